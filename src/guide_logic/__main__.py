@@ -1,0 +1,93 @@
+"""The command line: `python -m guide_logic check | ask | plan`."""
+
+import argparse
+import json
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
+from guide_logic.check import check_texts, check_walk
+from guide_logic.dates import read_date
+from guide_logic.explore import Walk
+from guide_logic.flows import FLOWS, UnknownFlow, load
+from guide_logic.terminal import hold, written
+from guide_logic.text import LANGS
+
+__all__ = ["main"]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit status: 0, 1 for problems, 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="guide_logic", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="prove every flow by walking it")
+    check.add_argument("flows", nargs="*", metavar="FLOW")
+    ask = commands.add_parser("ask", help="hold the interview in the terminal")
+    plan = commands.add_parser("plan", help="give the plan for facts in a file")
+    for command in (ask, plan):
+        command.add_argument("flow", metavar="FLOW")
+        command.add_argument("--lang", choices=LANGS, default="zh")
+        command.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
+    plan.add_argument("--answers", required=True, metavar="FILE", help="JSON; - reads the input")
+    plan.add_argument("--json", action="store_true", help="print one JSON object")
+    given = parser.parse_args(arguments)
+    try:
+        if given.command == "check":
+            return _check(given.flows or list(FLOWS))
+        today = _today(given.today)
+        flow = load(given.flow)
+        if given.command == "ask":
+            return hold(flow, given.lang, today)
+        known = read_facts(flow, read_json(_text(given.answers)))
+        if given.json:
+            print(json.dumps(plan_for(flow, known, today, given.lang), ensure_ascii=False))
+        else:
+            print(written(flow, known, today, given.lang))
+        return 0
+    except (BadInput, UnknownFlow) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def _today(given: str | None) -> date:
+    if given is None:
+        return date.today()
+    day = read_date(given)
+    if day is None:
+        raise BadInput(f"--today: {given!r} is no date written as YYYY-MM-DD")
+    return day
+
+
+def _text(file: str) -> str:
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+    except UnicodeDecodeError:
+        raise BadInput(f"--answers: {file} is not text in UTF-8") from None
+    except OSError as problem:
+        raise BadInput(f"--answers: cannot read {file}: {problem.strerror}") from None
+
+
+def _check(ids: list[str]) -> int:
+    """Walk each flow, print what was counted, and return 1 if anything is wrong."""
+    wrong = 0
+    for id in ids:
+        flow = load(id)
+        start = time.perf_counter()
+        walk = Walk(flow)
+        seconds = time.perf_counter() - start
+        problems = check_walk(walk) + check_texts(flow)
+        wrong += len(problems)
+        print(
+            f"{id}: {len(flow.rows)} rows, {walk.states} states, {walk.interviews} interviews, "
+            f"longest {walk.longest} questions, {seconds:.2f} s: "
+            + (f"{len(problems)} problems" if problems else "proved")
+        )
+        for problem in problems:
+            print(f"  {problem}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,240 @@
+"""JSON in, JSON out: the one door for the browser, the command line and tests."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from guide_logic.conditions import Value
+from guide_logic.dates import read_date
+from guide_logic.flow import Flow, Plan, Planned
+from guide_logic.flows import FLOWS, load
+from guide_logic.interview import Interview, read_answers
+from guide_logic.phrases import P
+from guide_logic.sources import Source
+from guide_logic.text import LANGS, T
+from guide_logic.view.answers import check_view
+from guide_logic.view.plan import plan_view
+from guide_logic.view.question import question_view
+
+__all__ = ["BadInput", "handle", "plan_for", "read_facts", "read_json"]
+
+Json = dict[str, object]
+
+
+class BadInput(ValueError):
+    """What came in cannot be used; the message is one line naming the thing."""
+
+
+def handle(request: str) -> str:
+    """Answer one request of the page, as JSON.
+
+    A request with "facts" is answered with a plan (see `plan_for`), any other
+    with the view to show. Bad input is answered with {"error": one line}.
+    """
+    try:
+        return json.dumps(_answer(read_json(request)), ensure_ascii=False)
+    except BadInput as problem:
+        return json.dumps({"error": str(problem)}, ensure_ascii=False)
+
+
+def read_json(text: str) -> Json:
+    """Return the object written in `text`; raise `BadInput` when it is none."""
+    try:
+        read = json.loads(text)
+    except ValueError:
+        raise BadInput('this is not JSON: write one object such as {"role": "consumer"}') from None
+    if not isinstance(read, dict):
+        raise BadInput('this is JSON, but no object: write {"fact": "option", …}')
+    return read
+
+
+def _answer(request: Json) -> Json:
+    flow_id, lang = request.get("flow"), request.get("lang")
+    if not isinstance(flow_id, str) or flow_id not in FLOWS:
+        raise BadInput(f"flow: there is no {flow_id!r}, only {', '.join(FLOWS)}")
+    if lang not in LANGS or not isinstance(lang, str):
+        raise BadInput(f"lang: {lang!r} is not one of {', '.join(LANGS)}")
+    today = read_date(str(request.get("today")))
+    if today is None:
+        raise BadInput(f"today: {request.get('today')!r} is no date written as YYYY-MM-DD")
+    flow = load(flow_id)
+    facts = request.get("facts")
+    if facts is not None:
+        return plan_for(flow, read_facts(flow, facts), today, lang)
+    return _view(flow, request, today, lang)
+
+
+# ── the page ────────────────────────────────────────────────────────────────
+
+
+def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
+    answers = request.get("answers")
+    interview = Interview(flow, answers if isinstance(answers, dict) else {})
+    show = str(request.get("show") or "next")
+    problems: dict[str, T] = {}
+    submit = request.get("submit")
+    question = flow.question(str(submit.get("question"))) if isinstance(submit, dict) else None
+    if question is not None and isinstance(submit, dict):
+        values = submit.get("values")
+        given = {
+            field.id: values.get(field.id) for field in question.asks if isinstance(values, dict)
+        }
+        known = interview.known if question.on_plan else interview.known_before(question)
+        _, problems = read_answers(flow, question, given, known)
+        kept = {id: "" if value is None else value for id, value in given.items()}
+        interview = Interview(flow, {**interview.answers, **kept})
+        show = "plan" if question.on_plan else f"question:{question.id}" if problems else "next"
+    return _shown(interview, show, problems, today, lang)
+
+
+def _shown(interview: Interview, show: str, problems: dict[str, T], today: date, lang: str) -> Json:
+    """Return the view asked for, or the nearest one that the answers allow."""
+    kind, _, id = show.partition(":")
+    question = interview.flow.question(id) if kind == "question" else None
+    if question not in interview.asked:
+        question = None
+    if question is None and (interview.next is not None):
+        question = interview.next
+    if question is not None:
+        tree = question_view(interview, question, lang, today, problems)
+        at, title = question.id, question.title.say(lang)
+        kind = "question"
+    elif kind == "plan":
+        plan = interview.flow.plan(interview.known, today)
+        tree = plan_view(interview, plan, lang, problems)
+        at, title = "plan", P.plan.say(lang)
+    else:
+        kind = "check"
+        tree = check_view(interview, lang)
+        at, title = "check", P.check.say(lang)
+    fields = [field.id for one in interview.flow.questions for field in one.asks]
+    return {
+        "view": {"kind": kind, "id": at, "title": title},
+        "tree": [tree],
+        "answers": {id: value for id, value in interview.answers.items() if id in fields},
+        "fragment": interview.fragment(at),
+        "private": interview.private,
+        "said": P.errors.say(lang) if problems else title,
+        "errors": len(problems),
+    }
+
+
+# ── a plan as data ──────────────────────────────────────────────────────────
+
+
+def read_facts(flow: Flow, given: object) -> dict[str, Value]:
+    """Return the facts of a case; raise `BadInput` naming the first that is wrong."""
+    if not isinstance(given, Mapping):
+        raise BadInput('facts: write one object such as {"role": "consumer"}')
+    facts: dict[str, Value] = {}
+    for id, value in given.items():
+        fact = flow.facts.get(str(id))
+        if fact is None:
+            raise BadInput(f"{id}: there is no such fact; the facts are {', '.join(flow.facts)}")
+        read = fact.read(value)
+        if isinstance(read, T):
+            raise BadInput(f"{id}: {read.en}")
+        facts[fact.id] = read
+    return facts
+
+
+def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> Json:
+    """Return the plan of a case as plain data, ready for JSON.
+
+    `next` is the id of the question still needed, or None; `row` is None while
+    the facts do not decide it. Sums are in fen, days are ISO dates.
+    """
+    plan = flow.plan(known, today)
+    waiting = flow.next_question(flow.settled(known))
+    return {
+        "flow": flow.id,
+        "as_of": today.isoformat(),
+        "next": waiting.id if waiting else None,
+        "row": _row(plan, lang),
+        "steps": [_step(planned, lang) for planned in plan.steps],
+        "alongside": [_step(planned, lang) for planned in plan.alongside],
+        "claims": [
+            {
+                "id": claim.id,
+                "text": claim.text.say(lang),
+                "fen": fen,
+                "sources": _sources(claim.sources, lang),
+            }
+            for claim, fen in plan.claims
+        ],
+        "warnings": [
+            *(
+                {"id": f"clash_{clash.ref.lower()}", "text": clash.text.say(lang), "sources": []}
+                for clash in plan.clashes
+            ),
+            *(
+                {"id": one.id, "text": one.text.say(lang), "sources": _sources(one.sources, lang)}
+                for one in plan.warnings
+            ),
+        ],
+        "evidence": [
+            {
+                "id": one.id,
+                "grade": one.grade,
+                "text": one.text.say(lang),
+                "sources": _sources(one.sources, lang),
+            }
+            for one in plan.evidence
+        ],
+        "reasons": _reasons(plan, lang),
+    }
+
+
+def _row(plan: Plan, lang: str) -> Json | None:
+    if plan.row is None:
+        return None
+    return {"id": plan.row.id, "ref": plan.row.ref, "title": plan.row.title.say(lang)}
+
+
+def _step(planned: Planned, lang: str) -> Json:
+    step = planned.step
+    return {
+        "id": step.id,
+        "ref": step.ref,
+        "channel": step.channel.id,
+        "title": step.title.say(lang),
+        "text": "\n".join([step.text.say(lang), *(note.text.say(lang) for note in planned.notes)]),
+        "due": planned.due.isoformat() if planned.due else None,
+        "deadline": planned.deadline.text.say(lang) if planned.deadline else None,
+        "takes": step.takes.say(lang) if step.takes else None,
+        "fails": step.fails.say(lang),
+        "evidence": [{"id": one.id, "text": one.text.say(lang)} for one in planned.evidence],
+        "sources": _sources(tuple(planned.cited()), lang),
+    }
+
+
+def _sources(sources: tuple[Source, ...], lang: str) -> list[Json]:
+    return [
+        {
+            "id": source.id,
+            "text": source.cite(lang),
+            "in_force": source.instrument.in_force,
+            "checked": source.instrument.checked,
+            "sure": source.sure,
+        }
+        for source in sources
+    ]
+
+
+def _reasons(plan: Plan, lang: str) -> list[Json]:
+    if plan.row is None:
+        return []
+    because: Json = {
+        "text": plan.row.because.say(lang),
+        "sources": _sources(plan.row.sources, lang),
+    }
+    colon = "：" if lang == "zh" else ": "
+    said: list[Json] = [
+        {
+            "fact": fact.id,
+            "option": value,
+            "text": f"{fact.label.say(lang)}{colon}{fact.name(lang, value)}",
+        }
+        for fact, value in plan.reasons
+    ]
+    return [because, *said]

@@ -1,0 +1,135 @@
+"""What is wrong with a flow, found by walking it; nothing wrong is the proof."""
+
+from guide_logic.conditions import UNSURE
+from guide_logic.decisions import Claim, Deadline, Evidence, Note, Step, Warn
+from guide_logic.explore import Walk
+from guide_logic.facts import Choice
+from guide_logic.flow import Flow
+from guide_logic.text import LANGS, T
+
+__all__ = ["MOST_QUESTIONS", "check_flow", "check_texts", "check_walk", "texts_of"]
+
+MOST_QUESTIONS = 12
+"""Readers are tired: no interview is longer."""
+
+
+def check_flow(flow: Flow) -> list[str]:
+    """Return what is wrong with a flow, each problem with its mend."""
+    return check_walk(Walk(flow)) + check_texts(flow)
+
+
+def check_walk(walk: Walk) -> list[str]:
+    """Return what a walk shows to be wrong: cases without a plan, things never reached."""
+    flow = walk.flow
+    problems = []
+    uncovered = [leaf for leaf in walk.leaves if leaf.row is None]
+    if uncovered:
+        problems.append(
+            f"{len(uncovered)} states are covered by no row, for example "
+            f"{_told(walk.example(uncovered[0]))}: widen a row or add one at the end"
+        )
+    for leaf in walk.leaves:
+        if leaf.row is not None and not leaf.stepped:
+            problems.append(
+                f"row {leaf.row.id} has no step in the case {_told(walk.example(leaf))}: "
+                "add a step without a condition"
+            )
+            break
+    reached = walk.reached
+    for row in flow.rows:
+        if f"row {row.id}" not in reached:
+            problems.append(
+                f"row {row.id} ({row.ref}) can never win: earlier rows take each of its cases; "
+                "move it up, narrow them, or delete it"
+            )
+    for kind, ids in (
+        ("step", flow.steps.keys()),
+        ("claim", [claim.id for claim in flow.claims]),
+        ("warning", [warn.id for warn in flow.warnings]),
+        ("evidence", [item.id for item in flow.evidence]),
+    ):
+        problems += [
+            f"{kind} {id} stands in no plan: widen its condition or delete it"
+            for id in ids
+            if f"{kind} {id}" not in reached
+        ]
+    for question in flow.questions:
+        if question.id not in walk.asked:
+            problems.append(f"question {question.id} is never asked: no rule reads its facts")
+            continue
+        for field in question.asks:
+            for option in field.options if isinstance(field, Choice) else ():
+                if f"{field.id}.{option.id}" not in walk.offered:
+                    problems.append(
+                        f"option {field.id}.{option.id} is never offered: see its when= and "
+                        "the clashes"
+                    )
+    if walk.longest > MOST_QUESTIONS:
+        problems.append(
+            f"the longest interview has {walk.longest} questions, more than {MOST_QUESTIONS}: "
+            "let one question set several facts"
+        )
+    problems += _check_unsure(flow)
+    return [f"flow {flow.id}: {problem}" for problem in problems]
+
+
+def _check_unsure(flow: Flow) -> list[str]:
+    """Return what is wrong when a reader answers "not sure" to everything."""
+    known: dict[str, str | int] = {}
+    while (question := flow.next_question(known)) is not None:
+        known.update(dict.fromkeys(question.facts, UNSURE))
+    row = flow.row(flow.effective(flow.settled(known)))
+    return [] if row else ["“not sure” to every question ends in no row: widen the last row"]
+
+
+def _told(answers: dict[str, str]) -> str:
+    return ", ".join(f"{field}={answer}" for field, answer in answers.items())
+
+
+def check_texts(flow: Flow) -> list[str]:
+    """Return the texts that cannot be said in both languages as they stand."""
+    problems = []
+    for owner, text in texts_of(flow):
+        for lang in LANGS:
+            if "{" in text.say(lang) or "}" in text.say(lang):
+                problems.append(
+                    f"flow {flow.id}: {owner} has an open placeholder in {lang}: {text.say(lang)!r}"
+                )
+    return problems
+
+
+def texts_of(flow: Flow) -> list[tuple[str, T]]:
+    """Return every text of a flow with the name of its owner."""
+    found: list[tuple[str, T]] = [(f"flow {flow.id}", flow.name)]
+    for fact in flow.facts.values():
+        found.append((f"fact {fact.id}", fact.label))
+        options = getattr(fact, "options", {})
+        found += [(f"fact {fact.id}.{id}", text) for id, text in options.items()]
+    for question in flow.questions:
+        for text in (question.title, question.why, question.help):
+            if text:
+                found.append((f"question {question.id}", text))
+        for field in question.asks:
+            if isinstance(field, Choice):
+                for option in field.options:
+                    found += [
+                        (f"option {field.id}.{option.id}", text)
+                        for text in (option.label, option.hint)
+                        if text
+                    ]
+            elif field.hint:
+                found.append((f"field {field.id}", field.hint))
+    for row in flow.rows:
+        found += [(f"row {row.id}", row.title), (f"row {row.id}", row.because)]
+    for step in flow.steps.values():
+        found += [(f"step {step.id}", text) for text in _step_texts(step)]
+    things: list[Claim | Warn | Evidence] = [*flow.claims, *flow.warnings, *flow.evidence]
+    found += [(f"{type(one).__name__.lower()} {one.id}", one.text) for one in things]
+    found += [(f"clash {clash.ref}", clash.text) for clash in flow.clashes]
+    return found
+
+
+def _step_texts(step: Step) -> list[T]:
+    parts: list[Note | Deadline | Evidence] = [*step.notes, *step.deadlines, *step.evidence]
+    texts = [step.title, step.text, step.fails, step.channel.name, step.takes]
+    return [text for text in texts if text] + [part.text for part in parts]

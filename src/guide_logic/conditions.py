@@ -1,0 +1,208 @@
+"""A condition is a small immutable tree that a machine can read.
+
+A leaf says that a fact is one of some options, or that a number has reached a
+cut point; `&`, `|` and `~` join leaves. Evaluation has three values: true,
+false, and None for "not yet known". Trees are kept in one canonical form and
+shared, so two conditions that say the same in the same shape are one object:
+exploration compares what is left of a rule by identity.
+"""
+
+from collections.abc import Iterable, Mapping
+
+__all__ = ["ALWAYS", "NEVER", "UNSURE", "AtLeast", "Condition", "Is", "Joined", "Value"]
+
+UNSURE = "unknown"
+"""The answer "not sure", which every question takes."""
+
+Value = str | int
+
+_shared: dict[tuple[object, ...], "Condition"] = {}
+
+
+class Condition:
+    """What must be so for a row, a step or a claim to apply."""
+
+    __slots__ = ("facts",)
+    facts: frozenset[str]
+
+    def holds(self, case: Mapping[str, Value]) -> bool | None:
+        """Return whether it is so in `case`; None while a fact it needs is missing."""
+        left = self.given(case)
+        return True if left is ALWAYS else False if left is NEVER else None
+
+    def given(self, case: Mapping[str, Value]) -> "Condition":
+        """Return what is left of it once the facts in `case` are known."""
+        raise NotImplementedError
+
+    def __and__(self, other: "Condition") -> "Condition":
+        return _joined("all", (self, other))
+
+    def __or__(self, other: "Condition") -> "Condition":
+        return _joined("any", (self, other))
+
+    def __invert__(self) -> "Condition":
+        raise NotImplementedError
+
+    def __bool__(self) -> bool:
+        raise TypeError(f"{self!r} is a condition: join with & | ~, not with and, or, not")
+
+
+class _Fixed(Condition):
+    """True in every case, or in none."""
+
+    __slots__ = ("truth",)
+
+    def __init__(self, truth: bool) -> None:
+        self.truth = truth
+        self.facts = frozenset()
+
+    def given(self, case: Mapping[str, Value]) -> Condition:
+        """Return itself, whatever is known."""
+        return self
+
+    def __invert__(self) -> Condition:
+        return NEVER if self.truth else ALWAYS
+
+    def __repr__(self) -> str:
+        return "ALWAYS" if self.truth else "NEVER"
+
+
+ALWAYS: Condition = _Fixed(True)
+NEVER: Condition = _Fixed(False)
+
+
+class Is(Condition):
+    """The fact is one of some of its options."""
+
+    __slots__ = ("domain", "fact", "options")
+    fact: str
+    options: frozenset[str]
+    domain: frozenset[str]
+
+    @staticmethod
+    def of(fact: str, options: Iterable[str], domain: frozenset[str]) -> Condition:
+        """Return the shared leaf: `fact` is one of `options`, out of `domain`."""
+        chosen = frozenset(options)
+        if chosen >= domain:
+            return ALWAYS
+        if not chosen:
+            return NEVER
+        key = ("is", fact, chosen, domain)
+        leaf = _shared.get(key)
+        if leaf is None:
+            leaf = Is()
+            leaf.fact, leaf.options, leaf.domain = fact, chosen, domain
+            leaf.facts = frozenset((fact,))
+            _shared[key] = leaf
+        return leaf
+
+    def given(self, case: Mapping[str, Value]) -> Condition:
+        """Return true or false once the fact is known, else itself."""
+        value = case.get(self.fact)
+        if value is None:
+            return self
+        return ALWAYS if value in self.options else NEVER
+
+    def __invert__(self) -> Condition:
+        return Is.of(self.fact, self.domain - self.options, self.domain)
+
+    def __repr__(self) -> str:
+        return f"{self.fact} in {{{', '.join(sorted(self.options))}}}"
+
+
+class AtLeast(Condition):
+    """The number has reached a cut point; "not sure" has reached none."""
+
+    __slots__ = ("cut", "fact", "reached")
+    fact: str
+    cut: int
+    reached: bool
+
+    @staticmethod
+    def of(fact: str, cut: int, reached: bool = True) -> Condition:
+        """Return the shared leaf: `fact` is `cut` or more (or, not `reached`, less)."""
+        key = ("at least", fact, cut, reached)
+        leaf = _shared.get(key)
+        if leaf is None:
+            leaf = AtLeast()
+            leaf.fact, leaf.cut, leaf.reached = fact, cut, reached
+            leaf.facts = frozenset((fact,))
+            _shared[key] = leaf
+        return leaf
+
+    def given(self, case: Mapping[str, Value]) -> Condition:
+        """Return true or false once the fact is known, else itself."""
+        value = case.get(self.fact)
+        if value is None:
+            return self
+        reached = isinstance(value, int) and value >= self.cut
+        return ALWAYS if reached is self.reached else NEVER
+
+    def __invert__(self) -> Condition:
+        return AtLeast.of(self.fact, self.cut, not self.reached)
+
+    def __repr__(self) -> str:
+        return f"{self.fact} {'>=' if self.reached else '<'} {self.cut}"
+
+
+class Joined(Condition):
+    """All of some conditions, or any of them."""
+
+    __slots__ = ("how", "parts")
+    how: str
+    parts: tuple[Condition, ...]
+
+    def given(self, case: Mapping[str, Value]) -> Condition:
+        """Return the parts left, joined again."""
+        if self.facts.isdisjoint(case):
+            return self
+        return _joined(self.how, tuple(part.given(case) for part in self.parts))
+
+    def __invert__(self) -> Condition:
+        return _joined("any" if self.how == "all" else "all", tuple(~part for part in self.parts))
+
+    def __repr__(self) -> str:
+        return "(" + (" & " if self.how == "all" else " | ").join(map(repr, self.parts)) + ")"
+
+
+def _joined(how: str, parts: Iterable[Condition]) -> Condition:
+    """Return the parts joined, flattened, with leaves on the same fact made one."""
+    breaks, idle = (NEVER, ALWAYS) if how == "all" else (ALWAYS, NEVER)
+    leaves: dict[str, Is] = {}
+    others: dict[int, Condition] = {}
+    queue = list(parts)
+    while queue:
+        part = queue.pop(0)
+        if part is breaks:
+            return breaks
+        if part is idle:
+            continue
+        if isinstance(part, Joined) and part.how == how:
+            queue[:0] = part.parts
+        elif isinstance(part, Is):
+            known = leaves.get(part.fact)
+            if known is not None:
+                both = (
+                    known.options & part.options if how == "all" else known.options | part.options
+                )
+                one = Is.of(part.fact, both, part.domain)
+                if one is breaks:
+                    return breaks
+                part = one
+            if isinstance(part, Is):
+                leaves[part.fact] = part
+        else:
+            others[id(part)] = part
+    kept = (*leaves.values(), *others.values())
+    if not kept:
+        return idle
+    if len(kept) == 1:
+        return kept[0]
+    key = (how, frozenset(map(id, kept)))
+    node = _shared.get(key)
+    if node is None:
+        node = Joined()
+        node.how, node.parts = how, kept
+        node.facts = frozenset().union(*(part.facts for part in kept))
+        _shared[key] = node
+    return node

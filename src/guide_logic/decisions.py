@@ -1,0 +1,259 @@
+"""What the guide answers with: steps in rows, claims, warnings and evidence.
+
+Two kinds of decision: a tuple of `Row`s, of which the first that matches is
+the case (first match), and tuples of things with a `when`, of which all that
+match apply (collect).
+"""
+
+from collections.abc import Callable, Mapping
+
+from guide_logic.conditions import ALWAYS, Condition
+from guide_logic.facts import Days
+from guide_logic.sources import Source
+from guide_logic.text import T
+
+__all__ = [
+    "Channel",
+    "Claim",
+    "Clash",
+    "Deadline",
+    "Evidence",
+    "Note",
+    "Row",
+    "Rule",
+    "Step",
+    "Use",
+    "Warn",
+]
+
+Sources = tuple[Source, ...]
+
+
+class Channel:
+    """Who handles a step, such as the platform, 12315, the police or a court."""
+
+    __slots__ = ("id", "name")
+
+    def __init__(self, id: str, name: T) -> None:
+        self.id = id
+        self.name = name
+
+
+class Deadline:
+    """By when: a sentence, and where it can be counted, calendar days from a day.
+
+    `days` counts from today, or from the day that lies `since` days back.
+    """
+
+    __slots__ = ("days", "since", "sources", "text", "when")
+
+    def __init__(
+        self,
+        text: T,
+        *,
+        days: int | None = None,
+        since: Days | None = None,
+        when: Condition = ALWAYS,
+        sources: Sources = (),
+    ) -> None:
+        self.text = text
+        self.days = days
+        self.since = since
+        self.when = when
+        self.sources = sources
+
+
+class Evidence:
+    """Something to have in hand; `grade` is needed, helpful or rarely (needed)."""
+
+    __slots__ = ("grade", "id", "sources", "text", "when")
+
+    def __init__(
+        self,
+        id: str,
+        text: T,
+        *,
+        when: Condition = ALWAYS,
+        grade: str = "needed",
+        sources: Sources = (),
+    ) -> None:
+        self.id = id
+        self.text = text
+        self.when = when
+        self.grade = grade
+        self.sources = sources
+
+
+class Note:
+    """A sentence that a step says in some cases only."""
+
+    __slots__ = ("sources", "text", "when")
+
+    def __init__(self, when: Condition, text: T, *, sources: Sources = ()) -> None:
+        self.when = when
+        self.text = text
+        self.sources = sources
+
+
+class Step:
+    """One rung: channel, what to do, by when, with what, how long, and if it fails.
+
+    `ref` is its code in the decision table. The first deadline whose `when`
+    holds is the step's; notes that hold are added to its text.
+    """
+
+    __slots__ = (
+        "channel",
+        "deadlines",
+        "evidence",
+        "fails",
+        "id",
+        "link",
+        "notes",
+        "ref",
+        "sources",
+        "takes",
+        "text",
+        "title",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        ref: str,
+        channel: Channel,
+        title: T,
+        text: T,
+        deadlines: tuple[Deadline, ...],
+        fails: T,
+        takes: T | None = None,
+        evidence: tuple[Evidence, ...] = (),
+        notes: tuple[Note, ...] = (),
+        sources: Sources = (),
+        link: str = "",
+    ) -> None:
+        self.id = id
+        self.ref = ref
+        self.channel = channel
+        self.title = title
+        self.text = text
+        self.deadlines = deadlines
+        self.fails = fails
+        self.takes = takes
+        self.evidence = evidence
+        self.notes = notes
+        self.sources = sources
+        self.link = link
+
+    def if_(self, when: Condition) -> "Use":
+        """Return the step for the cases where `when` holds."""
+        return Use(self, when)
+
+
+class Rule:
+    """A condition that is read on the way to a plan, and the number read where it holds.
+
+    `owner` names what stands in the plan when it holds, such as "step keep_evidence".
+    """
+
+    __slots__ = ("number", "owner", "when")
+
+    def __init__(self, when: Condition, *, owner: str = "", number: str = "") -> None:
+        self.when = when
+        self.owner = owner
+        self.number = number
+
+
+class Use:
+    """A step in its place in a row, for some cases or for all."""
+
+    __slots__ = ("rules", "step", "when")
+
+    def __init__(self, step: Step, when: Condition = ALWAYS) -> None:
+        self.step = step
+        self.when = when
+        self.rules = [Rule(when, owner=f"step {step.id}")]
+        self.rules += [Rule(when & note.when) for note in step.notes]
+        self.rules += [Rule(when & item.when) for item in step.evidence]
+        for deadline in step.deadlines:
+            number = deadline.since.id if deadline.since else ""
+            self.rules.append(Rule(when & deadline.when, number=number))
+            when &= ~deadline.when
+
+
+class Row:
+    """One case of a first-match decision, and the ladder of steps it leads to.
+
+    With `beside`, the plan also shows the path of the same case with these
+    facts in place of the reader's: someone in danger still wants the money.
+    """
+
+    __slots__ = ("because", "beside", "id", "ref", "sources", "title", "uses", "when")
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        ref: str,
+        when: Condition,
+        title: T,
+        because: T,
+        steps: list[Step | Use],
+        sources: Sources = (),
+        beside: Mapping[str, str] | None = None,
+    ) -> None:
+        self.id = id
+        self.ref = ref
+        self.when = when
+        self.title = title
+        self.because = because
+        self.uses = tuple(use if isinstance(use, Use) else Use(use) for use in steps)
+        self.sources = sources
+        self.beside = dict(beside or {})
+
+
+class Claim:
+    """Money or performance that may be asked for; `sum` works it out from the price."""
+
+    __slots__ = ("id", "sources", "sum", "text", "when")
+
+    def __init__(
+        self,
+        id: str,
+        text: T,
+        *,
+        when: Condition,
+        sum: Callable[[int], int] | None = None,
+        sources: Sources = (),
+    ) -> None:
+        self.id = id
+        self.text = text
+        self.when = when
+        self.sum = sum
+        self.sources = sources
+
+
+class Warn:
+    """What not to do, or what to know before anything else."""
+
+    __slots__ = ("id", "sources", "text", "when")
+
+    def __init__(
+        self, id: str, text: T, *, when: Condition = ALWAYS, sources: Sources = ()
+    ) -> None:
+        self.id = id
+        self.text = text
+        self.when = when
+        self.sources = sources
+
+
+class Clash:
+    """Two answers that cannot both be so; the page does not offer the second."""
+
+    __slots__ = ("ref", "text", "when")
+
+    def __init__(self, ref: str, text: T, *, when: Condition) -> None:
+        self.ref = ref
+        self.text = text
+        self.when = when

@@ -1,0 +1,304 @@
+"""What the guide asks: facts, the questions that set them, and their options."""
+
+from collections.abc import Iterable, Mapping
+
+from guide_logic.conditions import ALWAYS, UNSURE, AtLeast, Condition, Is, Value
+from guide_logic.money import MOST_FEN, fen, say_money
+from guide_logic.text import T
+
+__all__ = ["Amount", "Choice", "Days", "Entry", "Fact", "FactError", "Option", "Question", "near"]
+
+
+class FactError(ValueError):
+    """An author named a fact or an option wrongly; the message says which and the mend."""
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """Return the mend for a misspelt name: the nearest known one, or all of them."""
+    from difflib import get_close_matches  # an author's mistake is no reader's download
+
+    close = get_close_matches(word, list(known), 1)
+    return f"did you mean {close[0]!r}?" if close else f"it has {', '.join(known)}"
+
+
+class Fact:
+    """One thing about the case, with the options it can have.
+
+    `unsure` is the option that "not sure" counts as. A fact with `asked_when`
+    has the value `otherwise` in every case where that condition is false. An
+    `optional` one makes a plan sharper, but the plan does not wait for it.
+    """
+
+    __slots__ = (
+        "_domain",
+        "asked_when",
+        "id",
+        "label",
+        "optional",
+        "options",
+        "otherwise",
+        "unsure",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        label: T,
+        options: Mapping[str, T],
+        *,
+        unsure: str,
+        asked_when: Condition = ALWAYS,
+        otherwise: str = "",
+        optional: bool = False,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.options = options
+        self.unsure = unsure
+        self.asked_when = asked_when
+        self.otherwise = otherwise
+        self.optional = optional
+        self._domain = frozenset(options)
+        for name, option in (("unsure", unsure), ("otherwise", otherwise or unsure)):
+            if option not in options:
+                raise FactError(
+                    f"fact {id}: {name}={option!r} is no option: {near(option, options)}"
+                )
+        if (asked_when is ALWAYS) is not (otherwise == ""):
+            raise FactError(f"fact {id}: asked_when= and otherwise= go together")
+
+    def is_(self, *options: str) -> Condition:
+        """Return the condition that the fact is one of `options`."""
+        for option in options:
+            if option not in self.options:
+                raise FactError(
+                    f"fact {self.id} has no option {option!r}: {near(option, self.options)}"
+                )
+        leaf = Is.of(self.id, options, self._domain)
+        if self.asked_when is ALWAYS:
+            return leaf
+        if self.otherwise in options:
+            return ~self.asked_when | leaf
+        return self.asked_when & leaf
+
+    def said(self, *options: str) -> Condition:
+        """Return the condition that the answer itself is one of `options`, asked or not."""
+        return Is.of(self.id, options, self._domain)
+
+    def read(self, given: object) -> Value | T:
+        """Return the option given, or the sentence that says what is wrong with it."""
+        if isinstance(given, str) and (given in self.options or given == UNSURE):
+            return given
+        return T(
+            zh=f"{given!r} 不是可选项，请从这些里选：{'、'.join(self.options)}",
+            en=f"{given!r} is no option; take one of: {', '.join(self.options)}",
+        )
+
+    def effective(self, value: Value) -> Value:
+        """Return the value that rules see: "not sure" counts as the careful option."""
+        return self.unsure if value == UNSURE else value
+
+    def name(self, lang: str, value: Value) -> str:
+        """Return an option as the reader reads it."""
+        label = self.options.get(str(value))
+        return label.say(lang) if label else _NOT_SURE.say(lang)
+
+
+class Days:
+    """A number of whole days that the reader counts; never waited for."""
+
+    __slots__ = ("id", "label", "most")
+    optional = True
+
+    def __init__(self, id: str, label: T, *, most: int) -> None:
+        self.id = id
+        self.label = label
+        self.most = most
+
+    def at_least(self, days: int) -> Condition:
+        """Return the condition that so many days or more have passed."""
+        return AtLeast.of(self.id, days)
+
+    def read(self, given: object) -> Value | T:
+        """Return the days given, or the sentence that says what is wrong with them."""
+        if given == UNSURE:
+            return UNSURE
+        text = str(given).strip() if isinstance(given, (str, int, float)) else ""
+        if isinstance(given, float) and given.is_integer():
+            text = str(int(given))
+        digits = text.removeprefix("-")
+        if isinstance(given, bool) or not (digits.isascii() and digits.isdecimal()):
+            return T(zh="请填整天数，例如 3", en="Enter a whole number of days, for example 3")
+        days = int(text) if len(digits) < 12 else self.most + 1
+        if text.startswith("-"):
+            return T(zh="天数不能小于 0", en="The number of days cannot be below 0")
+        if days > self.most:
+            return T(
+                zh=f"天数太大了：最多填 {self.most}",
+                en=f"That is too many days: {self.most} at most",
+            )
+        return days
+
+    def effective(self, value: Value) -> Value:
+        """Return the value that rules see."""
+        return value
+
+    def name(self, lang: str, value: Value) -> str:
+        """Return the number as the reader reads it."""
+        if value == UNSURE:
+            return _NOT_SURE.say(lang)
+        return f"{value} 天" if lang == "zh" else f"{value} day{'' if value == 1 else 's'}"
+
+
+class Amount:
+    """A sum in fen, which the reader types in yuan; never waited for, kept in memory only."""
+
+    __slots__ = ("id", "label")
+    optional = True
+
+    def __init__(self, id: str, label: T) -> None:
+        self.id = id
+        self.label = label
+
+    def read(self, given: object) -> Value | T:
+        """Return the sum in fen, or the sentence that says what is wrong with it."""
+        if given == UNSURE:
+            return UNSURE
+        sum_fen = None
+        if isinstance(given, (str, int, float)) and not isinstance(given, bool):
+            sum_fen = fen(f"{given:.2f}" if _is_cents(given) else str(given))
+        if sum_fen is None:
+            return T(
+                zh="请填金额数字，单位是元，例如 129.90",
+                en="Enter the amount in yuan as a number, for example 129.90",
+            )
+        if sum_fen < 0:
+            return T(zh="金额不能小于 0", en="The amount cannot be below 0")
+        if sum_fen > MOST_FEN:
+            return T(
+                zh=f"金额太大了：最多填 {MOST_FEN // 100} 元",
+                en=f"That is too much: at most {MOST_FEN // 100} yuan",
+            )
+        return sum_fen
+
+    def effective(self, value: Value) -> Value:
+        """Return the value that rules see."""
+        return value
+
+    def name(self, lang: str, value: Value) -> str:
+        """Return the sum as the reader reads it."""
+        return say_money(lang, value) if isinstance(value, int) else _NOT_SURE.say(lang)
+
+
+def _is_cents(given: object) -> bool:
+    return isinstance(given, float) and abs(given) < MOST_FEN and round(given, 2) == given
+
+
+_NOT_SURE = T(zh="不确定", en="Not sure")
+
+
+class Option:
+    """One answer to a question, the facts that it sets, and when it is offered."""
+
+    __slots__ = ("hint", "id", "label", "sets", "when")
+
+    def __init__(
+        self,
+        id: str,
+        label: T,
+        sets: Mapping[str, str],
+        *,
+        hint: T | None = None,
+        when: Condition = ALWAYS,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.sets = sets
+        self.hint = hint
+        self.when = when
+
+
+class Choice:
+    """Options of which the reader takes one; "not sure" is always among them."""
+
+    __slots__ = ("facts", "id", "label", "options")
+
+    def __init__(
+        self, id: str, facts: tuple[Fact, ...], options: tuple[Option, ...], label: T | None = None
+    ) -> None:
+        self.id = id
+        self.facts = facts
+        self.label = label
+        for option in options:
+            for fact, value in option.sets.items():
+                known = {one.id: one for one in facts}
+                if fact not in known:
+                    raise FactError(f"option {id}.{option.id} sets {fact!r}: {near(fact, known)}")
+                if value != UNSURE:
+                    known[fact].is_(value)
+            if missing := [fact.id for fact in facts if fact.id not in option.sets]:
+                raise FactError(f"option {id}.{option.id} leaves {', '.join(missing)} open: set it")
+        if UNSURE not in {option.id for option in options}:
+            options += (Option(UNSURE, _NOT_SURE, {fact.id: UNSURE for fact in facts}),)
+        self.options = options
+
+    @staticmethod
+    def of(fact: Fact, hints: Mapping[str, T] | None = None, label: T | None = None) -> "Choice":
+        """Return the choice between the options of one fact, under their own labels."""
+        hints = hints or {}
+        return Choice(
+            fact.id,
+            (fact,),
+            tuple(
+                Option(id, text, {fact.id: id}, hint=hints.get(id))
+                for id, text in fact.options.items()
+            ),
+            label,
+        )
+
+    def option(self, id: object) -> Option | None:
+        """Return the option with that id."""
+        return next((option for option in self.options if option.id == id), None)
+
+
+class Entry:
+    """A number that the reader types; left empty it means "not sure"."""
+
+    __slots__ = ("fact", "hint", "id", "label")
+
+    def __init__(self, fact: Days | Amount, hint: T | None = None) -> None:
+        self.id = fact.id
+        self.fact = fact
+        self.label = fact.label
+        self.hint = hint
+
+
+class Question:
+    """One page of the interview: a title, why we ask, and what is filled in.
+
+    One `on_plan` is asked beside the plan, to make it sharper, and never before it.
+    """
+
+    __slots__ = ("asks", "facts", "help", "id", "on_plan", "title", "why")
+
+    def __init__(
+        self,
+        id: str,
+        title: T,
+        why: T,
+        asks: tuple[Choice | Entry, ...],
+        *,
+        help: T | None = None,
+        on_plan: bool = False,
+    ) -> None:
+        self.id = id
+        self.title = title
+        self.why = why
+        self.asks = asks
+        self.help = help
+        self.on_plan = on_plan
+        facts: dict[str, Fact | Days | Amount] = {}
+        for field in asks:
+            for fact in field.facts if isinstance(field, Choice) else (field.fact,):
+                facts[fact.id] = fact
+        self.facts = facts

@@ -1,0 +1,319 @@
+"""A flow is one guided decision: questions in, a plan out.
+
+Nothing here knows how a view looks. The state of an interview is nothing but
+the facts known so far; the next question and the plan are worked out from them.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Rule, Step, Use, Warn
+from guide_logic.facts import Amount, Choice, Days, Fact, Option, Question
+from guide_logic.sources import Source
+from guide_logic.text import T
+
+__all__ = ["Flow", "FlowError", "Plan", "Planned"]
+
+Case = Mapping[str, Value]
+
+
+class FlowError(ValueError):
+    """An author's flow is wrong; each line names the flow, the id and the mend."""
+
+
+class Planned:
+    """A step in a plan: what it says in this case, and the day it is due, if any."""
+
+    __slots__ = ("deadline", "due", "evidence", "notes", "step")
+
+    def __init__(self, step: Step, case: Case, known: Case, today: date) -> None:
+        self.step = step
+        self.notes = [note for note in step.notes if note.when.holds(case)]
+        self.evidence = [item for item in step.evidence if item.when.holds(case)]
+        self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
+        self.due = _due(self.deadline, known, today) if self.deadline else None
+
+    def cited(self) -> list[Source]:
+        """Return the sources of what the step says in this case."""
+        cited = [*self.step.sources, *(self.deadline.sources if self.deadline else ())]
+        cited += [source for note in self.notes for source in note.sources]
+        cited += [source for item in self.evidence for source in item.sources]
+        return list({source.id: source for source in cited}.values())
+
+
+def _due(deadline: Deadline, known: Case, today: date) -> date | None:
+    """Return the day a deadline ends, the first day not counted, or None."""
+    if deadline.days is None:
+        return None
+    gone = 0
+    if deadline.since is not None:
+        value = known.get(deadline.since.id)
+        if not isinstance(value, int):
+            return None
+        gone = value
+    return today + timedelta(days=deadline.days - gone)
+
+
+class Plan:
+    """What one reader should do: the ladder, what goes beside it, and why.
+
+    `row` is None while the answers do not decide it; `claims` pairs each claim
+    with its sum in fen, or None where the price or the sum is not known.
+    """
+
+    __slots__ = (
+        "alongside",
+        "as_of",
+        "beside",
+        "claims",
+        "clashes",
+        "evidence",
+        "reasons",
+        "row",
+        "steps",
+        "warnings",
+    )
+
+    def __init__(self, as_of: date, row: Row | None) -> None:
+        self.as_of = as_of
+        self.row = row
+        self.beside: Row | None = None
+        self.steps: list[Planned] = []
+        self.alongside: list[Planned] = []
+        self.claims: list[tuple[Claim, int | None]] = []
+        self.warnings: list[Warn] = []
+        self.evidence: list[Evidence] = []
+        self.reasons: list[tuple[Fact | Days | Amount, Value]] = []
+        self.clashes: list[Clash] = []
+
+    def cited(self) -> list[Source]:
+        """Return every source the plan rests on, each once."""
+        cited = [
+            *(self.row.sources if self.row else ()),
+            *(self.beside.sources if self.beside else ()),
+        ]
+        for planned in (*self.steps, *self.alongside):
+            cited += planned.cited()
+        for claim, _ in self.claims:
+            cited += claim.sources
+        cited += [source for warn in self.warnings for source in warn.sources]
+        cited += [source for item in self.evidence for source in item.sources]
+        return list({source.id: source for source in cited}.values())
+
+
+class Flow:
+    """Questions in the author's order, rows of which the first that matches wins,
+    and what is collected beside them.
+
+    `price` is the amount that claims are worked out from.
+    """
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        name: T,
+        questions: tuple[Question, ...],
+        rows: tuple[Row, ...],
+        alongside: tuple[Use, ...] = (),
+        claims: tuple[Claim, ...] = (),
+        warnings: tuple[Warn, ...] = (),
+        evidence: tuple[Evidence, ...] = (),
+        clashes: tuple[Clash, ...] = (),
+        price: Amount | None = None,
+    ) -> None:
+        """Take the author's flow; raise `FlowError` naming every mistake in it."""
+        self.id = id
+        self.name = name
+        self.questions = questions
+        self.rows = rows
+        self.alongside = alongside
+        self.claims = claims
+        self.warnings = warnings
+        self.evidence = evidence
+        self.clashes = clashes
+        self.price = price
+        self.collected = [rule for use in alongside for rule in use.rules]
+        self.collected += [Rule(one.when, owner=f"claim {one.id}") for one in claims]
+        self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
+        self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
+        self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
+        self.facts: dict[str, Fact | Days | Amount] = {}
+        for question in questions:
+            self.facts.update(question.facts)
+        if problems := list(self._problems()):
+            raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
+
+    @property
+    def steps(self) -> dict[str, Step]:
+        """Every step the flow can lead to, by id, in the order of first use."""
+        uses = [use for row in self.rows for use in row.uses] + list(self.alongside)
+        return {use.step.id: use.step for use in uses}
+
+    def question(self, id: str) -> Question | None:
+        """Return the question with that id."""
+        return next((question for question in self.questions if question.id == id), None)
+
+    def effective(self, known: Case) -> dict[str, Value]:
+        """Return the values that rules see: each "not sure" as its careful option."""
+        return {id: self.facts[id].effective(value) for id, value in known.items()}
+
+    def open_questions(self, known: Case) -> list[Question]:
+        """Return the questions, in the author's order, that still matter."""
+        relevant = self.relevant(self.effective(known)) - known.keys()
+        return [one for one in self.questions if not relevant.isdisjoint(one.facts)]
+
+    def next_question(self, known: Case) -> Question | None:
+        """Return the question to ask next, or None when the plan is ready."""
+        return next((one for one in self.open_questions(known) if not one.on_plan), None)
+
+    def settled(self, known: Case) -> dict[str, Value]:
+        """Return the facts, with optional ones that were left out as "not sure"."""
+        optional = [id for id, fact in self.facts.items() if fact.optional]
+        return {**dict.fromkeys(optional, UNSURE), **known}
+
+    def relevant(self, case: Case) -> set[str]:
+        """Return the facts that a rule which may still apply goes on to read."""
+        facts: set[str] = set()
+        besides: list[dict[str, str]] = []
+        for row in self.rows:
+            left = row.when.given(case)
+            if left is NEVER:
+                continue
+            facts |= left.facts
+            for use in row.uses:
+                facts |= _read(use.rules, case)
+            if row.beside and row.beside not in besides:
+                besides.append(row.beside)
+            if left is ALWAYS:
+                break
+        for beside in besides:
+            facts |= self.relevant({**case, **self.effective(beside)})
+        return facts | _read(self.collected, case)
+
+    def offers(self, option: Option, known: Case) -> bool:
+        """Return whether an answer is offered: it fits the case and clashes with nothing."""
+        if option.when.holds(self.effective(known)) is False:
+            return False
+        after = {**known, **option.sets}
+        return not any(
+            clash.when.holds(after) and not clash.when.holds(known) for clash in self.clashes
+        )
+
+    def row(self, case: Case) -> Row | None:
+        """Return the first row that matches, or None while that is not decided."""
+        for row in self.rows:
+            holds = row.when.holds(case)
+            if holds:
+                return row
+            if holds is None:
+                return None
+        return None
+
+    def plan(self, known: Case, today: date) -> Plan:
+        """Return the plan for the facts known, as of `today`."""
+        known = self.settled(known)
+        case = self.effective(known)
+        plan = Plan(today, self.row(case))
+        plan.clashes = [clash for clash in self.clashes if clash.when.holds(known)]
+        if plan.row is None:
+            return plan
+        plan.steps = self._ladder(plan.row, case, known, today)
+        taken = {planned.step.id for planned in plan.steps}
+        if plan.row.beside:
+            other = {**case, **plan.row.beside}
+            plan.beside = self.row(other)
+            if plan.beside:
+                plan.alongside += self._ladder(plan.beside, other, known, today, taken)
+        plan.alongside += _planned(self.alongside, case, known, today, taken)
+        price = known.get(self.price.id) if self.price else None
+        plan.claims = [
+            (claim, claim.sum(price) if claim.sum and isinstance(price, int) else None)
+            for claim in self.claims
+            if claim.when.holds(case)
+        ]
+        plan.warnings = [warn for warn in self.warnings if warn.when.holds(case)]
+        plan.evidence = [item for item in self.evidence if item.when.holds(case)]
+        plan.reasons = [
+            (fact, known[id])
+            for id, fact in self.facts.items()
+            if id in plan.row.when.facts and id in known
+        ]
+        return plan
+
+    def _ladder(
+        self, row: Row, case: Case, known: Case, today: date, taken: set[str] | None = None
+    ) -> list[Planned]:
+        return _planned(row.uses, case, known, today, set() if taken is None else taken)
+
+    def _problems(self) -> Iterator[str]:
+        """Yield what is wrong with the flow as written, before any case is tried."""
+        kinds: list[tuple[str, list[str]]] = [
+            ("question", [question.id for question in self.questions]),
+            ("field", [field.id for question in self.questions for field in question.asks]),
+            ("row", [row.id for row in self.rows]),
+            ("claim", [claim.id for claim in self.claims]),
+            ("warning", [warn.id for warn in self.warnings]),
+            ("evidence", [item.id for item in self.evidence]),
+        ]
+        for kind, ids in kinds:
+            for id in sorted({id for id in ids if ids.count(id) > 1}):
+                yield f"{kind} {id} stands twice: give one of them another id"
+            for id in ids:
+                if not (id.isidentifier() and id.islower()):
+                    yield f"{kind} id {id!r} is not snake case: write it like not_shipped"
+        for owner, condition in self._conditions():
+            for fact in sorted(condition.facts - self.facts.keys()):
+                yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
+        for row in self.rows:
+            for fact_id, option in row.beside.items():
+                known = self.facts.get(fact_id)
+                if not isinstance(known, Fact) or option not in known.options:
+                    yield f"row {row.id} has beside={fact_id}:{option}, which is no option"
+
+    def _conditions(self) -> Iterator[tuple[str, Condition]]:
+        """Yield every condition of the flow with the name of its owner."""
+        for row in self.rows:
+            yield f"row {row.id}", row.when
+            for use in row.uses:
+                yield f"row {row.id}, step {use.step.id}", use.when
+        for use in self.alongside:
+            yield f"step {use.step.id} beside", use.when
+        for step in self.steps.values():
+            whens = [one.when for one in step.notes] + [one.when for one in step.deadlines]
+            for when in whens + [one.when for one in step.evidence]:
+                yield f"step {step.id}", when
+        for rule in self.collected:
+            if rule.owner:
+                yield rule.owner, rule.when
+        for clash in self.clashes:
+            yield f"clash {clash.ref}", clash.when
+        for question in self.questions:
+            for field in question.asks:
+                for option in field.options if isinstance(field, Choice) else ():
+                    yield f"option {field.id}.{option.id}", option.when
+
+
+def _read(rules: list[Rule], case: Case) -> set[str]:
+    """Return the facts that rules which may still hold go on to read."""
+    facts: set[str] = set()
+    for rule in rules:
+        left = rule.when.given(case)
+        if left is not NEVER:
+            facts |= left.facts
+            if rule.number:
+                facts.add(rule.number)
+    return facts
+
+
+def _planned(
+    uses: tuple[Use, ...], case: Case, known: Case, today: date, taken: set[str]
+) -> list[Planned]:
+    """Return the steps that apply, each once, and add their ids to `taken`."""
+    planned = []
+    for use in uses:
+        if use.step.id not in taken and use.when.holds(case):
+            taken.add(use.step.id)
+            planned.append(Planned(use.step, case, known, today))
+    return planned

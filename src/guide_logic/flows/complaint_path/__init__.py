@@ -1,0 +1,27 @@
+"""The buyer's complaint path: decision table B with its steps, claims and warnings."""
+
+from guide_logic.flow import Flow
+from guide_logic.flows.complaint_path.beside import ALONGSIDE
+from guide_logic.flows.complaint_path.claims import CLAIMS
+from guide_logic.flows.complaint_path.clashes import CLASHES
+from guide_logic.flows.complaint_path.evidence import EVIDENCE
+from guide_logic.flows.complaint_path.facts import F
+from guide_logic.flows.complaint_path.questions import QUESTIONS
+from guide_logic.flows.complaint_path.rows import ROWS
+from guide_logic.flows.complaint_path.warnings import WARNINGS
+from guide_logic.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "complaint-path",
+    name=T(zh="我的投诉路径", en="My complaint path"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    alongside=ALONGSIDE,
+    claims=CLAIMS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    clashes=CLASHES,
+    price=F.amount,
+)

@@ -1,0 +1,60 @@
+"""Named cases that several rules of the complaint path share."""
+
+from functools import reduce
+from operator import or_
+
+from guide_logic.flows.complaint_path.facts import F
+
+__all__ = [
+    "BEFORE_RECEIPT",
+    "CONSUMER_OF_TRADER",
+    "DISPUTE",
+    "NO_12315",
+    "ON_PLATFORM",
+    "OVERDUE",
+    "REFUND_OPEN",
+    "SELLER_DAYS",
+]
+
+ON_PLATFORM = F.pay.is_("platform")
+
+NO_12315 = F.seller.is_("individual") | F.role.is_("business")
+"""12315 mediates for consumers against traders: Order 121 arts 3 and 16(3)."""
+
+CONSUMER_OF_TRADER = ~NO_12315
+"""The Consumer Rights Protection Law applies: arts 2 and 40."""
+
+DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
+"""Money has been paid in a real deal, so there is something to claim."""
+
+BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
+
+REFUND_OPEN = DISPUTE & ~F.refund.is_("done")
+"""The price has been paid and is not back."""
+
+_TAOBAO = F.platform_name.is_("taobao_tmall")
+
+SELLER_DAYS = {
+    "taobao_unshipped": (_TAOBAO & F.state.is_("to_ship"), 2),
+    "taobao": (_TAOBAO & ~F.state.is_("to_ship"), 5),
+    "jd": (F.platform_name.is_("jd"), 1),
+    "wechat_shop": (F.platform_name.is_("wechat_shop"), 2),
+}
+"""When, and how many days, a seller has to answer a refund request.
+
+Taobao 48 hours unshipped, 5 days shipped; JD 24 hours; WeChat shop 48 hours
+(platform facts TB-03 to TB-05, JD-01, WX-01). The countdown on the page decides.
+"""
+
+_NO_TIMER = ~F.platform_name.is_("taobao_tmall", "jd", "wechat_shop")
+
+_ENDED = [when & F.refund_days.at_least(days) for when, days in SELLER_DAYS.values()]
+
+OVERDUE = F.refund.is_("pending_overdue") | (
+    F.refund.is_("pending_in_time") & reduce(or_, _ENDED, _NO_TIMER & F.refund_days.at_least(9))
+)
+"""The seller's time has run out: the reader says so, or the days do.
+
+Where no timer is known, waiting is no plan after nine days. Nine days is no rule
+of any platform and is never shown as one.
+"""

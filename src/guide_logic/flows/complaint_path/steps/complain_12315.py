@@ -1,0 +1,196 @@
+"""Complaint and report to the market regulator."""
+
+from guide_logic.decisions import Deadline, Note, Step
+from guide_logic.flows.complaint_path import evidence as have
+from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN
+from guide_logic.flows.complaint_path.channels import MARKET_REGULATION
+from guide_logic.flows.complaint_path.facts import F
+from guide_logic.law import CPL, JD_RULES, ONLINE_CASES, ORDER_121, PRACTICE_NOTES
+from guide_logic.text import T
+
+__all__ = ["REG"]
+
+_JD_CASE_LEFT = (
+    REFUND_OPEN
+    & ON_PLATFORM
+    & F.platform_name.is_("jd")
+    & F.danger.is_("none")
+    & F.platform.is_("none")
+    & F.esc.is_("in")
+    & ~F.state.is_("success_out", "closed")
+)
+"""JD can still be asked to step in, and nothing is more urgent."""
+
+
+REG = Step(
+    "complain_12315",
+    ref="REG",
+    channel=MARKET_REGULATION,
+    title=T(zh="向 12315 投诉并举报", en="File a complaint and report with 12315"),
+    text=T(
+        zh="登录 12315.cn 或“全国12315”App，也可以打 12315。"
+        "一份材料分两段：投诉写要退多少、赔多少、为什么；举报写违法线索。"
+        "投诉有四样必须写：你的真实身份和联系方式，对方的名称和地址，具体请求，事实和依据。"
+        "对方的名称，照店铺公示的执照或订单来写。",
+        en="Use 12315.cn, the 12315 app (全国12315), or call 12315. "
+        "Write two parts: the complaint (投诉) says how much you want back, what compensation, and "
+        "why; the report (举报) gives the clues to a violation. "
+        "A complaint needs four things: your true identity and contact, the other side’s name and "
+        "address, what exactly you ask for, and the facts with their proof. "
+        "Take the name from the licence the shop displays or from the order.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
+                en="Within 3 years from when you knew, or should have known, of the harm. "
+                "Sooner is better.",
+            ),
+            sources=(ORDER_121[16],),
+        ),
+    ),
+    takes=T(
+        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
+        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
+        "days.",
+    ),
+    fails=T(
+        zh="调解是自愿的，卖家可以不同意。谈不成就向法院起诉；举报的线索仍会另外核查。",
+        en="Mediation is voluntary and the seller may refuse. If it fails, sue in court. What you "
+        "reported is still checked separately.",
+    ),
+    evidence=(
+        have.IDENTITY,
+        have.SELLER_NAME,
+        have.ORDER,
+        have.PAYMENT_RECORD,
+        have.CONVERSATION,
+        have.REPLIES,
+        have.PHOTOS,
+        have.PROMISE,
+        have.MEDICAL,
+        have.SAMPLE,
+        have.FINDING,
+        have.LEAK,
+    ),
+    notes=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="平台内的店铺，先选它在平台公示的地址所在地；没公示或按地址联系不上的，选平台住所地。",
+                en="For a shop on a platform, choose the place of the address it displays there. "
+                "If there is none, or it cannot be reached there, choose the platform’s domicile.",
+            ),
+            sources=(ORDER_121[13],),
+        ),
+        Note(
+            ~ON_PLATFORM,
+            T(
+                zh="在平台外交易的，选卖家实际经营地或住所地。",
+                en="For a deal outside a platform, choose where the seller does business or is "
+                "domiciled.",
+            ),
+            sources=(ORDER_121[13],),
+        ),
+        Note(
+            F.ext.is_("none", "m12315_refused"),
+            T(
+                zh="12315 和消费者协会只选一个：消协受理或处理过的同一争议，12315 不再受理。",
+                en="Choose either 12315 or the consumer association (消费者协会). 12315 does not "
+                "take a dispute that the association has taken or handled.",
+            ),
+            sources=(ORDER_121[16],),
+        ),
+        Note(
+            F.ext.is_("m12315_refused"),
+            T(
+                zh="上次没受理的，先看理由：只是材料不齐，补齐再投；其他理由，走法院。",
+                en="It was refused before, so read the reason. If papers were missing, complete "
+                "them and file again. For other reasons, go to court.",
+            ),
+            sources=(ORDER_121[15], ORDER_121[16]),
+        ),
+        Note(
+            F.ext.is_("m12315_open", "m12315_failed", "court_open"),
+            T(
+                zh="同一个争议不要再投诉一次，这次只写举报；有新事实，就补充到原来的举报里。",
+                en="Do not file the same dispute again: write only the report. Add new facts to "
+                "the report you have made.",
+            ),
+            sources=(ORDER_121[16], ORDER_121[35]),
+        ),
+        Note(
+            _JD_CASE_LEFT,
+            T(
+                zh="京东规则写明，行政或司法已经介入的争议可以不受理，所以先走完京东介入更稳妥。",
+                en="JD’s rules let it refuse a dispute that an authority or court has taken up, so "
+                "finishing the JD case first is safer.",
+            ),
+            sources=(JD_RULES[5],),
+        ),
+        Note(
+            F.issue.is_("privacy"),
+            T(
+                zh="投诉写要停止、删除和赔偿什么；举报写谁在哪里泄露了你的信息。",
+                en="The complaint asks for an end to it, deletion and damages; the report says who "
+                "leaked your data, and where.",
+            ),
+            sources=(CPL[29],),
+        ),
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="钱已经退了，请求里只写还剩下的：运费、实际损失、依法增加的赔偿。",
+                en="The price is back, so ask only for what is left: freight, real loss, extra "
+                "damages under the law.",
+            ),
+        ),
+        Note(
+            F.danger.is_("injury") | F.issue.is_("food_drug", "counterfeit"),
+            T(
+                zh="举报这一段先写：写清品名、批号或链接，免得别人再买到。",
+                en="Write the report first: name the product, batch or link, so that others are "
+                "not harmed.",
+            ),
+            sources=(ORDER_121[28],),
+        ),
+        Note(
+            F.issue.is_("quality"),
+            T(
+                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后 6 个月内发现毛病的，"
+                "由卖家举证。",
+                en="For durable goods such as computers, televisions, fridges, air conditioners "
+                "and washing machines, the seller bears the proof for faults found within 6 months "
+                "of receipt.",
+            ),
+            sources=(CPL[23],),
+        ),
+        Note(
+            F.issue.is_("not_as_described", "quality", "counterfeit", "food_drug"),
+            T(
+                zh="检测不是必需的；要做的话，机构和费用由双方协商，检测时间不算在调解期里。",
+                en="A test is not required. If one is made, both sides agree on who does it and "
+                "who pays, and its time does not count towards mediation.",
+            ),
+            sources=(ORDER_121[22],),
+        ),
+        Note(
+            F.seller.is_("individual_commercial"),
+            T(
+                zh="对方自称个人：附上它长期卖同类货的证据，比如商品数量、价格、上新频率和评价。",
+                en="The seller claims to be private, so show that it trades: number of items, "
+                "prices, how often it lists new ones, and reviews.",
+            ),
+            sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    sources=(
+        ORDER_121[8],
+        ORDER_121[9],
+        ORDER_121[10],
+        ORDER_121[15],
+        ORDER_121[23],
+        ORDER_121[25],
+        PRACTICE_NOTES["hotlines"],
+    ),
+)

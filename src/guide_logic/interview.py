@@ -1,0 +1,121 @@
+"""An interview is a replay of answers: which were asked, what comes next."""
+
+from collections.abc import Mapping
+
+from guide_logic.conditions import UNSURE, Value
+from guide_logic.facts import Amount, Choice, Question
+from guide_logic.flow import Flow
+from guide_logic.text import T
+
+__all__ = ["Interview", "read_answers"]
+
+_CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
+
+Problems = dict[str, T]
+
+
+def read_answers(
+    flow: Flow, question: Question, answers: Mapping[str, object], known: Mapping[str, Value]
+) -> tuple[dict[str, Value], Problems]:
+    """Return the facts that answers to a question settle, and what is wrong with them.
+
+    A number left empty is "not sure"; a choice left out, or an option that is
+    not offered in this case, is a problem.
+    """
+    facts: dict[str, Value] = {}
+    problems: Problems = {}
+    for field in question.asks:
+        given = answers.get(field.id)
+        if isinstance(field, Choice):
+            option = field.option(given)
+            if option is not None and flow.offers(option, known):
+                facts.update(option.sets)
+            elif question.on_plan and given in (None, ""):
+                facts.update({fact.id: UNSURE for fact in field.facts})
+            else:
+                problems[field.id] = _CHOOSE
+        else:
+            empty = given is None or (isinstance(given, str) and not given.strip())
+            value = UNSURE if empty else field.fact.read(given)
+            if isinstance(value, T):
+                problems[field.id] = value
+            else:
+                facts[field.id] = value
+    return facts, problems
+
+
+class Interview:
+    """How far the answers carry: the facts known, the questions asked, the next one.
+
+    Answers to questions that no longer matter are kept in `answers` and left
+    out of `asked`, so that a changed mind loses nothing.
+    """
+
+    __slots__ = ("answers", "asked", "flow", "known", "next")
+
+    def __init__(self, flow: Flow, answers: Mapping[str, object]) -> None:
+        self.flow = flow
+        self.answers = dict(answers)
+        self.known: dict[str, Value] = {}
+        self.asked: list[Question] = []
+        while (question := flow.next_question(self.known)) is not None:
+            if not self._answered(question):
+                break
+            facts, problems = read_answers(flow, question, answers, self.known)
+            if problems:
+                break
+            self.known.update(facts)
+            self.asked.append(question)
+        self.next = question
+        if question is None:
+            for extra in flow.questions:
+                if extra.on_plan and self._answered(extra):
+                    facts, problems = read_answers(flow, extra, answers, self.known)
+                    if not problems:
+                        self.known.update(facts)
+
+    def _answered(self, question: Question) -> bool:
+        return any(field.id in self.answers for field in question.asks)
+
+    def before(self, question: Question | None) -> Question | None:
+        """Return the question asked before this one; before None comes the last."""
+        if question is None or question not in self.asked:
+            return self.asked[-1] if self.asked else None
+        place = self.asked.index(question)
+        return self.asked[place - 1] if place else None
+
+    def known_before(self, question: Question) -> dict[str, Value]:
+        """Return the facts known when a question is asked."""
+        known: dict[str, Value] = {}
+        for one in self.asked:
+            if one is question:
+                break
+            known.update({id: self.known[id] for id in one.facts})
+        return known
+
+    @property
+    def private(self) -> list[str]:
+        """The fields that never leave memory."""
+        return [
+            field.id
+            for question in self.flow.questions
+            for field in question.asks
+            if not isinstance(field, Choice) and isinstance(field.fact, Amount)
+        ]
+
+    def fragment(self, at: str) -> str:
+        """Return what the address keeps: where the reader is, and the answers but private ones."""
+        asked = [*self.asked, *(one for one in self.flow.questions if one.on_plan)]
+        parts = [f"at={at}"]
+        for question in asked:
+            for field in question.asks:
+                value = self.answers.get(field.id)
+                if field.id in self.private or value in (None, ""):
+                    continue
+                parts.append(f"{field.id}={_plain(str(value))}")
+        return f"{self.flow.id}:{'&'.join(parts)}"
+
+
+def _plain(value: str) -> str:
+    """Return a value that needs no escaping in an address: ids and digits as they are."""
+    return "".join(sign for sign in value if sign.isascii() and (sign.isalnum() or sign in "_-"))

@@ -1,0 +1,78 @@
+"""Money is whole fen in `int`; this file reads it, says it and works out claims."""
+
+__all__ = ["MOST_FEN", "fen", "say_money", "ten_times", "tenth_to_200", "triple", "whole"]
+
+MOST_FEN = 1_000_000_000
+"""The most that the guide takes as a price: ten million yuan, in fen."""
+
+
+def fen(text: str) -> int | None:
+    """Return the fen in an amount a reader typed in yuan, or None if it is no amount.
+
+    Takes full-width digits, thousands separators, ¥ and 元; at most two
+    decimals. Signs are kept, so that a caller can say why it refuses them.
+
+    >>> fen("1,299.5"), fen("￥200元"), fen("-3"), fen("1.234"), fen("many")
+    (129950, 20000, -300, None, None)
+    """
+    plain = "".join(
+        chr(ord(sign) - 0xFEE0) if 0xFF01 <= ord(sign) <= 0xFF5E else sign for sign in text
+    )
+    for extra in (",", "¥", "￥", "元", "CNY", "RMB", " ", "\u3000"):
+        plain = plain.replace(extra, "")
+    minus = plain.startswith("-")
+    yuan, _, cents = plain.removeprefix("-").partition(".")
+    if not (yuan + cents).isdecimal() or not (yuan + cents).isascii() or len(cents) > 2:
+        return None
+    total = int(yuan or "0") * 100 + int(cents.ljust(2, "0") or "0")
+    return -total if minus else total
+
+
+def say_money(lang: str, amount_fen: int) -> str:
+    """Return an amount as a reader reads it.
+
+    >>> say_money("zh", 129950), say_money("en", 50000)
+    ('1,299.50元', 'CNY 500')
+    """
+    yuan, cents = divmod(amount_fen, 100)
+    digits = f"{yuan:,}" + (f".{cents:02}" if cents else "")
+    return f"{digits}元" if lang == "zh" else f"CNY {digits}"
+
+
+def whole(price_fen: int) -> int:
+    """Return the price paid."""
+    return price_fen
+
+
+def triple(price_fen: int) -> int:
+    """Return the extra damages for fraud: three times the price, CNY 500 at least.
+
+    Consumer Rights Protection Law art. 55(1), in force since 15 March 2014.
+
+    >>> triple(20000), triple(10000)
+    (60000, 50000)
+    """
+    return max(3 * price_fen, 500_00)
+
+
+def ten_times(price_fen: int) -> int:
+    """Return the extra damages for unsafe food or bad drugs: CNY 1,000 at least.
+
+    Food Safety Law art. 148 and Drug Administration Law art. 144: ten times the
+    price (or three times the loss, which the guide leaves to the reader).
+
+    >>> ten_times(30000), ten_times(1000)
+    (300000, 100000)
+    """
+    return max(10 * price_fen, 1000_00)
+
+
+def tenth_to_200(price_fen: int) -> int:
+    """Return JD's sum for an unclear page: ten per cent of the price, at most CNY 200.
+
+    JD rules on goods disputes art. 11, version of 15 June 2026.
+
+    >>> tenth_to_200(50000), tenth_to_200(900000)
+    (5000, 20000)
+    """
+    return min(price_fen // 10, 200_00)

@@ -1,0 +1,77 @@
+"""A view is a tree of allowed elements; this file makes it, as HTML or as JSON.
+
+A node is a string, or a list `[tag, attributes, child, …]`. At build time the
+tree becomes HTML; in the browser it crosses as JSON, and the page builds the
+same elements from it.
+"""
+
+__all__ = [
+    "ATTRIBUTES",
+    "FRAME_ATTRIBUTES",
+    "FRAME_TAGS",
+    "TAGS",
+    "Node",
+    "NodeError",
+    "el",
+    "html",
+]
+
+Node = str | list[object]
+
+TAGS = frozenset(
+    "a br button dd details div dl dt em fieldset form h2 h3 h4 input label legend li ol p section "
+    "span strong summary time ul".split()
+)
+ATTRIBUTES = frozenset(
+    "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go "
+    "data-question datetime for href id inputmode lang name open role tabindex type value".split()
+)
+"""What may cross to the browser; the page's script has the same two lists."""
+
+FRAME_TAGS = TAGS | {"guide-flow", "noscript", "output", "progress"}
+FRAME_ATTRIBUTES = ATTRIBUTES | {"aria-live", "data-part", "disabled", "flow", "hidden"}
+"""What may stand in the page around a view, written at build only."""
+
+_VOID = frozenset({"br", "input"})
+
+
+class NodeError(ValueError):
+    """A view asks for an element or an attribute that is not allowed."""
+
+
+def el(tag: str, attributes: dict[str, str] | None = None, /, *children: Node | None) -> Node:
+    """Return an element; None among the children is left out."""
+    attributes = attributes or {}
+    if tag not in FRAME_TAGS:
+        raise NodeError(f"<{tag}> is not allowed: use one of {', '.join(sorted(TAGS))}")
+    for name, value in attributes.items():
+        if name not in FRAME_ATTRIBUTES:
+            raise NodeError(f"{name}= is not allowed on <{tag}>: see ATTRIBUTES")
+        if name == "href" and not value.startswith(("#", "https://", "http://", "/", "../", "./")):
+            raise NodeError(f"href={value!r} is not allowed: link to a page, an anchor or https")
+    return [tag, attributes, *(child for child in children if child is not None)]
+
+
+def html(node: Node) -> str:
+    """Return a tree as HTML.
+
+    >>> html(el("p", {"class": "a"}, "1 < 2 ", el("strong", {}, "&")))
+    '<p class="a">1 &lt; 2 <strong>&amp;</strong></p>'
+    """
+    if isinstance(node, str):
+        return _escaped(node)
+    tag, attributes, *children = node
+    assert isinstance(tag, str)
+    assert isinstance(attributes, dict)
+    written = "".join(
+        f' {name}="{_escaped(value).replace(chr(34), "&quot;")}"'
+        for name, value in attributes.items()
+    )
+    if tag in _VOID:
+        return f"<{tag}{written}>"
+    inner = "".join(html(child) for child in children)  # type: ignore[arg-type]
+    return f"<{tag}{written}>{inner}</{tag}>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,109 @@
+"""The sentences of the page around a flow: buttons, headings, states."""
+
+from guide_logic.text import T
+
+__all__ = ["GRADES", "SURE", "P"]
+
+
+class P:
+    """The page's own sentences, by name."""
+
+    question = T(zh="第 {n} 题", en="Question {n}")
+    why = T(zh="为什么问这个", en="Why we ask")
+    go_on = T(zh="继续", en="Continue")
+    back = T(zh="上一步", en="Back")
+    errors = T(zh="有地方需要改一下", en="Something needs to be put right")
+    error = T(zh="需要修改：", en="To put right: ")
+    urgent = T(zh="先做这些，再往下答", en="Do this first, then go on")
+
+    check = T(zh="核对你的回答", en="Check your answers")
+    check_hint = T(
+        zh="有不对的就改；改一题，别的回答会留着。",
+        en="Change what is wrong. The other answers stay.",
+    )
+    change = T(zh="修改", en="Change")
+    change_named = T(zh="：{question}", en=": {question}")
+    show_plan = T(zh="看我的投诉路径", en="Show my path")
+
+    plan = T(zh="你的投诉路径", en="Your complaint path")
+    case = T(zh="你的情况：{row}", en="Your case: {row}")
+    as_of = T(
+        zh="按 {day} 和你的回答得出。内容核对于 {checked}，以平台页面和现行规定为准。"
+        "这是信息，不是法律意见，也不保证结果。",
+        en="Worked out for {day} from your answers. Checked on {checked}; the platform’s page and "
+        "the rules in force decide. This is information, not legal advice, and promises no result.",
+    )
+    ladder = T(zh="一步一步做", en="Step by step")
+    urgent_now = T(zh="现在马上做", en="Do this now")
+    beside = T(zh="退款同时走这条路：{row}", en="Beside that, the refund: {row}")
+    alongside = T(zh="可以同时做", en="What you can do at the same time")
+    due = T(zh="{day} 前", en="By {day}")
+    due_today = T(zh="今天", en="Today")
+    deadline = T(zh="期限：", en="Deadline: ")
+    takes = T(zh="多久：", en="How long: ")
+    fails = T(zh="如果不成：", en="If it fails: ")
+    step_evidence = T(zh="这一步要带的证据", en="Evidence for this step")
+    claims = T(zh="可以要求什么", en="What you can ask for")
+    warnings = T(zh="注意，别踩坑", en="Take care")
+    evidence = T(zh="要准备的证据", en="Evidence to have ready")
+    reasons = T(zh="为什么是这条路：你的回答", en="Why this path: your answers")
+    clashes = T(zh="这些回答对不上，请核对", en="These answers do not fit together")
+    sources = T(zh="依据和核对日期", en="Sources and when they were checked")
+    source_line = T(
+        zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
+        en="{version}; in force since {in_force}; {sure}; checked on {checked}",
+    )
+    stale = T(
+        zh="原定在 {day} 前复核，现在已过期，请以官方现行文本为准。",
+        en="This was to be checked again by {day} and is overdue: rely on the official text.",
+    )
+    sharpen = T(zh="重新计算", en="Work it out again")
+    print = T(zh="打印", en="Print")
+    copy = T(zh="复制链接", en="Copy the link")
+    copied = T(zh="链接已复制（不含金额）", en="Link copied, without the amount")
+    forget = T(zh="删除回答，重新开始", en="Delete the answers and start again")
+    change_answers = T(zh="修改回答", en="Change answers")
+
+    outline = T(zh="不答题，直接看全部路径", en="Every path, without answering questions")
+    outline_hint = T(
+        zh="下面是这个向导的全部情况，从上往下第一条符合的就是你的路径。",
+        en="These are all the cases the guide knows. Reading from the top, the first that fits "
+        "is yours.",
+    )
+    when = T(zh="适用：", en="When: ")
+    only_if = T(zh="（仅当 {when}）", en=" (only if {when})")
+    all_steps = T(zh="每一步怎么做", en="How to take each step")
+
+    waiting = T(
+        zh="正在准备：判断规则下载到你的设备上运行，回答不会发出去。",
+        en="Getting ready: the rules are downloaded and "
+        "run on your device. Your answers stay here.",
+    )
+    bytes = T(zh="已下载", en="downloaded")
+    broken = T(
+        zh="判断程序没能在这台设备上运行起来。你的回答还在；"
+        "可以再试一次，或者直接看下面的全部路径。"
+        "缺的只是按你的情况算出的日期和金额。",
+        en="The program that decides could not run on this device. Your answers are kept: try "
+        "again, or read every path below. Only the dates and sums for your case are missing.",
+    )
+    retry = T(zh="再试一次", en="Try again")
+    without_script = T(
+        zh="答题需要浏览器启用 JavaScript。没有也不要紧，全部路径就在下面。",
+        en="Answering needs JavaScript. Without it, every path is written out below.",
+    )
+
+
+SURE = {
+    "full_text": T(zh="读过条文全文", en="full text read"),
+    "secondary": T(
+        zh="二手资料，以官方文本为准", en="from a secondary source: the official text decides"
+    ),
+    "practice": T(zh="通行做法，不是规定", en="common practice, not a rule"),
+}
+
+GRADES = {
+    "needed": T(zh="必备", en="Needed"),
+    "helpful": T(zh="有更好", en="Helpful"),
+    "rarely": T(zh="通常不需要", en="Usually not needed"),
+}

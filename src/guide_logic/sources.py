@@ -1,0 +1,86 @@
+"""Where a rule, a figure or a deadline comes from, and when to look again."""
+
+__all__ = ["Instrument", "Source", "SourceError"]
+
+from guide_logic.text import T
+
+FULL_TEXT = "full_text"
+SECONDARY = "secondary"
+PRACTICE = "practice"
+"""How sure: the article was read in full; a summary was read; general practice, not a rule."""
+
+
+class SourceError(KeyError):
+    """An article is cited that nobody has read; the message says which."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Source:
+    """One citation: an instrument and its article, with dates (ISO) and how sure."""
+
+    __slots__ = ("article", "id", "instrument", "sure")
+
+    def __init__(self, instrument: "Instrument", key: str, article: T, sure: str) -> None:
+        self.id = f"{instrument.id}-{key}"
+        self.instrument = instrument
+        self.article = article
+        self.sure = sure
+
+    def cite(self, lang: str) -> str:
+        """Return the citation as a reader reads it."""
+        name, article = self.instrument.name.say(lang), self.article.say(lang)
+        return f"《{name}》{article}" if lang == "zh" else f"{name}, {article}"
+
+
+class Instrument:
+    """A law, a rule or a practice: version, in force from, checked on, check by (ISO).
+
+    `articles` lists what has been read, as `{key: (zh, en)}`; `sure` says how
+    surely, and `weaker` lists the keys known from a summary only.
+    """
+
+    __slots__ = (
+        "check_by",
+        "checked",
+        "id",
+        "in_force",
+        "name",
+        "sources",
+        "version",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        name: T,
+        *,
+        version: T,
+        in_force: str,
+        articles: dict[str, tuple[str, str]],
+        sure: str = FULL_TEXT,
+        weaker: tuple[str, ...] = (),
+        checked: str = "2026-11-22",
+        check_by: str = "2027-11-22",
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.version = version
+        self.in_force = in_force
+        self.checked = checked
+        self.check_by = check_by
+        self.sources = {
+            key: Source(self, key, T(zh=zh, en=en), SECONDARY if key in weaker else sure)
+            for key, (zh, en) in articles.items()
+        }
+
+    def __getitem__(self, article: int | str) -> Source:
+        """Return the citation of an article; raise `SourceError` for one not read."""
+        source = self.sources.get(str(article))
+        if source is None:
+            raise SourceError(
+                f"{self.id}[{article!r}] is not among the articles read "
+                f"({', '.join(self.sources)}): add it to its instrument with its source"
+            )
+        return source

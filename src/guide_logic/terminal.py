@@ -1,0 +1,136 @@
+"""The interview and the plan in a terminal, in plain lines."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from guide_logic.conditions import Value
+from guide_logic.dates import say_date
+from guide_logic.facts import Choice, Entry, Question
+from guide_logic.flow import Flow, Planned
+from guide_logic.interview import Interview, read_answers
+from guide_logic.money import say_money
+from guide_logic.phrases import P
+from guide_logic.text import T
+
+__all__ = ["hold", "written"]
+
+_HOW = T(
+    zh="输入编号，回车；b 返回上一题，q 退出。",
+    en="Type a number and Enter; b goes back, q leaves.",
+)
+_NONE = T(zh="没有这个编号。", en="There is no such number.")
+
+
+def hold(flow: Flow, lang: str, today: date) -> int:
+    """Ask until the plan is ready, then print it; return 0, or 1 if the reader left."""
+    answers: dict[str, object] = {}
+    print(_HOW.say(lang))
+    while True:
+        interview = Interview(flow, answers)
+        question = interview.next or next(
+            (one for one in flow.open_questions(interview.known) if one.on_plan), None
+        )
+        if question is None:
+            break
+        print(f"\n{question.title.say(lang)}\n  {P.why.say(lang)}: {question.why.say(lang)}")
+        given = _ask(flow, question, interview, lang)
+        if given is None:
+            return 1
+        if given == "back":
+            before = interview.before(None)
+            if before is not None:
+                answers = {
+                    id: value
+                    for id, value in answers.items()
+                    if id not in {field.id for field in before.asks}
+                }
+            continue
+        assert isinstance(given, dict)
+        answers.update(given)
+    print("\n" + written(flow, Interview(flow, answers).known, today, lang))
+    return 0
+
+
+def _ask(
+    flow: Flow, question: Question, interview: Interview, lang: str
+) -> dict[str, object] | str | None:
+    """Return the answers typed, "back", or None when the reader leaves."""
+    given: dict[str, object] = {}
+    for field in question.asks:
+        offered = _offered(flow, field, interview)
+        for number, (_, label) in enumerate(offered, 1):
+            print(f"  {number:2} {label.say(lang)}")
+        if isinstance(field, Entry):
+            print(f"  {field.label.say(lang)} {field.hint.say(lang) if field.hint else ''}")
+        while True:
+            try:
+                typed = input("> ").strip()
+            except (EOFError, KeyboardInterrupt):
+                return None
+            if typed in ("q", "b"):
+                return None if typed == "q" else "back"
+            if isinstance(field, Entry):
+                given[field.id] = typed
+            elif typed.isdecimal() and 1 <= int(typed) <= len(offered):
+                given[field.id] = offered[int(typed) - 1][0]
+            else:
+                print(f"  {_NONE.say(lang)}")
+                continue
+            _, problems = read_answers(flow, question, given, interview.known)
+            if field.id not in problems:
+                break
+            print(f"  {problems[field.id].say(lang)}")
+    return given
+
+
+def _offered(flow: Flow, field: Choice | Entry, interview: Interview) -> list[tuple[str, T]]:
+    if isinstance(field, Entry):
+        return []
+    return [
+        (option.id, option.label)
+        for option in field.options
+        if flow.offers(option, interview.known)
+    ]
+
+
+def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> str:
+    """Return the plan as lines of text."""
+    plan = flow.plan(known, today)
+    if plan.row is None:
+        waiting = flow.next_question(flow.settled(known))
+        return waiting.title.say(lang) if waiting else ""
+    lines = [P.case.say(lang, row=plan.row.title.say(lang)), plan.row.because.say(lang), ""]
+    for number, planned in enumerate(plan.steps, 1):
+        lines += _step(str(number), planned, lang)
+    if plan.alongside:
+        lines += ["", P.alongside.say(lang)]
+        for planned in plan.alongside:
+            lines += _step("-", planned, lang)
+    for heading, texts in (
+        (P.claims, [_claim(claim.text, fen, lang) for claim, fen in plan.claims]),
+        (
+            P.warnings,
+            [one.text.say(lang) for one in plan.clashes]
+            + [one.text.say(lang) for one in plan.warnings],
+        ),
+        (P.evidence, [one.text.say(lang) for one in plan.evidence]),
+        (P.sources, [source.cite(lang) for source in plan.cited()]),
+    ):
+        if texts:
+            lines += ["", heading.say(lang), *(f"  - {text}" for text in texts)]
+    return "\n".join(lines)
+
+
+def _step(mark: str, planned: Planned, lang: str) -> list[str]:
+    step = planned.step
+    due = f" [{say_date(lang, planned.due)}]" if planned.due else ""
+    lines = [f"{mark:>3} {step.channel.name.say(lang)} · {step.title.say(lang)}{due}"]
+    lines += [f"    {step.text.say(lang)}", *(f"    {one.text.say(lang)}" for one in planned.notes)]
+    if planned.deadline:
+        lines.append(f"    {P.deadline.say(lang)}{planned.deadline.text.say(lang)}")
+    lines.append(f"    {P.fails.say(lang)}{step.fails.say(lang)}")
+    return lines
+
+
+def _claim(text: T, fen: int | None, lang: str) -> str:
+    return text.say(lang) if fen is None else f"{text.say(lang)} → {say_money(lang, fen)}"

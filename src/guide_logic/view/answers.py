@@ -1,0 +1,77 @@
+"""The answers given, each with its way to change it."""
+
+from guide_logic.conditions import UNSURE
+from guide_logic.facts import Choice, Question
+from guide_logic.interview import Interview
+from guide_logic.node import Node, el
+from guide_logic.phrases import P
+from guide_logic.view.parts import button, title
+
+__all__ = ["answer_list", "check_view"]
+
+
+def check_view(interview: Interview, lang: str) -> Node:
+    """Return the answers given, each with its way to change it."""
+    flow = interview.flow
+    return el(
+        "section",
+        {"class": "guide-check"},
+        title(f"guide-{flow.id}-check", P.check.say(lang)),
+        el("p", {"class": "guide-hint"}, P.check_hint.say(lang)),
+        answer_list(interview, lang),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            button(P.show_plan.say(lang), "plan", quiet=False),
+            button(P.back.say(lang), f"question:{interview.asked[-1].id}")
+            if interview.asked
+            else None,
+        ),
+    )
+
+
+def answer_list(interview: Interview, lang: str) -> Node:
+    """Return each question asked with what was answered."""
+    rows: list[Node] = []
+    for question in interview.asked:
+        title = question.title.say(lang)
+        rows.append(el("dt", {}, title))
+        rows.append(
+            el(
+                "dd",
+                {},
+                el(
+                    "span",
+                    {},
+                    "；".join(_said(interview, question, lang))
+                    if lang == "zh"
+                    else "; ".join(_said(interview, question, lang)),
+                ),
+                el(
+                    "button",
+                    {
+                        "type": "button",
+                        "class": "guide-change",
+                        "data-go": f"question:{question.id}",
+                    },
+                    P.change.say(lang),
+                    el(
+                        "span",
+                        {"class": "guide-hidden"},
+                        P.change_named.say(lang, question=title),
+                    ),
+                ),
+            )
+        )
+    return el("dl", {}, *rows)
+
+
+def _said(interview: Interview, question: Question, lang: str) -> list[str]:
+    said = []
+    for field in question.asks:
+        if isinstance(field, Choice):
+            option = field.option(interview.answers.get(field.id))
+            said.append(option.label.say(lang) if option else "")
+        else:
+            said.append(field.fact.name(lang, interview.known.get(field.id, UNSURE)))
+    return said

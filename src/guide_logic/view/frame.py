@@ -1,0 +1,53 @@
+"""What stands in the page before any script runs; complete without one."""
+
+from datetime import date
+
+from guide_logic.flow import Flow
+from guide_logic.interview import Interview
+from guide_logic.node import Node, el
+from guide_logic.phrases import P
+from guide_logic.view.outline import outline
+from guide_logic.view.question import question_view
+
+__all__ = ["frame"]
+
+
+def frame(flow: Flow, lang: str, today: date) -> Node:
+    """Return the page's element: the first question, its states, and every path.
+
+    Until the script takes over, the button is disabled (nothing could be sent
+    or lost by it) and the outline stands open.
+    """
+    start = Interview(flow, {})
+    assert start.next is not None
+    return el(
+        "guide-flow",
+        {"flow": flow.id, "lang": lang, "class": "guide"},
+        el("noscript", {}, el("p", {"class": "guide-hint"}, P.without_script.say(lang))),
+        el("div", {"data-part": "view"}, question_view(start, start.next, lang, today)),
+        el(
+            "div",
+            {"data-part": "wait", "class": "guide-wait", "hidden": ""},
+            el("p", {"id": f"guide-{flow.id}-wait"}, P.waiting.say(lang)),
+            el("progress", {"aria-labelledby": f"guide-{flow.id}-wait"}),
+            el("p", {}, P.bytes.say(lang), " ", el("output", {"data-part": "bytes"})),
+        ),
+        el(
+            "div",
+            {"data-part": "broken", "class": "guide-broken", "role": "alert", "hidden": ""},
+            el("p", {}, P.broken.say(lang)),
+            el(
+                "button",
+                {"type": "button", "class": "guide-button", "data-go": "retry"},
+                P.retry.say(lang),
+            ),
+        ),
+        el("div", {"data-part": "live", "class": "guide-hidden", "aria-live": "polite"}),
+        el("div", {"data-part": "copied", "hidden": ""}, P.copied.say(lang)),
+        el(
+            "details",
+            {"data-part": "outline", "class": "guide-outline", "open": ""},
+            el("summary", {}, P.outline.say(lang)),
+            *outline(flow, lang),
+        ),
+    )

@@ -1,0 +1,72 @@
+"""Every path of a flow as plain text, for readers without a script."""
+
+from guide_logic.explain import words
+from guide_logic.flow import Flow
+from guide_logic.node import Node, el
+from guide_logic.phrases import P
+from guide_logic.view.parts import line
+
+__all__ = ["outline"]
+
+
+def outline(flow: Flow, lang: str) -> list[Node]:
+    """Return every path of a flow as plain text, for readers without a script."""
+    nodes: list[Node] = [el("p", {}, P.outline_hint.say(lang))]
+    for row in flow.rows:
+        nodes.append(
+            el(
+                "details",
+                {"class": "guide-row"},
+                el("summary", {}, row.title.say(lang)),
+                el("p", {}, row.because.say(lang)),
+                el(
+                    "ol",
+                    {},
+                    *(
+                        el(
+                            "li",
+                            {},
+                            el(
+                                "a",
+                                {"href": f"#{_step_id(flow, use.step.id)}"},
+                                use.step.title.say(lang),
+                            ),
+                            P.only_if.say(lang, when=words(flow, use.when, lang))
+                            if use.when.facts
+                            else None,
+                        )
+                        for use in row.uses
+                    ),
+                ),
+            )
+        )
+    nodes.append(el("h3", {}, P.all_steps.say(lang)))
+    nodes += [_outline_step(flow, step_id, lang) for step_id in flow.steps]
+    return nodes
+
+
+def _step_id(flow: Flow, step: str) -> str:
+    return f"guide-{flow.id}-step-{step}"
+
+
+def _outline_step(flow: Flow, step_id: str, lang: str) -> Node:
+    step = flow.steps[step_id]
+    notes = [
+        el("li", {}, P.when.say(lang), words(flow, note.when, lang), el("br"), note.text.say(lang))
+        for note in step.notes
+    ]
+    return el(
+        "details",
+        {"class": "guide-step", "id": _step_id(flow, step_id)},
+        el(
+            "summary",
+            {},
+            el("span", {"class": "guide-channel"}, step.channel.name.say(lang)),
+            el("h4", {}, step.title.say(lang)),
+        ),
+        el("p", {}, step.text.say(lang)),
+        el("ul", {"class": "guide-notes"}, *notes) if notes else None,
+        *(line("guide-deadline", P.deadline, one.text, lang) for one in step.deadlines),
+        line("guide-takes", P.takes, step.takes, lang),
+        line("guide-fails", P.fails, step.fails, lang),
+    )

@@ -1,0 +1,36 @@
+"""Small pieces that the views share."""
+
+from guide_logic.node import Node, el
+from guide_logic.text import T
+
+__all__ = ["box", "button", "line", "title"]
+
+
+def button(text: str, go: str, *, quiet: bool = True) -> Node:
+    """Return a button that asks for another view."""
+    look = "guide-button guide-button-quiet" if quiet else "guide-button"
+    return el("button", {"type": "button", "class": look, "data-go": go}, text)
+
+
+def title(id: str, text: str) -> Node:
+    """Return the heading of a view, which takes the focus when the view is new."""
+    return el("h2", {"id": id, "tabindex": "-1"}, text)
+
+
+def line(look: str, label: T, text: T | None, lang: str) -> Node | None:
+    """Return a labelled sentence, if there is one."""
+    if text is None:
+        return None
+    return el("p", {"class": look}, el("strong", {}, label.say(lang)), text.say(lang))
+
+
+def box(look: str, heading: T, texts: list[T], lang: str) -> Node | None:
+    """Return a headed list of sentences, if there are any."""
+    if not texts:
+        return None
+    return el(
+        "section",
+        {"class": look},
+        el("h3", {}, heading.say(lang)),
+        el("ul", {}, *(el("li", {}, text.say(lang)) for text in texts)),
+    )

@@ -1,0 +1,221 @@
+"""A plan: the ladder, what goes beside it, claims, evidence, why, sources."""
+
+from datetime import date
+
+from guide_logic.dates import read_date, say_date
+from guide_logic.decisions import Evidence, Row
+from guide_logic.facts import Question
+from guide_logic.flow import Plan, Planned
+from guide_logic.interview import Interview
+from guide_logic.money import say_money
+from guide_logic.node import Node, el
+from guide_logic.phrases import GRADES, SURE, P
+from guide_logic.text import T
+from guide_logic.view.answers import answer_list
+from guide_logic.view.parts import box, button, line, title
+from guide_logic.view.question import extra_form
+
+__all__ = ["plan_view"]
+
+
+def plan_view(
+    interview: Interview, plan: Plan, lang: str, problems: dict[str, T] | None = None
+) -> Node:
+    """Return the plan: the ladder, what goes beside it, claims, evidence, why, sources."""
+    flow, row = interview.flow, plan.row
+    assert row is not None
+    extra = [one for one in flow.questions if one.on_plan and _matters(interview, one)]
+    return el(
+        "section",
+        {"class": "guide-plan"},
+        title(f"guide-{flow.id}-plan", P.plan.say(lang)),
+        el("p", {"class": "guide-case"}, P.case.say(lang, row=row.title.say(lang))),
+        el("p", {"class": "guide-because"}, row.because.say(lang)),
+        box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
+        el("h3", {}, (P.urgent_now if row.beside else P.ladder).say(lang)),
+        _ladder(plan.steps, plan.as_of, lang, unfolded=len(plan.steps) if row.beside else 1),
+        el("h3", {}, _beside_title(plan.beside, lang)) if plan.alongside else None,
+        _ladder(plan.alongside, plan.as_of, lang, ordered=plan.beside is not None)
+        if plan.alongside
+        else None,
+        _claims(plan, lang),
+        *(extra_form(interview, one, lang, problems or {}) for one in extra),
+        box("guide-warnings", P.warnings, [warn.text for warn in plan.warnings], lang),
+        _evidence(plan.evidence, lang),
+        _reasons(interview, lang),
+        _sources(plan, lang),
+        el("p", {"class": "guide-asof"}, _as_of(plan, lang)),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            button(P.change_answers.say(lang), "check"),
+            button(P.print.say(lang), "print"),
+            button(P.copy.say(lang), "copy"),
+            button(P.forget.say(lang), "forget"),
+        ),
+    )
+
+
+def _matters(interview: Interview, question: Question) -> bool:
+    known = {id: value for id, value in interview.known.items() if id not in question.facts}
+    return question in interview.flow.open_questions(known)
+
+
+def _beside_title(beside: Row | None, lang: str) -> str:
+    return P.beside.say(lang, row=beside.title.say(lang)) if beside else P.alongside.say(lang)
+
+
+def _ladder(
+    steps: list[Planned], as_of: date, lang: str, *, ordered: bool = True, unfolded: int = 0
+) -> Node:
+    """Return steps as rungs, of which the first `unfolded` stand open."""
+    return el(
+        "ol" if ordered else "ul",
+        {"class": "guide-ladder"},
+        *(
+            _step(planned, as_of, lang, unfolded=place < unfolded)
+            for place, planned in enumerate(steps)
+        ),
+    )
+
+
+def _step(planned: Planned, as_of: date, lang: str, *, unfolded: bool) -> Node:
+    step = planned.step
+    deadline = planned.deadline.text if planned.deadline else None
+    return el(
+        "li",
+        {"class": "guide-step"},
+        el(
+            "details",
+            {"open": ""} if unfolded else {},
+            el(
+                "summary",
+                {},
+                el("span", {"class": "guide-channel"}, step.channel.name.say(lang)),
+                el("h4", {}, step.title.say(lang)),
+                _due(planned.due, as_of, lang),
+            ),
+            el("p", {}, step.text.say(lang)),
+            el(
+                "ul",
+                {"class": "guide-notes"},
+                *(el("li", {}, note.text.say(lang)) for note in planned.notes),
+            )
+            if planned.notes
+            else None,
+            line("guide-deadline", P.deadline, deadline, lang),
+            line("guide-takes", P.takes, step.takes, lang),
+            line("guide-fails", P.fails, step.fails, lang),
+            _step_evidence(planned, lang),
+        ),
+    )
+
+
+def _step_evidence(planned: Planned, lang: str) -> Node | None:
+    if not planned.evidence:
+        return None
+    return el(
+        "details",
+        {"class": "guide-evidence"},
+        el("summary", {}, P.step_evidence.say(lang)),
+        el("ul", {}, *(el("li", {}, item.text.say(lang)) for item in planned.evidence)),
+    )
+
+
+def _due(due: date | None, as_of: date, lang: str) -> Node | None:
+    if due is None:
+        return None
+    text = P.due_today.say(lang) if due <= as_of else P.due.say(lang, day=say_date(lang, due))
+    return el("time", {"class": "guide-due", "datetime": due.isoformat()}, text)
+
+
+def _claims(plan: Plan, lang: str) -> Node | None:
+    if not plan.claims:
+        return None
+    return el(
+        "section",
+        {"class": "guide-claims"},
+        el("h3", {}, P.claims.say(lang)),
+        el(
+            "ul",
+            {},
+            *(
+                el(
+                    "li",
+                    {},
+                    el("span", {}, claim.text.say(lang)),
+                    el("strong", {"class": "guide-sum"}, say_money(lang, fen))
+                    if fen is not None
+                    else None,
+                )
+                for claim, fen in plan.claims
+            ),
+        ),
+    )
+
+
+def _evidence(items: list[Evidence], lang: str) -> Node | None:
+    if not items:
+        return None
+    parts: list[Node] = []
+    for grade, label in GRADES.items():
+        held = [el("li", {}, item.text.say(lang)) for item in items if item.grade == grade]
+        if held:
+            parts += [el("h4", {}, label.say(lang)), el("ul", {}, *held)]
+    return el(
+        "section", {"class": "guide-evidence-list"}, el("h3", {}, P.evidence.say(lang)), *parts
+    )
+
+
+def _reasons(interview: Interview, lang: str) -> Node:
+    return el(
+        "details",
+        {"class": "guide-reasons"},
+        el("summary", {}, P.reasons.say(lang)),
+        answer_list(interview, lang),
+    )
+
+
+def _sources(plan: Plan, lang: str) -> Node:
+    lines: list[Node] = []
+    for source in sorted(plan.cited(), key=lambda one: one.instrument.id):
+        instrument = source.instrument
+        stale = plan.as_of.isoformat() > instrument.check_by
+        lines.append(
+            el(
+                "li",
+                {"class": "guide-source"},
+                el("strong", {}, source.cite(lang)),
+                el(
+                    "span",
+                    {"class": "guide-hint"},
+                    P.source_line.say(
+                        lang,
+                        version=instrument.version.say(lang),
+                        in_force=_day(instrument.in_force, lang),
+                        sure=SURE[source.sure].say(lang),
+                        checked=_day(instrument.checked, lang),
+                    ),
+                ),
+                el("em", {}, P.stale.say(lang, day=_day(instrument.check_by, lang)))
+                if stale
+                else None,
+            )
+        )
+    return el(
+        "details",
+        {"class": "guide-sources"},
+        el("summary", {}, P.sources.say(lang)),
+        el("ul", {}, *lines),
+    )
+
+
+def _day(iso: str, lang: str) -> str:
+    day = read_date(iso)
+    assert day is not None, iso
+    return say_date(lang, day)
+
+
+def _as_of(plan: Plan, lang: str) -> str:
+    checked = min(source.instrument.checked for source in plan.cited())
+    return P.as_of.say(lang, day=say_date(lang, plan.as_of), checked=_day(checked, lang))

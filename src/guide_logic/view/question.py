@@ -1,0 +1,212 @@
+"""One question as a form, filled in with what was answered before."""
+
+from datetime import date
+
+from guide_logic.conditions import UNSURE, Value
+from guide_logic.facts import Amount, Choice, Entry, Question
+from guide_logic.flow import Flow, Plan
+from guide_logic.interview import Interview
+from guide_logic.node import Node, el
+from guide_logic.phrases import P
+from guide_logic.text import T
+from guide_logic.view.parts import button, title
+
+__all__ = ["extra_form", "question_view"]
+
+
+def question_view(
+    interview: Interview,
+    question: Question,
+    lang: str,
+    today: date,
+    problems: dict[str, T] | None = None,
+) -> Node:
+    """Return the form of one question, with what was answered before filled in."""
+    flow, problems = interview.flow, problems or {}
+    known = interview.known_before(question)
+    number = (
+        interview.asked.index(question) if question in interview.asked else len(interview.asked)
+    )
+    title_id = f"guide-{flow.id}-{question.id}"
+    alone = len(question.asks) == 1
+    fields = [
+        _field(
+            flow, field, interview, known, lang, problems.get(field.id), title_id if alone else ""
+        )
+        for field in question.asks
+    ]
+    before = interview.before(question) if number else None
+    return el(
+        "form",
+        {"class": "guide-question", "data-question": question.id},
+        _errors(flow, question, problems, lang) if problems else None,
+        _urgent(flow.plan(known, today), lang, unfolded=number == 1),
+        el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
+        title(title_id, question.title.say(lang)),
+        el("p", {"class": "guide-hint"}, question.help.say(lang)) if question.help else None,
+        *fields,
+        _why(question, lang),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            el("button", {"type": "submit", "class": "guide-button"}, P.go_on.say(lang)),
+            button(P.back.say(lang), f"question:{before.id}") if before else None,
+        ),
+    )
+
+
+def _why(question: Question, lang: str) -> Node:
+    return el(
+        "details",
+        {"class": "guide-why"},
+        el("summary", {}, P.why.say(lang)),
+        el("p", {}, question.why.say(lang)),
+    )
+
+
+def _errors(flow: Flow, question: Question, problems: dict[str, T], lang: str) -> Node:
+    """Return the summary above the form; each line leads to its field."""
+    lines = [
+        el(
+            "li",
+            {},
+            el("a", {"href": f"#{_field_id(flow, field)}"}, problems[field.id].say(lang)),
+        )
+        for field in question.asks
+        if field.id in problems
+    ]
+    return el(
+        "div",
+        {"class": "guide-errors", "role": "alert", "tabindex": "-1"},
+        el("h3", {}, P.errors.say(lang)),
+        el("ul", {}, *lines),
+    )
+
+
+def _field_id(flow: Flow, field: Choice | Entry) -> str:
+    return f"guide-{flow.id}-{field.id}-field"
+
+
+def _field(
+    flow: Flow,
+    field: Choice | Entry,
+    interview: Interview,
+    known: dict[str, Value],
+    lang: str,
+    problem: T | None,
+    title_id: str,
+) -> Node:
+    id = _field_id(flow, field)
+    given = interview.answers.get(field.id)
+    error = (
+        el("p", {"class": "guide-error", "id": f"{id}-error"}, P.error.say(lang), problem.say(lang))
+        if problem
+        else None
+    )
+    if isinstance(field, Choice):
+        offered = [option for option in field.options if flow.offers(option, known)]
+        options = [
+            el(
+                "label",
+                {"class": "guide-option"},
+                el(
+                    "input",
+                    {
+                        "type": "radio",
+                        "name": field.id,
+                        "value": option.id,
+                        **({"id": id} if place == 0 else {}),
+                        **({"checked": ""} if option.id == given else {}),
+                    },
+                ),
+                el(
+                    "span",
+                    {},
+                    option.label.say(lang),
+                    el("span", {"class": "guide-hint"}, option.hint.say(lang))
+                    if option.hint
+                    else None,
+                ),
+            )
+            for place, option in enumerate(offered)
+        ]
+        described = {"aria-describedby": f"{id}-error"} if problem else {}
+        named = {"aria-labelledby": title_id} if title_id else {}
+        return el(
+            "fieldset",
+            {"class": "guide-options", **named, **described},
+            el("legend", {}, field.label.say(lang)) if field.label and not title_id else None,
+            error,
+            *options,
+        )
+    shown = "" if given in (None, UNSURE) else str(given)
+    describing = " ".join(
+        part
+        for part in (f"{id}-hint" if field.hint else "", f"{id}-error" if problem else "")
+        if part
+    )
+    return el(
+        "div",
+        {"class": "guide-field"},
+        el("label", {"for": id}, field.label.say(lang)),
+        el("p", {"class": "guide-hint", "id": f"{id}-hint"}, field.hint.say(lang))
+        if field.hint
+        else None,
+        error,
+        el(
+            "input",
+            {
+                "type": "text",
+                "inputmode": "decimal" if isinstance(field.fact, Amount) else "numeric",
+                "autocomplete": "off",
+                "id": id,
+                "name": field.id,
+                "value": shown,
+                **({"aria-describedby": describing} if describing else {}),
+                **({"aria-invalid": "true"} if problem else {}),
+            },
+        ),
+    )
+
+
+def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
+    """Return what cannot wait for the rest of the questions, if anything."""
+    if plan.row is None or not plan.row.beside:
+        return None
+    steps = [
+        el(
+            "li",
+            {},
+            el("strong", {}, planned.step.title.say(lang)),
+            " ",
+            planned.step.text.say(lang),
+        )
+        for planned in plan.steps
+    ]
+    return el(
+        "details",
+        {"class": "guide-urgent", **({"open": ""} if unfolded else {})},
+        el("summary", {}, P.urgent.say(lang)),
+        el("ol", {}, *steps),
+    )
+
+
+def extra_form(interview: Interview, question: Question, lang: str, problems: dict[str, T]) -> Node:
+    """Return the form beside a plan that makes it sharper."""
+    flow = interview.flow
+    return el(
+        "form",
+        {"class": "guide-question guide-extra", "data-question": question.id},
+        _errors(flow, question, problems, lang) if problems else None,
+        el("h3", {}, question.title.say(lang)),
+        *(
+            _field(flow, field, interview, interview.known, lang, problems.get(field.id), "")
+            for field in question.asks
+        ),
+        _why(question, lang),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            el("button", {"type": "submit", "class": "guide-button"}, P.sharpen.say(lang)),
+        ),
+    )

@@ -1,0 +1,50 @@
+"""The drawn cases are many, always the same, and leave no corner out."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from guide_logic.bridge import handle
+from guide_logic.flows.complaint_path import FLOW
+from tests.cases.draw import drawn
+
+
+@pytest.fixture(scope="module")
+def plans() -> list[dict[str, Any]]:
+    """The plan of every drawn case."""
+    return [json.loads(handle(case.request)) for case in drawn()]
+
+
+def test_two_hundred_cases_and_more_are_drawn_alike_each_time() -> None:
+    """A case that fails today must be there tomorrow."""
+    assert len(drawn()) >= 200
+    assert [case.request for case in drawn()] == [case.request for case in drawn()]
+
+
+def test_no_drawn_case_is_refused(plans: list[dict[str, Any]]) -> None:
+    """An error is equal on every machine and would compare nothing."""
+    assert [plan["error"] for plan in plans if "error" in plan] == []
+
+
+def test_every_row_is_drawn(plans: list[dict[str, Any]]) -> None:
+    """Two cases or more, so that no row rests on one."""
+    got = Counter(plan["row"]["ref"] for plan in plans if plan["row"])
+    assert {row.ref: got[row.ref] for row in FLOW.rows if got[row.ref] < 2} == {}
+
+
+def test_each_language_takes_its_turn() -> None:
+    """Half of the cases each, and every kind of case in both."""
+    got = Counter((case.id.partition(", ")[2], case.lang) for case in drawn())
+    assert len(got) == 6
+    assert min(got.values()) >= 30
+
+
+def test_unfinished_cases_clashes_and_danger_are_drawn(plans: list[dict[str, Any]]) -> None:
+    """The corners in which machines have differed before are numbers, gaps and long plans."""
+    clashes = {warning["id"] for plan in plans for warning in plan["warnings"]}
+    assert {f"clash_v{number}" for number in range(1, 7)} <= clashes
+    assert sum(plan["next"] is not None for plan in plans) >= 50
+    assert sum(plan["row"] is None for plan in plans) >= 20
+    assert {plan["row"]["ref"] for plan in plans if plan["row"]} >= {"B01", "B02", "B03"}
