@@ -1,4 +1,4 @@
-"""The command line: `python -m guide_logic check | ask | plan`."""
+"""The command line: `python -m guide_logic check | ask | plan | table | stale`."""
 
 import argparse
 import json
@@ -10,8 +10,10 @@ from pathlib import Path
 from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
 from guide_logic.check import check_texts, check_walk
 from guide_logic.dates import read_date
+from guide_logic.explain import table_of
 from guide_logic.explore import Walk
 from guide_logic.flows import FLOWS, UnknownFlow, load
+from guide_logic.law import INSTRUMENTS
 from guide_logic.terminal import hold, written
 from guide_logic.text import LANGS
 
@@ -32,10 +34,20 @@ def main(arguments: list[str] | None = None) -> int:
         command.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
     plan.add_argument("--answers", required=True, metavar="FILE", help="JSON; - reads the input")
     plan.add_argument("--json", action="store_true", help="print one JSON object")
+    table = commands.add_parser("table", help="print a flow's rows for a reviewer, as Markdown")
+    table.add_argument("flow", metavar="FLOW")
+    table.add_argument("--lang", choices=LANGS, default="zh")
+    stale = commands.add_parser("stale", help="list the sources past their check-by date")
+    stale.add_argument("--on", metavar="YYYY-MM-DD", help="the day to look from")
     given = parser.parse_args(arguments)
     try:
         if given.command == "check":
             return _check(given.flows or list(FLOWS))
+        if given.command == "stale":
+            return _stale(_today(given.on))
+        if given.command == "table":
+            print(table_of(load(given.flow), given.lang))
+            return 0
         today = _today(given.today)
         flow = load(given.flow)
         if given.command == "ask":
@@ -56,7 +68,7 @@ def _today(given: str | None) -> date:
         return date.today()
     day = read_date(given)
     if day is None:
-        raise BadInput(f"--today: {given!r} is no date written as YYYY-MM-DD")
+        raise BadInput(f"{given!r} is no date written as YYYY-MM-DD")
     return day
 
 
@@ -67,6 +79,16 @@ def _text(file: str) -> str:
         raise BadInput(f"--answers: {file} is not text in UTF-8") from None
     except OSError as problem:
         raise BadInput(f"--answers: cannot read {file}: {problem.strerror}") from None
+
+
+def _stale(on: date) -> int:
+    """Print each instrument to be checked again, oldest first; return 1 if there is any."""
+    due = sorted((one.check_by, id, one) for id, one in INSTRUMENTS.items())
+    late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
+    for by, id, one in late:
+        print(f"{by}  {id}  {one.name.en} (checked {one.checked})")
+    print(f"{len(late)} of {len(due)} instruments are past their check-by date on {on}")
+    return 1 if late else 0
 
 
 def _check(ids: list[str]) -> int:

@@ -24,6 +24,9 @@ Json = dict[str, object]
 class BadInput(ValueError):
     """What came in cannot be used; the message is one line naming the thing."""
 
+    def __str__(self) -> str:
+        return " ".join(str(self.args[0]).split())
+
 
 def handle(request: str) -> str:
     """Answer one request of the page, as JSON.
@@ -41,7 +44,7 @@ def read_json(text: str) -> Json:
     """Return the object written in `text`; raise `BadInput` when it is none."""
     try:
         read = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadInput('this is not JSON: write one object such as {"role": "consumer"}') from None
     if not isinstance(read, dict):
         raise BadInput('this is JSON, but no object: write {"fact": "option", …}')
@@ -80,7 +83,9 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
             field.id: values.get(field.id) for field in question.asks if isinstance(values, dict)
         }
         known = interview.known if question.on_plan else interview.known_before(question)
-        _, problems = read_answers(flow, question, given, known)
+        due = question in interview.asked or question is interview.next
+        if due or (question.on_plan and interview.next is None):
+            _, problems = read_answers(flow, question, given, known)
         kept = {id: "" if value is None else value for id, value in given.items()}
         interview = Interview(flow, {**interview.answers, **kept})
         show = "plan" if question.on_plan else f"question:{question.id}" if problems else "next"

@@ -1,11 +1,13 @@
-"""Conditions in words, for outlines and reviewers; made from the facts' own labels."""
+"""Why a plan is what it is: conditions in words, and which answer would change it."""
 
 from guide_logic.conditions import ALWAYS, AtLeast, Condition, Is, Joined
-from guide_logic.facts import Fact
+from guide_logic.decisions import Row
+from guide_logic.facts import Choice, Fact, Option, Question
 from guide_logic.flow import Flow
+from guide_logic.interview import Interview
 from guide_logic.text import T
 
-__all__ = ["words"]
+__all__ = ["other_paths", "table_of", "words"]
 
 _IS = T(zh="{fact}：{options}", en="{fact}: {options}")
 _DAYS = T(zh="{fact}：{days} 天或更久", en="{fact}: {days} or more")
@@ -39,6 +41,45 @@ def words(flow: Flow, condition: Condition, lang: str) -> str:
         if part not in taken_for_granted
     ]
     return (_ALL if condition.how == "all" else _ANY).say(lang).join(parts)
+
+
+def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:
+    """Return each single answer that would lead to another row, and that row.
+
+    Answers after which a question would still be open are left out: what they
+    lead to is not decided by them alone.
+    """
+    flow = interview.flow
+    here = flow.row(flow.effective(flow.settled(interview.known)))
+    found = []
+    for question in interview.asked:
+        before = interview.known_before(question)
+        for field in question.asks:
+            for option in field.options if isinstance(field, Choice) else ():
+                known = flow.settled({**interview.known, **option.sets})
+                row = flow.row(flow.effective(known))
+                if row is not None and row is not here and flow.offers(option, before):
+                    found.append((question, option, row))
+    return found
+
+
+def table_of(flow: Flow, lang: str) -> str:
+    """Return the rows of a flow as a Markdown table, first match first, for reviewers."""
+    lines = ["| ref | when | case | steps | sources |", "| --- | --- | --- | --- | --- |"]
+    for row in flow.rows:
+        steps = [
+            use.step.ref + (f" [{words(flow, use.when, lang)}]" if use.when.facts else "")
+            for use in row.uses
+        ]
+        cells = (
+            f"{row.ref} `{row.id}`",
+            words(flow, row.when, lang),
+            row.title.say(lang),
+            " → ".join(steps),
+            "; ".join(source.cite(lang) for source in row.sources),
+        )
+        lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
+    return "\n".join(lines)
 
 
 def _guards(flow: Flow, condition: Joined) -> set[Condition]:

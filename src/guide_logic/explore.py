@@ -195,7 +195,8 @@ class Walk:
         if row is not None:
             steps = sure & self._steps_of[row.id]
             self._reached_in[row.id] |= steps
-            sure = sure - self._steps_of[row.id] | frozenset(sorted(steps)[:1])
+            dropped = self._steps_of[row.id] - self._row_places
+            sure = (sure - dropped) | frozenset(sorted(steps)[:1])
         kept = [pair for pair in live if pair[0] in wanted]
         return (
             sure & wanted,

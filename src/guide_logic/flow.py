@@ -17,6 +17,9 @@ __all__ = ["Flow", "FlowError", "Plan", "Planned"]
 
 Case = Mapping[str, Value]
 
+_KEPT = 500
+"""How many cases a flow remembers the relevant facts of; an interview needs a dozen."""
+
 
 class FlowError(ValueError):
     """An author's flow is wrong; each line names the flow, the id and the mend."""
@@ -52,7 +55,10 @@ def _due(deadline: Deadline, known: Case, today: date) -> date | None:
         if not isinstance(value, int):
             return None
         gone = value
-    return today + timedelta(days=deadline.days - gone)
+    try:
+        return today + timedelta(days=deadline.days - gone)
+    except OverflowError:  # beyond the calendar there is no day
+        return None
 
 
 class Plan:
@@ -139,6 +145,7 @@ class Flow:
         self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
         self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
         self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
+        self._relevant: dict[frozenset[tuple[str, Value]], frozenset[str]] = {}
         self.facts: dict[str, Fact | Days | Amount] = {}
         for question in questions:
             self.facts.update(question.facts)
@@ -173,24 +180,44 @@ class Flow:
         optional = [id for id, fact in self.facts.items() if fact.optional]
         return {**dict.fromkeys(optional, UNSURE), **known}
 
-    def relevant(self, case: Case) -> set[str]:
-        """Return the facts that a rule which may still apply goes on to read."""
-        facts: set[str] = set()
+    def relevant(self, case: Case) -> frozenset[str]:
+        """Return the facts that a rule which may still apply goes on to read.
+
+        What was worked out is kept: each view replays the interview up to it.
+        """
+        key = frozenset(case.items())
+        known = self._relevant.get(key)
+        if known is None:
+            if len(self._relevant) >= _KEPT:
+                self._relevant.clear()
+            known = self._relevant[key] = frozenset(self._facts_read(case))
+        return known
+
+    def _facts_read(self, case: Case) -> set[str]:
+        facts = _read(self.collected, case)
         besides: list[dict[str, str]] = []
-        for row in self.rows:
-            left = row.when.given(case)
-            if left is NEVER:
-                continue
-            facts |= left.facts
+        for row in self._possible(case):
+            facts |= row.when.given(case).facts
             for use in row.uses:
                 facts |= _read(use.rules, case)
             if row.beside and row.beside not in besides:
                 besides.append(row.beside)
-            if left is ALWAYS:
-                break
         for beside in besides:
-            facts |= self.relevant({**case, **self.effective(beside)})
-        return facts | _read(self.collected, case)
+            other = {**case, **self.effective(beside)}
+            for row in self._possible(other):
+                facts |= row.when.given(other).facts
+                for use in row.uses:
+                    facts |= _read(use.rules, other)
+        return facts
+
+    def _possible(self, case: Case) -> Iterator[Row]:
+        """Yield the rows that may still win."""
+        for row in self.rows:
+            left = row.when.given(case)
+            if left is not NEVER:
+                yield row
+            if left is ALWAYS:
+                return
 
     def offers(self, option: Option, known: Case) -> bool:
         """Return whether an answer is offered: it fits the case and clashes with nothing."""
@@ -266,11 +293,21 @@ class Flow:
         for owner, condition in self._conditions():
             for fact in sorted(condition.facts - self.facts.keys()):
                 yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
+        uses = [use for row in self.rows for use in row.uses] + list(self.alongside)
+        for use in uses:
+            if self.steps[use.step.id] is not use.step:
+                yield f"step {use.step.id} stands twice: give one of them another id"
         for row in self.rows:
             for fact_id, option in row.beside.items():
                 known = self.facts.get(fact_id)
                 if not isinstance(known, Fact) or option not in known.options:
                     yield f"row {row.id} has beside={fact_id}:{option}, which is no option"
+            for other in self.rows:
+                if row.beside and other.beside and other.when.given(row.beside) is not NEVER:
+                    yield (
+                        f"row {row.id} has row {other.id} beside it, which has another beside "
+                        "it again: let beside= rule out every such row"
+                    )
 
     def _conditions(self) -> Iterator[tuple[str, Condition]]:
         """Yield every condition of the flow with the name of its owner."""

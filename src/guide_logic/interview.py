@@ -28,7 +28,7 @@ def read_answers(
         given = answers.get(field.id)
         if isinstance(field, Choice):
             option = field.option(given)
-            if option is not None and flow.offers(option, known):
+            if option is not None and flow.offers(option, {**known, **facts}):
                 facts.update(option.sets)
             elif question.on_plan and given in (None, ""):
                 facts.update({fact.id: UNSURE for fact in field.facts})
@@ -110,6 +110,8 @@ class Interview:
         for question in asked:
             for field in question.asks:
                 value = self.answers.get(field.id)
+                if not isinstance(field, Choice) and field.id in self.known:
+                    value = self.known[field.id]
                 if field.id in self.private or value in (None, ""):
                     continue
                 parts.append(f"{field.id}={_plain(str(value))}")

@@ -24,7 +24,8 @@ def fen(text: str) -> int | None:
     yuan, _, cents = plain.removeprefix("-").partition(".")
     if not (yuan + cents).isdecimal() or not (yuan + cents).isascii() or len(cents) > 2:
         return None
-    total = int(yuan or "0") * 100 + int(cents.ljust(2, "0") or "0")
+    # Past fifteen digits any amount is absurd, and int() itself has a limit.
+    total = int((yuan or "0")[:16]) * 100 + int(cents.ljust(2, "0") or "0")
     return -total if minus else total
 
 

@@ -47,7 +47,10 @@ def el(tag: str, attributes: dict[str, str] | None = None, /, *children: Node | 
     for name, value in attributes.items():
         if name not in FRAME_ATTRIBUTES:
             raise NodeError(f"{name}= is not allowed on <{tag}>: see ATTRIBUTES")
-        if name == "href" and not value.startswith(("#", "https://", "http://", "/", "../", "./")):
+        if name == "href" and (
+            value.startswith("//")
+            or not value.startswith(("#", "https://", "http://", "/", "../", "./"))
+        ):
             raise NodeError(f"href={value!r} is not allowed: link to a page, an anchor or https")
     return [tag, attributes, *(child for child in children if child is not None)]
 

@@ -47,6 +47,8 @@ class P:
     warnings = T(zh="注意，别踩坑", en="Take care")
     evidence = T(zh="要准备的证据", en="Evidence to have ready")
     reasons = T(zh="为什么是这条路：你的回答", en="Why this path: your answers")
+    changes = T(zh="哪个回答变了，路就不一样", en="What would change this")
+    leads_to = T(zh="如果是“{answer}”：{row}", en="If it were “{answer}”: {row}")
     clashes = T(zh="这些回答对不上，请核对", en="These answers do not fit together")
     sources = T(zh="依据和核对日期", en="Sources and when they were checked")
     source_line = T(

@@ -1,6 +1,6 @@
 """Where a rule, a figure or a deadline comes from, and when to look again."""
 
-__all__ = ["Instrument", "Source", "SourceError"]
+__all__ = ["FULL_TEXT", "PRACTICE", "SECONDARY", "Instrument", "Source", "SourceError", "articles"]
 
 from guide_logic.text import T
 
@@ -84,3 +84,12 @@ class Instrument:
                 f"({', '.join(self.sources)}): add it to its instrument with its source"
             )
         return source
+
+
+def articles(*numbers: int) -> dict[str, tuple[str, str]]:
+    """Return plain articles by number.
+
+    >>> articles(20)
+    {'20': ('第20条', 'art. 20')}
+    """
+    return {str(number): (f"第{number}条", f"art. {number}") for number in numbers}

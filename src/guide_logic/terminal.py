@@ -71,7 +71,7 @@ def _ask(
                 return None if typed == "q" else "back"
             if isinstance(field, Entry):
                 given[field.id] = typed
-            elif typed.isdecimal() and 1 <= int(typed) <= len(offered):
+            elif typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(offered):
                 given[field.id] = offered[int(typed) - 1][0]
             else:
                 print(f"  {_NONE.say(lang)}")

@@ -44,7 +44,7 @@ def drawn() -> list[Case]:
         short = dict(list(facts.items())[: 1 + place % len(facts)])
         cases.append(Case(told["id"], facts, told["today"], langs[0]))
         cases.append(Case(f"{told['id']}, turned", _turned(facts, place), later, langs[1]))
-        cases.append(Case(f"{told['id']}, cut short", short, later, langs[place % 3 % 2]))
+        cases.append(Case(f"{told['id']}, cut short", short, later, langs[0]))
     return cases
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from guide_logic.dates import read_date, say_date
 from guide_logic.decisions import Evidence, Row
+from guide_logic.explain import other_paths
 from guide_logic.facts import Question
 from guide_logic.flow import Plan, Planned
 from guide_logic.interview import Interview
@@ -43,6 +44,7 @@ def plan_view(
         box("guide-warnings", P.warnings, [warn.text for warn in plan.warnings], lang),
         _evidence(plan.evidence, lang),
         _reasons(interview, lang),
+        _changes(interview, lang),
         _sources(plan, lang),
         el("p", {"class": "guide-asof"}, _as_of(plan, lang)),
         el(
@@ -174,6 +176,22 @@ def _reasons(interview: Interview, lang: str) -> Node:
         el("summary", {}, P.reasons.say(lang)),
         answer_list(interview, lang),
     )
+
+
+def _changes(interview: Interview, lang: str) -> Node | None:
+    """Return the single answers that would lead elsewhere, by question."""
+    lines: dict[str, list[Node]] = {}
+    for question, option, row in other_paths(interview):
+        leads_to = P.leads_to.say(lang, answer=option.label.say(lang), row=row.title.say(lang))
+        lines.setdefault(question.title.say(lang), []).append(el("li", {}, leads_to))
+    if not lines:
+        return None
+    parts = [
+        part
+        for title, items in lines.items()
+        for part in (el("h4", {}, title), el("ul", {}, *items))
+    ]
+    return el("details", {"class": "guide-changes"}, el("summary", {}, P.changes.say(lang)), *parts)
 
 
 def _sources(plan: Plan, lang: str) -> Node:

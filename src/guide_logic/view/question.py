@@ -78,7 +78,7 @@ def _errors(flow: Flow, question: Question, problems: dict[str, T], lang: str) -
     return el(
         "div",
         {"class": "guide-errors", "role": "alert", "tabindex": "-1"},
-        el("h3", {}, P.errors.say(lang)),
+        el("p", {"class": "guide-errors-title"}, P.errors.say(lang)),
         el("ul", {}, *lines),
     )
 

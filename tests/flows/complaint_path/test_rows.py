@@ -52,8 +52,8 @@ def test_every_row_of_the_table_stands_once_and_in_its_place() -> None:
 
 
 def test_every_step_of_the_catalogue_is_there() -> None:
-    """RETURN alone is ours: the table's return stage never sends the goods back."""
-    assert {step.ref for step in FLOW.steps.values()} == CODES | {"RETURN"}
+    """Two are ours: goods have to be sent back, and a report can stand alone."""
+    assert {step.ref for step in FLOW.steps.values()} == CODES | {"REPORT", "RETURN"}
 
 
 def test_a_private_seller_is_never_sent_to_12315() -> None:
@@ -77,6 +77,13 @@ def test_where_12315_does_not_mediate_a_court_is_the_way(changed: tuple[str, str
             assert "COURT" in refs(shown(after)), before["row"]
             compared += 1
     assert compared >= 50
+
+
+def test_a_plan_that_names_12315_and_the_association_says_to_choose() -> None:
+    """Order 121 art. 16(2): 12315 refuses what the association has taken."""
+    for one in plans("zh", ("issue", "minor")):
+        if {"REG", "CCA"} <= set(refs(shown(one))):
+            assert "one_filing" in [warning["id"] for warning in one["warnings"]], one["row"]
 
 
 @pytest.mark.parametrize(

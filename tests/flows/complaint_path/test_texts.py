@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import pytest
 
+from guide_logic import channels
 from guide_logic.conditions import NEVER
 from guide_logic.decisions import Evidence, Step
 from guide_logic.flows.complaint_path import (
-    channels,
     claims,
     evidence,
     steps,

@@ -1,8 +1,14 @@
 """What a buyer can do beside the ladder: decision table B, section 4, by issue."""
 
-from guide_logic.flows.complaint_path.cases import DISPUTE, NO_12315, ON_PLATFORM, REFUND_OPEN
+from guide_logic.flows.complaint_path.cases import (
+    BEFORE_RECEIPT,
+    DISPUTE,
+    NO_12315,
+    ON_PLATFORM,
+    REFUND_OPEN,
+)
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.flows.complaint_path.steps import CCA, COMP, COUR, ENF, HOT, ID, POST, REFUND
+from guide_logic.flows.complaint_path.steps import COMP, COUR, ENF, HOT, ID, POST, REFUND, REPORT
 
 __all__ = ["ALONGSIDE"]
 
@@ -20,6 +26,16 @@ _VIOLATION = F.issue.is_(
     "invoice",
 )
 
+_OTHERS_AT_RISK = F.issue.is_("counterfeit", "food_drug")
+
+_NO_COMPLAINT_YET = (
+    NO_12315
+    | BEFORE_RECEIPT
+    | F.platform.is_("open", "won_unpaid")
+    | F.refund.is_("pending_in_time", "return_stage", "withdrawn")
+)
+"""The ladder has no 12315 complaint, whose second part would be the report."""
+
 ALONGSIDE = (
     COMP.if_(_RUNNING & ON_PLATFORM & _VIOLATION),
     HOT.if_(_RUNNING & ON_PLATFORM & REFUND_OPEN & F.issue.is_("refund_unpaid")),
@@ -32,11 +48,14 @@ ALONGSIDE = (
         & F.platform.is_("none")
         & ~_ELSEWHERE
     ),
-    CCA.if_(_RUNNING & F.issue.is_("minor") & ~NO_12315 & ~_ELSEWHERE),
     COUR.if_(_RUNNING & F.issue.is_("courier_service")),
     POST.if_(_RUNNING & F.issue.is_("courier_service")),
+    REPORT.if_(
+        _RUNNING & F.issue.is_("counterfeit", "food_drug") & ~_ELSEWHERE & _NO_COMPLAINT_YET
+    ),
     ID.if_(_RUNNING & F.seller.is_("unknown") & F.role.is_("consumer")),
 )
-"""In the table's order. COMP helps only where there is an order on a platform;
-12315 and the consumer association are never both open for one dispute; a case
-that a court has gets no parallel complaint."""
+"""In the table's order. COMP helps only where there is an order on a platform. The
+table's CCA for minors stands in row B16 alone: in other rows it would bring one
+dispute to 12315 and the association, and 12315 may then refuse it (Order 121
+art. 16). A case that a court has gets no parallel complaint."""

@@ -314,7 +314,8 @@ _EXTRA = (
     Claim(
         "injury_knowing",
         T(
-            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的，还可以要求所受损失两倍以下的惩罚性赔偿。",
+            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的，"
+            "还可以要求所受损失两倍以下的惩罚性赔偿。",
             en="If the seller knew of the defect and someone died or was gravely harmed: punitive "
             "damages of up to twice the loss.",
         ),

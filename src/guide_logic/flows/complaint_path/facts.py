@@ -119,27 +119,6 @@ class F:
         asked_when=pay.is_("platform"),
         otherwise="received",
     )
-    exception = Fact(
-        "exception",
-        T(zh="超期例外", en="Exception to the time limit"),
-        {
-            "none": T(zh="都没有", en="None"),
-            "promise_active": T(
-                zh="卖家承诺或约定的售后期还没过",
-                en="A promised or agreed after-sales period still runs",
-            ),
-            "authority_found": T(
-                zh="行政机关已认定假冒或违禁", en="An authority found the goods fake or banned"
-            ),
-            "court_doc": T(zh="有生效的法律文书", en="There is an effective court document"),
-            "proof": T(
-                zh="能证明没收到货或有质量等问题", en="You can prove non-receipt or a defect"
-            ),
-        },
-        unsure="none",
-        asked_when=state.is_("success_out"),
-        otherwise="none",
-    )
     refund = Fact(
         "refund",
         T(zh="退款进展", en="Refund request"),
@@ -158,6 +137,28 @@ class F:
         },
         unsure="none",
         asked_when=~state.is_("unpaid"),
+        otherwise="none",
+    )
+    exception = Fact(
+        "exception",
+        T(zh="超期例外", en="Exception to the time limit"),
+        {
+            "none": T(zh="都没有", en="None"),
+            "promise_active": T(
+                zh="卖家承诺或约定的售后期还没过",
+                en="A promised or agreed after-sales period still runs",
+            ),
+            "authority_found": T(
+                zh="行政机关已认定假冒或违禁", en="An authority found the goods fake or banned"
+            ),
+            "court_doc": T(zh="有生效的法律文书", en="There is an effective court document"),
+            "proof": T(
+                zh="能证明没收到货或有质量等问题", en="You can prove non-receipt or a defect"
+            ),
+        },
+        unsure="none",
+        # While a request runs, the time limit for making one is no question.
+        asked_when=state.is_("success_out") & ~refund.is_("pending_in_time"),
         otherwise="none",
     )
     refund_days = Days(

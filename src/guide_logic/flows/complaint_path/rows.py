@@ -3,7 +3,6 @@
 Where the ladder differs from the table's, the comment says why.
 """
 
-from guide_logic.conditions import Condition
 from guide_logic.decisions import Row, Step, Use
 from guide_logic.flows.complaint_path.cases import NO_12315, ON_PLATFORM, OVERDUE
 from guide_logic.flows.complaint_path.facts import F
@@ -56,6 +55,7 @@ SAFE = {"danger": "none", "sham": "no"}
 COURIER_ONLY = F.issue.is_("courier_service")
 PRIVACY = F.issue.is_("privacy")
 RETURN_ONLY = F.issue.is_("no_reason_return")
+CASE_POSSIBLE = ON_PLATFORM & ~F.state.is_("unpaid") & ~F.ext.is_("court_open")
 
 
 def _online(step: Step) -> Use:
@@ -63,9 +63,9 @@ def _online(step: Step) -> Use:
     return step.if_(ON_PLATFORM)
 
 
-def _official(when: Condition = ~COURIER_ONLY) -> list[Use]:
+def _official() -> list[Use]:
     """Return 12315 where it mediates, and nothing where a court is the only way."""
-    return [REG.if_(~NO_12315 & when)]
+    return [REG.if_(~NO_12315 & ~COURIER_ONLY)]
 
 
 def _official_or_court() -> list[Use]:
@@ -114,7 +114,7 @@ ROWS = (
             "and what is left of the goods. Then report, "
             "so that others are not hurt, and claim.",
         ),
-        steps=[MED, EVI, *_official_or_court(), _online(CASE)],
+        steps=[MED, EVI, *_official_or_court(), CASE.if_(CASE_POSSIBLE)],
         sources=(CPL[49], CPL["55-2"]),
     ),
     Row(
@@ -168,7 +168,13 @@ ROWS = (
             en="No money has gone out, so there is nothing to get back. Cancel the order.",
         ),
         # A leak of personal data harms without a payment; the table has NOP alone.
-        steps=[NOP, EVI.if_(PRIVACY), COMP.if_(PRIVACY), *_official(PRIVACY)],
+        steps=[
+            NOP,
+            EVI.if_(PRIVACY),
+            COMP.if_(PRIVACY),
+            REG.if_(PRIVACY & ~NO_12315),
+            COURT.if_(PRIVACY & NO_12315),
+        ],
         sources=(ECL[49],),
     ),
     Row(

@@ -209,7 +209,8 @@ WARNINGS = (
     Warn(
         "minor",
         T(
-            zh="要证明是孩子操作的。用大人的账号、密码付的款，监护人保管不当的，可能分担一部分损失。",
+            zh="要证明是孩子操作的。用大人的账号、密码付的款，监护人保管不当的，"
+            "可能分担一部分损失。",
             en="You must show that the child did it. If an adult’s account or password was used, a "
             "careless guardian may bear part of the loss.",
         ),

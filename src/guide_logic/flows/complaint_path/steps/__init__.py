@@ -6,7 +6,7 @@ Figures of platforms known from secondary sources say that the page decides.
 
 from guide_logic.flows.complaint_path.steps.ask_refund import REFUND
 from guide_logic.flows.complaint_path.steps.associations import CCA
-from guide_logic.flows.complaint_path.steps.complain_12315 import REG
+from guide_logic.flows.complaint_path.steps.complain_12315 import REG, REPORT
 from guide_logic.flows.complaint_path.steps.courier import COUR, POST
 from guide_logic.flows.complaint_path.steps.emergency import MED, POLICE, STOP
 from guide_logic.flows.complaint_path.steps.go_to_court import COURT
@@ -36,6 +36,7 @@ __all__ = [
     "POST",
     "REFUND",
     "REG",
+    "REPORT",
     "RETURN",
     "STOP",
     "TIMER",

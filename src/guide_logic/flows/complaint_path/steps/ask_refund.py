@@ -1,9 +1,9 @@
 """Asking for the refund on the order page."""
 
+from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, NO_12315
-from guide_logic.flows.complaint_path.channels import PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -251,7 +251,8 @@ REFUND = Step(
         Note(
             F.issue.is_("minor"),
             T(
-                zh="有未成年人退款入口的走那个入口；没有，就选最接近的原因，写明孩子的年龄和付款经过。",
+                zh="有未成年人退款入口的走那个入口；没有，就选最接近的原因，"
+                "写明孩子的年龄和付款经过。",
                 en="If there is a refund for minors (未成年人退款), use it. If not, take the "
                 "nearest reason, and give the child’s age and how the payment was made.",
             ),

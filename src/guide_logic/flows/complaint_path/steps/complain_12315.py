@@ -1,14 +1,14 @@
 """Complaint and report to the market regulator."""
 
+from guide_logic.channels import MARKET_REGULATION
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN
-from guide_logic.flows.complaint_path.channels import MARKET_REGULATION
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import CPL, JD_RULES, ONLINE_CASES, ORDER_121, PRACTICE_NOTES
 from guide_logic.text import T
 
-__all__ = ["REG"]
+__all__ = ["REG", "REPORT"]
 
 _JD_CASE_LEFT = (
     REFUND_OPEN
@@ -77,7 +77,8 @@ REG = Step(
         Note(
             ON_PLATFORM,
             T(
-                zh="平台内的店铺，先选它在平台公示的地址所在地；没公示或按地址联系不上的，选平台住所地。",
+                zh="平台内的店铺，先选它在平台公示的地址所在地；没公示或按地址联系不上的，"
+                "选平台住所地。",
                 en="For a shop on a platform, choose the place of the address it displays there. "
                 "If there is none, or it cannot be reached there, choose the platform’s domicile.",
             ),
@@ -193,4 +194,44 @@ REG = Step(
         ORDER_121[25],
         PRACTICE_NOTES["hotlines"],
     ),
+)
+
+REPORT = Step(
+    "report_12315",
+    ref="REPORT",
+    channel=MARKET_REGULATION,
+    title=T(zh="把违法线索举报给 12315", en="Report the violation to 12315"),
+    text=T(
+        zh="登录 12315.cn 或“全国12315”App，选“举报”，写清品名、链接、批号和你看到的问题，"
+        "附上照片。"
+        "举报是请监管部门查处，免得别人再买到；它不替你要钱，所以退款照样往下走。"
+        "只写你知道的事。",
+        en="Use 12315.cn or the 12315 app (全国12315) and choose “report” (举报). Give the "
+        "product, "
+        "link, batch and what you saw, with photos. A report asks the regulator to look into it, "
+        "so "
+        "that others are not harmed. It gets you no money, so go on with the refund. Write only "
+        "what "
+        "you know.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="没有规定期限；趁商品和页面还在，早点举报。",
+                en="No time is set. Report while the goods and the page are still there.",
+            ),
+        ),
+    ),
+    takes=T(
+        zh="监管部门一般在 15 个工作日内核查，可以延长 15 个工作日；法律没规定的，"
+        "不一定告诉你结果。",
+        en="The regulator normally checks within 15 working days, which can be extended by 15. You "
+        "are told the result only where a rule says so.",
+    ),
+    fails=T(
+        zh="没有查处，不影响你退款、投诉和起诉。",
+        en="If nothing comes of it, your refund, complaint and suit are not affected.",
+    ),
+    evidence=(have.ORDER, have.PAGE, have.PHOTOS),
+    sources=(ORDER_121[3], ORDER_121[9], ORDER_121[28], ORDER_121[35], ORDER_121[36]),
 )

@@ -1,8 +1,8 @@
 """The courier company, then the postal authority."""
 
+from guide_logic.channels import COURIER, POSTAL
 from guide_logic.decisions import Deadline, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.channels import COURIER, POSTAL
 from guide_logic.law import EXPRESS_RULES, POSTAL_LAW, PRACTICE_NOTES
 from guide_logic.text import T
 

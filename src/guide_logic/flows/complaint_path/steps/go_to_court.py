@@ -1,9 +1,9 @@
 """A suit, small claims, a payment order."""
 
+from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import NO_12315
-from guide_logic.flows.complaint_path.channels import COURTS
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -195,7 +195,8 @@ COURT = Step(
         Note(
             F.refund.is_("done"),
             T(
-                zh="钱已经退了，只有还剩别的要求时才值得起诉：实际损失、依法增加的赔偿、没兑现的承诺。",
+                zh="钱已经退了，只有还剩别的要求时才值得起诉：实际损失、依法增加的赔偿、"
+                "没兑现的承诺。",
                 en="The price is back. Sue only if something else is left: real loss, extra "
                 "damages under the law, or a promise not kept.",
             ),

@@ -1,9 +1,9 @@
 """Saving the evidence, and the case in which there is nothing to do."""
 
+from guide_logic.channels import SELF
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
-from guide_logic.flows.complaint_path.channels import SELF
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CPL_REGULATIONS,
@@ -75,7 +75,8 @@ EVI = Step(
         Note(
             _OFFLINE & F.sham.is_("no"),
             T(
-                zh="钱付在平台外：存好转账凭证、收款人户名和账号，还有对方让你在外面付款的那几句话。",
+                zh="钱付在平台外：存好转账凭证、收款人户名和账号，"
+                "还有对方让你在外面付款的那几句话。",
                 en="You paid outside the platform: save the transfer slip, the receiving account "
                 "and its name, and the messages that told you to pay there.",
             ),
@@ -108,11 +109,12 @@ NOP = Step(
     channel=SELF,
     title=T(zh="不用维权，取消订单就好", en="Nothing to claim: cancel the order"),
     text=T(
-        zh="你没有付款，就没有退款可要。在订单页取消订单，不要再付款。"
+        zh="这笔订单没有付款，就没有它的退款可要。在订单页取消订单，不要再付款。"
+        "另外转出去的钱不在这笔订单里，按被骗处理。"
         "发现虚假宣传等违法线索，可以向 12315 举报。",
-        en="You have paid nothing, so there is no refund to ask for. Cancel the order on its page "
-        "and do not pay. If you saw false advertising or another violation, you can report it to "
-        "12315.",
+        en="This order was not paid, so there is no refund for it. Cancel it on its page and do "
+        "not pay. Money you sent in another way is not part of the order: treat that as a scam. "
+        "If you saw false advertising or another violation, you can report it to 12315.",
     ),
     deadlines=(
         Deadline(

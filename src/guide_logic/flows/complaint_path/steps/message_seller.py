@@ -1,9 +1,9 @@
 """Telling the seller what is wrong, in writing."""
 
+from guide_logic.channels import SELLER
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
-from guide_logic.flows.complaint_path.channels import SELLER
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import CIVIL_CODE, ECL, PRACTICE_NOTES
 from guide_logic.text import T

@@ -1,9 +1,9 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
+from guide_logic.channels import CASE_HOLDER, PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, ON_PLATFORM
-from guide_logic.flows.complaint_path.channels import CASE_HOLDER, PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CPL_REGULATIONS,
@@ -107,7 +107,8 @@ CASE = Step(
         Note(
             F.exception.is_("authority_found"),
             T(
-                zh="第一句就写：行政机关已经认定是假冒或违禁商品，请按超期的例外受理。附上认定文书。",
+                zh="第一句就写：行政机关已经认定是假冒或违禁商品，请按超期的例外受理。"
+                "附上认定文书。",
                 en="Begin with this: an authority has found the goods fake or banned. Ask for an "
                 "exception to the time limit, and attach the finding.",
             ),
@@ -215,7 +216,8 @@ CASE = Step(
         Note(
             F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
             T(
-                zh="商家说“不支持七天无理由”的，看你购买时有没有逐次确认过；没有确认过，商家不能拒退。",
+                zh="商家说“不支持七天无理由”的，看你购买时有没有逐次确认过；没有确认过，"
+                "商家不能拒退。",
                 en="If the shop says that this item has no seven-day return (七天无理由), check "
                 "whether you confirmed that at this purchase. If not, it cannot refuse.",
             ),

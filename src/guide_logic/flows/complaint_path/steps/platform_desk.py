@@ -1,9 +1,9 @@
 """What else the platform can be asked: report, press, pay out."""
 
+from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
-from guide_logic.flows.complaint_path.channels import PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.text import T

@@ -1,9 +1,9 @@
 """While a refund request runs: the countdown, and sending the goods back."""
 
+from guide_logic.channels import PLATFORM, SELLER
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, SELLER_DAYS
-from guide_logic.flows.complaint_path.channels import PLATFORM, SELLER
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CPL,

@@ -1,0 +1,151 @@
+"""Consumer, e-commerce and contract law."""
+
+from guide_logic.sources import SECONDARY, Instrument, articles
+from guide_logic.text import T
+
+__all__ = [
+    "CIVIL_CODE",
+    "CPL",
+    "CPL_REGULATIONS",
+    "DRUG_LAW",
+    "ECL",
+    "FOOD_CASES",
+    "FOOD_LAW",
+    "ONLINE_CASES",
+    "PENALTY_MEASURES",
+    "PLATFORM_RULES",
+    "RETURN_RULES",
+]
+
+CPL = Instrument(
+    "cpl",
+    T(zh="消费者权益保护法", en="Consumer Rights Protection Law"),
+    version=T(zh="2013年10月25日第二次修正", en="second amendment, 25 October 2013"),
+    in_force="2014-03-15",
+    articles={
+        **articles(2, 22, 23, 24, 25, 29, 37, 39, 40, 44, 46, 48, 49, 52, 53, 54),
+        "55-1": ("第55条第1款", "art. 55(1)"),
+        "55-2": ("第55条第2款", "art. 55(2)"),
+    },
+)
+
+CPL_REGULATIONS = Instrument(
+    "cpl-regulations",
+    T(
+        zh="消费者权益保护法实施条例",
+        en="Regulations implementing the Consumer Rights Protection Law",
+    ),
+    version=T(zh="国务院令第778号", en="State Council Decree No. 778"),
+    in_force="2024-07-01",
+    articles=articles(12, 13, 14, 18, 19, 26, 27, 45, 46, 47, 49),
+)
+
+ECL = Instrument(
+    "ecl",
+    T(zh="电子商务法", en="E-Commerce Law"),
+    version=T(zh="2018年8月31日通过", en="adopted 31 August 2018"),
+    in_force="2019-01-01",
+    articles=articles(15, 20, 31, 38, 49, 51, 52, 59, 60, 61, 62, 63, 74),
+)
+
+CIVIL_CODE = Instrument(
+    "civil-code",
+    T(zh="民法典", en="Civil Code"),
+    version=T(zh="2020年5月28日通过", en="adopted 28 May 2020"),
+    in_force="2021-01-01",
+    articles=articles(
+        19,
+        20,
+        144,
+        145,
+        148,
+        157,
+        188,
+        491,
+        509,
+        563,
+        565,
+        566,
+        577,
+        582,
+        583,
+        584,
+        586,
+        587,
+        588,
+        621,
+    ),
+)
+
+FOOD_LAW = Instrument(
+    "food-law",
+    T(zh="食品安全法", en="Food Safety Law"),
+    version=T(zh="2025年9月12日第三次修正", en="third amendment, 12 September 2025"),
+    in_force="2025-12-01",
+    articles=articles(148),
+)
+
+DRUG_LAW = Instrument(
+    "drug-law",
+    T(zh="药品管理法", en="Drug Administration Law"),
+    version=T(zh="2019年8月26日修订", en="revised 26 August 2019"),
+    in_force="2019-12-01",
+    articles=articles(144),
+)
+
+FOOD_CASES = Instrument(
+    "food-cases",
+    T(
+        zh="最高人民法院关于审理食品药品惩罚性赔偿纠纷案件适用法律若干问题的解释",
+        en="Supreme People’s Court Interpretation on Punitive Damages in Food and Drug Cases",
+    ),
+    version=T(zh="法释〔2024〕9号", en="Fa Shi [2024] No. 9"),
+    in_force="2024-08-22",
+    articles={**articles(1, 2, 9, 12), "12-14": ("第12至14条", "arts 12–14")},
+)
+
+RETURN_RULES = Instrument(
+    "return-rules",
+    T(
+        zh="网络购买商品七日无理由退货暂行办法",
+        en="Interim Measures for Seven-Day No-Reason Return of Goods Bought Online",
+    ),
+    version=T(zh="2020年10月23日修订", en="revised 23 October 2020"),
+    in_force="2017-03-15",
+    articles=articles(6, 7, 8, 9, 10, 11, 13, 18, 20, 24),
+)
+
+PENALTY_MEASURES = Instrument(
+    "penalty-measures",
+    T(
+        zh="侵害消费者权益行为处罚办法",
+        en="Measures for Penalties against Infringements of Consumer Rights",
+    ),
+    version=T(zh="2020年10月23日修订", en="revised 23 October 2020"),
+    in_force="2015-03-15",
+    articles=articles(5, 6, 8, 9, 16),
+)
+
+PLATFORM_RULES = Instrument(
+    "platform-rules",
+    T(
+        zh="网络交易平台规则监督管理办法",
+        en="Measures for the Supervision of Online Trading Platform Rules",
+    ),
+    version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
+    in_force="2026-02-01",
+    articles=articles(27),
+    sure=SECONDARY,
+    check_by="2027-05-22",
+)
+
+ONLINE_CASES = Instrument(
+    "online-cases",
+    T(
+        zh="最高人民法院关于审理网络消费纠纷案件适用法律若干问题的规定（一）",
+        en="Supreme People’s Court Provisions (I) on Online Consumption Disputes",
+    ),
+    version=T(zh="法释〔2022〕8号", en="Fa Shi [2022] No. 8"),
+    in_force="2022-03-15",
+    articles=articles(1, 2, 3, 5, 7, 8, 10, 12),
+)

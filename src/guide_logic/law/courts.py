@@ -1,0 +1,44 @@
+"""Suits: procedure, evidence and fees."""
+
+from guide_logic.sources import Instrument, articles
+from guide_logic.text import T
+
+__all__ = ["CIVIL_PROCEDURE", "COURT_FEES", "EVIDENCE_RULES", "PROCEDURE_READING"]
+
+CIVIL_PROCEDURE = Instrument(
+    "civil-procedure",
+    T(zh="民事诉讼法", en="Civil Procedure Law"),
+    version=T(zh="2023年9月1日第五次修正", en="fifth amendment, 1 September 2023"),
+    in_force="2024-01-01",
+    articles=articles(24, 122, 126, 165, 166, 169, 225, 227, 250),
+)
+
+PROCEDURE_READING = Instrument(
+    "procedure-reading",
+    T(
+        zh="最高人民法院关于适用《民事诉讼法》的解释",
+        en="Supreme People’s Court Interpretation of the Civil Procedure Law",
+    ),
+    version=T(zh="法释〔2022〕11号", en="Fa Shi [2022] No. 11"),
+    in_force="2022-04-10",
+    articles=articles(20, 31),
+)
+
+EVIDENCE_RULES = Instrument(
+    "evidence-rules",
+    T(
+        zh="最高人民法院关于民事诉讼证据的若干规定",
+        en="Supreme People’s Court Provisions on Evidence in Civil Procedure",
+    ),
+    version=T(zh="2019年12月25日修正", en="amended 25 December 2019"),
+    in_force="2020-05-01",
+    articles=articles(14, 15, 90, 94),
+)
+
+COURT_FEES = Instrument(
+    "court-fees",
+    T(zh="诉讼费用交纳办法", en="Measures for the Payment of Litigation Costs"),
+    version=T(zh="国务院令第481号", en="State Council Decree No. 481"),
+    in_force="2007-04-01",
+    articles=articles(13, 16, 29),
+)

@@ -1,0 +1,115 @@
+"""Rules of platforms, which are contract terms and may change; and common practice."""
+
+from guide_logic.sources import PRACTICE, SECONDARY, Instrument, articles
+from guide_logic.text import T
+
+__all__ = [
+    "JD_GOODS_RULES",
+    "JD_RULES",
+    "PRACTICE_NOTES",
+    "TAOBAO_RULES",
+    "TAOBAO_TIMERS",
+    "WECHAT_RULES",
+]
+
+TAOBAO_RULES = Instrument(
+    "taobao-rules",
+    T(zh="淘宝平台争议处理规则", en="Taobao Platform Dispute Resolution Rules"),
+    version=T(
+        zh="2025年8月15日修订（平台规则，可能变更）",
+        en="revised 15 August 2025 (a platform rule, which may change)",
+    ),
+    in_force="2025-08-15",
+    articles={
+        **articles(5, 6, 7, 23, 27, 36, 38, 65, 66, 69, 73, 75, 76, 91, 93),
+        "82-83": ("第82、83条", "arts 82–83"),
+        "85-87": ("第85至87条", "arts 85–87"),
+    },
+    sure=SECONDARY,
+    check_by="2027-02-22",
+)
+
+TAOBAO_TIMERS = Instrument(
+    "taobao-timers",
+    T(zh="淘宝退款倒计时（二手资料）", en="Taobao refund countdowns (from secondary sources)"),
+    version=T(
+        zh="未见平台原文，以订单页倒计时为准",
+        en="platform text not seen; the countdown on the order page decides",
+    ),
+    in_force="2025-08-15",
+    articles={
+        "unshipped": ("未发货退款", "refund before shipping"),
+        "shipped": ("已发货退款", "refund after shipping"),
+        "return": ("退货退款", "return and refund"),
+    },
+    sure=SECONDARY,
+    check_by="2027-02-22",
+)
+
+JD_RULES = Instrument(
+    "jd-rules",
+    T(
+        zh="京东开放平台交易纠纷处理总则",
+        en="JD Open Platform General Rules for Transaction Disputes",
+    ),
+    version=T(
+        zh="2025年6月27日修订（平台规则，可能变更）",
+        en="revised 27 June 2025 (a platform rule, which may change)",
+    ),
+    in_force="2025-07-04",
+    articles=articles(3, 5, 6, 7, 9, 16),
+    sure=SECONDARY,
+    check_by="2027-02-22",
+)
+
+JD_GOODS_RULES = Instrument(
+    "jd-goods-rules",
+    T(
+        zh="京东开放平台商品类问题纠纷处理标准",
+        en="JD Open Platform Standard for Disputes about Goods",
+    ),
+    version=T(
+        zh="2026年5月28日修订（平台规则，可能变更）",
+        en="revised 28 May 2026 (a platform rule, which may change)",
+    ),
+    in_force="2026-06-15",
+    articles=articles(7, 11, 18, 24),
+    sure=SECONDARY,
+    check_by="2027-02-22",
+)
+
+WECHAT_RULES = Instrument(
+    "wechat-rules",
+    T(zh="微信小店售后说明", en="WeChat shop after-sales documentation"),
+    version=T(
+        zh="网页摘录（平台说明，可能变更）",
+        en="excerpt of the page (a platform page, which may change)",
+    ),
+    in_force="2026-11-22",
+    articles={
+        "timers": ("售后时限", "after-sales timers"),
+        "dispute": ("纠纷单", "dispute requests"),
+        "requests": ("售后次数", "number of requests"),
+    },
+    sure=SECONDARY,
+    check_by="2027-02-22",
+)
+
+PRACTICE_NOTES = Instrument(
+    "practice",
+    T(zh="通行做法（不是规定）", en="Common practice (not a rule)"),
+    version=T(
+        zh="整理自平台规则与消费者组织材料",
+        en="drawn from platform rules and consumer bodies’ material",
+    ),
+    in_force="2026-11-22",
+    articles={
+        "evidence": ("证据清单", "evidence list"),
+        "in-app": ("在平台内操作", "acting inside the app"),
+        "phone": ("电话记录", "notes of calls"),
+        "hotlines": ("渠道名称与号码（二手资料）", "names and numbers of channels (secondary)"),
+        "cross-border": ("跨境零售进口（二手资料）", "cross-border retail import (secondary)"),
+    },
+    sure=PRACTICE,
+    check_by="2027-05-22",
+)

@@ -1,0 +1,327 @@
+"""The command line prints one plan, one line about a mistake, and never a traceback."""
+
+import json
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from guide_logic.__main__ import main
+from guide_logic.law import INSTRUMENTS
+from guide_logic.text import LANGS
+
+Json = dict[str, object]
+
+REFUSED: Json = {
+    "role": "consumer",
+    "danger": "none",
+    "sham": "no",
+    "ext": "none",
+    "pay": "platform",
+    "platform_name": "jd",
+    "seller": "shop",
+    "state": "received",
+    "refund": "refused",
+    "esc": "in",
+    "platform": "none",
+    "issue": "quality",
+    "crossborder": "no",
+    "evidence": "basic",
+    "amount": 200,
+}
+TOP = "flow as_of next row steps alongside claims warnings evidence reasons".split()
+STEP = set("id ref channel title text due evidence sources".split())
+
+
+def plan(tmp_path: Path, facts: object, *more: str) -> int:
+    """Run `plan` on facts in a file; return the exit status."""
+    file = tmp_path / "facts.json"
+    file.write_text(facts if isinstance(facts, str) else json.dumps(facts), "utf-8")
+    return main(["plan", "complaint-path", "--answers", str(file), *more])
+
+
+def shell(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command as a reader does, in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "guide_logic", *arguments],
+        input=typed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+# ── plan ────────────────────────────────────────────────────────────────────
+
+
+def printed(tmp_path: Path, capsys: pytest.CaptureFixture[str], facts: Json, *more: str) -> Json:
+    """Return the one JSON object that `plan --json` prints."""
+    assert plan(tmp_path, facts, "--json", "--today", "2026-11-22", *more) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return cast(Json, json.loads(out))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_plan_has_exactly_the_keys_that_are_documented(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lang: str
+) -> None:
+    """Other programs read them."""
+    made = printed(tmp_path, capsys, REFUSED, "--lang", lang)
+    assert list(made) == TOP
+    assert cast(Json, made["row"]).keys() >= {"id", "ref"}
+    for step in cast(list[Json], made["steps"]) + cast(list[Json], made["alongside"]):
+        assert step.keys() >= STEP
+    for claim in cast(list[Json], made["claims"]):
+        assert set(claim) == {"id", "text", "fen", "sources"}
+
+
+def test_a_plan_names_its_flow_its_day_and_its_row(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reviewer goes from it to the table."""
+    made = printed(tmp_path, capsys, REFUSED)
+    assert (made["flow"], made["as_of"], made["next"]) == ("complaint-path", "2026-11-22", None)
+    assert (cast(Json, made["row"])["id"], cast(Json, made["row"])["ref"]) == ("refused", "B21")
+    assert [step["ref"] for step in cast(list[Json], made["steps"])][:2] == ["CASE", "COMP"]
+
+
+def test_half_a_case_names_the_question_still_needed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The caller knows what to ask next."""
+    made = printed(tmp_path, capsys, {"danger": "none", "sham": "no"})
+    assert (made["next"], made["row"], made["steps"]) == ("where", None, [])
+
+
+def test_a_case_known_as_not_sure_throughout_has_a_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every fact takes "unknown"."""
+    made = printed(tmp_path, capsys, dict.fromkeys(REFUSED, "unknown"))
+    assert made["next"] is None
+    assert made["steps"]
+
+
+def test_sums_are_in_fen_or_null(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """200 yuan are 20000 fen, and a sum nobody can know is no zero."""
+    sums = [
+        [claim["fen"] for claim in cast(list[Json], printed(tmp_path, capsys, facts)["claims"])]
+        for facts in (REFUSED, {**REFUSED, "amount": "unknown"})
+    ]
+    assert 20000 in sums[0]
+    assert set(sums[1]) == {None}
+
+
+def test_days_due_are_iso_dates_or_null(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They are counted from the day given, not from the clock."""
+    made = printed(tmp_path, capsys, {**REFUSED, "refund": "pending_in_time", "refund_days": 0})
+    dues = [step["due"] for step in cast(list[Json], made["steps"])]
+    assert "2026-11-23" in dues
+    assert all(due is None or len(str(due)) == 10 for due in dues)
+
+
+def test_without_json_the_plan_is_readable_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same steps, for people."""
+    made = printed(tmp_path, capsys, REFUSED, "--lang", "en")
+    assert plan(tmp_path, REFUSED, "--lang", "en") == 0
+    out = capsys.readouterr().out
+    assert all(str(step["title"]) in out for step in cast(list[Json], made["steps"]))
+
+
+# ── bad input ───────────────────────────────────────────────────────────────
+
+BAD = {
+    "not JSON": ("{role: consumer}", "not JSON"),
+    "empty": ("", "not JSON"),
+    "a list": ([REFUSED], "no object"),
+    "a number": (3, "no object"),
+    "null": ("null", "no object"),
+    "nested without end": ("[" * 100_000, "JSON"),
+    "unknown fact": ({"colour": "red"}, "colour: "),
+    "a fact of two lines": ({"col\nour": "red"}, "our"),
+    "unknown option": ({"state": "sent"}, "state: "),
+    "option as a list": ({"state": ["received"]}, "state: "),
+    "option as a number": ({"state": 3}, "state: "),
+    "option null": ({"state": None}, "state: "),
+    "amount below zero": ({"amount": -1}, "amount: "),
+    "amount below zero as text": ({"amount": "-0.01"}, "amount: "),
+    "absurd amount": ({"amount": 1e12}, "amount: "),
+    "absurd amount in digits": ({"amount": "9" * 5000}, "amount: "),
+    "endless amount": ('{"amount": Infinity}', "amount: "),
+    "amount that is no number": ('{"amount": NaN}', "amount: "),
+    "amount as a boolean": ({"amount": True}, "amount: "),
+    "amount as a list": ({"amount": [200]}, "amount: "),
+    "amount as an object": ({"amount": {"yuan": 200}}, "amount: "),
+    "amount of three decimals": ({"amount": 1.234}, "amount: "),
+    "days below zero": ({"refund_days": -1}, "refund_days: "),
+    "half a day": ({"refund_days": 1.5}, "refund_days: "),
+    "absurd days": ({"refund_days": 99999}, "refund_days: "),
+    "days as a boolean": ({"refund_days": True}, "refund_days: "),
+}
+
+
+@pytest.mark.parametrize(("facts", "named"), BAD.values(), ids=BAD)
+def test_a_bad_fact_is_named_in_one_line_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], facts: object, named: str
+) -> None:
+    """What is wrong, where, and nothing else: no traceback and no half a plan."""
+    assert plan(tmp_path, facts, "--json") == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert named in err
+
+
+@pytest.mark.parametrize("today", ["2026-02-30", "22.11.2026", "", "tomorrow", "2026-1-1"])
+def test_a_date_that_is_no_date_is_named_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], today: str
+) -> None:
+    """Deadlines are counted from it."""
+    assert plan(tmp_path, REFUSED, "--today", today) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith(f"{today!r} is no date written as YYYY-MM-DD")
+
+
+@pytest.mark.parametrize("today", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_give_a_plan_or_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], today: str
+) -> None:
+    """A mistyped year must not print a traceback."""
+    facts = {**REFUSED, "platform_name": "taobao_tmall", "refund": "pending_in_time"}
+    assert plan(tmp_path, {**facts, "refund_days": 4}, "--json", "--today", today) in (0, 2)
+    assert len(capsys.readouterr().err.splitlines()) <= 1
+
+
+@pytest.mark.parametrize("command", ["plan", "ask", "check"])
+def test_an_unknown_flow_is_answered_with_the_nearest(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """The mend is one word away."""
+    more = ["--answers", "-"] if command == "plan" else []
+    assert main([command, "complaint-pth", *more]) == 2
+    assert capsys.readouterr().err == (
+        "no flow is called 'complaint-pth': did you mean 'complaint-path'?\n"
+    )
+
+
+def test_a_file_that_is_not_there_is_named_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The reason is the system's own."""
+    file = tmp_path / "none.json"
+    assert main(["plan", "complaint-path", "--answers", str(file)]) == 2
+    assert capsys.readouterr().err == f"--answers: cannot read {file}: No such file or directory\n"
+
+
+def test_a_file_that_is_not_utf8_is_named_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Old editors write Chinese in another encoding."""
+    file = tmp_path / "facts.json"
+    file.write_bytes('{"role": "自己"}'.encode("gbk"))
+    assert main(["plan", "complaint-path", "--answers", str(file)]) == 2
+    assert capsys.readouterr().err == f"--answers: {file} is not text in UTF-8\n"
+
+
+@pytest.mark.parametrize("arguments", [[], ["plan"], ["plan", "complaint-path"], ["fly"]])
+def test_a_command_half_written_has_status_2(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    """Scripts look at the status."""
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+# ── as a process ────────────────────────────────────────────────────────────
+
+
+def test_a_minus_reads_the_facts_from_standard_input() -> None:
+    """For pipes."""
+    run = shell("plan", "complaint-path", "--answers", "-", "--json", typed=json.dumps(REFUSED))
+    assert (run.returncode, run.stderr) == (0, "")
+    assert cast(Json, json.loads(run.stdout)["row"])["ref"] == "B21"
+
+
+def test_bad_facts_from_standard_input_end_with_status_2_and_one_line() -> None:
+    """The status reaches the shell."""
+    run = shell("plan", "complaint-path", "--answers", "-", "--json", typed='{"amount": -1}')
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "amount: The amount cannot be below 0\n"
+
+
+NOTHING_WRONG_YET = "1\n2\n1\n4\n6\n1\n\n1\n"
+"""No danger, JD, a shop, received, quality, nothing asked for; no price; no evidence."""
+
+
+@pytest.mark.parametrize(
+    ("lang", "ends"), [("zh", "收到货，有问题"), ("en", "Received, and something")]
+)
+def test_an_interview_can_be_held_over_a_pipe(lang: str, ends: str) -> None:
+    """By number, to the plan, in both languages."""
+    run = shell("ask", "complaint-path", "--lang", lang, typed=NOTHING_WRONG_YET)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert ends in run.stdout
+
+
+def test_a_number_that_is_no_option_is_asked_again() -> None:
+    """And nothing answered before is lost."""
+    typed = "0\n99\n" + "9" * 5000 + "\nx\n\n" + NOTHING_WRONG_YET
+    run = shell("ask", "complaint-path", "--lang", "en", typed=typed)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.count("There is no such number.") == 5
+    assert "Received, and something" in run.stdout
+
+
+def test_b_goes_back_one_question() -> None:
+    """A slip of the finger costs one letter."""
+    run = shell("ask", "complaint-path", "--lang", "en", typed="5\nb\n" + NOTHING_WRONG_YET)
+    assert run.returncode == 0
+    assert "Received, and something" in run.stdout
+
+
+@pytest.mark.parametrize("typed", ["", "q\n", "1\n2\nq\n", "1\n2\n"])
+def test_leaving_early_ends_quietly_with_status_1(typed: str) -> None:
+    """No plan was given, and nothing broke."""
+    run = shell("ask", "complaint-path", "--lang", "en", typed=typed)
+    assert (run.returncode, run.stderr) == (1, "")
+
+
+def test_check_proves_every_flow_and_prints_what_it_counted() -> None:
+    """States, interviews and seconds, as a build's log should show them."""
+    run = shell("check")
+    assert (run.returncode, run.stderr) == (0, "")
+    for word in ("complaint-path: 32 rows", "states", "interviews", " s: proved"):
+        assert word in run.stdout
+
+
+# ── stale, table ────────────────────────────────────────────────────────────
+
+
+def test_a_source_is_stale_the_day_after_its_check_by_date(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A maintainer is told which rules to read again, and not a day too late."""
+    by = min(one.check_by for one in INSTRUMENTS.values())
+    names = sorted(id for id, one in INSTRUMENTS.items() if one.check_by == by)
+    assert main(["stale", "--on", by]) == 0
+    assert capsys.readouterr().out.startswith("0 of ")
+    after = date.fromisoformat(by) + timedelta(days=1)
+    assert main(["stale", "--on", after.isoformat()]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split()[1] for line in told[:-1]] == names
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_table_of_a_flow_is_printed(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Rows are reviewed by people who do not read Python."""
+    assert main(["table", "complaint-path", "--lang", lang]) == 0
+    assert "B32" in capsys.readouterr().out

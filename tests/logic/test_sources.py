@@ -1,0 +1,92 @@
+"""Every citation names an instrument that was read, and when to read it again."""
+
+from datetime import date
+
+import pytest
+
+from guide_logic import law
+from guide_logic.law import INSTRUMENTS
+from guide_logic.phrases import SURE
+from guide_logic.sources import FULL_TEXT, SECONDARY, Instrument, SourceError
+from guide_logic.text import LANGS, T
+
+ALL = INSTRUMENTS.values()
+
+
+def _instrument(**more: object) -> Instrument:
+    return Instrument(
+        "tea-law",
+        T(zh="茶法", en="Tea Law"),
+        version=T(zh="2020年", en="2020"),
+        in_force="2021-01-01",
+        articles={"7": ("第7条", "art. 7"), "9": ("第9条", "art. 9")},
+        **more,  # type: ignore[arg-type]
+    )
+
+
+@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
+def test_an_instrument_is_in_force_when_it_is_checked(instrument: Instrument) -> None:
+    """A law not yet in force, or a date mistyped, would be cited as today's law."""
+    assert date.fromisoformat(instrument.in_force) <= date.fromisoformat(instrument.checked)
+
+
+@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
+def test_an_instrument_is_to_be_checked_again_after_it_was_checked(instrument: Instrument) -> None:
+    """Otherwise it would be overdue from the first day, or never."""
+    gap = date.fromisoformat(instrument.check_by) - date.fromisoformat(instrument.checked)
+    assert 0 < gap.days <= 366
+
+
+@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
+def test_dates_are_written_in_full(instrument: Instrument) -> None:
+    """They are compared as text, which holds for YYYY-MM-DD only."""
+    for day in (instrument.in_force, instrument.checked, instrument.check_by):
+        assert date.fromisoformat(day).isoformat() == day
+
+
+def test_no_instrument_is_left_out_of_the_list() -> None:
+    """Two with one id would shadow each other."""
+    named = [one for one in vars(law).values() if isinstance(one, Instrument)]
+    assert len(named) == len(INSTRUMENTS)
+    assert set(law.__all__) - {"INSTRUMENTS"} == {
+        name for name, one in vars(law).items() if isinstance(one, Instrument)
+    }
+
+
+def test_citations_have_ids_of_their_own() -> None:
+    """A plan shows each source once, by its id."""
+    ids = [source.id for instrument in ALL for source in instrument.sources.values()]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_citation_says_how_sure_it_is_in_words_the_page_has() -> None:
+    """A summary must never pass for the text of a law."""
+    assert {one.sure for instrument in ALL for one in instrument.sources.values()} <= set(SURE)
+
+
+def test_an_article_nobody_read_names_the_instrument_and_the_mend() -> None:
+    """Authors cite from memory; the guide does not."""
+    with pytest.raises(
+        SourceError, match=r"tea-law\[8\] is not among the articles read \(7, 9\)"
+    ) as (caught):
+        _instrument()[8]
+    assert "add it to its instrument with its source" in str(caught.value)
+
+
+def test_an_article_may_be_asked_for_by_number_or_by_name() -> None:
+    """`ECL[49]` reads like the citation; "55-1" has no number."""
+    tea = _instrument()
+    assert tea[7] is tea["7"]
+    assert tea["9"].id == "tea-law-9"
+
+
+def test_articles_known_from_a_summary_are_less_sure_than_the_rest() -> None:
+    """Reading art. 7 in full says nothing of art. 9."""
+    half = _instrument(weaker=("9",))
+    assert (half[7].sure, half[9].sure) == (FULL_TEXT, SECONDARY)
+
+
+def test_a_citation_reads_naturally_in_each_language() -> None:
+    """Chinese law names stand in 《》, and the article follows."""
+    said = [_instrument()[7].cite(lang) for lang in LANGS]
+    assert said == ["《茶法》第7条", "Tea Law, art. 7"]
