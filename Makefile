@@ -1,0 +1,62 @@
+# make serve, make test and make build each set up all they need; see tools/.
+# .venv/bin leads PATH, for the Node that tools/node.sh may have put there.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# Material announces its end of life at every start; we know.
+export NO_MKDOCS_2_WARNING := 1
+
+PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help serve test build check format lock clean
+
+help:
+	@echo 'make serve    show the site at a local address, rebuilt at every change'
+	@echo 'make test     run every check and every test'
+	@echo 'make build    build the site, strictly, into site/'
+	@echo 'make check    run the linters and prove the flows, without the tests'
+	@echo 'make format   rewrite Python files in the house format'
+	@echo 'make lock     pin the newest versions that requirements*.in and package.json allow'
+	@echo 'make clean    remove all that these commands made'
+
+serve: .venv/ready node_modules/ready
+	.venv/bin/mkdocs serve
+
+build: .venv/ready node_modules/ready
+	.venv/bin/mkdocs build
+
+# The tests build the site themselves, strictly, into a folder of their own.
+test: check
+	.venv/bin/python tools/browser.py
+	.venv/bin/python -m pytest
+
+check: .venv/ready node_modules/ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+	node_modules/.bin/eslint .
+	node_modules/.bin/tsc
+	.venv/bin/python tools/chinese.py docs/zh
+	.venv/bin/python -m guide_logic check
+
+format: .venv/ready
+	.venv/bin/ruff check --fix-only .
+	.venv/bin/ruff format .
+
+.venv/ready: requirements.txt requirements-node.txt pyproject.toml tools/python.sh tools/node.sh
+	python=$$(tools/python.sh) && "$$python" -m venv --clear .venv
+	$(PIP) --require-hashes --requirement requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	tools/node.sh
+	touch $@
+
+node_modules/ready: package-lock.json .venv/ready
+	npm ci --no-progress --loglevel=error && touch $@
+
+lock: .venv/ready
+	uv=$$(tools/uv.sh) && for name in requirements requirements-node; do \
+	    "$$uv" pip compile --quiet --no-config --upgrade --universal --python-version 3.13 \
+	        --generate-hashes --no-header $$name.in --output-file $$name.txt || exit; done
+	npm install --package-lock-only && touch package-lock.json
+
+clean:
+	rm -rf .venv .uv .cache node_modules site dist

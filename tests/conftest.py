@@ -1,0 +1,65 @@
+"""What the tests share: the site, built once; a server for it; a browser."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.server import SiteServer
+from tools import browser as machine
+
+ROOT = Path(__file__).parent.parent
+
+# Chromium's own errands would be requests to other hosts.
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
+    """The whole site, built strictly for the address at which it is then served."""
+    with SiteServer() as server:
+        site = tmp_path_factory.mktemp("site")
+        command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
+        environment = {**os.environ, "SITE_URL": server.url}
+        built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        if built.returncode != 0:
+            pytest.fail(f"mkdocs build failed:\n{built.stderr}", pytrace=False)
+        server.root = site
+        yield server
+
+
+@pytest.fixture(scope="session")
+def site(server: SiteServer) -> Path:
+    """The folder that the site was built into."""
+    assert server.root is not None
+    return server.root
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The browser on this machine; without one the tests fail, they are never skipped."""
+    path = machine.browser()
+    if path is None:
+        pytest.fail("no Chromium or Chrome found: run make test, which installs one")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page with no history, no storage and no cache."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()

@@ -1,0 +1,147 @@
+"""Serves the built site as a static host would, below a path, and can do it badly.
+
+It compresses what such hosts compress and answers a missing page with the
+root's 404.html. A test names files and the way in which they shall break.
+"""
+
+import fnmatch
+import functools
+import gzip
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import unquote, urlsplit
+
+__all__ = ["Fault", "SiteServer"]
+
+Fault = Literal["fail", "stall", "cut", "corrupt"]
+
+_TYPES = {
+    ".bin": "application/octet-stream",
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+    ".xml": "application/xml",
+}
+
+
+@functools.lru_cache(maxsize=64)
+def _compressed(body: bytes) -> bytes:
+    """Compress each file once: the runtime is large and asked for by many tests."""
+    return gzip.compress(body, compresslevel=5)
+
+
+class SiteServer(ThreadingHTTPServer):
+    """A server on a free port of this machine, started and stopped by `with`."""
+
+    daemon_threads = True
+
+    def __init__(self, root: Path | None = None, path: str = "/repo/") -> None:
+        """Serve the folder `root`, which may be set later, below `path`."""
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.root = root
+        self.path = path
+        self.url = f"http://127.0.0.1:{self.server_port}{path}"
+        self.asked: list[str] = []
+        self._faults: dict[str, Fault] = {}
+        self._mended = threading.Event()
+
+    @contextmanager
+    def broken(self, pattern: str, fault: Fault) -> Iterator[None]:
+        """Break the files whose path below the site's root matches a shell pattern.
+
+        "fail" answers 503, "stall" sends half and then nothing until the block
+        ends, "cut" sends half and hangs up, "corrupt" changes one byte.
+        """
+        self._mended.clear()
+        self._faults[pattern] = fault
+        try:
+            yield
+        finally:
+            del self._faults[pattern]
+            self._mended.set()
+
+    def fault(self, name: str) -> Fault | None:
+        """Return how the file is broken now, if it is."""
+        found = (fault for key, fault in self._faults.items() if fnmatch.fnmatch(name, key))
+        return next(found, None)
+
+    def wait_until_mended(self) -> None:
+        """Block until the test is done with its fault."""
+        self._mended.wait(timeout=120)
+
+    def __enter__(self) -> "SiteServer":
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._mended.set()
+        self.shutdown()
+        self.server_close()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: browsers hang up on downloads they no longer want."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers GET for files below the server's root."""
+
+    protocol_version = "HTTP/1.1"
+    server: SiteServer
+
+    def do_GET(self) -> None:
+        """Send the file, compressed where it pays, broken where the test says so."""
+        path = unquote(urlsplit(self.path).path)
+        root = self.server.root
+        if root is None or not path.startswith(self.server.path):
+            self._send(404, b"", ".html")
+            return
+        name = path.removeprefix(self.server.path)
+        self.server.asked.append(name)
+        file = (root / name).resolve()
+        if file.is_dir() and not path.endswith("/"):
+            self.send_response(301)
+            self.send_header("Location", f"{path}/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        if file.is_dir():
+            file /= "index.html"
+        fault = self.server.fault(name)
+        if fault == "fail":
+            self._send(503, b"", ".html")
+        elif file.is_file() and file.is_relative_to(root.resolve()):
+            self._send(200, file.read_bytes(), file.suffix, fault)
+        else:
+            self._send(404, (root / "404.html").read_bytes(), ".html")
+
+    def _send(self, status: int, body: bytes, suffix: str, fault: Fault | None = None) -> None:
+        if fault == "corrupt":
+            middle = len(body) // 2
+            body = body[:middle] + bytes([body[middle] ^ 1]) + body[middle + 1 :]
+        self.send_response(status)
+        self.send_header("Content-Type", _TYPES.get(suffix, "application/octet-stream"))
+        self.send_header("Cache-Control", "max-age=600")
+        if suffix in _TYPES and "gzip" in self.headers.get("Accept-Encoding", ""):
+            body = _compressed(body)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if fault in ("cut", "stall"):
+            self.wfile.write(body[: len(body) // 2])
+            self.wfile.flush()
+            if fault == "stall":
+                self.server.wait_until_mended()
+            self.close_connection = True
+            return
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Keep pytest's output to the tests."""

@@ -1,0 +1,56 @@
+"""A copy of the project that a test may damage, build and deploy."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.server import SiteServer
+
+_PARTS = ("mkdocs.yml", "mkdocs.en.yml", "pyproject.toml", "LICENSE", "docs", "src", "widgets")
+
+
+class Tree:
+    """A copy of what a build reads; its commands see the copy's own Python."""
+
+    def __init__(self, root: Path) -> None:
+        """Copy the project into `root`, with the runtime that is already built."""
+        self.root = root
+        root.mkdir()
+        for part in (*_PARTS, ".cache"):
+            source = ROOT / part
+            if source.is_dir():
+                shutil.copytree(source, root / part)
+            elif source.is_file():
+                shutil.copy(source, root / part)
+        (root / "node_modules").symlink_to(ROOT / "node_modules")
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run a command in the copy, with no address for the site."""
+        environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(self.root / "src"), str(self.root))),
+            "GIT_AUTHOR_NAME": "Author",
+            "GIT_AUTHOR_EMAIL": "author@example.com",
+            "GIT_COMMITTER_NAME": "Author",
+            "GIT_COMMITTER_EMAIL": "author@example.com",
+        }
+        environment.pop("SITE_URL", None)
+        return subprocess.run(
+            command, cwd=self.root, env=environment, capture_output=True, text=True
+        )
+
+    def mkdocs(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run mkdocs in the copy."""
+        return self.run(sys.executable, "-m", "mkdocs", *arguments)
+
+
+@pytest.fixture
+def tree(tmp_path: Path, server: SiteServer) -> Tree:
+    """A copy of the project, made after the session's build filled the cache."""
+    del server
+    return Tree(tmp_path / "tree")

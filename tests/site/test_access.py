@@ -1,0 +1,57 @@
+"""Axe finds nothing to object to, and nothing sticks out on a small screen."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.conftest import ROOT
+from tests.server import SiteServer
+from tests.site.test_build import ADDRESSES
+
+_AXE = ROOT / "node_modules/axe-core/axe.min.js"
+_SCHEMES: list[Any] = ["light", "dark"]
+
+
+def _violations(page: Page) -> list[str]:
+    """Return what axe objects to in the page as it stands, one line for each element."""
+    page.evaluate(_AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then((report) => report.violations)")
+    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", _SCHEMES)
+@pytest.mark.parametrize("prefix", ["", "en/"])
+@pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
+def test_axe_finds_no_violation(
+    browser: Browser, server: SiteServer, prefix: str, address: str, scheme: Any
+) -> None:
+    """Names, contrast and structure hold in both languages, light and dark."""
+    with browser.new_page(color_scheme=scheme) as page:
+        page.goto(f"{server.url}{prefix}{address}")
+        assert _violations(page) == []
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+@pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
+def test_nothing_sticks_out_of_a_small_phone(
+    browser: Browser, server: SiteServer, prefix: str, address: str
+) -> None:
+    """At 360 px a reader scrolls down, never sideways, and sees the whole header."""
+    with browser.new_page(viewport={"width": 360, "height": 740}) as page:
+        page.goto(f"{server.url}{prefix}{address}")
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+        switch = page.locator("a.guide-switch").bounding_box()
+        assert switch is not None
+        assert switch["x"] + switch["width"] <= 360
+
+
+def test_a_chinese_line_holds_38_characters_at_most(browser: Browser, server: SiteServer) -> None:
+    """Longer lines lose the reader's eye on the way back."""
+    with browser.new_page(viewport={"width": 1600, "height": 900}) as page:
+        page.goto(f"{server.url}buyers/taobao-order-complaints/")
+        widest = page.evaluate("""() => Math.max(
+            ...[...document.querySelectorAll("article p")].map((line) =>
+                line.getBoundingClientRect().width / parseFloat(getComputedStyle(line).fontSize)),
+        )""")
+        assert 30 < widest <= 38

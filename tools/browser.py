@@ -1,0 +1,74 @@
+"""Finds the browser that the tests drive, and installs one where there is none.
+
+Chromium or Chrome on the machine comes first: it is what readers use, and it
+needs no download. Browser tests are never skipped, so no browser is an error.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+__all__ = ["browser"]
+
+_NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+)
+_MAC_APPS = (
+    "Chromium.app/Contents/MacOS/Chromium",
+    "Google Chrome.app/Contents/MacOS/Google Chrome",
+    "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+
+
+def browser() -> Path | None:
+    """Return the browser's executable, or None where there is none."""
+    for name in _NAMES:
+        if found := shutil.which(name):
+            return Path(found)
+    homes = (Path("/Applications"), Path.home() / "Applications")
+    apps = [home / app for home in homes for app in _MAC_APPS]
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    return next((path for path in [*apps, own] if path.is_file()), None)
+
+
+def _install() -> None:
+    """Install Debian's Chromium where we may, else Playwright's own."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        # Without a Chinese font every character is the same empty box.
+        packages = ["chromium", "fonts-noto-cjk"]
+        commands = [["apt-get", "update"], ["apt-get", "install", "--yes", *packages]]
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        if all(_runs(command, environment) for command in commands):
+            return
+    _runs([sys.executable, "-m", "playwright", "install", "chromium"])
+
+
+def _runs(command: list[str], environment: dict[str, str] | None = None) -> bool:
+    """Run a command with its output on stderr; say whether it succeeded."""
+    return subprocess.run(command, env=environment, stdout=sys.stderr).returncode == 0
+
+
+def main() -> None:
+    """Print the browser's path, after installing one if need be."""
+    found = browser()
+    if found is None:
+        print("No Chromium or Chrome here: installing one.", file=sys.stderr)
+        _install()
+        found = browser()
+    if found is None:
+        sys.exit("Stopped: install Chromium or Chrome, which the browser tests need.")
+    print(found)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,326 @@
+/**
+ * <guide-flow>: takes over a guide's form in the page.
+ *
+ * The first question, all sentences and the outline of every path are in the
+ * page already; each further view comes from Python as a tree. Nothing happens
+ * before the element is connected, and nothing is left when it is disconnected.
+ */
+
+import { engine } from "./engine.js";
+import { built } from "./tree.js";
+
+/** @import { Engine } from "./engine.js" */
+/** @import { Answers, Request, Shown } from "./messages.js" */
+
+/** Tells the history's entries of this visit, whose answers are in memory, from older ones. */
+const VISIT = performance.timeOrigin;
+
+/** @typedef {{ visit: number, show: string }} Place  a view to come back to */
+
+class GuideFlow extends HTMLElement {
+  /** @type {AbortController | undefined} */
+  #connected;
+  /** @type {Node[]} */
+  #first = [];
+  /** @type {Answers} */
+  #answers = {};
+  /** @type {Set<string>} */
+  #private = new Set();
+  #at = "";
+  #turn = 0;
+  /** @type {(() => void) | undefined} */
+  #again;
+  /** @type {Engine | undefined} */
+  #engine;
+
+  connectedCallback() {
+    const connected = (this.#connected = new AbortController());
+    const { signal } = connected;
+    const view = this.#part("view");
+    if (!this.#first.length) this.#first = [...view.childNodes].map((node) => node.cloneNode(true));
+    this.#outline.open = false;
+    this.classList.add("guide-alive");
+
+    for (const intent of ["focusin", "pointerdown", "keydown"]) {
+      this.addEventListener(intent, () => this.#engine ?? this.#wake(), { signal, passive: true });
+    }
+    this.addEventListener("submit", (event) => this.#submitted(event), { signal });
+    this.addEventListener("click", (event) => this.#clicked(event), { signal });
+    window.addEventListener("popstate", () => this.#restore(false), { signal });
+    // A closed <details> cannot be read on paper.
+    window.addEventListener("beforeprint", () => this.#unfold(), { signal });
+    this.#restore(true);
+  }
+
+  disconnectedCallback() {
+    this.#connected?.abort();
+    this.#engine = undefined;
+    this.#turn++;
+    this.classList.remove("guide-alive");
+    this.#outline.open = true;
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    const part = this.querySelector(`[data-part="${name}"]`);
+    if (!(part instanceof HTMLElement)) throw new Error(`<guide-flow> lacks its part ${name}`);
+    return part;
+  }
+
+  get #outline() {
+    return /** @type {HTMLDetailsElement} */ (this.#part("outline"));
+  }
+
+  get #flow() {
+    return this.getAttribute("flow") ?? "";
+  }
+
+  /** Return the engine, started; a new one when the last has failed. */
+  #wake() {
+    if (!this.#engine || this.#engine.failure) {
+      this.#engine = engine();
+      const signal = this.#connected?.signal;
+      this.#engine.addEventListener("progress", () => this.#showProgress(), { signal });
+      this.#engine.start(Number(this.getAttribute("patience")));
+    }
+    return this.#engine;
+  }
+
+  // ── what the reader does ──────────────────────────────────────────────────
+
+  /** @param {SubmitEvent} event */
+  #submitted(event) {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    /** @type {Answers} */
+    const values = {};
+    for (const [name, value] of new FormData(form)) values[name] = String(value);
+    this.#ask({ question: form.dataset.question ?? "", values }, "next");
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const target = event.target instanceof Element ? event.target : null;
+    const line = target?.closest(".guide-errors a");
+    if (line) {
+      event.preventDefault();
+      document.getElementById((line.getAttribute("href") ?? "").slice(1))?.focus();
+      return;
+    }
+    const go = target?.closest("[data-go]")?.getAttribute("data-go");
+    if (!go) return;
+    if (go === "print") window.print();
+    else if (go === "copy") this.#copy();
+    else if (go === "forget") this.#forget();
+    else if (go === "retry") this.#again?.();
+    else this.#ask(null, go);
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+    } catch {
+      // No clipboard for a page without https, or the reader said no: the old way.
+      const field = this.appendChild(document.createElement("input"));
+      field.value = location.href;
+      field.select();
+      const copied = document.execCommand("copy");
+      field.remove();
+      if (!copied) return;
+    }
+    this.#say(this.#part("copied").textContent ?? "");
+    this.#part("copied").hidden = false;
+  }
+
+  #forget() {
+    this.#answers = {};
+    history.replaceState({ ...history.state, [this.#flow]: undefined }, "", address());
+    this.#showFirst();
+  }
+
+  #unfold() {
+    for (const details of this.#part("view").querySelectorAll("details")) details.open = true;
+  }
+
+  // ── views ─────────────────────────────────────────────────────────────────
+
+  /**
+   * Ask Python for a view and show it, unless the reader has moved on by then.
+   *
+   * @param {Request["submit"]} submit
+   * @param {string} show
+   * @param {{ move?: boolean, focus?: boolean }} [how]  whether it is a new place in the history
+   */
+  async #ask(submit, show, { move = true, focus = true } = {}) {
+    const turn = ++this.#turn;
+    this.#again = () => this.#ask(submit, show, { move, focus });
+    const engine = this.#wake();
+    this.#part("broken").hidden = true;
+    const wait = this.#part("wait");
+    wait.hidden = engine.ready;
+    if (!engine.ready) this.#say(wait.querySelector("p")?.textContent ?? "");
+    /** @type {Request} */
+    const request = {
+      flow: this.#flow,
+      lang: this.lang,
+      today: today(),
+      answers: this.#answers,
+      submit,
+      show,
+    };
+    try {
+      const reply = await engine.ask(JSON.stringify(request));
+      if (turn !== this.#turn) return;
+      this.#show(JSON.parse(reply), move, focus);
+    } catch {
+      if (turn !== this.#turn) return;
+      // What was just answered is kept, for the address and for another try.
+      if (submit) this.#answers = { ...this.#answers, ...submit.values };
+      this.#fail();
+    }
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {boolean} move
+   * @param {boolean} focus
+   */
+  #show(shown, move, focus) {
+    if (shown.error) throw new Error(shown.error);
+    this.#part("view").replaceChildren(...shown.tree.map(built));
+    this.#part("wait").hidden = true;
+    this.#part("broken").hidden = true;
+    this.#part("copied").hidden = true;
+    this.#answers = shown.answers;
+    this.#private = new Set(shown.private);
+    this.#remember(shown, move);
+    if (focus) this.#focus();
+    this.#say(shown.said);
+  }
+
+  /**
+   * Put the view into the history and the address, without the fields that are private.
+   *
+   * @param {Shown} shown
+   * @param {boolean} move
+   */
+  #remember({ view, fragment }, move) {
+    const show = view.kind === "question" ? `question:${view.id}` : view.kind;
+    /** @type {Place} */
+    const place = { visit: VISIT, show };
+    const state = { ...history.state, [this.#flow]: place };
+    if (move && show !== this.#at) history.pushState(state, "", `#${fragment}`);
+    else history.replaceState(state, "", `#${fragment}`);
+    this.#at = show;
+    this.#carry();
+  }
+
+  /** Let the language switch take the answers along. */
+  #carry() {
+    for (const link of document.querySelectorAll("a.guide-switch")) {
+      if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+    }
+  }
+
+  #focus() {
+    const view = this.#part("view");
+    const target = view.querySelector(".guide-errors") ?? view.querySelector("h2");
+    if (!(target instanceof HTMLElement)) return;
+    target.focus({ preventScroll: true });
+    view.scrollIntoView({ block: "start" });
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.#part("live").textContent = text;
+  }
+
+  /**
+   * Show the view that the history or the address names.
+   *
+   * @param {boolean} arriving  whether the page has just been opened
+   */
+  #restore(arriving) {
+    /** @type {Place | undefined} */
+    const place = history.state?.[this.#flow];
+    const linked = this.#linked();
+    if (place?.visit === VISIT) {
+      // Only the view goes back: what was answered since then is kept.
+      if (place.show !== this.#at) this.#ask(null, place.show, { move: false });
+    } else if (linked) {
+      const own = Object.entries(this.#answers).filter(([field]) => this.#private.has(field));
+      this.#answers = { ...linked.answers, ...Object.fromEntries(own) };
+      this.#ask(null, linked.show, { move: false, focus: !arriving });
+    } else if (this.#at && (history.state || !location.hash)) {
+      this.#showFirst();
+    }
+  }
+
+  /**
+   * Read the address, if its fragment is this guide's.
+   *
+   * @returns {{ show: string, answers: Answers } | undefined}
+   */
+  #linked() {
+    const mark = `#${this.#flow}:`;
+    if (!location.hash.startsWith(mark)) return undefined;
+    const { at = "", ...answers } = Object.fromEntries(
+      new URLSearchParams(location.hash.slice(mark.length)),
+    );
+    return { show: at === "check" || at === "plan" ? at : `question:${at}`, answers };
+  }
+
+  /** Show the first question, which the page brought along, as it was answered. */
+  #showFirst() {
+    this.#turn++;
+    this.#at = "";
+    this.#again = undefined;
+    this.#part("view").replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
+    this.#part("wait").hidden = true;
+    this.#part("copied").hidden = true;
+    for (const input of this.querySelectorAll("input[type=radio]")) {
+      if (!(input instanceof HTMLInputElement)) continue;
+      input.checked = this.#answers[input.name] === input.value;
+    }
+    this.#carry();
+    this.#focus();
+  }
+
+  // ── while Python loads, and when it does not ──────────────────────────────
+
+  #showProgress() {
+    const { loaded, total } = this.#engine?.progress ?? { loaded: 0, total: 0 };
+    const bar = this.querySelector("progress");
+    if (!bar || !total) return;
+    bar.max = total;
+    bar.value = loaded;
+    const unit = new Intl.NumberFormat(this.lang, {
+      style: "unit",
+      unit: "megabyte",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    this.#part("bytes").textContent = `${unit.format(loaded / 1e6)} / ${unit.format(total / 1e6)}`;
+  }
+
+  #fail() {
+    this.#part("wait").hidden = true;
+    this.#part("broken").hidden = false;
+    this.#outline.open = true;
+  }
+}
+
+/** Return the page's address without a fragment. */
+function address() {
+  return location.pathname + location.search;
+}
+
+/** Return the reader's own day as YYYY-MM-DD. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+customElements.define("guide-flow", GuideFlow);

@@ -1,0 +1,188 @@
+"""Joins both languages into one site and puts the widget into it.
+
+MkDocs calls the functions named `on_…`. Each language's configuration loads
+this file; the Chinese build, at the root, starts the English one when it is
+done, so `mkdocs build`, `serve` and `gh-deploy` all make the whole site.
+"""
+
+import logging
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+
+from widgets.bundle import build_runtime
+from widgets.policy import with_policy
+
+_log = logging.getLogger("mkdocs.plugins.guide")
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parent
+_ENGLISH_CONFIG = _ROOT / "mkdocs.en.yml"
+_ENGLISH_PATH = "en/"
+_ASSETS = "assets/guide"
+
+_PAGES_HOSTS = {"github.com": "github.io", "gitlab.com": "gitlab.io"}
+_REMOTE = re.compile(
+    r".*(?:@|//)(?P<host>[\w.-]+)[:/](?P<owner>[\w.-]+)/(?P<repo>[\w.-]+?)(?:\.git)?/?"
+)
+
+
+def pages_url(remote: str) -> str:
+    """Return the address a hosting service gives the pages of a git remote, or "".
+
+    >>> pages_url("git@github.com:someone/guide.git")
+    'https://someone.github.io/guide/'
+    >>> pages_url("https://github.com/someone/someone.github.io")
+    'https://someone.github.io/'
+    >>> pages_url("/srv/git/guide.git")
+    ''
+    """
+    found = _REMOTE.fullmatch(remote)
+    if not found or found["host"] not in _PAGES_HOSTS:
+        return ""
+    site = f"{found['owner'].lower()}.{_PAGES_HOSTS[found['host']]}"
+    return f"https://{site}/" if found["repo"] == site else f"https://{site}/{found['repo']}/"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> None:
+    """Work out the site's address where SITE_URL does not say it."""
+    if config.site_url or _is_english(config):
+        return
+    git = ["git", "config", "--get", f"remote.{config.remote_name}.url"]
+    remote = subprocess.run(git, cwd=_ROOT, capture_output=True, text=True)
+    config.site_url = pages_url(remote.stdout.strip())
+    if not config.site_url:
+        _log.info("SITE_URL is not set: no canonical and hreflang links, an empty sitemap")
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Fail where a guide was written in the page but did not become one.
+
+    A misspelt block name or option and a missing closing line are no errors to
+    the block syntax: they silently become text.
+    """
+    openings, closings = _guide_lines(page.markdown or "")
+    widgets = html.count("<guide-flow")
+    if not openings == closings == widgets:
+        raise PluginError(
+            f"{config.docs_dir}/{page.file.src_uri}: {openings} opening '/// guide | …', "
+            f"{closings} closing '///', but {widgets} in the page. Write each guide as two "
+            "lines, '/// guide | complaint-path' and '///', with a blank line before and after."
+        )
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Give the page's template the addresses that reach across languages."""
+    _add_addresses(context, config, page.url)
+
+
+def on_template_context(context: dict[str, Any], *, config: MkDocsConfig, **_: Any) -> None:
+    """Give the 404 page the same addresses as an article."""
+    _add_addresses(context, config, "")
+
+
+def on_post_page(output: str, *, config: MkDocsConfig, **_: Any) -> str:
+    """Return the page with its content policy."""
+    return with_policy(output, served=_is_served(config))
+
+
+def on_post_template(output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+    """Return the 404 page with its content policy, and other templates as they are."""
+    if template_name != "404.html":
+        return output_content
+    return with_policy(output_content, served=_is_served(config))
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Add what both languages share, then build the English site."""
+    if _is_english(config):
+        return
+    assets = Path(config.site_dir, _ASSETS)
+    shutil.copytree(build_runtime(_ROOT / ".cache"), assets, dirs_exist_ok=True)
+    for source in [*_HERE.glob("*.css"), *_HERE.glob("*.js")]:
+        shutil.copy(source, assets)
+
+    site_url = config.site_url and config.site_url + _ENGLISH_PATH
+    english = load_config(
+        str(_ENGLISH_CONFIG),
+        site_dir=str(Path(config.site_dir, _ENGLISH_PATH)),
+        site_url=site_url,
+        dev_addr=str(config.dev_addr),
+        strict=config.strict,
+    )
+    build(english, serve_url=site_url if _is_served(config) else None)
+
+
+def on_serve(server: LiveReloadServer, *, builder: Callable[[], None], **_: Any) -> None:
+    """Rebuild when an English article, a rule or the widget changes."""
+
+    def rebuild() -> None:
+        for name in [
+            name for name in sys.modules if name.split(".")[0] in ("guide_logic", "widgets")
+        ]:
+            del sys.modules[name]
+        builder()
+
+    server.builder = rebuild
+    for path in ("docs/en", "src", "widgets", _ENGLISH_CONFIG.name):
+        server.watch(str(_ROOT / path))
+
+
+def _is_english(config: MkDocsConfig) -> bool:
+    return bool(config.theme["language"] == "en")
+
+
+def _is_served(config: MkDocsConfig) -> bool:
+    """Tell whether `mkdocs serve` is building, which sets the site's address itself."""
+    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
+
+
+def _add_addresses(context: dict[str, Any], config: MkDocsConfig, page_url: str) -> None:
+    """Add `guide`: the home page, the assets, and the page in the other language.
+
+    They are relative, so that the site works below any path; only `root`, for
+    hreflang, is absolute, or "" where the site's address is unknown.
+    """
+    base = context["base_url"].rstrip("/")
+    english = _is_english(config)
+    home = f"{base}/.." if english else base
+    context["guide"] = {
+        "home": f"{home}/",
+        "assets": f"{home}/{_ASSETS}",
+        "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
+        "root": (config.site_url or "").removesuffix(_ENGLISH_PATH if english else ""),
+    }
+
+
+def _guide_lines(markdown: str) -> tuple[int, int]:
+    r"""Count the lines that open and close a block, outside fenced code.
+
+    >>> _guide_lines("/// guide | x\n///\n```\n/// guide | y\n```")
+    (1, 1)
+    """
+    openings = closings = 0
+    fence = ""
+    for line in markdown.splitlines():
+        text = line.strip()
+        if fence:
+            fence = "" if text == fence else fence
+        elif found := re.match(r"`{3,}|~{3,}", text):
+            fence = found[0]
+        elif text.startswith("///"):
+            openings, closings = (
+                (openings, closings + 1) if text.strip("/") == "" else (openings + 1, closings)
+            )
+    return openings, closings

@@ -1,0 +1,34 @@
+/**
+ * What crosses between page and worker, and between page and Python: plain JSON.
+ *
+ * @typedef {{ id: number, request: string }} Ask  page to worker: a request for Python
+ *
+ * @typedef {{ id: number, reply: string }} Reply  worker to page: Python's answer
+ * @typedef {{ loaded: number, total: number }} Progress  bytes on the wire, about
+ * @typedef {{ failed: string }} Failed  worker to page: it cannot go on; which part broke
+ * @typedef {{ alive: string }} Alive  worker to page: a stage of the start is done
+ * @typedef {Reply | Progress | Failed | Alive} FromWorker
+ *
+ * @typedef {string | [string, Record<string, string>, ...unknown[]]} TreeNode
+ * @typedef {Record<string, string>} Answers  by field
+ *
+ * @typedef {object} Request  page to Python
+ * @property {string} flow
+ * @property {string} lang
+ * @property {string} today  YYYY-MM-DD
+ * @property {Answers} answers
+ * @property {{ question: string, values: Answers } | null} submit
+ * @property {string} show  "next", "check", "plan" or "question:<id>"
+ *
+ * @typedef {object} Shown  Python to page
+ * @property {{ kind: string, id: string, title: string }} view
+ * @property {TreeNode[]} tree
+ * @property {Answers} answers
+ * @property {string} fragment  what the address keeps
+ * @property {string[]} private  fields that live in memory only
+ * @property {string} said  what a screen reader is told
+ * @property {number} errors
+ * @property {string} [error]  set when Python could not use the request
+ */
+
+export {};

@@ -1,0 +1,42 @@
+/**
+ * Builds elements from the tree that Python made; the same lists as guide_logic.node.
+ */
+
+/** @import { TreeNode } from "./messages.js" */
+
+const TAGS = new Set(
+  (
+    "a br button dd details div dl dt em fieldset form h2 h3 h4 input label legend li ol p " +
+    "section span strong summary time ul"
+  ).split(" "),
+);
+
+const ATTRIBUTES = new Set(
+  (
+    "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go " +
+    "data-question datetime for href id inputmode lang name open role tabindex type value"
+  ).split(" "),
+);
+
+const LINK = /^(https?:\/\/|#|\/(?!\/)|\.{1,2}\/)/;
+
+/**
+ * Return the node as a DOM node; throw on an element or attribute that is not allowed.
+ *
+ * @param {TreeNode} node
+ * @returns {Node}
+ */
+export function built(node) {
+  if (typeof node === "string") return document.createTextNode(node);
+  const [tag, attributes, ...children] = node;
+  if (!TAGS.has(tag)) throw new Error(`<${tag}> is not allowed`);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!ATTRIBUTES.has(name) || (name === "href" && !LINK.test(value))) {
+      throw new Error(`${name}=${value} is not allowed on <${tag}>`);
+    }
+    element.setAttribute(name, value);
+  }
+  element.append(...children.map((child) => built(/** @type {TreeNode} */ (child))));
+  return element;
+}
