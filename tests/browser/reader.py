@@ -1,0 +1,86 @@
+"""A reader of the guide: opens the page, answers, and says what is on the screen."""
+
+from collections.abc import Mapping
+
+from playwright.sync_api import Locator, Page, expect
+
+__all__ = ["LANGUAGES", "ORDINARY", "PAGE", "Reader"]
+
+PAGE = {"zh": "start/which-path/", "en": "en/start/which-path/"}
+LANGUAGES = list(PAGE)
+
+ORDINARY = {
+    "safety": "none",
+    "where": "taobao_tmall",
+    "who": "shop",
+    "state": "received",
+    "issue": "quality",
+    "progress": "pending_in_time",
+    "refund_days": "2",
+}
+"""A parcel from a shop is faulty, and a refund was asked for two days ago."""
+
+
+class Reader:
+    """Someone at the guide, by mouse or by touch; see `test_widget_keyboard` for keys."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        """Stand before the site at the address `site`."""
+        self.page = page
+        self.site = site
+        self.guide = page.locator("guide-flow")
+        self.view = self.part("view")
+        self.heading = self.view.locator("h2")
+        self.form = self.view.locator("form.guide-question:not(.guide-extra)")
+
+    def part(self, name: str) -> Locator:
+        """Return a part of the guide."""
+        return self.guide.locator(f'[data-part="{name}"]')
+
+    def opens(self, lang: str = "en", fragment: str = "", query: str = "") -> "Reader":
+        """Open the guide's page."""
+        self.page.goto(f"{self.site}{PAGE[lang]}{query}{fragment}")
+        return self
+
+    def chooses(self, name: str, value: str) -> None:
+        """Answer one field, without going on."""
+        field = self.view.locator(f'input[name="{name}"]')
+        expect(field.first).to_be_visible()
+        if field.first.get_attribute("type") == "radio":
+            self.view.locator(f'input[name="{name}"][value="{value}"]').check()
+        else:
+            field.fill(value)
+
+    def goes_on(self) -> None:
+        """Send the question."""
+        self.form.locator("button[type=submit]").click()
+
+    def answers(self, answers: Mapping[str, str]) -> "Reader":
+        """Answer these questions as they come."""
+        for name, value in answers.items():
+            self.chooses(name, value)
+            self.goes_on()
+            expect(self.form.and_(self.page.locator(f'[data-question="{name}"]'))).to_have_count(0)
+        return self
+
+    def reaches_the_plan(self, answers: Mapping[str, str] = ORDINARY) -> "Reader":
+        """Answer all questions, check the answers, and read the plan."""
+        self.answers(answers)
+        self.goes_to("plan")
+        expect(self.view.locator(".guide-plan")).to_be_visible()
+        return self
+
+    def goes_to(self, go: str) -> None:
+        """Press a button of the guide."""
+        self.guide.locator(f'[data-go="{go}"]').first.click()
+
+    def sees(self, question: str) -> None:
+        """Stand before a question."""
+        expect(self.form).to_have_attribute("data-question", question)
+
+    def is_told_that_it_is_broken(self) -> None:
+        """Be told in a sentence, with every path below, and the waiting over."""
+        expect(self.part("broken")).to_be_visible()
+        expect(self.part("wait")).to_be_hidden()
+        expect(self.part("outline")).to_have_attribute("open", "")
+        expect(self.part("outline").locator(".guide-row").first).to_be_visible()

@@ -1,0 +1,167 @@
+"""Whatever breaks on the way, the reader is told, loses nothing and may try again."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reader import LANGUAGES, Reader
+from tests.server import SiteServer
+
+_PINNED = [
+    "pyodide.*.mjs",
+    "pyodide.asm.*.js",
+    "pyodide.asm.*.wasm",
+    "python_stdlib.*.bin",
+    "guide_logic-*.bin",
+]
+_FILES = ["worker.js", "runtime.js", *_PINNED]
+
+
+def _answers_and_is_told(reader: Reader) -> None:
+    reader.chooses("safety", "none")
+    reader.goes_on()
+    reader.is_told_that_it_is_broken()
+    expect(reader.view.locator(":checked")).to_have_value("none")
+
+
+def _tries_again_and_goes_on(reader: Reader) -> None:
+    reader.goes_to("retry")
+    reader.sees("where")
+    expect(reader.part("broken")).to_be_hidden()
+    reader.answers({"where": "jd"})
+    reader.sees("who")
+
+
+@contextmanager
+def _replaced(site: Path, pattern: str, content: bytes | None) -> Iterator[None]:
+    """Put other content in the place of a file, or none."""
+    (file,) = (site / "assets/guide").glob(pattern)
+    original = file.read_bytes()
+    if content is None:
+        file.unlink()
+    else:
+        file.write_bytes(content)
+    yield
+    file.write_bytes(original)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_missing_file_is_told_and_survived(reader: Reader, site: Path, file: str) -> None:
+    """A site that is just being published has some of its files."""
+    reader.opens()
+    with _replaced(site, file, None):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_page_in_place_of_a_file_is_told_and_survived(
+    reader: Reader, site: Path, file: str
+) -> None:
+    """Hotels and schools answer everything with a page of their own."""
+    reader.opens()
+    with _replaced(site, file, (site / "404.html").read_bytes()):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_file_cut_short_is_told_and_survived(
+    reader: Reader, server: SiteServer, file: str
+) -> None:
+    """The connection drops half way, as it does in a lift."""
+    reader.opens()
+    with server.broken(f"assets/guide/{file}", "cut"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _PINNED)
+def test_a_flipped_bit_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
+    """Python would run with it; and a broken file in the browser's cache must not stay."""
+    reader.opens()
+    with server.broken(f"assets/guide/{file}", "corrupt"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
+    """A line that says nothing for long enough is a broken one."""
+    _with_patience(reader.opens(), 1500)
+    with server.broken(f"assets/guide/{file}", "stall"):
+        _answers_and_is_told(reader)
+    _with_patience(reader, 20_000)
+    _tries_again_and_goes_on(reader)
+
+
+def _with_patience(reader: Reader, milliseconds: int) -> None:
+    """Set how long the guide waits for a byte or an answer."""
+    reader.guide.evaluate("(guide, time) => guide.setAttribute('patience', time)", milliseconds)
+
+
+def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
+    """A phone short of memory ends it without a word."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  constructor(...how) { super(...how); window.last = this; }"
+        "}"
+    )
+    _with_patience(reader.opens(), 2000)
+    reader.chooses("safety", "none")
+    reader.page.evaluate("window.last.terminate()")
+    reader.goes_on()
+    reader.is_told_that_it_is_broken()
+    _with_patience(reader, 20_000)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("lacking", ["WebAssembly", "Worker"])
+def test_a_browser_without_what_python_needs_is_told(reader: Reader, lacking: str) -> None:
+    """Some browsers in strict modes have neither; every path is there to read."""
+    reader.page.add_init_script(f"delete globalThis.{lacking}")
+    reader.opens()
+    _answers_and_is_told(reader)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_script_that_never_comes_leaves_the_whole_page(
+    reader: Reader, server: SiteServer, lang: str
+) -> None:
+    """Then the page is what it is without JavaScript: every path, nothing to press in vain."""
+    with server.broken("assets/guide/element.js", "fail"):
+        reader.opens(lang)
+        expect(reader.part("outline")).to_have_attribute("open", "")
+        expect(reader.part("outline").locator(".guide-row").first).to_be_visible()
+        expect(reader.guide.locator("button").locator("visible=true")).to_have_count(0)
+
+
+def test_no_line_is_needed_once_python_is_there(reader: Reader) -> None:
+    """A reader on a train gets to the plan."""
+    reader.opens().answers({"safety": "none"})
+    reader.page.context.set_offline(True)
+    reader.answers({"where": "jd"})
+    reader.sees("who")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_first_answer_waits_with_real_bytes(
+    reader: Reader, server: SiteServer, lang: str
+) -> None:
+    """The bar shows how much of how much has come, in the language of the page."""
+    reader.opens(lang)
+    with server.broken("assets/guide/pyodide.asm.*.wasm", "stall"):
+        reader.chooses("safety", "none")
+        reader.goes_on()
+        expect(reader.part("wait")).to_be_visible()
+        expect(reader.part("bytes")).to_have_text(re.compile(r"^[1-9][.]\d.* / [1-9][.]\d"))
+        bar = reader.part("wait").locator("progress")
+        some, all_of_it = bar.evaluate("bar => [bar.value, bar.max]")
+        assert 0 < some < all_of_it
+        expect(reader.part("live")).to_have_text(
+            reader.part("wait").locator("p").first.inner_text()
+        )
