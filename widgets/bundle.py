@@ -17,6 +17,9 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from guide_logic.conditions import UNSURE
+from guide_logic.flows import FLOWS, load
+
 __all__ = ["BundleError", "build_runtime"]
 
 _ROOT = Path(__file__).parent.parent
@@ -45,7 +48,9 @@ def build_runtime(cache: Path) -> Path:
     folder = cache / f"runtime-{_digest()}"
     if not (folder / "runtime.js").is_file():
         cache.mkdir(parents=True, exist_ok=True)
-        for old in cache.glob("runtime-*"):
+        # The one before stays: a site being served may still be read from it.
+        made_before = sorted(cache.glob("runtime-*"), key=lambda old: old.stat().st_mtime)
+        for old in made_before[:-1]:
             shutil.rmtree(old)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
             made = Path(scratch) / "runtime"
@@ -102,14 +107,20 @@ def _call(command: list[str]) -> str:
 
 def _imported(folder: Path) -> set[str]:
     """Return the library files that a boot and each kind of answer read, found by running."""
-    base = {"flow": "complaint-path", "lang": "zh", "today": "2026-11-23"}
+    base: dict[str, object] = {"lang": "zh", "today": "2026-11-23"}
     requests: list[dict[str, object]] = [
-        {**base, "answers": {}, "show": "next"},
-        {**base, "answers": {}, "submit": {"question": "safety", "values": {}}},
-        {**base, "facts": {"danger": "threat", "amount": "129.90"}},
-        {**base, "facts": {"amount": "many"}},
-        {"flow": "nope"},
+        {**base, "flow": FLOWS[0], "facts": {"amount": "many"}},
+        {**base, "flow": "nope"},
     ]
+    for flow in map(load, FLOWS):
+        asked = {**base, "flow": flow.id, "answers": {}}
+        empty = {"question": flow.questions[0].id, "values": {}}
+        unsure = dict.fromkeys(flow.facts, UNSURE)
+        requests += [
+            {**asked, "show": "next"},
+            {**asked, "submit": empty},
+            {**base, "flow": flow.id, "facts": unsure},
+        ]
     told = [json.dumps(request) for request in requests]
     # Pyodide's loader is no module to Node, whatever the project's own files are.
     kind = folder / "package.json"

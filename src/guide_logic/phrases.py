@@ -23,9 +23,9 @@ class P:
     )
     change = T(zh="修改", en="Change")
     change_named = T(zh="：{question}", en=": {question}")
-    show_plan = T(zh="看我的投诉路径", en="Show my path")
+    show_plan = T(zh="看我的路径", en="Show my path")
 
-    plan = T(zh="你的投诉路径", en="Your complaint path")
+    plan = T(zh="你的路径", en="Your path")
     case = T(zh="你的情况：{row}", en="Your case: {row}")
     as_of = T(
         zh="按 {day} 和你的回答得出。内容核对于 {checked}，以平台页面和现行规定为准。"
@@ -35,7 +35,7 @@ class P:
     )
     ladder = T(zh="一步一步做", en="Step by step")
     urgent_now = T(zh="现在马上做", en="Do this now")
-    beside = T(zh="退款同时走这条路：{row}", en="Beside that, the refund: {row}")
+    beside = T(zh="同时走这条路：{row}", en="Beside that: {row}")
     alongside = T(zh="可以同时做", en="What you can do at the same time")
     due = T(zh="{day} 前", en="By {day}")
     due_today = T(zh="今天", en="Today")
@@ -72,7 +72,6 @@ class P:
         en="These are all the cases the guide knows. Reading from the top, the first that fits "
         "is yours.",
     )
-    when = T(zh="适用：", en="When: ")
     only_if = T(zh="（仅当 {when}）", en=" (only if {when})")
     all_steps = T(zh="每一步怎么做", en="How to take each step")
 

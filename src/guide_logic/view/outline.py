@@ -1,9 +1,11 @@
 """Every path of a flow as plain text, for readers without a script."""
 
-from guide_logic.explain import words
+from guide_logic.conditions import Condition
+from guide_logic.explain import main_words, words
 from guide_logic.flow import Flow
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.text import T
 from guide_logic.view.parts import line
 
 __all__ = ["outline"]
@@ -42,7 +44,23 @@ def outline(flow: Flow, lang: str) -> list[Node]:
         )
     nodes.append(el("h3", {}, P.all_steps.say(lang)))
     nodes += [_outline_step(flow, step_id, lang) for step_id in flow.steps]
+    for heading, texts in (
+        (P.claims, [(one.text, one.when) for one in flow.claims]),
+        (P.warnings, [(one.text, one.when) for one in flow.warnings]),
+        (P.evidence, [(one.text, one.when) for one in flow.evidence]),
+    ):
+        if texts:
+            said = [_said(flow, text, when, lang) for text, when in texts]
+            nodes.append(
+                el("details", {}, el("summary", {}, heading.say(lang)), el("ul", {}, *said))
+            )
     return nodes
+
+
+def _said(flow: Flow, text: T, when: Condition, lang: str) -> Node:
+    """Return a sentence, and the cases it is for where it is not for all."""
+    main = main_words(flow, when, lang)
+    return el("li", {}, text.say(lang), P.only_if.say(lang, when=main) if main else None)
 
 
 def _step_id(flow: Flow, step: str) -> str:
@@ -51,10 +69,7 @@ def _step_id(flow: Flow, step: str) -> str:
 
 def _outline_step(flow: Flow, step_id: str, lang: str) -> Node:
     step = flow.steps[step_id]
-    notes = [
-        el("li", {}, P.when.say(lang), words(flow, note.when, lang), el("br"), note.text.say(lang))
-        for note in step.notes
-    ]
+    notes = [_said(flow, note.text, note.when, lang) for note in step.notes]
     return el(
         "details",
         {"class": "guide-step", "id": _step_id(flow, step_id)},
