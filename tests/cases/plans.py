@@ -11,9 +11,11 @@ __all__ = ["Plan", "plan", "refs", "words"]
 Plan = dict[str, Any]
 
 
-def plan(facts: Mapping[str, str | int], today: str, lang: str) -> Plan:
+def plan(
+    facts: Mapping[str, str | int], today: str, lang: str, flow: str = "complaint-path"
+) -> Plan:
     """Return the plan of a case."""
-    request = {"flow": "complaint-path", "lang": lang, "today": today, "facts": facts}
+    request = {"flow": flow, "lang": lang, "today": today, "facts": facts}
     reply: Plan = json.loads(handle(json.dumps(request)))
     assert "error" not in reply, reply
     return reply

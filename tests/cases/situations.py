@@ -1,8 +1,9 @@
-"""Situations a buyer can be in, each with the plan it must lead to, as data.
+"""Situations readers can be in, each with the plan it must lead to, as data.
 
-One file for each row of decision table B. A situation is a story in both
+A folder for each flow, a file for each row. A situation is a story in both
 languages, its facts (amounts in yuan), the day, and what the plan must hold:
 
+* `next`: the question still open, for a plan that is there before it is answered;
 * `row`, `steps` and `alongside`: codes of the table, complete and in order;
 * `never`: codes that stand neither in the ladder nor beside it;
 * `claims`: what may be asked for, with its sum in fen or null (an empty object
@@ -16,15 +17,18 @@ import json
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
-__all__ = ["Expected", "Situation", "situations"]
+from tests.cases.plans import Plan, refs, words
 
-_FOLDER = Path(__file__).parent / "complaint_path"
+__all__ = ["Expected", "Situation", "differences", "situations"]
+
+_HERE = Path(__file__).parent
 
 
 class Expected(TypedDict):
     """What the plan of a situation must hold."""
 
     row: str
+    next: NotRequired[str]
     steps: list[str]
     alongside: list[str]
     never: NotRequired[list[str]]
@@ -38,7 +42,7 @@ class Expected(TypedDict):
 
 
 class Situation(TypedDict):
-    """A buyer's story, its facts on a day, and the plan it must lead to."""
+    """A reader's story, its facts on a day, and the plan it must lead to."""
 
     id: str
     story: dict[str, str]
@@ -47,10 +51,57 @@ class Situation(TypedDict):
     plan: Expected
 
 
-def situations() -> list[Situation]:
-    """Return every situation, in the order of the table's rows."""
+def situations(flow: str) -> list[Situation]:
+    """Return every situation of a flow, in the order of its rows."""
     return [
         one
-        for file in sorted(_FOLDER.glob("*.json"))
+        for file in sorted((_HERE / flow.replace("-", "_")).glob("*.json"))
         for one in json.loads(file.read_text("utf-8"))
     ]
+
+
+def differences(got: Plan, told: Situation, lang: str) -> list[str]:
+    """Return how a plan differs from what was written down for it by hand."""
+    expected = told["plan"]
+    shown = [*got["steps"], *got["alongside"]]
+    claims = {claim["id"]: claim["fen"] for claim in got["claims"]}
+    warned = {warning["id"] for warning in got["warnings"]}
+    evidence = {item["id"] for item in got["evidence"]}
+    due = {step["ref"]: step["due"] for step in shown}
+    said = words(got)
+    says, never_says = expected.get("says", {}), expected.get("never_says", {})
+    found = [
+        *_differs("next question", got["next"], expected.get("next")),
+        *_differs("row", got["row"]["ref"], expected["row"]),
+        *_differs("steps", refs(got["steps"]), expected["steps"]),
+        *_differs("alongside", refs(got["alongside"]), expected["alongside"]),
+        *(f"sends to {ref}" for ref in expected.get("never", []) if ref in due),
+        *(f"claims {id}" for id in expected.get("unclaimed", []) if id in claims),
+        *(f"lacks the warning {id}" for id in expected.get("warnings", []) if id not in warned),
+        *(
+            f"warns of {id}"
+            for id in warned - set(expected.get("warnings", []))
+            if id.startswith("clash_")
+        ),
+        *(f"lacks the evidence {id}" for id in expected.get("evidence", []) if id not in evidence),
+        *(
+            f"{ref} is due {due.get(ref, 'nowhere')}, not {day}"
+            for ref, day in expected.get("due", {}).items()
+            if due.get(ref, "nowhere") != day
+        ),
+        *(f"never says {word!r}" for word in says.get(lang, []) if word not in said),
+        *(f"says {word!r}" for word in never_says.get(lang, []) if word in said),
+    ]
+    asked = expected.get("claims")
+    if asked == {}:
+        found += _differs("claims", claims, {})
+    found += [
+        f"{id} is {claims.get(id, 'nowhere')}, not {fen}"
+        for id, fen in (asked or {}).items()
+        if claims.get(id, "nowhere") != fen
+    ]
+    return [f"{told['id']}: {one}" for one in found if one]
+
+
+def _differs(what: str, got: object, expected: object) -> list[str]:
+    return [] if got == expected else [f"{what} {got}, not {expected}"]

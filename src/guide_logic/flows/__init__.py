@@ -7,7 +7,13 @@ from guide_logic.flow import Flow
 
 __all__ = ["FLOWS", "UnknownFlow", "load"]
 
-FLOWS = ("complaint-path",)
+FLOWS = (
+    "complaint-path",
+    "image-theft",
+    "image-theft-reply",
+    "seller-reply",
+    "export-complaint",
+)
 
 
 class UnknownFlow(KeyError):

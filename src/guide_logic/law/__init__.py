@@ -24,6 +24,13 @@ from guide_logic.law.consumer import (
     PLATFORM_RULES,
     RETURN_RULES,
 )
+from guide_logic.law.copyright import (
+    ALIBABA_IPP,
+    COPYRIGHT_LAW,
+    INTERNET_COURTS,
+    IP_REPLY,
+    PICTURE_NOTES,
+)
 from guide_logic.law.courts import CIVIL_PROCEDURE, COURT_FEES, EVIDENCE_RULES, PROCEDURE_READING
 from guide_logic.law.platforms import (
     JD_GOODS_RULES,
@@ -33,35 +40,62 @@ from guide_logic.law.platforms import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
+from guide_logic.law.selling import EXTORTION_CASES, REFUND_ONLY_CASES, SELLING_PRACTICE
+from guide_logic.law.trade import (
+    ALIBABA_ASSURANCE,
+    AMAZON_CLAIMS,
+    CARD_DISPUTES,
+    CISG,
+    EU_CONSUMER,
+    GUIDING_CASE_107,
+    PAYPAL_DISPUTES,
+    TRADE_NOTES,
+)
 from guide_logic.sources import Instrument
 
 __all__ = [
+    "ALIBABA_ASSURANCE",
+    "ALIBABA_IPP",
+    "AMAZON_CLAIMS",
+    "CARD_DISPUTES",
+    "CISG",
     "CIVIL_CODE",
     "CIVIL_PROCEDURE",
+    "COPYRIGHT_LAW",
     "COURT_FEES",
     "CPL",
     "CPL_REGULATIONS",
     "DRUG_LAW",
     "ECL",
+    "EU_CONSUMER",
     "EVIDENCE_RULES",
     "EXPRESS_RULES",
+    "EXTORTION_CASES",
     "FOOD_CASES",
     "FOOD_LAW",
     "FRAUD_LAW",
+    "GUIDING_CASE_107",
     "INSTRUMENTS",
+    "INTERNET_COURTS",
+    "IP_REPLY",
     "JD_GOODS_RULES",
     "JD_RULES",
     "ONLINE_CASES",
     "ORDER_121",
+    "PAYPAL_DISPUTES",
     "PENALTY_MEASURES",
+    "PICTURE_NOTES",
     "PLATFORM_RULES",
     "POSTAL_LAW",
     "PRACTICE_NOTES",
     "PROCEDURE_READING",
     "PUBLIC_SECURITY",
+    "REFUND_ONLY_CASES",
     "RETURN_RULES",
+    "SELLING_PRACTICE",
     "TAOBAO_RULES",
     "TAOBAO_TIMERS",
+    "TRADE_NOTES",
     "WECHAT_RULES",
 ]
 

@@ -45,7 +45,10 @@ ECL = Instrument(
     T(zh="电子商务法", en="E-Commerce Law"),
     version=T(zh="2018年8月31日通过", en="adopted 31 August 2018"),
     in_force="2019-01-01",
-    articles=articles(15, 20, 31, 38, 49, 51, 52, 59, 60, 61, 62, 63, 74),
+    articles={
+        **articles(15, 20, 31, 38, 49, 51, 52, 59, 60, 61, 62, 63, 74, 42, 43, 44, 45, 84),
+        "42-3": ("第42条第3款", "art. 42(3)"),
+    },
 )
 
 CIVIL_CODE = Instrument(
@@ -73,7 +76,15 @@ CIVIL_CODE = Instrument(
         586,
         587,
         588,
+        594,
+        620,
         621,
+        622,
+        1185,
+        1194,
+        1195,
+        1196,
+        1197,
     ),
 )
 
@@ -134,7 +145,13 @@ PLATFORM_RULES = Instrument(
     ),
     version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
     in_force="2026-02-01",
-    articles=articles(27),
+    articles={
+        **articles(27),
+        "appeal": (
+            "不利处理的说理、申诉和人工判定（条号未核）",
+            "reasons, appeal and human decision (article number not verified)",
+        ),
+    },
     sure=SECONDARY,
     check_by="2027-05-22",
 )

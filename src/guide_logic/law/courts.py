@@ -21,7 +21,7 @@ PROCEDURE_READING = Instrument(
     ),
     version=T(zh="法释〔2022〕11号", en="Fa Shi [2022] No. 11"),
     in_force="2022-04-10",
-    articles=articles(20, 31),
+    articles={**articles(20, 31, 24, 25), "274-279": ("第274至279条", "arts 274–279")},
 )
 
 EVIDENCE_RULES = Instrument(

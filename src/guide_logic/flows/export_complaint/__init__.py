@@ -1,0 +1,22 @@
+"""An exporter with a customer's complaint: decision table E."""
+
+from guide_logic.flow import Flow
+from guide_logic.flows.export_complaint.clashes import CLASHES
+from guide_logic.flows.export_complaint.evidence import EVIDENCE
+from guide_logic.flows.export_complaint.questions import QUESTIONS
+from guide_logic.flows.export_complaint.rows import ALONGSIDE, ROWS
+from guide_logic.flows.export_complaint.warnings import WARNINGS
+from guide_logic.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "export-complaint",
+    name=T(zh="外贸客诉处理", en="A complaint from a customer abroad"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    alongside=ALONGSIDE,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    clashes=CLASHES,
+)

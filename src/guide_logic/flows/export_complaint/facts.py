@@ -1,0 +1,155 @@
+"""The facts of an exporter's case, with the ids of decision table E."""
+
+from guide_logic.facts import Days, Fact
+from guide_logic.text import T
+
+__all__ = ["F"]
+
+
+class F:
+    """The facts, by id: `F.cause.is_("product")`."""
+
+    safety = Fact(
+        "safety",
+        T(zh="安全风险", en="Safety risk"),
+        {
+            "no": T(zh="没有", en="None"),
+            "yes": T(
+                zh="有：已经伤人，或可能伤人",
+                en="Yes: someone was hurt, or could be",
+            ),
+        },
+        unsure="yes",
+    )
+    channel = Fact(
+        "channel",
+        T(zh="成交和付款渠道", en="Where it was sold and paid"),
+        {
+            "marketplace": T(
+                zh="亚马逊、eBay、速卖通等平台店铺",
+                en="A shop on Amazon, eBay, AliExpress or another marketplace",
+            ),
+            "alibaba_ta": T(
+                zh="阿里巴巴国际站的信用保障订单",
+                en="A Trade Assurance (信用保障) order on Alibaba.com",
+            ),
+            "card_paypal": T(
+                zh="自己的网站或邮件成交，客户用信用卡或 PayPal 付款",
+                en="Your own site or e-mail, paid by card or PayPal",
+            ),
+            "direct": T(
+                zh="和客户直接签合同，电汇、信用证等付款",
+                en="A contract with the customer, paid by transfer, letter of credit or the like",
+            ),
+        },
+        unsure="marketplace",
+    )
+    clock = Fact(
+        "clock",
+        T(zh="平台或付款机构的时限", en="The platform’s or provider’s time limit"),
+        {
+            "in": T(zh="还没到", en="Still running"),
+            "out": T(zh="已经过了", en="Over"),
+            "na": T(zh="没有立案，没有时限", en="No case there, so none"),
+        },
+        unsure="in",
+        asked_when=~channel.is_("direct"),
+        otherwise="na",
+    )
+    decided = Fact(
+        "decided",
+        T(zh="平台或付款机构的决定", en="The platform’s or provider’s decision"),
+        {
+            "no": T(zh="没有判你承担", en="None against you"),
+            "against_us": T(zh="已判你承担", en="Decided against you"),
+        },
+        unsure="no",
+        asked_when=~channel.is_("direct"),
+        otherwise="no",
+    )
+    case_days = Days(
+        "case_days",
+        T(zh="客户提交纠纷几天了", en="Days since the customer opened the dispute"),
+        most=3650,
+    )
+    notice = Fact(
+        "notice",
+        T(zh="客户什么时候通知你", en="When the customer told you"),
+        {
+            "ok": T(
+                zh="收货后不久，或还在约定的质保期内",
+                en="Soon after delivery, or within the agreed guarantee period",
+            ),
+            "over_2y": T(
+                zh="交货满两年才说，也不在约定的质保期内",
+                en="More than two years after delivery, and outside any agreed guarantee",
+            ),
+            "unclear": T(
+                zh="不到两年但拖了很久，或日期不清楚",
+                en="Within two years but late, or the dates are unclear",
+            ),
+        },
+        unsure="unclear",
+        asked_when=channel.is_("direct"),
+        otherwise="ok",
+    )
+    cause = Fact(
+        "cause",
+        T(zh="原因", en="The cause"),
+        {
+            "product": T(zh="产品本身的质量", en="The product itself"),
+            "service": T(
+                zh="我方服务出错（错发、少发、资料错）",
+                en="Our service: wrong or missing goods, wrong papers",
+            ),
+            "logistics": T(zh="物流：丢失、破损、延误", en="Transport: loss, damage or delay"),
+            "misuse": T(zh="客户使用方法不对", en="The way the customer used it"),
+            "shelf_life": T(zh="过了保质期", en="Past its shelf life"),
+            "aftersales_delay": T(zh="我方售后处理太慢", en="Our after-sales service was too slow"),
+            "unclear": T(zh="还没查清", en="Not yet clear"),
+        },
+        unsure="unclear",
+    )
+    contract = Fact(
+        "contract",
+        T(zh="合同有没有约定", en="What the contract says"),
+        {
+            "covers": T(
+                zh="合同、订单或质保条款写明了怎么处理",
+                en="The contract, order or warranty says what follows",
+            ),
+            "silent": T(zh="没有写", en="It is silent"),
+        },
+        unsure="silent",
+        asked_when=cause.is_("product", "service"),
+        otherwise="silent",
+    )
+    risk = Fact(
+        "risk",
+        T(zh="出事时风险在谁", en="Who bore the risk"),
+        {
+            "seller": T(zh="还在我方", en="You, the seller"),
+            "buyer": T(zh="已转给买方", en="The buyer"),
+            "na": T(zh="不涉及", en="Does not matter"),
+        },
+        unsure="seller",
+        asked_when=cause.is_("logistics"),
+        otherwise="na",
+    )
+    vip = Fact(
+        "vip",
+        T(zh="是不是 VIP（长期忠诚）客户", en="A VIP customer (long-standing and loyal)"),
+        {"no": T(zh="普通客户", en="No"), "yes": T(zh="是", en="Yes")},
+        unsure="no",
+        optional=True,
+    )
+    urgent = Fact(
+        "urgent",
+        T(zh="急不急", en="Urgent"),
+        {
+            "no": T(zh="不急，邮件就行", en="No, e-mail will do"),
+            "yes": T(zh="急，等不了邮件往返", en="Yes, e-mail is too slow"),
+        },
+        unsure="no",
+        optional=True,
+    )

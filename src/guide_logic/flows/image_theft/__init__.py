@@ -1,0 +1,23 @@
+"""The owner of a stolen product picture: decision table C with its steps and claims."""
+
+from guide_logic.flow import Flow
+from guide_logic.flows.image_theft.claims import CLAIMS
+from guide_logic.flows.image_theft.clashes import CLASHES
+from guide_logic.flows.image_theft.evidence import EVIDENCE
+from guide_logic.flows.image_theft.questions import QUESTIONS
+from guide_logic.flows.image_theft.rows import ROWS
+from guide_logic.flows.image_theft.warnings import WARNINGS
+from guide_logic.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "image-theft",
+    name=T(zh="图片被盗用怎么办", en="My pictures were stolen"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    claims=CLAIMS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    clashes=CLASHES,
+)

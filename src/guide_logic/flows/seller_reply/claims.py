@@ -1,0 +1,59 @@
+"""What a seller may ask for itself: from the buyer, or from the courier.
+
+Sums are the most that may be asked, never what will be paid.
+"""
+
+from guide_logic.decisions import Claim
+from guide_logic.flows.seller_reply.facts import F
+from guide_logic.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
+from guide_logic.money import whole
+from guide_logic.text import T
+
+__all__ = ["CLAIMS"]
+
+_KEPT = F.claim.is_("refund_only_kept")
+_COURIER = F.fault.is_("logistics") & ~F.about.is_("no_reason", "injury")
+_SETTLED = F.claim.is_("refund", "platform_case", "violation", "m12315")
+
+CLAIMS = (
+    Claim(
+        "price_or_goods",
+        T(
+            zh="货物，或者这一单的货款：二选一，最多是实付的价款。",
+            en="The goods or the price of this order: one of the two, at most what was paid.",
+        ),
+        when=_KEPT & ~F.fault.is_("seller"),
+        sum=whole,
+        sources=(CIVIL_CODE[509], CIVIL_CODE[577], REFUND_ONLY_CASES["outcome"]),
+    ),
+    Claim(
+        "goods_only",
+        T(
+            zh="只要回货物：货确实有问题，钱已经该退了，不要再要货款。",
+            en="The goods only: they were at fault and the money was due, so do not ask for the "
+            "price.",
+        ),
+        when=_KEPT & F.fault.is_("seller"),
+        sources=(CIVIL_CODE[566],),
+    ),
+    Claim(
+        "court_fee",
+        T(
+            zh="受理费由败诉方承担。误工费、律师费，二手资料里的判决没有支持不合理的部分。",
+            en="The court fee is borne by the losing side. In the cases we know from secondary "
+            "sources, unreasonable lost earnings and lawyers’ fees were not awarded.",
+        ),
+        when=_KEPT & ~F.fault.is_("seller"),
+        sources=(COURT_FEES[29], REFUND_ONLY_CASES["outcome"]),
+    ),
+    Claim(
+        "courier_loss",
+        T(
+            zh="向快递企业要：你因丢失、损坏、延误赔出去的损失。保价的按保价约定，没保价的按民事法律。",
+            en="From the courier: what loss, damage or delay cost you. Insured (保价) parcels by "
+            "the terms agreed, others under civil law.",
+        ),
+        when=_COURIER & _SETTLED,
+        sources=(EXPRESS_RULES[28], ECL[20]),
+    ),
+)

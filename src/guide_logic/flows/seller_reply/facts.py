@@ -1,0 +1,121 @@
+"""The facts of a seller's case; the first five have the ids of decision table D."""
+
+from guide_logic.facts import Amount, Days, Fact
+from guide_logic.text import T
+
+__all__ = ["F"]
+
+
+class F:
+    """The facts, by id: `F.claim.is_("lawsuit")`."""
+
+    claim = Fact(
+        "claim",
+        T(zh="收到的是什么", en="What you received"),
+        {
+            "refund": T(zh="退款或售后申请", en="A refund or after-sales request"),
+            "platform_case": T(
+                zh="买家申请了平台介入（纠纷单）", en="The buyer called in the platform (a dispute)"
+            ),
+            "violation": T(
+                zh="平台上的违规投诉（投诉卖家）", en="A complaint that you broke platform rules"
+            ),
+            "m12315": T(zh="12315 转来的投诉", en="A complaint passed on by 12315"),
+            "lawsuit": T(zh="法院寄来的起诉材料", en="Papers of a lawsuit"),
+            "buyer_abuse": T(
+                zh="买家威胁、敲诈或造假索赔", en="Threats, extortion or a faked claim"
+            ),
+            "refund_only_kept": T(
+                zh="已被“仅退款”，货没退回来", en="Refunded without return; the buyer has the goods"
+            ),
+        },
+        unsure="platform_case",
+    )
+    clock = Fact(
+        "clock",
+        T(zh="平台的时间", en="The platform’s time"),
+        {
+            "in": T(zh="还没到", en="Still running"),
+            "out": T(zh="已经过了", en="Over"),
+        },
+        unsure="in",
+    )
+    decided = Fact(
+        "decided",
+        T(zh="平台的结论", en="The platform’s decision"),
+        {
+            "no": T(zh="没有判我方输", en="Not decided against you"),
+            "against_us": T(zh="已判我方输", en="Decided against you"),
+        },
+        unsure="no",
+    )
+    on_platform = Fact(
+        "on_platform",
+        T(zh="有没有平台在管", en="Whether a platform is involved"),
+        {
+            "yes": T(zh="在平台上成交", en="Sold on a platform"),
+            "no": T(zh="不在平台上成交", en="Sold outside any platform"),
+        },
+        unsure="yes",
+    )
+    about = Fact(
+        "about",
+        T(zh="买家说的是什么事", en="What the buyer complains of"),
+        {
+            "no_reason": T(
+                zh="七天无理由退货，不想要了", en="A seven-day return: it is just not wanted"
+            ),
+            "defect": T(zh="质量问题，或和描述不一样", en="Poor quality, or not as described"),
+            "counterfeit": T(zh="怀疑是假货", en="Suspected counterfeit"),
+            "not_received": T(zh="没收到、破损或少件", en="Not received, damaged or incomplete"),
+            "not_shipped": T(zh="没发货或发得晚", en="Not shipped, or shipped late"),
+            "promise": T(
+                zh="承诺没兑现（价格、赠品、发票等）", en="A broken promise: price, gift, invoice"
+            ),
+            "injury": T(
+                zh="有人受伤或不适，或商品不安全",
+                en="Someone is hurt or ill, or the goods are unsafe",
+            ),
+            "other": T(zh="其他", en="Something else"),
+        },
+        unsure="other",
+    )
+    fault = Fact(
+        "fault",
+        T(zh="查下来是谁的责任", en="Whose responsibility it turns out to be"),
+        {
+            "seller": T(
+                zh="我方：商品、描述、发货或服务", en="Yours: goods, description, shipping, service"
+            ),
+            "logistics": T(zh="物流：丢失、破损或延误", en="The courier’s: loss, damage or delay"),
+            "buyer": T(zh="买家：使用不当等", en="The buyer’s: misuse and the like"),
+            "unclear": T(zh="还不清楚", en="Not clear yet"),
+        },
+        unsure="unclear",
+    )
+    platform_name = Fact(
+        "platform_name",
+        T(zh="平台", en="Platform"),
+        {
+            "taobao_tmall": T(zh="淘宝、天猫", en="Taobao or Tmall"),
+            "jd": T(zh="京东", en="JD"),
+            "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop"),
+            "other": T(zh="其他平台", en="Another platform"),
+        },
+        unsure="other",
+        asked_when=on_platform.is_("yes"),
+        otherwise="other",
+        optional=True,
+    )
+    days_open = Days(
+        "days_open", T(zh="收到这件投诉几天了", en="Days since you received it"), most=3650
+    )
+    decided_days = Days(
+        "decided_days", T(zh="平台下结论几天了", en="Days since the platform decided"), most=3650
+    )
+    returned_days = Days(
+        "returned_days",
+        T(zh="退回的货签收几天了", en="Days since the returned goods arrived"),
+        most=3650,
+    )
+    amount = Amount("amount", T(zh="这一单的货款（元）", en="Price of this order (yuan)"))
