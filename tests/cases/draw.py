@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from guide_logic.facts import Fact
-from guide_logic.flows.complaint_path import FLOW
+from guide_logic.flow import Flow
+from guide_logic.flows import FLOWS, load
 from tests.cases.situations import situations
 
 __all__ = ["Case", "drawn"]
@@ -23,6 +24,7 @@ class Case(NamedTuple):
     """The facts of a case, the day and the language it is answered in."""
 
     id: str
+    flow: str
     facts: dict[str, str | int]
     today: str
     lang: str
@@ -30,30 +32,36 @@ class Case(NamedTuple):
     @property
     def request(self) -> str:
         """The case as the bridge takes it, in JSON."""
-        asked = {"flow": FLOW.id, "lang": self.lang, "today": self.today, "facts": self.facts}
+        asked = {"flow": self.flow, "lang": self.lang, "today": self.today, "facts": self.facts}
         return json.dumps(asked, ensure_ascii=False)
 
 
-def drawn() -> list[Case]:
-    """Return every case."""
+def drawn(*flows: str) -> list[Case]:
+    """Return every case of some flows, or of all."""
+    return [case for id in flows or FLOWS for case in _drawn(load(id))]
+
+
+def _drawn(flow: Flow) -> list[Case]:
     cases = []
-    for place, told in enumerate(situations("complaint-path")):
+    for place, told in enumerate(situations(flow.id)):
         langs = ("zh", "en") if place % 2 else ("en", "zh")
         later = (_FIRST_DAY + timedelta(days=37 * place)).isoformat()
         facts = told["facts"]
         short = dict(list(facts.items())[: 1 + place % len(facts)])
-        cases.append(Case(told["id"], facts, told["today"], langs[0]))
-        cases.append(Case(f"{told['id']}, turned", _turned(facts, place), later, langs[1]))
-        cases.append(Case(f"{told['id']}, cut short", short, later, langs[0]))
+        turned = _turned(flow, facts, place)
+        cases.append(Case(told["id"], flow.id, facts, told["today"], langs[0]))
+        cases.append(Case(f"{told['id']}, turned", flow.id, turned, later, langs[1]))
+        cases.append(Case(f"{told['id']}, cut short", flow.id, short, later, langs[0]))
     return cases
 
 
-def _turned(facts: dict[str, str | int], place: int) -> dict[str, str | int]:
+def _turned(flow: Flow, facts: dict[str, str | int], place: int) -> dict[str, str | int]:
     """Return facts of which one has its next option, with another sum."""
-    ids = [id for id in facts if isinstance(FLOW.facts[id], Fact)]
+    ids = [id for id in facts if isinstance(flow.facts[id], Fact)]
     id = ids[place % len(ids)]
-    fact = FLOW.facts[id]
+    fact = flow.facts[id]
     assert isinstance(fact, Fact)
     options = [*fact.options, "unknown"]
     after = options[(options.index(str(facts[id])) + 1) % len(options)]
-    return {**facts, id: after, "amount": _SUMS[place % len(_SUMS)]}
+    price = {flow.price.id: _SUMS[place % len(_SUMS)]} if flow.price else {}
+    return {**facts, id: after, **price}

@@ -9,6 +9,9 @@ __all__ = ["FLOWS", "UnknownFlow", "load"]
 
 FLOWS = (
     "complaint-path",
+    "order-complaint",
+    "complaint-grounds",
+    "ready-for-12315",
     "image-theft",
     "image-theft-reply",
     "seller-reply",

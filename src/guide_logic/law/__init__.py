@@ -32,6 +32,14 @@ from guide_logic.law.copyright import (
     PICTURE_NOTES,
 )
 from guide_logic.law.courts import CIVIL_PROCEDURE, COURT_FEES, EVIDENCE_RULES, PROCEDURE_READING
+from guide_logic.law.filing import (
+    COMPLAINT_FORMS,
+    FILING_NOTES,
+    ONLINE_TRADING,
+    PRICE_FRAUD,
+    RECONSIDERATION_LAW,
+    TELECOM_APPEALS,
+)
 from guide_logic.law.platforms import (
     JD_GOODS_RULES,
     JD_RULES,
@@ -61,6 +69,7 @@ __all__ = [
     "CISG",
     "CIVIL_CODE",
     "CIVIL_PROCEDURE",
+    "COMPLAINT_FORMS",
     "COPYRIGHT_LAW",
     "COURT_FEES",
     "CPL",
@@ -71,6 +80,7 @@ __all__ = [
     "EVIDENCE_RULES",
     "EXPRESS_RULES",
     "EXTORTION_CASES",
+    "FILING_NOTES",
     "FOOD_CASES",
     "FOOD_LAW",
     "FRAUD_LAW",
@@ -81,6 +91,7 @@ __all__ = [
     "JD_GOODS_RULES",
     "JD_RULES",
     "ONLINE_CASES",
+    "ONLINE_TRADING",
     "ORDER_121",
     "PAYPAL_DISPUTES",
     "PENALTY_MEASURES",
@@ -88,13 +99,16 @@ __all__ = [
     "PLATFORM_RULES",
     "POSTAL_LAW",
     "PRACTICE_NOTES",
+    "PRICE_FRAUD",
     "PROCEDURE_READING",
     "PUBLIC_SECURITY",
+    "RECONSIDERATION_LAW",
     "REFUND_ONLY_CASES",
     "RETURN_RULES",
     "SELLING_PRACTICE",
     "TAOBAO_RULES",
     "TAOBAO_TIMERS",
+    "TELECOM_APPEALS",
     "TRADE_NOTES",
     "WECHAT_RULES",
 ]

@@ -38,7 +38,9 @@ NEVER_SAID = {
 @cache
 def plans(lang: str, *changed: tuple[str, str]) -> list[Plan]:
     """Return the plans of all drawn cases, with some facts changed in each."""
-    return [plan({**case.facts, **dict(changed)}, case.today, lang) for case in drawn()]
+    return [
+        plan({**case.facts, **dict(changed)}, case.today, lang) for case in drawn("complaint-path")
+    ]
 
 
 def shown(plan: Plan) -> list[dict[str, Any]]:

@@ -98,7 +98,8 @@ ROWS = (
             en="The time limit has passed, or it was decided against you",
         ),
         because=T(
-            zh="在那边不答复，常常直接判客户有理。还能申诉、补交的马上做；不能的，止损、和客户谈了结。",
+            zh="在那边不答复，常常直接判客户有理。还能申诉、补交的马上做；不能的，止损、"
+            "和客户谈了结。",
             en="Silence there often decides for the customer. Appeal or hand in late if you still "
             "can; otherwise limit the loss and settle.",
         ),

@@ -49,7 +49,8 @@ CLAIMS = (
     Claim(
         "courier_loss",
         T(
-            zh="向快递企业要：你因丢失、损坏、延误赔出去的损失。保价的按保价约定，没保价的按民事法律。",
+            zh="向快递企业要：你因丢失、损坏、延误赔出去的损失。保价的按保价约定，"
+            "没保价的按民事法律。",
             en="From the courier: what loss, damage or delay cost you. Insured (保价) parcels by "
             "the terms agreed, others under civil law.",
         ),

@@ -128,7 +128,8 @@ WARNINGS = (
     Warn(
         "truth",
         T(
-            zh="答复、证据、举报和报警都要真实。改聊天、补假凭证、编造事实，会输掉案子，还可能受罚。",
+            zh="答复、证据、举报和报警都要真实。改聊天、补假凭证、编造事实，会输掉案子，"
+            "还可能受罚。",
             en="Answers, evidence, reports and statements to the police must be true. Altered "
             "chats, made-up papers and invented facts lose the case and can be punished.",
         ),

@@ -124,7 +124,8 @@ TALKS = Step(
     deadlines=(
         Deadline(
             T(
-                zh="适用中国法的国际货物买卖合同争议，起诉或仲裁的时效是四年；适用别国法的，问律师。",
+                zh="适用中国法的国际货物买卖合同争议，起诉或仲裁的时效是四年；适用别国法的，"
+                "问律师。",
                 en="Under Chinese law, disputes over an international sale of goods have four "
                 "years to reach a court or arbitration; under another law, ask a lawyer.",
             ),

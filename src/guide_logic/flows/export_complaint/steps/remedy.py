@@ -139,7 +139,8 @@ GUIDE = Step(
         Note(
             F.cause.is_("misuse"),
             T(
-                zh="自己也查一遍：说明书有没有客户的语言、警示够不够清楚。说明书没写清的，不能只怪用法。",
+                zh="自己也查一遍：说明书有没有客户的语言、警示够不够清楚。说明书没写清的，"
+                "不能只怪用法。",
                 en="Look at your own side too: is the manual in the customer’s language, are the "
                 "warnings clear? If they are not, the use is not all to blame.",
             ),

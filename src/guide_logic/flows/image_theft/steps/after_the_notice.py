@@ -56,7 +56,8 @@ TELL = Step(
         Note(
             ~PASSED,
             T(
-                zh="因公证、认证这类你控制不了的事耽误的时间，可以不算在内，但有上限；不要等着用它。",
+                zh="因公证、认证这类你控制不了的事耽误的时间，可以不算在内，但有上限；"
+                "不要等着用它。",
                 en="Delay you cannot control, such as notarisation, is left out of the count, but "
                 "only up to a limit. Do not plan with it.",
             ),

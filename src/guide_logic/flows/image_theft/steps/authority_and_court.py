@@ -190,7 +190,8 @@ COURT = Step(
         Note(
             F.filed.is_("no"),
             T(
-                zh="起诉要有明确的被告：用店铺公示的营业执照；看不清的，请平台提供卖家的名称和地址。",
+                zh="起诉要有明确的被告：用店铺公示的营业执照；看不清的，"
+                "请平台提供卖家的名称和地址。",
                 en="You need a definite defendant: use the licence the shop displays, or ask the "
                 "platform for the seller’s name and address.",
             ),

@@ -29,7 +29,8 @@ _ENTRANCE = Note(
 _ELSEWHERE = Note(
     F.site.is_("other"),
     T(
-        zh="入口和要交的材料以这家平台的通知为准；没有写的，用文字问平台客服。境外平台按它自己的规则。",
+        zh="入口和要交的材料以这家平台的通知为准；没有写的，用文字问平台客服。"
+        "境外平台按它自己的规则。",
         en="This platform’s notice decides where to answer and with what; if it does not say, ask "
         "support in writing. Platforms abroad follow rules of their own.",
     ),

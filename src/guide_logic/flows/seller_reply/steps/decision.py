@@ -77,7 +77,8 @@ COMPLY = Step(
         ),
     ),
     fails=T(
-        zh="按淘宝规则，平台可以从交易款和保证金里划付，不照办的还会计入服务指标；其他平台看各自的规则。",
+        zh="按淘宝规则，平台可以从交易款和保证金里划付，不照办的还会计入服务指标；"
+        "其他平台看各自的规则。",
         en="Under Taobao’s rules the platform can pay from the held price and your deposit "
         "(保证金), and not complying counts against your service metrics. Elsewhere the "
         "platform’s own rules decide.",

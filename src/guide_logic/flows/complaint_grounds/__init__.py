@@ -1,0 +1,23 @@
+"""Which ground to choose, who has to prove what, and what it opens."""
+
+from guide_logic.flow import Flow
+from guide_logic.flows.complaint_grounds.claims import CLAIMS
+from guide_logic.flows.complaint_grounds.evidence import EVIDENCE
+from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.flows.complaint_grounds.questions import QUESTIONS
+from guide_logic.flows.complaint_grounds.rows import ROWS
+from guide_logic.flows.complaint_grounds.warnings import WARNINGS
+from guide_logic.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "complaint-grounds",
+    name=T(zh="我该用哪个投诉理由", en="Which ground is mine"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    claims=CLAIMS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    price=F.amount,
+)

@@ -1,0 +1,21 @@
+"""What a complaint on a Taobao order will do: the popular article's part one, corrected."""
+
+from guide_logic.flow import Flow
+from guide_logic.flows.order_complaint.clashes import CLASHES
+from guide_logic.flows.order_complaint.evidence import EVIDENCE
+from guide_logic.flows.order_complaint.questions import QUESTIONS
+from guide_logic.flows.order_complaint.rows import ROWS
+from guide_logic.flows.order_complaint.warnings import WARNINGS
+from guide_logic.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "order-complaint",
+    name=T(zh="我的订单投诉有什么用", en="What my order complaint will do"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    clashes=CLASHES,
+)
