@@ -1,6 +1,8 @@
-"""The Markdown block `/// guide | complaint-path`, which puts a flow into an article.
+"""The Markdown blocks that put what guide_logic knows into an article.
 
-The block is rendered at build, by the same Python that runs in the browser. An
+`/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
+rows to read, `/// sources` every instrument that is cited; each closed by `///`.
+They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
 """
 
@@ -12,30 +14,70 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_logic.flows import load
-from guide_logic.node import html
+from guide_logic.node import Node, html
 from guide_logic.text import LANGS
-from guide_logic.view import frame
+from guide_logic.view import frame, rows_view, sources_view
 
-__all__ = ["GuideBlock", "makeExtension"]
+__all__ = ["MADE", "makeExtension"]
+
+MADE = "guide-made"
+"""The class of what a block made, by which the hook counts them."""
 
 
-class GuideBlock(Block):
-    """`/// guide | flow` and `///`: the flow's first question and all its paths."""
+class _Made(Block):
+    """A block whose place is taken by a tree from guide_logic."""
 
-    NAME = "guide"
-    ARGUMENT = True
+    searched = True
 
     def on_markdown(self) -> str:
         """Return how what stands inside is read: not at all."""
         return "raw"
 
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
-        """Put the flow into the page."""
+        """Put the tree into the page."""
         today = date.today()  # noqa: DTZ011 - the build's day; a reader's own day replaces it
-        tree = frame(load(self.argument), self.config["lang"], today)
-        block = ElementTree.SubElement(parent, "div", {"data-search-exclude": ""})
-        block.text = self.md.htmlStash.store(html(tree))
+        hidden = {} if self.searched else {"data-search-exclude": ""}
+        block = ElementTree.SubElement(parent, "div", {"class": MADE, **hidden})
+        block.text = self.md.htmlStash.store(html(self.tree(self.config["lang"], today)))
         return block
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return what takes the block's place."""
+        raise NotImplementedError
+
+
+class GuideBlock(_Made):
+    """A flow's first question and all its paths."""
+
+    NAME = "guide"
+    ARGUMENT = True
+    searched = False
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return the page's element."""
+        return frame(load(self.argument), lang, today)
+
+
+class RowsBlock(_Made):
+    """A flow's rows in their order, to read and check."""
+
+    NAME = "rows"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the list of rows."""
+        return rows_view(load(self.argument), lang)
+
+
+class SourcesBlock(_Made):
+    """Every instrument the guide cites, with dates and how sure."""
+
+    NAME = "sources"
+    ARGUMENT = False
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return the list of instruments."""
+        return sources_view(today, lang)
 
 
 class GuideBlocks(BlocksExtension):
@@ -46,8 +88,9 @@ class GuideBlocks(BlocksExtension):
         super().__init__(**settings)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: ARG002, N802
-        """Register the block."""
-        block_mgr.register(GuideBlock, self.getConfigs())  # type: ignore[attr-defined]
+        """Register the blocks."""
+        for block in (GuideBlock, RowsBlock, SourcesBlock):
+            block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 
 
 def makeExtension(**settings: object) -> GuideBlocks:  # noqa: N802 - the name Markdown looks for

@@ -22,6 +22,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from widgets.block import MADE
 from widgets.bundle import build_runtime
 from widgets.policy import with_policy
 
@@ -75,7 +76,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) ->
     the block syntax: they silently become text.
     """
     openings, closings = _guide_lines(page.markdown or "")
-    widgets = html.count("<guide-flow")
+    widgets = html.count(f'class="{MADE}"')
     if not openings == closings == widgets:
         raise PluginError(
             f"{config.docs_dir}/{page.file.src_uri}: {openings} opening '/// guide | …', "

@@ -55,6 +55,8 @@ class P:
         zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
         en="{version}; in force since {in_force}; {sure}; checked on {checked}",
     )
+    read = T(zh="读过：{articles}", en="Read: {articles}")
+    applies = T(zh="适用：{when}", en="When: {when}")
     stale = T(
         zh="原定在 {day} 前复核，现在已过期，请以官方现行文本为准。",
         en="This was to be checked again by {day} and is overdue: rely on the official text.",

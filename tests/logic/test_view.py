@@ -1,7 +1,7 @@
 """What is shown is sound: allowed, labelled, in order, and in both languages."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import pytest
@@ -9,10 +9,19 @@ import pytest
 from guide_logic.explore import Walk
 from guide_logic.facts import Question
 from guide_logic.interview import Interview, read_answers
+from guide_logic.law import INSTRUMENTS
 from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, Node, html
 from guide_logic.phrases import P
 from guide_logic.text import LANGS
-from guide_logic.view import check_view, frame, outline, plan_view, question_view
+from guide_logic.view import (
+    check_view,
+    frame,
+    outline,
+    plan_view,
+    question_view,
+    rows_view,
+    sources_view,
+)
 from tests.logic.sample import FLOW, interviews
 from tests.logic.test_node import ATTACKS
 
@@ -259,3 +268,27 @@ def test_the_outline_links_every_row_to_the_text_of_its_steps() -> None:
         for row in FLOW.rows
         for id in (use.step.id for use in row.uses)
     } == links
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_lists_for_whoever_checks_are_sound(lang: str) -> None:
+    """Rows and sources stand in articles, without the widget around them."""
+    for tree in (rows_view(FLOW, lang), sources_view(TODAY, lang)):
+        assert problems_of(tree, TAGS, ATTRIBUTES) == []
+
+
+def test_the_rows_are_listed_in_their_order() -> None:
+    """First match wins, so order is meaning."""
+    found = elements(rows_view(FLOW, "en"))
+    titles = [said(["", {}, *inner]) for tag, _, inner in found if tag == "summary"]
+    assert titles == [f"{row.ref} {row.title.en}" for row in FLOW.rows]
+
+
+def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
+    """A page about sources must not itself grow stale in silence."""
+    by = min(one.check_by for one in INSTRUMENTS.values())
+    overdue = P.stale.en.partition("{")[0]
+    on_the_day = said(sources_view(date.fromisoformat(by), "en"))
+    assert all(one.name.en in on_the_day for one in INSTRUMENTS.values())
+    assert overdue not in on_the_day
+    assert overdue in said(sources_view(date.fromisoformat(by) + timedelta(days=1), "en"))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guide_logic.dates import read_date, say_date
+from guide_logic.dates import say_date
 from guide_logic.decisions import Evidence, Row
 from guide_logic.explain import other_paths
 from guide_logic.facts import Question
@@ -10,11 +10,12 @@ from guide_logic.flow import Plan, Planned
 from guide_logic.interview import Interview
 from guide_logic.money import say_money
 from guide_logic.node import Node, el
-from guide_logic.phrases import GRADES, SURE, P
+from guide_logic.phrases import GRADES, P
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list
 from guide_logic.view.parts import box, button, line, title
 from guide_logic.view.question import extra_form
+from guide_logic.view.sources import say_day, sources_of
 
 __all__ = ["plan_view"]
 
@@ -195,45 +196,14 @@ def _changes(interview: Interview, lang: str) -> Node | None:
 
 
 def _sources(plan: Plan, lang: str) -> Node:
-    lines: list[Node] = []
-    for source in sorted(plan.cited(), key=lambda one: one.instrument.id):
-        instrument = source.instrument
-        stale = plan.as_of.isoformat() > instrument.check_by
-        lines.append(
-            el(
-                "li",
-                {"class": "guide-source"},
-                el("strong", {}, source.cite(lang)),
-                el(
-                    "span",
-                    {"class": "guide-hint"},
-                    P.source_line.say(
-                        lang,
-                        version=instrument.version.say(lang),
-                        in_force=_day(instrument.in_force, lang),
-                        sure=SURE[source.sure].say(lang),
-                        checked=_day(instrument.checked, lang),
-                    ),
-                ),
-                el("em", {}, P.stale.say(lang, day=_day(instrument.check_by, lang)))
-                if stale
-                else None,
-            )
-        )
     return el(
         "details",
         {"class": "guide-sources"},
         el("summary", {}, P.sources.say(lang)),
-        el("ul", {}, *lines),
+        sources_of(plan.cited(), plan.as_of, lang),
     )
-
-
-def _day(iso: str, lang: str) -> str:
-    day = read_date(iso)
-    assert day is not None, iso
-    return say_date(lang, day)
 
 
 def _as_of(plan: Plan, lang: str) -> str:
     checked = min(source.instrument.checked for source in plan.cited())
-    return P.as_of.say(lang, day=say_date(lang, plan.as_of), checked=_day(checked, lang))
+    return P.as_of.say(lang, day=say_date(lang, plan.as_of), checked=say_day(checked, lang))

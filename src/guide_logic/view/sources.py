@@ -1,0 +1,65 @@
+"""Where a plan and the whole guide come from, with dates and how sure."""
+
+from datetime import date
+
+from guide_logic.dates import read_date, say_date
+from guide_logic.law import INSTRUMENTS
+from guide_logic.node import Node, el
+from guide_logic.phrases import SURE, P
+from guide_logic.sources import Instrument, Source
+
+__all__ = ["say_day", "sources_of", "sources_view"]
+
+
+def sources_of(cited: list[Source], as_of: date, lang: str) -> Node:
+    """Return citations, those of one instrument together."""
+    ordered = sorted(cited, key=lambda one: one.instrument.id)
+    return el(
+        "ul",
+        {},
+        *(_line(one.cite(lang), one.instrument, [one.sure], as_of, lang) for one in ordered),
+    )
+
+
+def sources_view(as_of: date, lang: str) -> Node:
+    """Return every instrument the guide cites, with the articles that were read."""
+    lines = []
+    for one in sorted(INSTRUMENTS.values(), key=lambda one: one.name.say(lang)):
+        sources = one.sources.values()
+        sure = list(dict.fromkeys(source.sure for source in sources))
+        read = P.read.say(lang, articles=_listed([s.article.say(lang) for s in sources], lang))
+        lines.append(_line(one.name.say(lang), one, sure, as_of, lang, read))
+    return el("ul", {"class": "guide-sources"}, *lines)
+
+
+def _line(
+    heading: str, instrument: Instrument, sure: list[str], as_of: date, lang: str, read: str = ""
+) -> Node:
+    """Return one line; a source past its check-by date says so."""
+    stale = as_of.isoformat() > instrument.check_by
+    said = P.source_line.say(
+        lang,
+        version=instrument.version.say(lang),
+        in_force=say_day(instrument.in_force, lang),
+        sure=_listed([SURE[one].say(lang) for one in sure], lang),
+        checked=say_day(instrument.checked, lang),
+    )
+    return el(
+        "li",
+        {"class": "guide-source"},
+        el("strong", {}, heading),
+        el("span", {"class": "guide-hint"}, said),
+        el("span", {"class": "guide-hint"}, read) if read else None,
+        el("em", {}, P.stale.say(lang, day=say_day(instrument.check_by, lang))) if stale else None,
+    )
+
+
+def _listed(parts: list[str], lang: str) -> str:
+    return ("、" if lang == "zh" else ", ").join(parts)
+
+
+def say_day(iso: str, lang: str) -> str:
+    """Return an instrument's ISO date as a reader reads it."""
+    day = read_date(iso)
+    assert day is not None, iso
+    return say_date(lang, day)
