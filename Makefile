@@ -26,7 +26,7 @@ build: .venv/ready node_modules/ready
 # The tests build the site themselves, strictly, into a folder of their own.
 test: check
 	.venv/bin/python tools/browser.py
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest --numprocesses 2
 
 check: .venv/ready node_modules/ready
 	.venv/bin/ruff check .
