@@ -14,13 +14,15 @@ from tools import browser as machine
 
 ROOT = Path(__file__).parent.parent
 
-# Chromium's own errands would be requests to other hosts.
+# Chromium's own errands would be requests to other hosts; drawing by a GPU that
+# is not there costs time.
 _FLAGS = [
     "--no-sandbox",
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-gpu",
 ]
 
 
