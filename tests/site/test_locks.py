@@ -23,7 +23,7 @@ def test_every_python_package_is_pinned_by_hash(name: str) -> None:
 def test_python_requirements_name_no_registry(name: str) -> None:
     """Each machine uses the registry it is set up for."""
     text = (ROOT / name).read_text(encoding="utf-8")
-    for address in ("://", "--index-url", "--extra-index-url", "--find-links"):
+    for address in ("://", "index-url", "find-links"):
         assert address not in text
 
 
