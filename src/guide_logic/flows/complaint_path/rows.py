@@ -267,9 +267,9 @@ ROWS = (
         when=F.platform.is_("lost"),
         title=T(zh="平台判卖家有理", en="The platform decided against you"),
         because=T(
-            zh="有新证据就在期限内申诉。平台的决定不是终局，还可以找 12315 或法院。",
+            zh="有新证据就在期限内申诉。平台的决定不是终局，平台以外的路还在。",
             en="Appeal in time if you have new evidence. The platform’s decision is not the last "
-            "word: 12315 or a court remain.",
+            "word: the ways outside it remain.",
         ),
         steps=[APPEAL, *_official(), COURT],
         sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[9]),
@@ -280,9 +280,9 @@ ROWS = (
         when=F.platform.is_("rejected"),
         title=T(zh="平台不受理", en="The platform refused to take the case"),
         because=T(
-            zh="平台不管，不等于你没有权利。12315 和法院不受平台决定的约束。",
-            en="A refusal by the platform does not take your rights away. 12315 and courts are not "
-            "bound by it.",
+            zh="平台不管，不等于你没有权利。平台以外的机构不受平台决定的约束。",
+            en="A refusal by the platform does not take your rights away. Nobody outside the "
+            "platform is bound by it.",
         ),
         steps=[*_official(), COURT],
         sources=(ECL[63], TAOBAO_RULES[93]),
@@ -357,10 +357,9 @@ ROWS = (
         when=F.refund.is_("refused") & F.esc.is_("out"),
         title=T(zh="被拒绝，平台介入期也过了", en="Refused, and too late for the platform"),
         because=T(
-            zh="平台这条路关了，12315 和法院的三年期限还在。先看有没有不受期限限制的例外。",
-            en="The platform’s door has closed, but 12315 "
-            "and courts count three years. Check first "
-            "whether an exception to the time limit applies.",
+            zh="平台这条路关了，平台以外一般按三年算，还来得及。先看有没有不受期限限制的例外。",
+            en="The platform’s door has closed. Outside it the time is mostly three years. "
+            "Check first whether an exception to the platform’s limit applies.",
         ),
         # The table's note: an exception opens the platform again.
         steps=[CASE.if_(~F.exception.is_("none")), *_official(), COURT],
@@ -443,10 +442,9 @@ ROWS = (
         when=F.state.is_("success_out"),
         title=T(zh="交易成功，售后也过期了", en="Completed, and after-sales is closed"),
         because=T(
-            zh="平台多半不再受理，但这不影响你找卖家、12315 或法院，那里按三年算。",
-            en="The platform will mostly not take it any "
-            "more. The seller, 12315 and courts remain, "
-            "and there the time is three years.",
+            zh="平台多半不再受理，但这不影响你找卖家和走平台以外的路，那里一般按三年算。",
+            en="The platform will mostly not take it any more. The seller and the ways outside "
+            "the platform remain, and there the time is mostly three years.",
         ),
         steps=[CHAT, *_official(), COURT],
         sources=(TAOBAO_RULES[5], ORDER_121[16], CIVIL_CODE[188]),
