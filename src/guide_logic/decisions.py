@@ -108,7 +108,6 @@ class Step:
         "evidence",
         "fails",
         "id",
-        "link",
         "notes",
         "ref",
         "sources",
@@ -131,7 +130,6 @@ class Step:
         evidence: tuple[Evidence, ...] = (),
         notes: tuple[Note, ...] = (),
         sources: Sources = (),
-        link: str = "",
     ) -> None:
         self.id = id
         self.ref = ref
@@ -144,7 +142,6 @@ class Step:
         self.evidence = evidence
         self.notes = notes
         self.sources = sources
-        self.link = link
 
     def if_(self, when: Condition) -> "Use":
         """Return the step for the cases where `when` holds."""

@@ -33,6 +33,9 @@ class P:
         en="Worked out for {day} from your answers. Checked on {checked}; the platform’s page and "
         "the rules in force decide. This is information, not legal advice, and promises no result.",
     )
+    rule = T(
+        zh="觉得不对？告诉我们规则编号 {ref}。", en="Something wrong? Tell us the rule: {ref}."
+    )
     ladder = T(zh="一步一步做", en="Step by step")
     urgent_now = T(zh="现在马上做", en="Do this now")
     beside = T(zh="同时走这条路：{row}", en="Beside that: {row}")

@@ -292,3 +292,12 @@ def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
     assert all(one.name.en in on_the_day for one in INSTRUMENTS.values())
     assert overdue not in on_the_day
     assert overdue in said(sources_view(date.fromisoformat(by) + timedelta(days=1), "en"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(walk: Walk, lang: str) -> None:
+    """README asks readers for the row that gave a wrong answer."""
+    for interview in _plans(walk):
+        row = FLOW.plan(interview.known, TODAY).row
+        assert row is not None
+        assert P.rule.say(lang, ref=row.ref) in said(_plan(interview, lang))

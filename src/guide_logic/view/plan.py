@@ -47,7 +47,7 @@ def plan_view(
         _reasons(interview, lang),
         _changes(interview, lang),
         _sources(plan, lang),
-        el("p", {"class": "guide-asof"}, _as_of(plan, lang)),
+        el("p", {"class": "guide-asof"}, _as_of(plan, lang), " ", P.rule.say(lang, ref=row.ref)),
         el(
             "div",
             {"class": "guide-actions"},
