@@ -75,6 +75,11 @@ class GuideFlow extends HTMLElement {
     return this.getAttribute("flow") ?? "";
   }
 
+  /** Where the site's pages in this language begin, as an absolute address. */
+  get #root() {
+    return new URL(this.getAttribute("root") ?? "./", location.href).href;
+  }
+
   /** Return the engine, started; a new one when the last has failed. */
   #wake() {
     if (!this.#engine || this.#engine.failure) {
@@ -188,7 +193,7 @@ class GuideFlow extends HTMLElement {
    */
   #show(shown, move, focus) {
     if (shown.error) throw new Error(shown.error);
-    this.#part("view").replaceChildren(...shown.tree.map(built));
+    this.#part("view").replaceChildren(...shown.tree.map((node) => built(node, this.#root)));
     this.#part("wait").hidden = true;
     this.#part("broken").hidden = true;
     this.#part("copied").hidden = true;

@@ -2,11 +2,24 @@
 
 from collections.abc import Iterable, Mapping
 
-from guide_logic.conditions import ALWAYS, UNSURE, AtLeast, Condition, Is, Value
-from guide_logic.money import MOST_FEN, fen, say_money
+from guide_logic.conditions import ALWAYS, UNSURE, Condition, Is, Value
+from guide_logic.entries import NOT_SURE, Amount, Day, Days, Text, Typed
 from guide_logic.text import T
 
-__all__ = ["Amount", "Choice", "Days", "Entry", "Fact", "FactError", "Option", "Question", "near"]
+__all__ = [
+    "Amount",
+    "Choice",
+    "Day",
+    "Days",
+    "Entry",
+    "Fact",
+    "FactError",
+    "Option",
+    "Question",
+    "Text",
+    "Typed",
+    "near",
+]
 
 
 class FactError(ValueError):
@@ -101,100 +114,7 @@ class Fact:
     def name(self, lang: str, value: Value) -> str:
         """Return an option as the reader reads it."""
         label = self.options.get(str(value))
-        return label.say(lang) if label else _NOT_SURE.say(lang)
-
-
-class Days:
-    """A number of whole days that the reader counts; never waited for."""
-
-    __slots__ = ("id", "label", "most")
-    optional = True
-
-    def __init__(self, id: str, label: T, *, most: int) -> None:
-        self.id = id
-        self.label = label
-        self.most = most
-
-    def at_least(self, days: int) -> Condition:
-        """Return the condition that so many days or more have passed."""
-        return AtLeast.of(self.id, days)
-
-    def read(self, given: object) -> Value | T:
-        """Return the days given, or the sentence that says what is wrong with them."""
-        if given == UNSURE:
-            return UNSURE
-        text = str(given).strip() if isinstance(given, (str, int, float)) else ""
-        if isinstance(given, float) and given.is_integer():
-            text = str(int(given))
-        digits = text.removeprefix("-")
-        if isinstance(given, bool) or not (digits.isascii() and digits.isdecimal()):
-            return T(zh="请填整天数，例如 3", en="Enter a whole number of days, for example 3")
-        days = int(text) if len(digits) < 12 else self.most + 1
-        if text.startswith("-"):
-            return T(zh="天数不能小于 0", en="The number of days cannot be below 0")
-        if days > self.most:
-            return T(
-                zh=f"天数太大了：最多填 {self.most}",
-                en=f"That is too many days: {self.most} at most",
-            )
-        return days
-
-    def effective(self, value: Value) -> Value:
-        """Return the value that rules see."""
-        return value
-
-    def name(self, lang: str, value: Value) -> str:
-        """Return the number as the reader reads it."""
-        if value == UNSURE:
-            return _NOT_SURE.say(lang)
-        return f"{value} 天" if lang == "zh" else f"{value} day{'' if value == 1 else 's'}"
-
-
-class Amount:
-    """A sum in fen, which the reader types in yuan; never waited for, kept in memory only."""
-
-    __slots__ = ("id", "label")
-    optional = True
-
-    def __init__(self, id: str, label: T) -> None:
-        self.id = id
-        self.label = label
-
-    def read(self, given: object) -> Value | T:
-        """Return the sum in fen, or the sentence that says what is wrong with it."""
-        if given == UNSURE:
-            return UNSURE
-        sum_fen = None
-        if isinstance(given, (str, int, float)) and not isinstance(given, bool):
-            sum_fen = fen(f"{given:.2f}" if _is_cents(given) else str(given))
-        if sum_fen is None:
-            return T(
-                zh="请填金额数字，单位是元，例如 129.90",
-                en="Enter the amount in yuan as a number, for example 129.90",
-            )
-        if sum_fen < 0:
-            return T(zh="金额不能小于 0", en="The amount cannot be below 0")
-        if sum_fen > MOST_FEN:
-            return T(
-                zh=f"金额太大了：最多填 {MOST_FEN // 100} 元",
-                en=f"That is too much: at most {MOST_FEN // 100} yuan",
-            )
-        return sum_fen
-
-    def effective(self, value: Value) -> Value:
-        """Return the value that rules see."""
-        return value
-
-    def name(self, lang: str, value: Value) -> str:
-        """Return the sum as the reader reads it."""
-        return say_money(lang, value) if isinstance(value, int) else _NOT_SURE.say(lang)
-
-
-def _is_cents(given: object) -> bool:
-    return isinstance(given, float) and abs(given) < MOST_FEN and round(given, 2) == given
-
-
-_NOT_SURE = T(zh="不确定", en="Not sure")
+        return label.say(lang) if label else NOT_SURE.say(lang)
 
 
 class Option:
@@ -239,7 +159,7 @@ class Choice:
             if missing := [fact.id for fact in facts if fact.id not in option.sets]:
                 raise FactError(f"option {id}.{option.id} leaves {', '.join(missing)} open: set it")
         if UNSURE not in {option.id for option in options}:
-            options += (Option(UNSURE, _NOT_SURE, {fact.id: UNSURE for fact in facts}),)
+            options += (Option(UNSURE, NOT_SURE, {fact.id: UNSURE for fact in facts}),)
         self.options = options
 
     @staticmethod
@@ -262,11 +182,11 @@ class Choice:
 
 
 class Entry:
-    """A number that the reader types; left empty it means "not sure"."""
+    """Something that the reader types; left empty it means "not sure"."""
 
     __slots__ = ("fact", "hint", "id", "label")
 
-    def __init__(self, fact: Days | Amount, hint: T | None = None) -> None:
+    def __init__(self, fact: Typed, hint: T | None = None) -> None:
         self.id = fact.id
         self.fact = fact
         self.label = fact.label
@@ -297,7 +217,7 @@ class Question:
         self.asks = asks
         self.help = help
         self.on_plan = on_plan
-        facts: dict[str, Fact | Days | Amount] = {}
+        facts: dict[str, Fact | Typed] = {}
         for field in asks:
             for fact in field.facts if isinstance(field, Choice) else (field.fact,):
                 facts[fact.id] = fact

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Rule, Step, Use, Warn
-from guide_logic.facts import Amount, Choice, Days, Fact, Option, Question
+from guide_logic.facts import Amount, Choice, Fact, Option, Question, Typed
 from guide_logic.sources import Source
 from guide_logic.text import T
 
@@ -90,7 +90,7 @@ class Plan:
         self.claims: list[tuple[Claim, int | None]] = []
         self.warnings: list[Warn] = []
         self.evidence: list[Evidence] = []
-        self.reasons: list[tuple[Fact | Days | Amount, Value]] = []
+        self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
 
     def cited(self) -> list[Source]:
@@ -146,7 +146,7 @@ class Flow:
         self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
         self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
         self._relevant: dict[frozenset[tuple[str, Value]], frozenset[str]] = {}
-        self.facts: dict[str, Fact | Days | Amount] = {}
+        self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
         if problems := list(self._problems()):

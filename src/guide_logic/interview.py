@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Amount, Choice, Question
+from guide_logic.facts import Choice, Question
 from guide_logic.flow import Flow
 from guide_logic.text import T
 
@@ -100,7 +100,7 @@ class Interview:
             field.id
             for question in self.flow.questions
             for field in question.asks
-            if not isinstance(field, Choice) and isinstance(field.fact, Amount)
+            if not isinstance(field, Choice) and field.fact.private
         ]
 
     def fragment(self, at: str) -> str:

@@ -9,6 +9,7 @@ __all__ = [
     "ATTRIBUTES",
     "FRAME_ATTRIBUTES",
     "FRAME_TAGS",
+    "SITE",
     "TAGS",
     "Node",
     "NodeError",
@@ -20,17 +21,25 @@ Node = str | list[object]
 
 TAGS = frozenset(
     "a br button dd details div dl dt em fieldset form h2 h3 h4 input label legend li ol p section "
-    "span strong summary time ul".split()
+    "span strong summary textarea time ul".split()
 )
 ATTRIBUTES = frozenset(
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go "
-    "data-question datetime for href id inputmode lang name open role tabindex type value".split()
+    "data-question datetime for href id inputmode lang name open role rows tabindex type "
+    "value".split()
 )
 """What may cross to the browser; the page's script has the same two lists."""
 
 FRAME_TAGS = TAGS | {"guide-flow", "noscript", "output", "progress"}
-FRAME_ATTRIBUTES = ATTRIBUTES | {"aria-live", "data-part", "disabled", "flow", "hidden"}
+FRAME_ATTRIBUTES = ATTRIBUTES | {"aria-live", "data-part", "disabled", "flow", "hidden", "root"}
 """What may stand in the page around a view, written at build only."""
+
+SITE = "site:/"
+"""Begins a link to a page of the site in the reader's language, such as site:/about/sources/.
+
+The build makes it relative to the page it stands in; in the browser the page's
+element does, from its own `root`.
+"""
 
 _VOID = frozenset({"br", "input"})
 
@@ -49,7 +58,7 @@ def el(tag: str, attributes: dict[str, str] | None = None, /, *children: Node | 
             raise NodeError(f"{name}= is not allowed on <{tag}>: see ATTRIBUTES")
         if name == "href" and (
             value.startswith("//")
-            or not value.startswith(("#", "https://", "http://", "/", "../", "./"))
+            or not value.startswith(("#", "https://", "http://", "/", "../", "./", SITE))
         ):
             raise NodeError(f"href={value!r} is not allowed: link to a page, an anchor or https")
     return [tag, attributes, *(child for child in children if child is not None)]

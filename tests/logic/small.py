@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from guide_logic.conditions import ALWAYS, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.decisions import Channel, Deadline, Row, Step, Use
-from guide_logic.facts import Amount, Choice, Days, Entry, Fact, Option, Question
+from guide_logic.facts import Choice, Days, Entry, Fact, Option, Question, Typed
 from guide_logic.flow import Flow
 from guide_logic.interview import read_answers
 from guide_logic.text import T
@@ -40,7 +40,7 @@ def days(id: str = "days") -> Days:
     return Days(id, text(id), most=100)
 
 
-def asks(*facts: Fact | Days | Amount, id: str = "", on_plan: bool = False) -> Question:
+def asks(*facts: Fact | Typed, id: str = "", on_plan: bool = False) -> Question:
     """Return one question that asks for some facts, each in a field of its own."""
     fields = tuple(Choice.of(one) if isinstance(one, Fact) else Entry(one) for one in facts)
     name = id or facts[0].id

@@ -3,7 +3,7 @@
 from datetime import date
 
 from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Amount, Choice, Entry, Question
+from guide_logic.facts import Choice, Entry, Question, Text
 from guide_logic.flow import Flow, Plan
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
@@ -145,6 +145,14 @@ def _field(
         for part in (f"{id}-hint" if field.hint else "", f"{id}-error" if problem else "")
         if part
     )
+    fact = field.fact
+    named = {
+        "autocomplete": "off",
+        "id": id,
+        "name": field.id,
+        **({"aria-describedby": describing} if describing else {}),
+        **({"aria-invalid": "true"} if problem else {}),
+    }
     return el(
         "div",
         {"class": "guide-field"},
@@ -153,19 +161,9 @@ def _field(
         if field.hint
         else None,
         error,
-        el(
-            "input",
-            {
-                "type": "text",
-                "inputmode": "decimal" if isinstance(field.fact, Amount) else "numeric",
-                "autocomplete": "off",
-                "id": id,
-                "name": field.id,
-                "value": shown,
-                **({"aria-describedby": describing} if describing else {}),
-                **({"aria-invalid": "true"} if problem else {}),
-            },
-        ),
+        el("textarea", {**named, "rows": str(fact.lines)}, shown)
+        if isinstance(fact, Text) and fact.lines > 1
+        else el("input", {**fact.input, **named, "value": shown}),
     )
 
 
