@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 from guide_logic.conditions import UNSURE
+from guide_logic.files import KINDS
 from guide_logic.flows import FLOWS, load
 
 __all__ = ["BundleError", "build_runtime"]
@@ -116,10 +117,12 @@ def _imported(folder: Path) -> set[str]:
         asked = {**base, "flow": flow.id, "answers": {}}
         empty = {"question": flow.questions[0].id, "values": {}}
         unsure = dict.fromkeys(flow.facts, UNSURE)
+        fields = {field.id: UNSURE for question in flow.questions for field in question.asks}
         requests += [
             {**asked, "show": "next"},
             {**asked, "submit": empty},
             {**base, "flow": flow.id, "facts": unsure},
+            *({**asked, "answers": fields, "file": kind} for kind in KINDS),
         ]
     told = [json.dumps(request) for request in requests]
     # Pyodide's loader is no module to Node, whatever the project's own files are.

@@ -10,7 +10,7 @@ import { engine } from "./engine.js";
 import { built } from "./tree.js";
 
 /** @import { Engine } from "./engine.js" */
-/** @import { Answers, Request, Shown } from "./messages.js" */
+/** @import { Answers, Kept, Request, Shown } from "./messages.js" */
 
 /** Tells the history's entries of this visit, whose answers are in memory, from older ones. */
 const VISIT = performance.timeOrigin;
@@ -118,6 +118,7 @@ class GuideFlow extends HTMLElement {
     if (go === "print") window.print();
     else if (go === "copy") this.#copy();
     else if (go === "forget") this.#forget();
+    else if (go.startsWith("file:")) this.#keep(go.slice("file:".length));
     else if (go === "retry") this.#again?.();
     else this.#ask(null, go);
   }
@@ -136,6 +137,29 @@ class GuideFlow extends HTMLElement {
     }
     this.#say(this.#part("copied").textContent ?? "");
     this.#part("copied").hidden = false;
+  }
+
+  /**
+   * Have Python make a file, and let the browser keep it.
+   *
+   * @param {string} wanted
+   */
+  async #keep(wanted) {
+    try {
+      const reply = await this.#wake().ask(JSON.stringify({ ...this.#request(), file: wanted }));
+      /** @type {Kept} */
+      const { file } = JSON.parse(reply);
+      const bytes = Uint8Array.from(atob(file.content), (sign) => sign.charCodeAt(0));
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([bytes], { type: file.type }));
+      link.download = file.name;
+      link.click();
+      // Some browsers read the address only after the click has been handled.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch {
+      this.#again = () => this.#keep(wanted);
+      this.#fail();
+    }
   }
 
   #forget() {
@@ -166,14 +190,7 @@ class GuideFlow extends HTMLElement {
     wait.hidden = engine.ready;
     if (!engine.ready) this.#say(wait.querySelector("p")?.textContent ?? "");
     /** @type {Request} */
-    const request = {
-      flow: this.#flow,
-      lang: this.lang,
-      today: today(),
-      answers: this.#answers,
-      submit,
-      show,
-    };
+    const request = { ...this.#request(), submit, show };
     try {
       const reply = await engine.ask(JSON.stringify(request));
       if (turn !== this.#turn) return;
@@ -184,6 +201,10 @@ class GuideFlow extends HTMLElement {
       if (submit) this.#answers = { ...this.#answers, ...submit.values };
       this.#fail();
     }
+  }
+
+  #request() {
+    return { flow: this.#flow, lang: this.lang, today: today(), answers: this.#answers };
   }
 
   /**

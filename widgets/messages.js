@@ -17,8 +17,9 @@
  * @property {string} lang
  * @property {string} today  YYYY-MM-DD
  * @property {Answers} answers
- * @property {{ question: string, values: Answers } | null} submit
- * @property {string} show  "next", "check", "plan" or "question:<id>"
+ * @property {{ question: string, values: Answers } | null} [submit]
+ * @property {string} [show]  "next", "check", "plan" or "question:<id>"
+ * @property {string} [file]  the file wanted instead of a view, such as "plan"
  *
  * @typedef {object} Shown  Python to page
  * @property {{ kind: string, id: string, title: string }} view
@@ -29,6 +30,9 @@
  * @property {string} said  what a screen reader is told
  * @property {number} errors
  * @property {string} [error]  set when Python could not use the request
+ *
+ * @typedef {object} Kept  Python to page: a file for the reader to keep
+ * @property {{ name: string, type: string, content: string }} file  the content in base64
  */
 
 export {};

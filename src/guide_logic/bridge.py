@@ -1,11 +1,13 @@
 """JSON in, JSON out: the one door for the browser, the command line and tests."""
 
 import json
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import date
 
 from guide_logic.conditions import Value
 from guide_logic.dates import read_date
+from guide_logic.files import file
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.flows import FLOWS, load
 from guide_logic.interview import Interview, read_answers
@@ -31,8 +33,9 @@ class BadInput(ValueError):
 def handle(request: str) -> str:
     """Answer one request of the page, as JSON.
 
-    A request with "facts" is answered with a plan (see `plan_for`), any other
-    with the view to show. Bad input is answered with {"error": one line}.
+    A request with "facts" is answered with a plan (see `plan_for`), one with
+    "file" with that file, any other with the view to show. Bad input is answered
+    with {"error": one line}.
     """
     try:
         return json.dumps(_answer(read_json(request)), ensure_ascii=False)
@@ -64,15 +67,29 @@ def _answer(request: Json) -> Json:
     facts = request.get("facts")
     if facts is not None:
         return plan_for(flow, read_facts(flow, facts), today, lang)
+    if wanted := request.get("file"):
+        return _file(str(wanted), flow, request, today, lang)
     return _view(flow, request, today, lang)
 
 
 # ── the page ────────────────────────────────────────────────────────────────
 
 
-def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
+def _interview(flow: Flow, request: Json) -> Interview:
     answers = request.get("answers")
-    interview = Interview(flow, answers if isinstance(answers, dict) else {})
+    return Interview(flow, answers if isinstance(answers, dict) else {})
+
+
+def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Json:
+    made = file(wanted, _interview(flow, request), lang, today)
+    if made is None:
+        raise BadInput(f"file: these answers lead to no {wanted!r}")
+    content = b64encode(made.content).decode()
+    return {"file": {"name": made.name, "type": made.media, "content": content}}
+
+
+def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
+    interview = _interview(flow, request)
     show = str(request.get("show") or "next")
     problems: dict[str, T] = {}
     submit = request.get("submit")

@@ -68,6 +68,7 @@ class P:
     print = T(zh="打印", en="Print")
     copy = T(zh="复制链接", en="Copy the link")
     copied = T(zh="链接已复制（不含金额）", en="Link copied, without the amount")
+    save = T(zh="存成文本", en="Save as text")
     forget = T(zh="删除回答，重新开始", en="Delete the answers and start again")
     change_answers = T(zh="修改回答", en="Change answers")
 

@@ -13,7 +13,10 @@ from tests.server import SiteServer
 
 def _built(page: Page, node: list[Any]) -> Any:
     """Return the HTML that the page makes of a node."""
-    script = "(node) => import('/repo/assets/guide/tree.js').then((it) => it.built(node).outerHTML)"
+    script = (
+        "(node) => import('/repo/assets/guide/tree.js')"
+        ".then((it) => it.built(node, 'http://site/').outerHTML)"
+    )
     return page.evaluate(script, node)
 
 
@@ -52,6 +55,13 @@ def test_the_page_refuses_what_could_run(reader: Reader, node: list[Any]) -> Non
     reader.opens()
     with pytest.raises(Exception, match="is not allowed"):
         _built(reader.page, node)
+
+
+def test_a_link_within_the_site_leads_below_its_root(reader: Reader) -> None:
+    """A plan links to sources and to other guides, wherever the site is published."""
+    reader.opens()
+    built = _built(reader.page, ["a", {"href": "site:/about/sources/#cpl"}, "law"])
+    assert built == '<a href="http://site/about/sources/#cpl">law</a>'
 
 
 def test_text_in_a_tree_stays_text(reader: Reader) -> None:

@@ -169,3 +169,14 @@ def test_the_outline_is_closed_while_the_questions_work(reader: Reader) -> None:
     """It stands open for readers without a script, and would only be in the way here."""
     reader.opens()
     expect(reader.part("outline")).not_to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_plan_can_be_kept_as_a_file(reader: Reader, lang: str) -> None:
+    """Made in the page, so that nothing of the case leaves the device."""
+    page = reader.opens(lang).reaches_the_plan().page
+    with page.expect_download() as download:
+        reader.goes_to("file:plan")
+    assert download.value.suggested_filename == "complaint-path.txt"
+    kept = download.value.path().read_text("utf-8-sig")
+    assert reader.view.locator(".guide-step h4").first.inner_text() in kept

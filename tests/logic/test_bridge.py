@@ -1,6 +1,7 @@
 """JSON in, JSON out: the page's door keeps its word whatever comes in."""
 
 import json
+from base64 import b64decode
 from datetime import date
 from typing import cast
 
@@ -345,3 +346,21 @@ def test_json_that_is_no_object_is_told_apart_from_no_json() -> None:
         read_json("{")
     with pytest.raises(BadInput, match="this is JSON, but no object"):
         read_json("[1]")
+
+
+# ── files to keep ───────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("lang", "said"), [("zh", "你的情况"), ("en", "Your case")])
+def test_a_plan_can_be_kept_as_text(lang: str, said: str) -> None:
+    """A reader who has no printer sends it to a friend, or opens it offline."""
+    kept = cast(dict[str, str], ask(answers=REFUSED, lang=lang, file="plan")["file"])
+    assert kept["name"] == "complaint-path.txt"
+    assert kept["type"] == "text/plain"
+    assert b64decode(kept["content"]).decode("utf-8-sig").startswith(said)
+
+
+@pytest.mark.parametrize("wanted", ["plan", "nothing", "plan:", "letter:nothing"])
+def test_a_file_that_the_answers_do_not_lead_to_is_refused_by_name(wanted: str) -> None:
+    """Half an interview has no plan, and an old page may ask for what is gone."""
+    assert wanted in str(ask(answers=BEFORE, file=wanted)["error"])

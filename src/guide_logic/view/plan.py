@@ -54,6 +54,7 @@ def plan_view(
             button(P.change_answers.say(lang), "check"),
             button(P.print.say(lang), "print"),
             button(P.copy.say(lang), "copy"),
+            button(P.save.say(lang), "file:plan"),
             button(P.forget.say(lang), "forget"),
         ),
     )

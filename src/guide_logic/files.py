@@ -1,0 +1,46 @@
+"""The files a reader may keep: made in the browser, sent nowhere.
+
+Each kind of file is one function of the interview, the id that follows the
+kind in a request, the language and today. None means that the answers do not
+lead to such a file.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from guide_logic.interview import Interview
+from guide_logic.terminal import written
+
+__all__ = ["KINDS", "File", "file"]
+
+
+class File:
+    """A name, a media type and the bytes."""
+
+    __slots__ = ("content", "media", "name")
+
+    def __init__(self, name: str, media: str, content: bytes) -> None:
+        self.name = name
+        self.media = media
+        self.content = content
+
+
+def _plan(interview: Interview, _id: str, lang: str, today: date) -> File | None:
+    """Return the plan as plain text, which any phone can open, keep and send."""
+    if interview.next is not None:
+        return None
+    text = written(interview.flow, interview.known, today, lang)
+    # Windows' own editor takes text without this mark for another encoding. The codec
+    # that writes it would be one more module for the reader to download.
+    return File(f"{interview.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())
+
+
+KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {"plan": _plan}
+"""Every kind of file, by the word that a request names it with."""
+
+
+def file(wanted: str, interview: Interview, lang: str, today: date) -> File | None:
+    """Return the file that `wanted`, "kind" or "kind:id", names; None where there is none."""
+    kind, _, id = wanted.partition(":")
+    make = KINDS.get(kind)
+    return make(interview, id, lang, today) if make else None
