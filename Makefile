@@ -36,6 +36,7 @@ check: .venv/ready node_modules/ready
 	node_modules/.bin/eslint .
 	node_modules/.bin/tsc
 	.venv/bin/python tools/chinese.py docs/zh
+	.venv/bin/codespell docs/en docs/decisions src widgets tools *.md
 	.venv/bin/python -m guide_logic check
 
 format: .venv/ready

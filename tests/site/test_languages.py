@@ -71,6 +71,21 @@ def test_the_switch_keeps_the_page(page: Page, server: SiteServer, address: str)
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
+def test_a_shared_link_shows_a_card_in_its_language(
+    site: Path, server: SiteServer, prefix: str
+) -> None:
+    """A picture and two lines are all that a friend in a chat sees."""
+    html = (site / prefix / "start/which-path/index.html").read_text(encoding="utf-8")
+    card = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]*)">', html))
+    assert card["url"] == f"{server.url}{prefix}start/which-path/"
+    picture = site / card["image"].removeprefix(server.url)
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert picture.name == ("card-en.png" if prefix else "card-zh.png")
+    assert card["title"]
+    assert len(card["description"]) > 20
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
 def test_the_sitemap_lists_every_article_of_its_language(
     site: Path, server: SiteServer, prefix: str
 ) -> None:
