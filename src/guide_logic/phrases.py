@@ -107,6 +107,10 @@ SURE = {
         zh="二手资料，以官方文本为准", en="from a secondary source: the official text decides"
     ),
     "practice": T(zh="通行做法，不是规定", en="common practice, not a rule"),
+    "unchecked": T(
+        zh="一般说法，没有找到出处，以实际页面或官方为准",
+        en="commonly said, no source found: the page itself or the authority decides",
+    ),
 }
 
 GRADES = {

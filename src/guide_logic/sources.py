@@ -1,13 +1,23 @@
 """Where a rule, a figure or a deadline comes from, and when to look again."""
 
-__all__ = ["FULL_TEXT", "PRACTICE", "SECONDARY", "Instrument", "Source", "SourceError", "articles"]
+__all__ = [
+    "FULL_TEXT",
+    "PRACTICE",
+    "SECONDARY",
+    "UNCHECKED",
+    "Instrument",
+    "Source",
+    "SourceError",
+    "articles",
+]
 
 from guide_logic.text import T
 
 FULL_TEXT = "full_text"
 SECONDARY = "secondary"
 PRACTICE = "practice"
-"""How sure: the article was read in full; a summary was read; general practice, not a rule."""
+UNCHECKED = "unchecked"
+"""How sure: read in full; a summary read; practice, not a rule; known, found in no source."""
 
 
 class SourceError(KeyError):
@@ -38,7 +48,8 @@ class Instrument:
     """A law, a rule or a practice: version, in force from, checked on, check by (ISO).
 
     `articles` lists what has been read, as `{key: (zh, en)}`; `sure` says how
-    surely, and `weaker` lists the keys known from a summary only.
+    surely, `weaker` lists the keys known from a summary only, and `unchecked`
+    those commonly said that no source was found for.
     """
 
     __slots__ = (
@@ -61,6 +72,7 @@ class Instrument:
         articles: dict[str, tuple[str, str]],
         sure: str = FULL_TEXT,
         weaker: tuple[str, ...] = (),
+        unchecked: tuple[str, ...] = (),
         checked: str = "2026-11-22",
         check_by: str = "2027-11-22",
     ) -> None:
@@ -70,8 +82,11 @@ class Instrument:
         self.in_force = in_force
         self.checked = checked
         self.check_by = check_by
+        grades = dict.fromkeys(weaker, SECONDARY) | dict.fromkeys(unchecked, UNCHECKED)
+        if unknown := grades.keys() - articles.keys():
+            raise SourceError(f"{id}: {', '.join(sorted(unknown))} graded, but not in articles=")
         self.sources = {
-            key: Source(self, key, T(zh=zh, en=en), SECONDARY if key in weaker else sure)
+            key: Source(self, key, T(zh=zh, en=en), grades.get(key, sure))
             for key, (zh, en) in articles.items()
         }
 

@@ -7,7 +7,7 @@ import pytest
 from guide_logic import law
 from guide_logic.law import INSTRUMENTS
 from guide_logic.phrases import SURE
-from guide_logic.sources import FULL_TEXT, SECONDARY, Instrument, SourceError
+from guide_logic.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
 from guide_logic.text import LANGS, T
 
 ALL = INSTRUMENTS.values()
@@ -90,3 +90,15 @@ def test_a_citation_reads_naturally_in_each_language() -> None:
     """Chinese law names stand in 《》, and the article follows."""
     said = [_instrument()[7].cite(lang) for lang in LANGS]
     assert said == ["《茶法》第7条", "Tea Law, art. 7"]
+
+
+def test_one_article_may_be_less_sure_than_its_instrument() -> None:
+    """A law read in full can hold an article that only a summary or hearsay reports."""
+    tea = _instrument(weaker=("7",), unchecked=("9",))
+    assert [tea[key].sure for key in (7, 9)] == [SECONDARY, UNCHECKED]
+
+
+def test_a_grade_for_an_article_that_is_not_listed_is_refused() -> None:
+    """A mistyped key would leave the real article looking surer than it is."""
+    with pytest.raises(SourceError, match="tea-law: 77 graded, but not in articles="):
+        _instrument(weaker=("77",))

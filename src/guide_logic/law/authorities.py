@@ -14,9 +14,11 @@ ORDER_121 = Instrument(
     version=T(zh="市场监管总局令第121号", en="SAMR Order No. 121"),
     in_force="2026-04-15",
     articles={
-        **articles(
-            3, 7, 8, 9, 10, 13, 15, 16, 17, 18, 22, 23, 25, 28, 35, 36, 42, 45, 46, 11, 27, 37, 44
-        ),
+        **articles(3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 27),
+        **articles(28, 29, 30, 31, 32, 35, 36, 37, 42, 44, 45, 46),
+        "16-2": ("第16条第2项", "art. 16(2)"),
+        "16-3": ("第16条第3项", "art. 16(3)"),
+        "16-4": ("第16条第4项", "art. 16(4)"),
         "28-32": ("第28至32条", "arts 28–32"),
     },
     check_by="2027-05-22",
@@ -27,7 +29,7 @@ PUBLIC_SECURITY = Instrument(
     T(zh="治安管理处罚法", en="Public Security Administration Punishments Law"),
     version=T(zh="2025年6月27日修订", en="revised 27 June 2025"),
     in_force="2026-01-01",
-    articles=articles(29, 50, 58, 72),
+    articles=articles(29, 50, 58, 72, 118),
 )
 
 FRAUD_LAW = Instrument(
@@ -43,7 +45,7 @@ POSTAL_LAW = Instrument(
     T(zh="邮政法", en="Postal Law"),
     version=T(zh="2015年4月24日修正", en="amended 24 April 2015"),
     in_force="2015-04-24",
-    articles=articles(65),
+    articles=articles(45, 47, 59, 65),
 )
 
 EXPRESS_RULES = Instrument(

@@ -23,7 +23,9 @@ CPL = Instrument(
     version=T(zh="2013年10月25日第二次修正", en="second amendment, 25 October 2013"),
     in_force="2014-03-15",
     articles={
-        **articles(2, 22, 23, 24, 25, 29, 37, 39, 40, 44, 46, 48, 49, 52, 53, 54),
+        **articles(2, 8, 9, 16, 20, 22, 23, 24, 25, 26, 28, 29, 37, 39, 40, 42, 44, 45, 46, 47),
+        **articles(48, 49, 52, 53, 54, 56, 58, 60),
+        "23-3": ("第23条第3款", "art. 23(3)"),
         "55-1": ("第55条第1款", "art. 55(1)"),
         "55-2": ("第55条第2款", "art. 55(2)"),
     },
@@ -37,7 +39,11 @@ CPL_REGULATIONS = Instrument(
     ),
     version=T(zh="国务院令第778号", en="State Council Decree No. 778"),
     in_force="2024-07-01",
-    articles=articles(12, 13, 14, 18, 19, 26, 27, 45, 46, 47, 49),
+    articles={
+        **articles(9, 10, 12, 13, 14, 18, 19, 20, 21, 22, 26, 27, 45, 46, 47, 49, 50),
+        "49-2": ("第49条第2款", "art. 49(2)"),
+        "whole": ("全文（无专门的预售条款）", "the whole text (it has no article on pre-sale)"),
+    },
 )
 
 ECL = Instrument(
@@ -46,8 +52,10 @@ ECL = Instrument(
     version=T(zh="2018年8月31日通过", en="adopted 31 August 2018"),
     in_force="2019-01-01",
     articles={
-        **articles(15, 20, 31, 38, 49, 51, 52, 59, 60, 61, 62, 63, 74, 42, 43, 44, 45, 84),
+        **articles(10, 15, 17, 18, 19, 20, 21, 31, 32, 33, 34, 37, 38, 39, 40, 42, 43, 44, 45, 47),
+        **articles(48, 49, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 74, 84),
         "42-3": ("第42条第3款", "art. 42(3)"),
+        "76-85": ("第76至85条", "arts 76–85"),
     },
 )
 
@@ -56,36 +64,13 @@ CIVIL_CODE = Instrument(
     T(zh="民法典", en="Civil Code"),
     version=T(zh="2020年5月28日通过", en="adopted 28 May 2020"),
     in_force="2021-01-01",
-    articles=articles(
-        19,
-        20,
-        144,
-        145,
-        148,
-        157,
-        188,
-        491,
-        509,
-        563,
-        565,
-        566,
-        577,
-        582,
-        583,
-        584,
-        586,
-        587,
-        588,
-        594,
-        620,
-        621,
-        622,
-        1185,
-        1194,
-        1195,
-        1196,
-        1197,
-    ),
+    articles={
+        **articles(17, 18, 19, 20, 144, 145, 148, 149, 152, 157, 188, 192, 195, 201, 202, 203),
+        **articles(491, 496, 497, 498, 509, 512, 563, 565, 566, 577, 582, 583, 584, 585, 586),
+        **articles(587, 588, 591, 594, 620, 621, 622, 1165, 1185, 1194, 1195, 1196, 1197),
+        **articles(1202, 1203, 1207),
+        "491-2": ("第491条第2款", "art. 491(2)"),
+    },
 )
 
 FOOD_LAW = Instrument(
@@ -112,7 +97,10 @@ FOOD_CASES = Instrument(
     ),
     version=T(zh="法释〔2024〕9号", en="Fa Shi [2024] No. 9"),
     in_force="2024-08-22",
-    articles={**articles(1, 2, 9, 12), "12-14": ("第12至14条", "arts 12–14")},
+    articles={
+        **articles(1, 2, 6, 7, 8, 9, 12, 13, 14, 15, 16),
+        "12-14": ("第12至14条", "arts 12–14"),
+    },
 )
 
 RETURN_RULES = Instrument(
@@ -123,7 +111,7 @@ RETURN_RULES = Instrument(
     ),
     version=T(zh="2020年10月23日修订", en="revised 23 October 2020"),
     in_force="2017-03-15",
-    articles=articles(6, 7, 8, 9, 10, 11, 13, 18, 20, 24),
+    articles=articles(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 24, 31),
 )
 
 PENALTY_MEASURES = Instrument(
@@ -146,7 +134,7 @@ PLATFORM_RULES = Instrument(
     version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
     in_force="2026-02-01",
     articles={
-        **articles(27),
+        **articles(12, 27),
         "appeal": (
             "不利处理的说理、申诉和人工判定（条号未核）",
             "reasons, appeal and human decision (article number not verified)",
@@ -164,5 +152,5 @@ ONLINE_CASES = Instrument(
     ),
     version=T(zh="法释〔2022〕8号", en="Fa Shi [2022] No. 8"),
     in_force="2022-03-15",
-    articles=articles(1, 2, 3, 5, 7, 8, 10, 12),
+    articles=articles(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17),
 )

@@ -9,6 +9,7 @@ __all__ = [
     "ONLINE_TRADING",
     "PRICE_FRAUD",
     "RECONSIDERATION_LAW",
+    "REPORT_REWARDS",
     "TELECOM_APPEALS",
 ]
 
@@ -48,8 +49,8 @@ ONLINE_TRADING = Instrument(
     T(zh="网络交易监督管理办法", en="Measures for the Supervision of Online Transactions"),
     version=T(zh="2025年3月18日修改", en="amended 18 March 2025"),
     in_force="2021-05-01",
-    articles=articles(30),
-    sure=SECONDARY,
+    articles=articles(8, 12, 14, 17, 18, 20, 21, 30, 31),
+    weaker=("30",),
     check_by="2027-05-22",
 )
 
@@ -61,7 +62,7 @@ PRICE_FRAUD = Instrument(
     ),
     version=T(zh="2022年4月14日公布", en="issued 14 April 2022"),
     in_force="2022-07-01",
-    articles=articles(19),
+    articles={**articles(16, 17, 19, 20, 21), "19-5": ("第19条第5项", "art. 19(5)")},
 )
 
 FILING_NOTES = Instrument(
@@ -75,7 +76,22 @@ FILING_NOTES = Instrument(
     articles={
         "odr": ("ODR 企业先行和解", "settlement by ODR enterprises"),
         "offices": ("专门渠道", "special channels"),
+        "12345": ("12345与12315", "12345 and 12315"),
     },
+    sure=SECONDARY,
+    unchecked=("12345", "offices"),
+    check_by="2027-05-22",
+)
+
+REPORT_REWARDS = Instrument(
+    "report-rewards",
+    T(
+        zh="市场监管领域重大违法行为举报奖励暂行办法",
+        en="Interim Measures for Rewarding Reports of Major Market Violations",
+    ),
+    version=T(zh="2021年7月30日公布", en="issued 30 July 2021"),
+    in_force="2021-12-01",
+    articles=articles(3, 11, 12),
     sure=SECONDARY,
     check_by="2027-05-22",
 )

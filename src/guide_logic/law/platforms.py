@@ -21,7 +21,10 @@ TAOBAO_RULES = Instrument(
     ),
     in_force="2025-08-15",
     articles={
-        **articles(5, 6, 7, 23, 27, 36, 38, 65, 66, 69, 73, 75, 76, 91, 93),
+        **articles(
+            1, 2, 4, 5, 6, 7, 10, 11, 15, 23, 24, 27, 33, 36, 37, 38, 49, 53, 61, 62, 65, 66
+        ),
+        **articles(66, 68, 69, 70, 73, 74, 75, 76, 81, 89, 91, 93),
         "71-72": ("第71、72条", "arts 71–72"),
         "82-83": ("第82、83条", "arts 82–83"),
         "85-87": ("第85至87条", "arts 85–87"),
@@ -42,8 +45,13 @@ TAOBAO_TIMERS = Instrument(
         "unshipped": ("未发货退款", "refund before shipping"),
         "shipped": ("已发货退款", "refund after shipping"),
         "return": ("退货退款", "return and refund"),
+        "intervention": ("申请客服介入", "asking the platform to step in"),
+        "dispatch": ("默认发货时间", "default time to ship"),
+        "confirm": ("自动确认收货", "automatic confirmation of receipt"),
+        "after-sales": ("交易成功后的售后期", "after-sales period of a successful order"),
     },
     sure=SECONDARY,
+    unchecked=("confirm", "after-sales"),
     check_by="2027-02-22",
 )
 
@@ -58,7 +66,7 @@ JD_RULES = Instrument(
         en="revised 27 June 2025 (a platform rule, which may change)",
     ),
     in_force="2025-07-04",
-    articles=articles(3, 5, 6, 7, 9, 16),
+    articles=articles(3, 5, 6, 7, 9, 16, 46),
     sure=SECONDARY,
     check_by="2027-02-22",
 )
@@ -74,7 +82,10 @@ JD_GOODS_RULES = Instrument(
         en="revised 28 May 2026 (a platform rule, which may change)",
     ),
     in_force="2026-06-15",
-    articles=articles(7, 11, 18, 24),
+    articles={
+        **articles(7, 11, 16, 18, 20, 24, 26, 27),
+        "proof": ("检测报告与病历的要求", "what test reports and medical records must be"),
+    },
     sure=SECONDARY,
     check_by="2027-02-22",
 )
@@ -91,6 +102,7 @@ WECHAT_RULES = Instrument(
         "timers": ("售后时限", "after-sales timers"),
         "dispute": ("纠纷单", "dispute requests"),
         "requests": ("售后次数", "number of requests"),
+        "shipping": ("发货时间", "time to ship"),
     },
     sure=SECONDARY,
     check_by="2027-02-22",

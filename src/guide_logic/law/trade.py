@@ -116,7 +116,10 @@ CARD_DISPUTES = Instrument(
         en="card scheme text not seen; the acquirer’s notice decides",
     ),
     in_force="2026-11-22",
-    articles={"reply": ("商家应答", "the merchant’s reply")},
+    articles={
+        "reply": ("商家应答", "the merchant’s reply"),
+        "time": ("提出拒付的时间", "time to raise a chargeback"),
+    },
     sure=SECONDARY,
     check_by="2027-02-22",
 )

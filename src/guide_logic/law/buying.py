@@ -1,0 +1,47 @@
+"""Special ways of buying: live streams, prepaid cards, cross-border imports."""
+
+from guide_logic.sources import SECONDARY, Instrument, articles
+from guide_logic.text import T
+
+__all__ = ["IMPORT_NOTICE", "LIVE_RULES", "PREPAID_CASES"]
+
+LIVE_RULES = Instrument(
+    "live-rules",
+    T(
+        zh="直播电商监督管理办法",
+        en="Measures for the Supervision of Live-Streaming E-Commerce",
+    ),
+    version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
+    in_force="2026-02-01",
+    articles=articles(16, 18, 32, 37),
+    sure=SECONDARY,
+    check_by="2027-05-22",
+)
+
+PREPAID_CASES = Instrument(
+    "prepaid-cases",
+    T(
+        zh="最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释",
+        en="Supreme People’s Court Interpretation on Disputes over Prepaid Consumption",
+    ),
+    version=T(zh="2025年3月13日公布", en="issued 13 March 2025"),
+    in_force="2025-05-01",
+    articles=articles(9, 13, 14, 18, 19, 23, 25),
+)
+
+IMPORT_NOTICE = Instrument(
+    "import-notice",
+    T(
+        zh="关于完善跨境电子商务零售进口监管有关工作的通知",
+        en="Notice on the Supervision of Cross-Border E-Commerce Retail Imports",
+    ),
+    version=T(zh="2018年11月28日发布", en="issued 28 November 2018"),
+    in_force="2019-01-01",
+    articles={
+        "goods": ("个人自用与不得再销售", "personal use, no resale"),
+        "duties": ("平台和企业的责任", "duties of platform and trader"),
+    },
+    sure=SECONDARY,
+    unchecked=("duties",),
+    check_by="2027-05-22",
+)
