@@ -2,6 +2,7 @@
 
 `/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
 rows to read, `/// sources` every instrument that is cited; each closed by `///`.
+Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
 They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
 """
@@ -17,6 +18,7 @@ from guide_logic.flows import load
 from guide_logic.node import Node, html
 from guide_logic.text import LANGS
 from guide_logic.view import frame, rows_view, sources_view
+from widgets.inline import add_inline
 
 __all__ = ["MADE", "makeExtension"]
 
@@ -87,8 +89,9 @@ class GuideBlocks(BlocksExtension):
         self.config = {"lang": ["zh", f"One of {', '.join(LANGS)}"]}
         super().__init__(**settings)
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: ARG002, N802
-        """Register the blocks."""
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
+        """Register the blocks, and what stands inside sentences."""
+        add_inline(md, self.getConfig("lang"))
         for block in (GuideBlock, RowsBlock, SourcesBlock):
             block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,6 +25,7 @@ from mkdocs.structure.pages import Page
 
 from widgets.block import MADE
 from widgets.bundle import build_runtime
+from widgets.links import SiteLinks
 from widgets.policy import with_policy
 
 _log = logging.getLogger("mkdocs.plugins.guide")
@@ -33,6 +35,9 @@ _ROOT = _HERE.parent
 _ENGLISH_CONFIG = _ROOT / "mkdocs.en.yml"
 _ENGLISH_PATH = "en/"
 _ASSETS = "assets/guide"
+
+_site_links: dict[str, SiteLinks] = {}
+"""By the folder of a language's articles: one build makes both."""
 
 _PAGES_HOSTS = {"github.com": "github.io", "gitlab.com": "gitlab.io"}
 _REMOTE = re.compile(
@@ -69,8 +74,13 @@ def on_config(config: MkDocsConfig) -> None:
         _log.info("SITE_URL is not set: no canonical and hreflang links, an empty sitemap")
 
 
-def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-    """Fail where a guide was written in the page but did not become one.
+def on_pre_build(*, config: MkDocsConfig) -> None:
+    """Forget the links of the build before."""
+    _site_links[config.docs_dir] = SiteLinks()
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Return the page with relative links; fail where a guide did not become one.
 
     A misspelt block name or option and a missing closing line are no errors to
     the block syntax: they silently become text.
@@ -83,6 +93,14 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) ->
             f"{closings} closing '///', but {widgets} in the page. Write each guide as two "
             "lines, '/// guide | complaint-path' and '///', with a blank line before and after."
         )
+    file = f"{config.docs_dir}/{page.file.src_uri}"
+    return _site_links[config.docs_dir].resolved(html, page.url, file)
+
+
+def on_env(_env: Environment, *, config: MkDocsConfig, **_: Any) -> None:
+    """Fail where a link leads nowhere: all pages have been read by now."""
+    if broken := list(_site_links[config.docs_dir].broken()):
+        raise PluginError("\n".join(broken))
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, **_: Any) -> None:

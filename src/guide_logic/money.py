@@ -1,5 +1,7 @@
 """Money is whole fen in `int`; this file reads it, says it and works out claims."""
 
+from guide_logic.figures import FIGURES
+
 __all__ = ["MOST_FEN", "fen", "say_money", "ten_times", "tenth_to_200", "triple", "whole"]
 
 MOST_FEN = 1_000_000_000
@@ -53,7 +55,8 @@ def triple(price_fen: int) -> int:
     >>> triple(20000), triple(10000)
     (60000, 50000)
     """
-    return max(3 * price_fen, 500_00)
+    times, floor = FIGURES["triple_times"], FIGURES["triple_floor"]
+    return max(times.constant() * price_fen, floor.constant())
 
 
 def ten_times(price_fen: int) -> int:
@@ -65,7 +68,8 @@ def ten_times(price_fen: int) -> int:
     >>> ten_times(30000), ten_times(1000)
     (300000, 100000)
     """
-    return max(10 * price_fen, 1000_00)
+    times, floor = FIGURES["food_times"], FIGURES["food_floor"]
+    return max(times.constant() * price_fen, floor.constant())
 
 
 def tenth_to_200(price_fen: int) -> int:
@@ -76,4 +80,5 @@ def tenth_to_200(price_fen: int) -> int:
     >>> tenth_to_200(50000), tenth_to_200(900000)
     (5000, 20000)
     """
-    return min(price_fen // 10, 200_00)
+    percent, cap = FIGURES["jd_unclear_rate"], FIGURES["jd_unclear_cap"]
+    return min(price_fen * percent.constant() // 100, cap.constant())

@@ -59,6 +59,9 @@ class P:
         en="{version}; in force since {in_force}; {sure}; checked on {checked}",
     )
     read = T(zh="读过：{articles}", en="Read: {articles}")
+    read_as = T(zh="{articles}（{sure}）", en="{articles} ({sure})")
+    sure_differs = T(zh="各条确定程度不同，见下", en="how sure differs by article, see below")
+    check_by = T(zh="再核对不晚于 {day}", en="To be checked again by {day}")
     applies = T(zh="适用：{when}", en="When: {when}")
     stale = T(
         zh="原定在 {day} 前复核，现在已过期，请以官方现行文本为准。",

@@ -301,3 +301,10 @@ def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(walk: Walk, lang: s
         row = FLOW.plan(interview.known, TODAY).row
         assert row is not None
         assert P.rule.say(lang, ref=row.ref) in said(_plan(interview, lang))
+
+
+def test_the_sources_page_says_how_sure_each_article_is() -> None:
+    """A law read in full may hold an article that only a summary reports."""
+    page = said(sources_view(TODAY, "en"))
+    assert "art. 30 (from a secondary source: the official text decides)" in page
+    assert "how sure differs by article" in page

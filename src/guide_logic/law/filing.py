@@ -91,7 +91,7 @@ REPORT_REWARDS = Instrument(
     ),
     version=T(zh="2021年7月30日公布", en="issued 30 July 2021"),
     in_force="2021-12-01",
-    articles=articles(3, 11, 12),
+    articles={**articles(3, 11, 12), "11-12": ("第11、12条", "arts 11–12")},
     sure=SECONDARY,
     check_by="2027-05-22",
 )

@@ -84,6 +84,7 @@ JD_GOODS_RULES = Instrument(
     in_force="2026-06-15",
     articles={
         **articles(7, 11, 16, 18, 20, 24, 26, 27),
+        "26-27": ("第26、27条", "arts 26–27"),
         "proof": ("检测报告与病历的要求", "what test reports and medical records must be"),
     },
     sure=SECONDARY,

@@ -17,7 +17,10 @@ def sources_of(cited: list[Source], as_of: date, lang: str) -> Node:
     return el(
         "ul",
         {},
-        *(_line(one.cite(lang), one.instrument, [one.sure], as_of, lang) for one in ordered),
+        *(
+            _line(one.cite(lang), one.instrument, SURE[one.sure].say(lang), as_of, lang)
+            for one in ordered
+        ),
     )
 
 
@@ -25,33 +28,55 @@ def sources_view(as_of: date, lang: str) -> Node:
     """Return every instrument the guide cites, with the articles that were read."""
     lines = []
     for one in sorted(INSTRUMENTS.values(), key=lambda one: one.name.say(lang)):
-        sources = one.sources.values()
-        sure = list(dict.fromkeys(source.sure for source in sources))
-        read = P.read.say(lang, articles=_listed([s.article.say(lang) for s in sources], lang))
-        lines.append(_line(one.name.say(lang), one, sure, as_of, lang, read))
+        grades = list(dict.fromkeys(source.sure for source in one.sources.values()))
+        sure = (SURE[grades[0]] if len(grades) == 1 else P.sure_differs).say(lang)
+        more = _more(one, grades, lang)
+        lines.append(_line(one.name.say(lang), one, sure, as_of, lang, more))
     return el("ul", {"class": "guide-sources"}, *lines)
 
 
 def _line(
-    heading: str, instrument: Instrument, sure: list[str], as_of: date, lang: str, read: str = ""
+    heading: str,
+    instrument: Instrument,
+    sure: str,
+    as_of: date,
+    lang: str,
+    more: tuple[str, ...] = (),
 ) -> Node:
-    """Return one line; a source past its check-by date says so."""
+    """Return one line; a source past its check-by date says so.
+
+    With `more` it is an instrument's own line, which citations link to by its id.
+    """
     stale = as_of.isoformat() > instrument.check_by
     said = P.source_line.say(
         lang,
         version=instrument.version.say(lang),
         in_force=say_day(instrument.in_force, lang),
-        sure=_listed([SURE[one].say(lang) for one in sure], lang),
+        sure=sure,
         checked=say_day(instrument.checked, lang),
     )
     return el(
         "li",
-        {"class": "guide-source"},
+        {"class": "guide-source", **({"id": instrument.id} if more else {})},
         el("strong", {}, heading),
         el("span", {"class": "guide-hint"}, said),
-        el("span", {"class": "guide-hint"}, read) if read else None,
+        *(el("span", {"class": "guide-hint"}, one) for one in more),
         el("em", {}, P.stale.say(lang, day=say_day(instrument.check_by, lang))) if stale else None,
     )
+
+
+def _more(instrument: Instrument, grades: list[str], lang: str) -> tuple[str, ...]:
+    """Return what was read, by how sure it is where that differs, and when to look again."""
+    read = []
+    for grade in grades:
+        sources = [one for one in instrument.sources.values() if one.sure == grade]
+        listed = _listed([one.article.say(lang) for one in sources], lang)
+        read.append(
+            P.read.say(lang, articles=listed)
+            if len(grades) == 1
+            else P.read_as.say(lang, articles=listed, sure=SURE[grade].say(lang))
+        )
+    return (*read, P.check_by.say(lang, day=say_day(instrument.check_by, lang)))
 
 
 def _listed(parts: list[str], lang: str) -> str:

@@ -1,0 +1,25 @@
+"""Each number the guide works with or prints as law stands here once.
+
+A number that changes gets a second value from the instrument that changed it,
+never an edit. A number nobody could verify does not stand here.
+"""
+
+from guide_logic.figures.buying import BUYING
+from guide_logic.figures.complaining import COMPLAINING
+from guide_logic.figures.courts import COURTS
+from guide_logic.figures.export import EXPORT
+from guide_logic.figures.figure import Figure, FigureError
+from guide_logic.figures.pictures import PICTURES
+from guide_logic.figures.platforms import PLATFORMS
+
+__all__ = ["FIGURES", "Figure", "FigureError"]
+
+_ALL = (*BUYING, *COMPLAINING, *COURTS, *PICTURES, *PLATFORMS, *EXPORT)
+
+FIGURES = {one.id: one for one in _ALL}
+
+if len(FIGURES) < len(_ALL):
+    raise FigureError(
+        "two figures have one id: "
+        + ", ".join(sorted({one.id for one in _ALL if FIGURES[one.id] is not one}))
+    )

@@ -1,0 +1,102 @@
+"""A figure of law: its values, each since a day and from a source, and its words."""
+
+from datetime import date
+
+from guide_logic.sources import Source
+
+__all__ = [
+    "AGE",
+    "DAYS",
+    "FEN",
+    "HOURS",
+    "MONTHS",
+    "PERCENT",
+    "PER_MILLE",
+    "TIMES",
+    "WORDS",
+    "WORKING_DAYS",
+    "YEARS",
+    "Figure",
+    "FigureError",
+]
+
+FEN, TIMES, PERCENT, PER_MILLE, AGE = "fen", "times", "percent", "per_mille", "age"
+HOURS, DAYS, WORKING_DAYS, MONTHS, YEARS = "hours", "days", "working_days", "months", "years"
+
+WORDS = {
+    TIMES: ("{}倍", "once", "{} times"),
+    PERCENT: ("{}%", "1%", "{}%"),
+    AGE: ("{}周岁", "1 year of age", "{} years of age"),
+    HOURS: ("{}小时", "1 hour", "{} hours"),
+    DAYS: ("{}天", "1 day", "{} days"),
+    WORKING_DAYS: ("{}个工作日", "1 working day", "{} working days"),
+    MONTHS: ("{}个月", "1 month", "{} months"),
+    YEARS: ("{}年", "1 year", "{} years"),
+}
+"""How a number of a unit is said: in Chinese, one of it and more of it in English."""
+
+
+class FigureError(ValueError):
+    """A figure is asked for that nobody wrote, or for a day its dates do not cover."""
+
+
+class Figure:
+    """One number of law in its unit, with each value's first day (ISO) and its source.
+
+    A value holds since its source's instrument is in force, until the next one
+    does. `caution` marks a platform's figure: the text around it must say that
+    the live page decides.
+    """
+
+    __slots__ = ("caution", "id", "unit", "values")
+
+    def __init__(
+        self, id: str, unit: str, *values: tuple[Source, int], caution: bool = False
+    ) -> None:
+        """Keep the values; raise `FigureError` when there is none or they are out of order."""
+        days = [source.instrument.in_force for source, _ in values]
+        if unit not in (FEN, PER_MILLE, *WORDS):
+            raise FigureError(f"figure {id!r}: {unit!r} is no unit")
+        if not days or days != sorted(set(days)):
+            raise FigureError(
+                f"figure {id!r}: write a value for each instrument that set it, the oldest first"
+            )
+        self.id = id
+        self.unit = unit
+        self.values = tuple(
+            (day, value, source) for day, (source, value) in zip(days, values, strict=True)
+        )
+        self.caution = caution
+
+    def value(self, on: date) -> int:
+        """Return what held on a day; raise `FigureError` for a day before the first value."""
+        return self._on(on)[1]
+
+    def source(self, on: date) -> Source:
+        """Return where the value of a day comes from."""
+        return self._on(on)[2]
+
+    def constant(self) -> int:
+        """Return the one value there is; raise `FigureError` once a second makes the day count."""
+        if len(self.values) > 1:
+            raise FigureError(f"figure {self.id!r} has changed: ask for its value on a day")
+        return self.values[0][1]
+
+    def say(self, lang: str, on: date) -> str:
+        """Return the figure of a day as a reader reads it: 500元, 7 working days, 2.5%."""
+        # money works with figures, so at the top of the file this would be a circle.
+        from guide_logic.money import say_money
+
+        value = self.value(on)
+        if self.unit == FEN:
+            return say_money(lang, value)
+        if self.unit == PER_MILLE:
+            return f"{value / 10:g}%"
+        zh, one, more = WORDS[self.unit]
+        return (zh if lang == "zh" else one if value == 1 else more).format(value)
+
+    def _on(self, on: date) -> tuple[str, int, Source]:
+        for dated in reversed(self.values):
+            if dated[0] <= on.isoformat():
+                return dated
+        raise FigureError(f"figure {self.id!r} is known since {self.values[0][0]}, not on {on}")

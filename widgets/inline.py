@@ -1,0 +1,122 @@
+"""Figures and citations inside an article's sentences.
+
+`:figure[mediation]` becomes "60天" or "60 days", as it stands on the day of the
+build; `:cite[order-121-23]` becomes the citation, linked to its instrument on
+the page about sources, and takes several ids. In code both stay as written. An
+unknown id is an error that names the nearest ones, and MkDocs names the page.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from guide_logic.figures import FIGURES
+from guide_logic.law import INSTRUMENTS
+from guide_logic.text import T
+
+__all__ = ["InlineError", "add_inline"]
+
+_SOURCES = {one.id: one for law in INSTRUMENTS.values() for one in law.sources.values()}
+_SOURCES_PAGE = "site:/about/sources/"
+
+_FIGURE = "guide-figure"
+_LIVE = "guide-figure guide-live"
+"""The class of a figure, and of one whose page decides."""
+
+_LIVE_SAID = {"zh": re.compile("为准"), "en": re.compile(r"\bdecides?\b")}
+_BETWEEN = T(zh="、", en="; ")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+# Above links and references (170 and less), below code and escapes (190, 180).
+_PRIORITY = 175
+
+
+class InlineError(ValueError):
+    """An article asks for a figure or a citation that is not there."""
+
+
+class _Inline(InlineProcessor):
+    """Any `:name[ids]`, so that a misspelt name is no silent text."""
+
+    def __init__(self, md: Markdown, lang: str) -> None:
+        super().__init__(r":([a-z]+)\[([^\]\n]*)\]", md)
+        self.lang = lang
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name Markdown calls
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[ElementTree.Element | str, int, int]:
+        """Return what takes the place of the match."""
+        name, ids = m[1], m[2].replace(",", " ").split()
+        if name == "figure" and len(ids) == 1:
+            return self._figure(ids[0]), m.start(0), m.end(0)
+        if name == "cite" and ids:
+            return self._cite(ids), m.start(0), m.end(0)
+        raise InlineError(f"{m[0]}: write :figure[id], or :cite[id] with one id or more")
+
+    def _figure(self, id: str) -> ElementTree.Element:
+        figure = _known(FIGURES, id, "figure")
+        today = date.today()  # noqa: DTZ011 - the build's day
+        place = ElementTree.Element("span", {"class": _LIVE if figure.caution else _FIGURE})
+        place.text = figure.say(self.lang, today)
+        return place
+
+    def _cite(self, ids: list[str]) -> ElementTree.Element:
+        place = ElementTree.Element("span", {"class": "guide-cites"})
+        for number, id in enumerate(ids):
+            source = _known(_SOURCES, id, "citation")
+            link = ElementTree.SubElement(
+                place, "a", {"href": f"{_SOURCES_PAGE}#{source.instrument.id}"}
+            )
+            link.text = source.cite(self.lang)
+            link.tail = _BETWEEN.say(self.lang) if number < len(ids) - 1 else None
+        return place
+
+
+class _LiveFigures(Treeprocessor):
+    """Fails where a section prints a platform's figure as if it were certain."""
+
+    def __init__(self, md: Markdown, lang: str) -> None:
+        super().__init__(md)
+        self.lang = lang
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Look at each section, from a heading to the next."""
+        said, live = "", ""
+        for element in [*root.iter(), ElementTree.Element("h1")]:
+            if element.tag in _HEADINGS:
+                if live and not _LIVE_SAID[self.lang].search(said):
+                    raise InlineError(
+                        f"the section with {live!r} prints a platform's figure: say there that "
+                        "the live page decides (“以…为准”, “… decides”)"
+                    )
+                said, live = "", ""
+            if element.get("class") == _LIVE:
+                live = live or (element.text or "")
+            said += (element.text or "") + (element.tail or "")
+
+
+def _known[V](all_of_them: Mapping[str, V], id: str, what: str) -> V:
+    """Return the one named, or raise `InlineError` with the nearest names."""
+    if id not in all_of_them:
+        near = get_close_matches(id, all_of_them, n=3, cutoff=0.4)
+        raise InlineError(
+            f"there is no {what} {id!r}"
+            + (f": did you mean {', '.join(near)}?" if near else "")
+            + (" See guide_logic/figures." if what == "figure" else " See guide_logic/law.")
+        )
+    return all_of_them[id]
+
+
+def add_inline(md: Markdown, lang: str) -> None:
+    """Let a page's sentences draw figures and citations."""
+    md.inlinePatterns.register(_Inline(md, lang), "guide-inline", _PRIORITY)
+    # After "inline" (20), which makes the spans it looks for.
+    md.treeprocessors.register(_LiveFigures(md, lang), "guide-live", 15)

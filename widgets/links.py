@@ -1,0 +1,55 @@
+"""Addresses that hold from any page: `site:/about/sources/#cpl`.
+
+`site:/` is the root of the page's own language. The build turns such an address
+into a relative one, so that the site works below any path, and fails where no
+page or no such place on it is found.
+"""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from mkdocs.utils import get_relative_url
+
+__all__ = ["SiteLinks"]
+
+_LINK = re.compile(r'href="site:/(?P<page>[^"#]*)(?:#(?P<place>[^"]*))?"')
+_PLACE = re.compile(r'\sid="([^"]+)"')
+
+
+class SiteLinks:
+    """The links and the places of one language's pages, collected while they are read."""
+
+    def __init__(self) -> None:
+        self._links: list[tuple[str, str, str]] = []
+        self._places: dict[str, set[str]] = {}
+
+    def resolved(self, html: str, page: str, file: str) -> str:
+        """Return a page's HTML with relative links, and remember what it links to.
+
+        >>> SiteLinks().resolved('<a href="site:/about/#law">', "buyers/late/", "late.md")
+        '<a href="../../about/#law">'
+        """
+        self._places[_plain(page)] = set(_PLACE.findall(html))
+
+        def relative(found: re.Match[str]) -> str:
+            target, place = found["page"], found["place"] or ""
+            self._links.append((file, target, place))
+            address = get_relative_url(target or "./", page)
+            return f'href="{address}{"#" if place else ""}{place}"'
+
+        return _LINK.sub(relative, html)
+
+    def broken(self) -> Iterable[str]:
+        """Yield a sentence for each link that leads nowhere."""
+        for file, target, place in self._links:
+            where = f"{file}: site:/{target}{'#' if place else ''}{place}"
+            if target not in self._places:
+                yield f"{where} leads to no page: write its address, such as site:/about/sources/"
+            elif place and unquote(place) not in self._places[target]:
+                yield f"{where} leads to no place on that page: give it an id or correct the link"
+
+
+def _plain(url: str) -> str:
+    """Return a page's address as a link writes it: MkDocs calls the home page './'."""
+    return "" if url in (".", "./") else url
