@@ -12,6 +12,7 @@ from guide_logic.check import check_texts, check_walk
 from guide_logic.dates import read_date
 from guide_logic.explain import table_of
 from guide_logic.explore import Walk
+from guide_logic.figures import FIGURES
 from guide_logic.flows import FLOWS, UnknownFlow, load
 from guide_logic.law import INSTRUMENTS
 from guide_logic.terminal import hold, written
@@ -82,11 +83,17 @@ def _text(file: str) -> str:
 
 
 def _stale(on: date) -> int:
-    """Print each instrument to be checked again, oldest first; return 1 if there is any."""
+    """Print each instrument to be checked again and its figures; return 1 if there is any."""
     due = sorted((one.check_by, id, one) for id, one in INSTRUMENTS.items())
     late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
     for by, id, one in late:
-        print(f"{by}  {id}  {one.name.en} (checked {one.checked})")
+        figures = [
+            each.id
+            for each in FIGURES.values()
+            if any(source.instrument is one for _, _, source in each.values)
+        ]
+        told = f"; figures: {', '.join(figures)}" if figures else ""
+        print(f"{by}  {id}  {one.name.en} (checked {one.checked}{told})")
     print(f"{len(late)} of {len(due)} instruments are past their check-by date on {on}")
     return 1 if late else 0
 

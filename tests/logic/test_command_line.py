@@ -320,6 +320,16 @@ def test_a_source_is_stale_the_day_after_its_check_by_date(
     assert [line.split()[1] for line in told[:-1]] == names
 
 
+def test_stale_names_the_figures_to_check_with_their_source(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A figure has no date of its own: it is as old as the instrument that set it."""
+    assert main(["stale", "--on", "2027-05-23"]) == 1
+    told = capsys.readouterr().out.splitlines()
+    (order,) = [line for line in told if line.split()[1] == "order-121"]
+    assert "figures: acceptance, complaint_limit, mediation, " in order
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_table_of_a_flow_is_printed(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Rows are reviewed by people who do not read Python."""

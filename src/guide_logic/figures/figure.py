@@ -70,11 +70,10 @@ class Figure:
 
     def value(self, on: date) -> int:
         """Return what held on a day; raise `FigureError` for a day before the first value."""
-        return self._on(on)[1]
-
-    def source(self, on: date) -> Source:
-        """Return where the value of a day comes from."""
-        return self._on(on)[2]
+        for day, value, _ in reversed(self.values):
+            if day <= on.isoformat():
+                return value
+        raise FigureError(f"figure {self.id!r} is known since {self.values[0][0]}, not on {on}")
 
     def constant(self) -> int:
         """Return the one value there is; raise `FigureError` once a second makes the day count."""
@@ -94,9 +93,3 @@ class Figure:
             return f"{value / 10:g}%"
         zh, one, more = WORDS[self.unit]
         return (zh if lang == "zh" else one if value == 1 else more).format(value)
-
-    def _on(self, on: date) -> tuple[str, int, Source]:
-        for dated in reversed(self.values):
-            if dated[0] <= on.isoformat():
-                return dated
-        raise FigureError(f"figure {self.id!r} is known since {self.values[0][0]}, not on {on}")
