@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 
 __all__ = ["SiteLinks"]
 
-_LINK = re.compile(r'href="site:/(?P<page>[^"#]*)(?:#(?P<place>[^"]*))?"')
+_LINK = re.compile(r'(?P<name>href|root)="site:/(?P<page>[^"#]*)(?:#(?P<place>[^"]*))?"')
 _PLACE = re.compile(r'\sid="([^"]+)"')
 
 
@@ -29,6 +29,8 @@ class SiteLinks:
 
         >>> SiteLinks().resolved('<a href="site:/about/#law">', "buyers/late/", "late.md")
         '<a href="../../about/#law">'
+
+        A guide's `root` is such an address too: its views link to pages from there.
         """
         self._places[_plain(page)] = set(_PLACE.findall(html))
 
@@ -36,7 +38,7 @@ class SiteLinks:
             target, place = found["page"], found["place"] or ""
             self._links.append((file, target, place))
             address = get_relative_url(target or "./", page)
-            return f'href="{address}{"#" if place else ""}{place}"'
+            return f'{found["name"]}="{address}{"#" if place else ""}{place}"'
 
         return _LINK.sub(relative, html)
 
@@ -46,7 +48,8 @@ class SiteLinks:
             where = f"{file}: site:/{target}{'#' if place else ''}{place}"
             if target not in self._places:
                 yield f"{where} leads to no page: write its address, such as site:/about/sources/"
-            elif place and unquote(place) not in self._places[target]:
+            # With a colon it holds a guide's answers: `#complaint-path:where=jd`.
+            elif place and ":" not in place and unquote(place) not in self._places[target]:
                 yield f"{where} leads to no place on that page: give it an id or correct the link"
 
 

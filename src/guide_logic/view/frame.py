@@ -4,7 +4,7 @@ from datetime import date
 
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
-from guide_logic.node import Node, el
+from guide_logic.node import SITE, Node, el
 from guide_logic.phrases import P
 from guide_logic.view.outline import outline
 from guide_logic.view.question import question_view
@@ -22,7 +22,7 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
     assert start.next is not None
     return el(
         "guide-flow",
-        {"flow": flow.id, "lang": lang, "class": "guide"},
+        {"flow": flow.id, "lang": lang, "root": SITE, "class": "guide"},
         el("noscript", {}, el("p", {"class": "guide-hint"}, P.without_script.say(lang))),
         el("div", {"data-part": "view"}, question_view(start, start.next, lang, today)),
         el(
