@@ -59,9 +59,9 @@ def test_every_step_of_the_catalogue_is_there() -> None:
 
 
 def test_a_private_seller_is_never_sent_to_12315() -> None:
-    """Order 121 arts 3 and 16(3): it mediates between consumers and traders only."""
+    """Order 121 arts 3 and 16(3): complaints and reports are about traders only."""
     for one in plans("zh", ("seller", "individual")):
-        assert not set(refs(shown(one))) & {"REG", "CCA"}, one["row"]
+        assert not set(refs(shown(one))) & {"REG", "CCA", "REPORT"}, one["row"]
 
 
 def test_a_business_buyer_is_never_sent_to_12315() -> None:
@@ -81,11 +81,50 @@ def test_where_12315_does_not_mediate_a_court_is_the_way(changed: tuple[str, str
     assert compared >= 50
 
 
-def test_a_plan_that_names_12315_and_the_association_says_to_choose() -> None:
+def test_no_plan_names_both_12315_and_the_association() -> None:
     """Order 121 art. 16(2): 12315 refuses what the association has taken."""
-    for one in plans("zh", ("issue", "minor")):
-        if {"REG", "CCA"} <= set(refs(shown(one))):
-            assert "one_filing" in [warning["id"] for warning in one["warnings"]], one["row"]
+    named = [set(refs(shown(one))) & {"REG", "CCA"} for one in plans("zh", ("issue", "minor"))]
+    assert {"REG", "CCA"} not in named
+    assert {"CCA"} in named
+
+
+@pytest.mark.parametrize("ext", ["m12315_open", "m12315_failed", "m12315_refused", "court_open"])
+def test_a_dispute_that_others_have_had_is_not_filed_with_12315_again(ext: str) -> None:
+    """Order 121 art. 16(2); what is left of it goes on where it is, or to a court."""
+    for one in plans("zh", ("ext", ext)):
+        assert not set(refs(shown(one))) & {"REG", "CCA"}, one["row"]
+
+
+@pytest.mark.parametrize(
+    ("refund", "ref"), [("return_stage", "RETURN"), ("pending_in_time", "TIMER")]
+)
+def test_a_countdown_is_seen_to_whatever_else_is_the_matter(refund: str, ref: str) -> None:
+    """A row that looks at the child first must not let the platform's own time run out."""
+    case = {"role": "consumer", "danger": "none", "sham": "no", "ext": "none", "pay": "platform"}
+    case |= {"platform_name": "jd", "seller": "shop", "state": "received", "refund": refund}
+    case |= {"platform": "none", "issue": "minor"}
+    one = plan({**case, "refund_days": 0}, "2026-11-22", "zh")
+    assert one["row"]["ref"] == "B16"
+    assert ref in refs(one["alongside"])
+
+
+def test_the_platform_is_not_asked_again_where_it_can_decide_nothing() -> None:
+    """Decided, refused, paid back or closed by time: the button is not there."""
+    spent = [
+        {"platform": "lost"},
+        {"platform": "rejected"},
+        {"refund": "done"},
+        {"refund": "refused", "esc": "out"},
+        {"state": "success_out", "exception": "none"},
+        {"ext": "court_open"},
+    ]
+    case = {"role": "consumer", "danger": "injury", "ext": "none", "pay": "platform"}
+    case |= {"platform_name": "jd", "seller": "shop", "state": "received", "refund": "none"}
+    case |= {"platform": "none", "issue": "quality"}
+    for facts in spent:
+        one = plan({**case, **facts}, "2026-11-22", "zh")
+        assert "CASE" not in refs(shown(one)), facts
+    assert "CASE" in refs(shown(plan(case, "2026-11-22", "zh")))
 
 
 @pytest.mark.parametrize(
@@ -114,9 +153,9 @@ def test_waiting_ends_when_the_sellers_time_does(platform: str, state: str, days
     case |= {"role": "consumer", "refund": "pending_in_time", "issue": "other"}
     rows = [
         plan({**case, "refund_days": passed}, "2026-11-22", "zh")["row"]["ref"]
-        for passed in (days - 1, days)
+        for passed in (days - 1, days, days + 1)
     ]
-    assert rows == ["B23", "B22"]
+    assert rows == ["B23", "B22", "B22"]
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -7,12 +7,15 @@ from guide_logic.flows.complaint_path.facts import F
 
 __all__ = [
     "BEFORE_RECEIPT",
+    "CASE_POSSIBLE",
     "CONSUMER_OF_TRADER",
     "DISPUTE",
+    "FIRST_FILING",
     "NO_12315",
     "ON_PLATFORM",
     "OVERDUE",
     "REFUND_OPEN",
+    "REQUEST_POSSIBLE",
     "SELLER_DAYS",
 ]
 
@@ -31,6 +34,28 @@ BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
 
 REFUND_OPEN = DISPUTE & ~F.refund.is_("done")
 """The price has been paid and is not back."""
+
+FIRST_FILING = F.ext.is_("none")
+"""12315 has not had the dispute yet: it takes none twice (Order 121 art. 16(2))."""
+
+REQUEST_POSSIBLE = F.state.is_("to_ship", "shipped", "received", "success_in") & ~F.issue.is_(
+    "privacy", "courier_service"
+)
+"""A refund can still be asked for on the order page."""
+
+CASE_POSSIBLE = (
+    ON_PLATFORM
+    & DISPUTE
+    & F.platform.is_("none")
+    & ~F.ext.is_("court_open")
+    & (
+        (F.refund.is_("none", "withdrawn") & REQUEST_POSSIBLE)
+        | (F.refund.is_("refused") & F.esc.is_("in"))
+        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage")
+        | (F.state.is_("success_out") & ~F.exception.is_("none") & ~F.refund.is_("done"))
+    )
+)
+"""The platform can still be asked to step in, now or once the seller has answered."""
 
 _TAOBAO = F.platform_name.is_("taobao_tmall")
 

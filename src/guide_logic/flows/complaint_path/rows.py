@@ -4,7 +4,13 @@ Where the ladder differs from the table's, the comment says why.
 """
 
 from guide_logic.decisions import Row, Step, Use
-from guide_logic.flows.complaint_path.cases import NO_12315, ON_PLATFORM, OVERDUE
+from guide_logic.flows.complaint_path.cases import (
+    CASE_POSSIBLE,
+    FIRST_FILING,
+    NO_12315,
+    ON_PLATFORM,
+    OVERDUE,
+)
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.flows.complaint_path.steps import (
     APPEAL,
@@ -25,6 +31,7 @@ from guide_logic.flows.complaint_path.steps import (
     POST,
     REFUND,
     REG,
+    REPORT,
     RETURN,
     STOP,
     TIMER,
@@ -55,7 +62,8 @@ SAFE = {"danger": "none", "sham": "no"}
 COURIER_ONLY = F.issue.is_("courier_service")
 PRIVACY = F.issue.is_("privacy")
 RETURN_ONLY = F.issue.is_("no_reason_return")
-CASE_POSSIBLE = ON_PLATFORM & ~F.state.is_("unpaid") & ~F.ext.is_("court_open")
+WITH_12315 = F.ext.is_("m12315_open")
+MINOR = F.issue.is_("minor")
 
 
 def _online(step: Step) -> Use:
@@ -66,6 +74,20 @@ def _online(step: Step) -> Use:
 def _official() -> list[Use]:
     """Return 12315 where it mediates, and nothing where a court is the only way."""
     return [REG.if_(~NO_12315 & ~COURIER_ONLY)]
+
+
+def _report_first() -> list[Use]:
+    """Return what protects others and asks for the money, where someone is hurt.
+
+    A dispute that 12315, an association or a court has had is not filed again: then the
+    report alone goes to 12315. Row B16 beside it has the association for a child's order.
+    """
+    fresh = FIRST_FILING & ~MINOR
+    return [
+        REG.if_(~NO_12315 & fresh),
+        REPORT.if_(~F.seller.is_("individual") & (F.role.is_("business") | ~fresh)),
+        COURT.if_(NO_12315),
+    ]
 
 
 def _official_or_court() -> list[Use]:
@@ -114,7 +136,9 @@ ROWS = (
             "and what is left of the goods. Then report, "
             "so that others are not hurt, and claim.",
         ),
-        steps=[MED, EVI, *_official_or_court(), CASE.if_(CASE_POSSIBLE)],
+        # The table has REG and CASE always, also for a dispute that 12315 or a court has and
+        # for an order on which the platform can decide nothing any more.
+        steps=[MED, EVI, *_report_first(), CASE.if_(CASE_POSSIBLE)],
         sources=(CPL[49], CPL["55-2"]),
     ),
     Row(
@@ -172,8 +196,9 @@ ROWS = (
             NOP,
             EVI.if_(PRIVACY),
             COMP.if_(PRIVACY),
-            REG.if_(PRIVACY & ~NO_12315),
-            COURT.if_(PRIVACY & NO_12315),
+            EVID.if_(PRIVACY & WITH_12315),
+            REG.if_(PRIVACY & ~NO_12315 & FIRST_FILING),
+            COURT.if_(PRIVACY & ~WITH_12315 & (NO_12315 | ~FIRST_FILING)),
         ],
         sources=(ECL[49],),
     ),
@@ -188,7 +213,12 @@ ROWS = (
             en="The refund is settled. Go on only if something else is left: freight, a loss, "
             "damages for fraud, a promised payment.",
         ),
-        steps=[*_official(), COURT],
+        # The table has REG always; what is left may be with 12315 already.
+        steps=[
+            EVID.if_(WITH_12315),
+            REG.if_(~NO_12315 & ~COURIER_ONLY & FIRST_FILING),
+            COURT,
+        ],
         sources=(TAOBAO_RULES[6], ORDER_121[9]),
     ),
     Row(

@@ -62,6 +62,19 @@ WARNINGS = (
         sources=(PRACTICE_NOTES["evidence"],),
     ),
     Warn(
+        "sample_before_return",
+        T(
+            zh="退货页在等你寄回：寄出之前，先封存一份样品，拍下实物和批号；"
+            "只有一件的，先用文字问平台客服能不能晚些寄。退货的时间可能照样在走，以订单页为准。",
+            en="The return page waits for the goods. Before you send anything, seal a sample and "
+            "photograph the goods and the batch. If there is only one piece, first ask the "
+            "platform’s service desk in writing whether you can send it later. The time for the "
+            "return may run on meanwhile: the order page decides.",
+        ),
+        when=F.danger.is_("injury") & REFUND_OPEN & ON_PLATFORM & F.refund.is_("return_stage"),
+        sources=(PRACTICE_NOTES["evidence"], PRACTICE_NOTES["in-app"]),
+    ),
+    Warn(
         "no_early_receipt",
         T(
             zh="问题没解决，不要点“确认收货”：点了以后，钱可能就给了卖家，有些事要改由你证明。",

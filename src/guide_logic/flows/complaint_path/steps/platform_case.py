@@ -77,9 +77,10 @@ CASE = Step(
     ),
     fails=T(
         zh="判你输了，有新证据就申诉。平台不受理，就走 12315；"
-        "卖家是个人，或你是公司采购的，走法院。",
+        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
         en="If you lose, appeal with new evidence. If the platform does not take the case, go to "
-        "12315. If the seller is a private person or you bought for a business, go to court.",
+        "12315. If 12315 has had it, the seller is a private person or you bought for a business, "
+        "go to court.",
     ),
     evidence=(
         have.ORDER,
@@ -250,6 +251,15 @@ CASE = Step(
             sources=(TAOBAO_RULES[6], JD_RULES[5]),
         ),
         Note(
+            _JD & F.ext.is_("m12315_open", "m12315_failed", "m12315_refused"),
+            T(
+                zh="京东规则写明，行政或司法已经介入的争议可以不受理；不受理的，照样走法院。",
+                en="JD’s rules let it refuse a dispute that an authority or court has taken up. If "
+                "it does, a court remains.",
+            ),
+            sources=(JD_RULES[5],),
+        ),
+        Note(
             _JD,
             T(
                 zh="京东受理后，商家有 24 小时和解或举证，过时按已有证据判断。",
@@ -257,6 +267,15 @@ CASE = Step(
                 "After that JD decides on what there is.",
             ),
             sources=(JD_RULES[9],),
+        ),
+        Note(
+            _WECHAT & F.refund.is_("pending_overdue", "pending_in_time"),
+            T(
+                zh="微信小店要等售后单被拒绝后才能升级为“纠纷单”；卖家一直不回的，先找平台客服。",
+                en="In a WeChat shop a request can become a dispute (纠纷单) only after a refusal. "
+                "If the seller just stays silent, go to the platform’s service desk first.",
+            ),
+            sources=(WECHAT_RULES["dispute"],),
         ),
         Note(
             _WECHAT & F.issue.is_("counterfeit", "damaged_short"),
@@ -347,6 +366,21 @@ EVID = Step(
             ),
         ),
         Note(
+            F.ext.is_("m12315_open")
+            & ON_PLATFORM
+            & F.refund.is_("refused")
+            & F.esc.is_("in")
+            & F.platform.is_("none"),
+            T(
+                zh="卖家拒绝后申请平台介入的时间也在走：还想让平台处理的，趁入口还在就申请。"
+                "平台可能因为 12315 已经介入而不受理，京东的规则就写明可以这样。",
+                en="The time to ask the platform to step in after the refusal runs too. If you "
+                "still want it to decide, ask while the button is there. It may decline because "
+                "12315 has the matter; JD’s rules say that it can.",
+            ),
+            sources=(JD_RULES[5],),
+        ),
+        Note(
             ~F.ext.is_("m12315_open") & F.issue.is_("not_as_described", "quality", "counterfeit"),
             T(
                 zh="平台要求，或卖家已经拿出有效凭证，才去检测；平台认可的机构最稳妥。",
@@ -398,9 +432,10 @@ APPEAL = Step(
         ),
     ),
     fails=T(
-        zh="平台的决定不是终局：可以走 12315；卖家是个人，或你是公司采购的，走法院。",
-        en="The platform’s decision is not final: 12315 is open. If the seller is a private person "
-        "or you bought for a business, a court is.",
+        zh="平台的决定不是终局：可以走 12315；"
+        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
+        en="The platform’s decision is not final: 12315 is open. If 12315 has had the matter, the "
+        "seller is a private person or you bought for a business, a court is.",
     ),
     evidence=(have.REPLIES, have.TEST, have.BRAND),
     sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[16]),

@@ -126,9 +126,10 @@ HOT = Step(
     ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
-        zh="客服推不动，就走平台以外的路：12315；卖家是个人，或你是公司采购的，走法院。",
-        en="If that moves nothing, go outside the platform: to 12315, or to court if the seller is "
-        "a private person or you bought for a business.",
+        zh="客服推不动，就走平台以外的路：12315；"
+        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
+        en="If that moves nothing, go outside the platform: to 12315, or to court if 12315 has had "
+        "the matter, the seller is a private person or you bought for a business.",
     ),
     evidence=(have.ORDER, have.REPLIES, have.CALLS),
     notes=(
@@ -147,6 +148,15 @@ HOT = Step(
                 en="Ask why the order was closed and to which payment service the money went, then "
                 "check there.",
             ),
+        ),
+        Note(
+            F.issue.is_("minor"),
+            T(
+                zh="问清有没有未成年人退款的入口、要交哪些材料，写明是孩子下的单。",
+                en="Ask whether there is a refund for minors (未成年人退款) and which papers it "
+                "needs, and say that a child placed the order.",
+            ),
+            sources=(PRACTICE_NOTES["in-app"],),
         ),
         Note(
             F.danger.is_("scam"),
