@@ -24,9 +24,9 @@ __all__ = [
 
 ON_PLATFORM = F.on_platform.is_("yes")
 
-LOST = F.decided.is_("against_us")
+LOST = ON_PLATFORM & F.decided.is_("against_us")
 
-OUT = F.clock.is_("out") | LOST
+OUT = (ON_PLATFORM & F.clock.is_("out")) | LOST
 """Row D04: the platform's time is over, or it has decided against the seller."""
 
 RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST

@@ -50,6 +50,7 @@ __all__ = ["ROWS"]
 
 _MEDIATED = F.claim.is_("m12315")
 _VIOLATION = F.claim.is_("violation")
+_UNSAFE = F.about.is_("injury")
 
 ROWS = (
     Row(
@@ -82,8 +83,9 @@ ROWS = (
         steps=[
             KEEP,
             SETTLE,
-            APPEAL.if_(OUT & F.on_platform.is_("yes")),
+            APPEAL.if_(OUT),
             SUE.if_(~F.fault.is_("seller")),
+            HALT.if_(_UNSAFE),
         ],
         sources=(PLATFORM_RULES[27], REFUND_ONLY_CASES["outcome"]),
     ),
@@ -97,13 +99,14 @@ ROWS = (
             en="Answer, give evidence and attend by the court’s dates. The original contract and "
             "transaction records are yours to produce.",
         ),
-        steps=[KEEP, DEFEND],
+        # The table looks at the suit alone; the rest of the batch is still on sale.
+        steps=[KEEP, DEFEND, HALT.if_(_UNSAFE)],
         sources=(ECL[62],),
     ),
     Row(
         "safety",
         ref="D11",
-        when=F.about.is_("injury"),
+        when=_UNSAFE,
         title=T(zh="有人受伤，或商品可能不安全", en="Someone is hurt, or the goods may be unsafe"),
         because=T(
             zh="先关心人，再停发同批，免得伤到更多人；平台和 12315 的答复同时按时交。",
@@ -113,7 +116,7 @@ ROWS = (
         steps=[
             CARE,
             HALT,
-            LATE.if_(F.clock.is_("out") & ~LOST),
+            LATE.if_(OUT & ~LOST),
             COMPLY.if_(LOST),
             APPEAL.if_(LOST),
             MEDIATE.if_(_MEDIATED),
@@ -166,7 +169,7 @@ ROWS = (
             en="Fault does not matter here, only time, condition and the exceptions. Take it back "
             "if it fits, and refund within 7 days of getting it back intact.",
         ),
-        steps=[ACCEPT, PAYBACK],
+        steps=[ACCEPT, PAYBACK, FIX.if_(_VIOLATION)],
         sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13]),
     ),
     Row(
