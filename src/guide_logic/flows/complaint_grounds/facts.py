@@ -49,7 +49,10 @@ class F:
             ),
         },
         unsure="none",
-        asked_when=issue.is_("quality", "not_as_described", "counterfeit", "food_drug"),
+        # A parcel of broken glass cuts; a child swallows what came loose.
+        asked_when=issue.is_(
+            "damaged_short", "quality", "not_as_described", "counterfeit", "food_drug"
+        ),
         otherwise="none",
     )
     durable = Fact(

@@ -9,6 +9,7 @@ from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    ORDER_121,
     PLATFORM_RULES,
     PRACTICE_NOTES,
     RETURN_RULES,
@@ -118,7 +119,26 @@ REASON = Step(
             ),
         ),
         Note(
-            F.issue.is_("promise_broken", "price_cancel", "invoice", "refund_unpaid"),
+            F.issue.is_("invoice"),
+            T(
+                zh="只要发票的，不用退款：在订单页点“申请开票”，再用文字催卖家。",
+                en="If all you want is the invoice (发票), ask for no refund: use “request "
+                "invoice” (申请开票) on the order page and remind the seller in writing.",
+            ),
+        ),
+        Note(
+            F.issue.is_("price_cancel"),
+            T(
+                zh="还想要货，先别退款：写明订单提交成功合同就成立，要求发货或赔偿。"
+                "不想要了，原因选“缺货”或“卖家取消”。",
+                en="If you still want the goods, ask for no refund yet: say that the contract was "
+                "made when the order went through, and ask for delivery or compensation. If not, "
+                "the reason is “out of stock” (缺货) or “cancelled by the seller” (卖家取消).",
+            ),
+            sources=(ECL[49], CIVIL_CODE[491]),
+        ),
+        Note(
+            F.issue.is_("promise_broken", "refund_unpaid"),
             T(
                 zh="原因选“违背承诺”或最接近的一项，传上承诺的截图和卖家的答复。",
                 en="The reason is “broken promise” (违背承诺) or the nearest one. Upload the "
@@ -227,10 +247,18 @@ COMP = Step(
         Note(
             F.issue.is_("counterfeit"),
             T(
-                zh="类型选“假冒商品”；用了品牌标志却不是该品牌的，还可以向 12315 举报。",
-                en="The type is “counterfeit goods” (假冒商品). Goods that carry a brand’s logo "
-                "and are not the brand’s can also be reported to 12315.",
+                zh="类型选“假冒商品”：用了品牌标志却不是该品牌的，把两处对照着拍。",
+                en="The type is “counterfeit goods” (假冒商品). Where the goods carry a brand’s "
+                "logo and are not the brand’s, show both side by side.",
             ),
+        ),
+        Note(
+            F.issue.is_("counterfeit") & ~F.seller.is_("individual"),
+            T(
+                zh="店铺卖假货的，还可以向 12315 举报。",
+                en="A shop that sells fakes can also be reported to 12315.",
+            ),
+            sources=(ORDER_121[3], ORDER_121[28]),
         ),
         Note(
             F.issue.is_("promise_broken", "price_cancel", "invoice"),

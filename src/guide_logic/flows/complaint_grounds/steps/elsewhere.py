@@ -57,8 +57,8 @@ DELETE = Step(
     ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
-        zh="平台不处理，就向 12315 投诉、举报，或者起诉。",
-        en="If the platform does nothing, go to 12315 or to court.",
+        zh="平台不处理，就走下一步。",
+        en="If the platform does nothing, take the next step.",
     ),
     sources=(CPL[29], ECL[59]),
 )

@@ -163,9 +163,9 @@ TEST = Step(
         ),
     ),
     fails=T(
-        zh="检测费比货还贵，就不送检：先走 12315 或法院，由它们看要不要鉴定。",
-        en="If a test costs more than the goods, leave it: go to 12315 or a court, which see "
-        "whether one is needed.",
+        zh="检测费比货还贵，就不送检：先走下一步，由处理的机构看要不要鉴定。",
+        en="If a test costs more than the goods, leave it and take the next step: whoever handles "
+        "the case sees whether one is needed.",
     ),
     notes=(
         Note(
