@@ -154,12 +154,13 @@ ROWS = (
         title=T(zh="不是消费投诉：走合同的路", en="No consumer complaint: use the contract"),
         because=T(
             zh="12315 只调解“为生活买、向经营者买”的争议。为经营买的，或卖家只是转让闲置的个人，"
-            "按合同来；违法线索仍可以举报。",
+            "按合同来；举报也是针对经营者的违法线索。",
             en="12315 mediates only what was bought for daily life from a trader. If you bought "
-            "for a business, or from a private person, the contract counts; clues of a violation "
-            "can still be reported.",
+            "for a business, or from a private person, the contract counts. A report, too, is "
+            "about violations by a trader.",
         ),
-        steps=[COURT, REPORT.if_(REPORTS)],
+        # A report is about a trader (art. 3), so a private seller is not reported.
+        steps=[COURT, REPORT.if_(REPORTS & ~F.seller.is_("individual"))],
         sources=(ORDER_121[3], ORDER_121[16], CPL[2]),
     ),
     Row(
