@@ -55,9 +55,10 @@ CASE = Step(
         en="How long, the page and the notices say.",
     ),
     fails=T(
-        zh="平台不支持或不受理，还可以找 12315 或法院：平台说的不是最后结论。",
-        en="If the platform refuses, 12315 or a court remain: the platform does not have the last "
-        "word.",
+        zh="平台不支持或不受理，还可以找 12315；卖家是个人，或你是公司采购的，走法院："
+        "平台说的不是最后结论。",
+        en="If the platform refuses, 12315 remains, or a court if the seller is a private person "
+        "or you bought for a business: the platform does not have the last word.",
     ),
     evidence=(have.ORDER, have.CHAT_LOG, have.REPLIES, have.PHOTOS, have.EXCEPTION_PAPERS),
     notes=(
