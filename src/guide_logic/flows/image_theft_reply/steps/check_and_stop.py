@@ -71,14 +71,6 @@ REMOVE = Step(
             ),
             sources=(IP_REPLY[4],),
         ),
-        Note(
-            F.truth.is_("unclear"),
-            T(
-                zh="下图只是止损，不等于承认侵权；查清是自己的，可以再用。",
-                en="Taking it down only limits the loss and admits nothing. If it proves to be "
-                "yours, use it again.",
-            ),
-        ),
     ),
     sources=(COPYRIGHT_LAW[10], COPYRIGHT_LAW[53], PICTURE_NOTES["handling"]),
 )
@@ -149,6 +141,14 @@ PAUSE_AND_CHECK = Step(
     ),
     evidence=(have.SUPPLY, have.NOTICE, have.REMOVED),
     notes=(
+        Note(
+            F.truth.is_("unclear"),
+            T(
+                zh="下图只是止损，不等于承认侵权；查清是自己的，可以再用。",
+                en="Taking it down only limits the loss and admits nothing. If it proves to be "
+                "yours, use it again.",
+            ),
+        ),
         Note(
             SENT,
             T(
