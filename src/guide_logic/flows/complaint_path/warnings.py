@@ -40,6 +40,18 @@ WARNINGS = (
         sources=(FRAUD_LAW[20], PRACTICE_NOTES["in-app"]),
     ),
     Warn(
+        "scam_path",
+        T(
+            zh="旁边列的退款步骤，只在确有这家店、这笔交易时才走。纯粹是骗局的（包括刷单、"
+            "做任务垫钱），12315 的消费投诉管不了，以警方为准，也不要再去联系对方。",
+            en="The refund steps beside this are for a real shop and a real deal. A mere scam, "
+            "also a “task” with money paid in advance, is no consumer complaint for 12315: it is "
+            "for the police, and you should not write to the other side again.",
+        ),
+        when=F.danger.is_("scam"),
+        sources=(FRAUD_LAW[20], ORDER_121[16]),
+    ),
+    Warn(
         "sham_order",
         T(
             zh="刷单、套现的钱，平台不受理，法院也可能不支持。马上停手，不要再垫钱“做完任务”。"

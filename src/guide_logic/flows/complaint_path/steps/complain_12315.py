@@ -1,6 +1,7 @@
 """Complaint and report to the market regulator."""
 
 from guide_logic.channels import MARKET_REGULATION
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN
@@ -94,31 +95,13 @@ REG = Step(
             sources=(ORDER_121[13],),
         ),
         Note(
-            F.ext.is_("none", "m12315_refused"),
+            ALWAYS,
             T(
                 zh="12315 和消费者协会只选一个：消协受理或处理过的同一争议，12315 不再受理。",
                 en="Choose either 12315 or the consumer association (消费者协会). 12315 does not "
                 "take a dispute that the association has taken or handled.",
             ),
             sources=(ORDER_121[16],),
-        ),
-        Note(
-            F.ext.is_("m12315_refused"),
-            T(
-                zh="上次没受理的，先看理由：只是材料不齐，补齐再投；其他理由，走法院。",
-                en="It was refused before, so read the reason. If papers were missing, complete "
-                "them and file again. For other reasons, go to court.",
-            ),
-            sources=(ORDER_121[15], ORDER_121[16]),
-        ),
-        Note(
-            F.ext.is_("m12315_open", "m12315_failed", "court_open"),
-            T(
-                zh="同一个争议不要再投诉一次，这次只写举报；有新事实，就补充到原来的举报里。",
-                en="Do not file the same dispute again: write only the report. Add new facts to "
-                "the report you have made.",
-            ),
-            sources=(ORDER_121[16], ORDER_121[35]),
         ),
         Note(
             _JD_CASE_LEFT,

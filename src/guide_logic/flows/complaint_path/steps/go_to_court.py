@@ -176,10 +176,11 @@ COURT = Step(
             F.ext.is_("m12315_refused"),
             T(
                 zh="先看 12315 不受理的理由：只是材料不齐，补齐再投更省事；"
-                "不是生活消费、超过 3 年、别处处理过的，走法院。",
+                "投错了局，改投有权处理的局；不是生活消费、超过 3 年、别处处理过的，走法院。",
                 en="Read 12315’s reason first. If papers were missing, completing them and filing "
-                "again is easier. If it was not a consumer purchase, over 3 years old or handled "
-                "elsewhere, a court is the way.",
+                "again is easier; if it was the wrong bureau, file with the right one. If it was "
+                "not a consumer purchase, over 3 years old or handled elsewhere, a court is the "
+                "way.",
             ),
             sources=(ORDER_121[15], ORDER_121[16]),
         ),

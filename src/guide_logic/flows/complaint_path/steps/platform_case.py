@@ -134,6 +134,15 @@ CASE = Step(
             sources=(TAOBAO_RULES[5],),
         ),
         Note(
+            ~F.exception.is_("none") & F.refund.is_("none", "withdrawn"),
+            T(
+                zh="还没有退款单、订单页也没有入口的，从平台客服提出，请它记录并答复。",
+                en="If there is no refund request and the order page has no button, go through the "
+                "platform’s service desk and ask it to record this and answer.",
+            ),
+            sources=(PRACTICE_NOTES["in-app"],),
+        ),
+        Note(
             ~F.exception.is_("none") & ~_TAOBAO,
             T(
                 zh="这些例外出自淘宝规则第5条；京东写明的只有行政认定和生效文书。"
