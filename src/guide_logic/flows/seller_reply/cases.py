@@ -17,8 +17,10 @@ __all__ = [
     "LOST",
     "ON_PLATFORM",
     "OUT",
+    "PRICE_OWED",
     "RUNNING",
     "TAOBAO",
+    "UNSAFE",
     "WECHAT",
 ]
 
@@ -31,6 +33,11 @@ OUT = (ON_PLATFORM & F.clock.is_("out")) | LOST
 
 RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST
 """A platform's clock may be running: silence is what loses the case."""
+
+UNSAFE = F.about.is_("injury")
+
+PRICE_OWED = ~F.fault.is_("seller") & ~(UNSAFE & F.fault.is_("unclear"))
+"""The price may be asked back: the goods were not at fault, nor may have hurt someone."""
 
 AT_FAULT = F.fault.is_("seller", "logistics")
 """Towards the buyer the seller answers for the courier too: E-Commerce Law art. 20."""

@@ -4,6 +4,7 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.decisions import Claim
+from guide_logic.flows.seller_reply.cases import PRICE_OWED
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
 from guide_logic.money import whole
@@ -22,18 +23,18 @@ CLAIMS = (
             zh="货物，或者这一单的货款：二选一，最多是实付的价款。",
             en="The goods or the price of this order: one of the two, at most what was paid.",
         ),
-        when=_KEPT & ~F.fault.is_("seller"),
+        when=_KEPT & PRICE_OWED,
         sum=whole,
         sources=(CIVIL_CODE[509], CIVIL_CODE[577], REFUND_ONLY_CASES["outcome"]),
     ),
     Claim(
         "goods_only",
         T(
-            zh="只要回货物：货确实有问题，钱已经该退了，不要再要货款。",
-            en="The goods only: they were at fault and the money was due, so do not ask for the "
-            "price.",
+            zh="只要回货物：货确实有问题的，钱已经该退了；可能伤了人还没查清的，也不要再要货款。",
+            en="The goods only: if they were at fault, the money was due; while they may have hurt "
+            "someone, do not ask for the price either.",
         ),
-        when=_KEPT & F.fault.is_("seller"),
+        when=_KEPT & ~PRICE_OWED,
         sources=(CIVIL_CODE[566],),
     ),
     Claim(
@@ -43,7 +44,7 @@ CLAIMS = (
             en="The court fee is borne by the losing side. In the cases we know from secondary "
             "sources, unreasonable lost earnings and lawyers’ fees were not awarded.",
         ),
-        when=_KEPT & ~F.fault.is_("seller"),
+        when=_KEPT & PRICE_OWED,
         sources=(COURT_FEES[29], REFUND_ONLY_CASES["outcome"]),
     ),
     Claim(

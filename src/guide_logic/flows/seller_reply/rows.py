@@ -4,7 +4,7 @@ D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
 from guide_logic.decisions import Row
-from guide_logic.flows.seller_reply.cases import LOST, OUT
+from guide_logic.flows.seller_reply.cases import LOST, OUT, PRICE_OWED, UNSAFE
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.flows.seller_reply.steps import (
     ABUSE,
@@ -50,7 +50,6 @@ __all__ = ["ROWS"]
 
 _MEDIATED = F.claim.is_("m12315")
 _VIOLATION = F.claim.is_("violation")
-_UNSAFE = F.about.is_("injury")
 
 ROWS = (
     Row(
@@ -79,13 +78,15 @@ ROWS = (
             "that fails you can sue for the price. If the goods were at fault, ask for them back "
             "only.",
         ),
-        # Where the goods were at fault the price is not owed: no suit for it.
+        # Where the goods were at fault the price is not owed: no suit for it. Where they may
+        # have hurt someone, the buyer and the batch come before the money.
         steps=[
             KEEP,
+            CARE.if_(UNSAFE),
+            HALT.if_(UNSAFE),
             SETTLE,
             APPEAL.if_(OUT),
-            SUE.if_(~F.fault.is_("seller")),
-            HALT.if_(_UNSAFE),
+            SUE.if_(PRICE_OWED),
         ],
         sources=(PLATFORM_RULES[27], REFUND_ONLY_CASES["outcome"]),
     ),
@@ -100,13 +101,13 @@ ROWS = (
             "transaction records are yours to produce.",
         ),
         # The table looks at the suit alone; the rest of the batch is still on sale.
-        steps=[KEEP, DEFEND, HALT.if_(_UNSAFE)],
+        steps=[KEEP, DEFEND, HALT.if_(UNSAFE)],
         sources=(ECL[62],),
     ),
     Row(
         "safety",
         ref="D11",
-        when=_UNSAFE,
+        when=UNSAFE,
         title=T(zh="有人受伤，或商品可能不安全", en="Someone is hurt, or the goods may be unsafe"),
         because=T(
             zh="先关心人，再停发同批，免得伤到更多人；平台和 12315 的答复同时按时交。",

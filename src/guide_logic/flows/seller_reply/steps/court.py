@@ -3,6 +3,7 @@
 from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
+from guide_logic.flows.seller_reply.cases import PRICE_OWED
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import (
@@ -50,11 +51,13 @@ SETTLE = Step(
     evidence=(have.REFUNDED, have.DELIVERED, have.CHAT),
     notes=(
         Note(
-            F.fault.is_("seller"),
+            ~PRICE_OWED,
             T(
-                zh="货确实有问题的，退款可能本来就该退：只请对方退回货物，运费由你出。",
-                en="If the goods were at fault, the refund may well be due: ask for the goods only "
-                "and pay the freight.",
+                zh="货确实有问题的，退款可能本来就该退；可能伤了人还没查清的，也不要催钱："
+                "只请对方退回货物，运费由你出。",
+                en="If the goods were at fault, the refund may well be due; while they may have "
+                "hurt someone, press for no money either: ask for the goods only and pay the "
+                "freight.",
             ),
             sources=(CPL[24], CIVIL_CODE[566]),
         ),
