@@ -17,6 +17,7 @@ __all__ = [
     "REFUND_OPEN",
     "REQUEST_POSSIBLE",
     "SELLER_DAYS",
+    "SEVEN_DAYS_OVER",
 ]
 
 ON_PLATFORM = F.pay.is_("platform")
@@ -42,6 +43,9 @@ REQUEST_POSSIBLE = F.state.is_("to_ship", "shipped", "received", "success_in") &
     "privacy", "courier_service"
 )
 """A refund can still be asked for on the order page."""
+
+SEVEN_DAYS_OVER = F.state.is_("success_out") & F.refund.is_("none", "withdrawn")
+"""After-sales has closed and no request runs: a seven-day return comes too late."""
 
 CASE_POSSIBLE = (
     ON_PLATFORM

@@ -13,6 +13,7 @@ from guide_logic.flows.complaint_path.cases import (
     NO_12315,
     ON_PLATFORM,
     REFUND_OPEN,
+    SEVEN_DAYS_OVER,
 )
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
@@ -95,13 +96,13 @@ _PRICE = (
     Claim(
         "price_seven_days",
         T(
-            zh="七天无理由退货：退回商品价款。退回的运费由你付，另有约定的除外。"
-            "卖家收到完好的商品后 7 天内退款。",
-            en="Seven-day return (七天无理由): the price of the goods. You pay to send them back, "
-            "unless agreed otherwise. The seller refunds within 7 days of getting them back "
-            "intact.",
+            zh="七天无理由退货，签收次日起 7 天内提出的：退回商品价款。"
+            "退回的运费由你付，另有约定的除外。卖家收到完好的商品后 7 天内退款。",
+            en="Seven-day return (七天无理由), if you ask within 7 days, counted from the day "
+            "after you signed: the price of the goods. You pay to send them back, unless agreed "
+            "otherwise. The seller refunds within 7 days of getting them back intact.",
         ),
-        when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return"),
+        when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~SEVEN_DAYS_OVER,
         sum=whole,
         sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13], RETURN_RULES[18]),
     ),
@@ -112,7 +113,7 @@ _PRICE = (
             en="A no-reason return only if the seller promised one; otherwise it is for the "
             "seller to agree.",
         ),
-        when=REFUND_OPEN & NO_12315 & F.issue.is_("no_reason_return"),
+        when=REFUND_OPEN & F.issue.is_("no_reason_return") & (NO_12315 | SEVEN_DAYS_OVER),
         sources=(CIVIL_CODE[509],),
     ),
     Claim(
