@@ -24,4 +24,13 @@ CLASHES = (
         ),
         when=F.about.said("counterfeit", "promise") & F.fault.said("logistics"),
     ),
+    Clash(
+        "W3",
+        T(
+            zh="平台介入和平台的违规投诉，只有在平台上成交才会有：请核对是不是在平台上卖的。",
+            en="A platform’s dispute or complaint of a breach exists only for a sale on a "
+            "platform: check where it was sold.",
+        ),
+        when=F.claim.said("platform_case", "violation") & F.on_platform.said("no"),
+    ),
 )

@@ -4,7 +4,7 @@ D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
 from guide_logic.decisions import Row
-from guide_logic.flows.seller_reply.cases import LOST, OUT, PRICE_OWED, UNSAFE
+from guide_logic.flows.seller_reply.cases import LOST, ON_PLATFORM, OUT, PRICE_OWED, UNSAFE
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.flows.seller_reply.steps import (
     ABUSE,
@@ -63,7 +63,7 @@ ROWS = (
             en="Faked claims and extortion are not protected, and you can go to the police. Handle "
             "the refund request in time all the same, so that you do not lose by silence.",
         ),
-        steps=[KEEP, ABUSE, POLICE],
+        steps=[KEEP, ABUSE.if_(ON_PLATFORM), POLICE],
         sources=(CPL_REGULATIONS[49], PUBLIC_SECURITY[50], EXTORTION_CASES[1]),
     ),
     Row(
