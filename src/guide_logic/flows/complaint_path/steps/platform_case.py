@@ -3,7 +3,11 @@
 from guide_logic.channels import CASE_HOLDER, PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, ON_PLATFORM
+from guide_logic.flows.complaint_path.cases import (
+    CONSUMER_OF_TRADER,
+    ON_PLATFORM,
+    REQUEST_POSSIBLE,
+)
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CPL_REGULATIONS,
@@ -373,6 +377,19 @@ EVID = Step(
                 en="The platform’s countdowns do not stop: if a refund request is open, keep to "
                 "its times too.",
             ),
+        ),
+        Note(
+            F.ext.is_("m12315_open")
+            & ON_PLATFORM
+            & REQUEST_POSSIBLE
+            & F.refund.is_("none", "withdrawn")
+            & F.platform.is_("none"),
+            T(
+                zh="还没在订单页申请退款的，趁按钮还在就申请：售后的时间也不会因为 12315 停下。",
+                en="If you have not asked for the refund on the order page, do so while the button "
+                "is there: the time for after-sales does not stop for 12315 either.",
+            ),
+            sources=(PRACTICE_NOTES["in-app"],),
         ),
         Note(
             F.ext.is_("m12315_open")
