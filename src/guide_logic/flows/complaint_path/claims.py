@@ -298,7 +298,7 @@ _EXTRA = (
             "goods: twice that sum. Earnest money is at most 20 % of the price. A plain "
             "deposit (订金) is not doubled.",
         ),
-        when=DISPUTE & F.issue.is_("not_shipped", "late", "price_cancel"),
+        when=DISPUTE & (F.issue.is_("not_shipped", "price_cancel") | _LATE_STILL),
         sources=(CIVIL_CODE[586], CIVIL_CODE[587], CIVIL_CODE[588]),
     ),
     Claim(

@@ -133,7 +133,18 @@ REFUND = Step(
             ),
         ),
         Note(
-            F.issue.is_("late"),
+            F.issue.is_("late") & _IN_HAND,
+            T(
+                zh="货已经到了：能要的是页面承诺的晚到赔付，和能证明的损失。"
+                "还想退货的，看七天无理由合不合适。",
+                en="The goods have come: you can ask for what the page promised for lateness, and "
+                "for loss you can prove. If you want to return them, see whether the seven-day "
+                "return (七天无理由) fits.",
+            ),
+            sources=(ECL[20], CPL[25]),
+        ),
+        Note(
+            F.issue.is_("late") & ~_IN_HAND,
             T(
                 zh="原因选“未按约定时间发货”，传上页面承诺的时间。",
                 en="The reason is “not shipped in time” (未按约定时间发货). Upload the time the "
