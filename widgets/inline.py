@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
+from itertools import groupby
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -31,6 +32,7 @@ _LIVE = "guide-figure guide-live"
 
 _LIVE_SAID = {"zh": re.compile("为准"), "en": re.compile(r"\bdecides?\b")}
 _BETWEEN = T(zh="、", en="; ")
+_AND = T(zh="、", en=", ")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 # Above links and references (170 and less), below code and escapes (190, 180).
@@ -70,13 +72,16 @@ class _Inline(InlineProcessor):
 
     def _cite(self, ids: list[str]) -> ElementTree.Element:
         place = ElementTree.Element("span", {"class": "guide-cites"})
-        for number, id in enumerate(ids):
-            source = _known(_SOURCES, id, "citation")
-            link = ElementTree.SubElement(
-                place, "a", {"href": f"{_SOURCES_PAGE}#{source.instrument.id}"}
-            )
-            link.text = source.cite(self.lang)
-            link.tail = _BETWEEN.say(self.lang) if number < len(ids) - 1 else None
+        sources = [_known(_SOURCES, id, "citation") for id in ids]
+        link = None
+        for instrument, articles in groupby(sources, key=lambda source: source.instrument):
+            if link is not None:
+                link.tail = _BETWEEN.say(self.lang)
+            # Named once, with all its articles: a page of rules is hard enough to read.
+            first, *others = articles
+            link = ElementTree.SubElement(place, "a", {"href": f"{_SOURCES_PAGE}#{instrument.id}"})
+            cited = [first.cite(self.lang), *(one.article.say(self.lang) for one in others)]
+            link.text = _AND.say(self.lang).join(cited)
         return place
 
 

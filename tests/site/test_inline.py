@@ -52,6 +52,16 @@ def test_several_citations_stand_together(ids: str) -> None:
     assert _read(f":cite[{ids}]").count("<a ") == 2
 
 
+def test_the_articles_of_one_instrument_share_its_name() -> None:
+    """Five articles of one rule would else say its long name five times."""
+    text = ":cite[cpl-23 cpl-24 ecl-49]"
+    assert _words(_read(text, "zh")) == "《消费者权益保护法》第23条、第24条、《电子商务法》第49条"
+    assert _words(_read(text)) == (
+        "Consumer Rights Protection Law, art. 23, art. 24; E-Commerce Law, art. 49"
+    )
+    assert _read(text).count("<a ") == 2
+
+
 @pytest.mark.parametrize(
     "text",
     ["`:figure[nope]`", "```\n:cite[nope]\n```", "    :figure[nope]", "a\n\n    :cite[nope]"],
