@@ -17,6 +17,7 @@ UNSURE = "unknown"
 Value = str | int
 
 _shared: dict[tuple[object, ...], "Condition"] = {}
+_pairs: dict[tuple[str, "Condition", "Condition"], "Condition"] = {}
 
 
 class Condition:
@@ -27,18 +28,17 @@ class Condition:
 
     def holds(self, case: Mapping[str, Value]) -> bool | None:
         """Return whether it is so in `case`; None while a fact it needs is missing."""
-        left = self.given(case)
-        return True if left is ALWAYS else False if left is NEVER else None
+        raise NotImplementedError
 
     def given(self, case: Mapping[str, Value]) -> "Condition":
         """Return what is left of it once the facts in `case` are known."""
         raise NotImplementedError
 
     def __and__(self, other: "Condition") -> "Condition":
-        return _joined("all", (self, other))
+        return _pair("all", self, other)
 
     def __or__(self, other: "Condition") -> "Condition":
-        return _joined("any", (self, other))
+        return _pair("any", self, other)
 
     def __invert__(self) -> "Condition":
         raise NotImplementedError
@@ -55,6 +55,10 @@ class _Fixed(Condition):
     def __init__(self, truth: bool) -> None:
         self.truth = truth
         self.facts = frozenset()
+
+    def holds(self, case: Mapping[str, Value]) -> bool | None:
+        """Return its one truth."""
+        return self.truth
 
     def given(self, case: Mapping[str, Value]) -> Condition:
         """Return itself, whatever is known."""
@@ -96,6 +100,11 @@ class Is(Condition):
             _shared[key] = leaf
         return leaf
 
+    def holds(self, case: Mapping[str, Value]) -> bool | None:
+        """Return whether the fact is one of the options, or None while it is unknown."""
+        value = case.get(self.fact)
+        return None if value is None else value in self.options
+
     def given(self, case: Mapping[str, Value]) -> Condition:
         """Return true or false once the fact is known, else itself."""
         value = case.get(self.fact)
@@ -130,6 +139,13 @@ class AtLeast(Condition):
             _shared[key] = leaf
         return leaf
 
+    def holds(self, case: Mapping[str, Value]) -> bool | None:
+        """Return whether the cut point is reached, or None while the number is missing."""
+        value = case.get(self.fact)
+        if value is None:
+            return None
+        return (isinstance(value, int) and value >= self.cut) is self.reached
+
     def given(self, case: Mapping[str, Value]) -> Condition:
         """Return true or false once the fact is known, else itself."""
         value = case.get(self.fact)
@@ -148,9 +164,26 @@ class AtLeast(Condition):
 class Joined(Condition):
     """All of some conditions, or any of them."""
 
-    __slots__ = ("how", "parts")
+    __slots__ = ("how", "parts", "tangled")
     how: str
     parts: tuple[Condition, ...]
+    tangled: bool
+    """Whether a fact is read in more than one place, so that parts can settle one another."""
+
+    def holds(self, case: Mapping[str, Value]) -> bool | None:
+        """Return whether it is so in `case`, building nothing where that can be told at once."""
+        breaks = self.how == "any"
+        truth: bool | None = not breaks
+        for part in self.parts:
+            one = part.holds(case)
+            if one is breaks:
+                return breaks
+            if one is None:
+                truth = None
+        if truth is None and self.tangled:
+            left = self.given(case)
+            return True if left is ALWAYS else False if left is NEVER else None
+        return truth
 
     def given(self, case: Mapping[str, Value]) -> Condition:
         """Return the parts left, joined again."""
@@ -163,6 +196,20 @@ class Joined(Condition):
 
     def __repr__(self) -> str:
         return "(" + (" & " if self.how == "all" else " | ").join(map(repr, self.parts)) + ")"
+
+
+def _pair(how: str, one: Condition, other: Condition) -> Condition:
+    """Return two conditions joined; the same step in many rows joins the same two."""
+    idle = ALWAYS if how == "all" else NEVER
+    if one is idle or one is other:
+        return other
+    if other is idle:
+        return one
+    key = (how, one, other)
+    pair = _pairs.get(key)
+    if pair is None:
+        pair = _pairs[key] = _joined(how, (one, other))
+    return pair
 
 
 def _joined(how: str, parts: Iterable[Condition]) -> Condition:
@@ -204,5 +251,8 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
         node = Joined()
         node.how, node.parts = how, kept
         node.facts = frozenset().union(*(part.facts for part in kept))
+        node.tangled = sum(len(part.facts) for part in kept) > len(node.facts) or any(
+            isinstance(part, Joined) and part.tangled for part in kept
+        )
         _shared[key] = node
     return node

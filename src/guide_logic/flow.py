@@ -7,7 +7,7 @@ the facts known so far; the next question and the plan are worked out from them.
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.conditions import NEVER, UNSURE, Condition, Value
 from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Rule, Step, Use, Warn
 from guide_logic.facts import Amount, Choice, Fact, Option, Question, Typed
 from guide_logic.sources import Source
@@ -16,9 +16,10 @@ from guide_logic.text import T
 __all__ = ["Flow", "FlowError", "Plan", "Planned"]
 
 Case = Mapping[str, Value]
+_Now = tuple[Case, set[str]]
 
 _KEPT = 500
-"""How many cases a flow remembers the relevant facts of; an interview needs a dozen."""
+"""How many cases a flow remembers the next question of; an interview needs a dozen."""
 
 
 class FlowError(ValueError):
@@ -145,7 +146,11 @@ class Flow:
         self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
         self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
         self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
-        self._relevant: dict[frozenset[tuple[str, Value]], frozenset[str]] = {}
+        self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
+        self._readers: dict[str, list[tuple[str, Rule]]] = {}
+        for row_id, rule in self._owned():
+            for fact in {*rule.when.facts, rule.number} - {""}:
+                self._readers.setdefault(fact, []).append((row_id, rule))
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
@@ -168,56 +173,72 @@ class Flow:
 
     def open_questions(self, known: Case) -> list[Question]:
         """Return the questions, in the author's order, that still matter."""
-        relevant = self.relevant(self.effective(known)) - known.keys()
-        return [one for one in self.questions if not relevant.isdisjoint(one.facts)]
+        now = self._now(self.effective(known))
+        return [one for one in self.questions if self._matters(one, now)]
 
     def next_question(self, known: Case) -> Question | None:
-        """Return the question to ask next, or None when the plan is ready."""
-        return next((one for one in self.open_questions(known) if not one.on_plan), None)
+        """Return the question to ask next, or None when the plan is ready.
+
+        What was worked out is kept: each view replays the interview up to it.
+        """
+        key = frozenset(known.items())
+        if key not in self._next:
+            if len(self._next) >= _KEPT:
+                self._next.clear()
+            now = self._now(self.effective(known))
+            asked = (one for one in self.questions if not one.on_plan)
+            self._next[key] = next((one for one in asked if self._matters(one, now)), None)
+        return self._next[key]
 
     def settled(self, known: Case) -> dict[str, Value]:
         """Return the facts, with optional ones that were left out as "not sure"."""
         optional = [id for id, fact in self.facts.items() if fact.optional]
         return {**dict.fromkeys(optional, UNSURE), **known}
 
-    def relevant(self, case: Case) -> frozenset[str]:
-        """Return the facts that a rule which may still apply goes on to read.
-
-        What was worked out is kept: each view replays the interview up to it.
-        """
-        key = frozenset(case.items())
-        known = self._relevant.get(key)
-        if known is None:
-            if len(self._relevant) >= _KEPT:
-                self._relevant.clear()
-            known = self._relevant[key] = frozenset(self._facts_read(case))
-        return known
-
-    def _facts_read(self, case: Case) -> set[str]:
-        facts = _read(self.collected, case)
+    def _now(self, case: Case) -> list[_Now]:
+        """Return the case, and the case beside it, each with the rows that may still win."""
+        possible = self._possible(case)
+        now: list[_Now] = [(case, possible)]
         besides: list[dict[str, str]] = []
-        for row in self._possible(case):
-            facts |= row.when.given(case).facts
-            for use in row.uses:
-                facts |= _read(use.rules, case)
-            if row.beside and row.beside not in besides:
+        for row in self.rows:
+            if row.id in possible and row.beside and row.beside not in besides:
                 besides.append(row.beside)
         for beside in besides:
             other = {**case, **self.effective(beside)}
-            for row in self._possible(other):
-                facts |= row.when.given(other).facts
-                for use in row.uses:
-                    facts |= _read(use.rules, other)
-        return facts
+            now.append((other, self._possible(other)))
+        return now
 
-    def _possible(self, case: Case) -> Iterator[Row]:
-        """Yield the rows that may still win."""
+    def _possible(self, case: Case) -> set[str]:
+        """Return the rows that may still win, and "", for what belongs to no row."""
+        possible = {""}
         for row in self.rows:
-            left = row.when.given(case)
-            if left is not NEVER:
-                yield row
-            if left is ALWAYS:
-                return
+            holds = row.when.holds(case)
+            if holds is not False:
+                possible.add(row.id)
+            if holds:
+                break
+        return possible
+
+    def _matters(self, question: Question, now: list[_Now]) -> bool:
+        """Return whether a rule that may still apply goes on to read the question's facts."""
+        known = now[0][0]
+        return any(
+            id not in known and self._is_read(id, case, possible, beside=place > 0)
+            for id in question.facts
+            for place, (case, possible) in enumerate(now)
+        )
+
+    def _is_read(self, fact: str, case: Case, possible: set[str], *, beside: bool) -> bool:
+        for row, rule in self._readers.get(fact, ()):
+            # What belongs to no row is the same beside another case as in it.
+            if row not in possible or (beside and not row):
+                continue
+            if rule.number == fact:
+                if rule.when.holds(case) is not False:
+                    return True
+            elif rule.when.holds(case) is None and fact in rule.when.given(case).facts:
+                return True
+        return False
 
     def offers(self, option: Option, known: Case) -> bool:
         """Return whether an answer is offered: it fits the case and clashes with nothing."""
@@ -273,6 +294,17 @@ class Flow:
         self, row: Row, case: Case, known: Case, today: date, taken: set[str] | None = None
     ) -> list[Planned]:
         return _planned(row.uses, case, known, today, set() if taken is None else taken)
+
+    def _owned(self) -> Iterator[tuple[str, Rule]]:
+        """Yield every rule once with the row it belongs to, or ""."""
+        yield from (("", rule) for rule in self.collected)
+        for row in self.rows:
+            yield row.id, Rule(row.when)
+            seen: set[tuple[Condition, str]] = set()
+            for rule in (rule for use in row.uses for rule in use.rules):
+                if (rule.when, rule.number) not in seen:
+                    seen.add((rule.when, rule.number))
+                    yield row.id, rule
 
     def _problems(self) -> Iterator[str]:
         """Yield what is wrong with the flow as written, before any case is tried."""
@@ -330,18 +362,6 @@ class Flow:
             for field in question.asks:
                 for option in field.options if isinstance(field, Choice) else ():
                     yield f"option {field.id}.{option.id}", option.when
-
-
-def _read(rules: list[Rule], case: Case) -> set[str]:
-    """Return the facts that rules which may still hold go on to read."""
-    facts: set[str] = set()
-    for rule in rules:
-        left = rule.when.given(case)
-        if left is not NEVER:
-            facts |= left.facts
-            if rule.number:
-                facts.add(rule.number)
-    return facts
 
 
 def _planned(

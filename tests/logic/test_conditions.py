@@ -168,3 +168,10 @@ def test_a_number_nobody_knows_has_reached_no_cut() -> None:
     """A reader who cannot say how long has not waited too long."""
     assert AtLeast.of("days", 1).holds({"days": UNSURE}) is False
     assert (~AtLeast.of("days", 1)).holds({"days": UNSURE}) is True
+
+
+@given(TREES, KNOWN)
+def test_whether_it_holds_is_what_is_left_of_it(said: Said, known: dict[str, Value]) -> None:
+    """The quick way of telling must not differ from the thorough one."""
+    left = said.condition.given(known)
+    assert said.condition.holds(known) is {ALWAYS: True, NEVER: False}.get(left)
