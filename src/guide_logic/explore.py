@@ -11,8 +11,9 @@ from itertools import product
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.decisions import Row, Rule
-from guide_logic.facts import Choice, Question
+from guide_logic.facts import Choice, Fact, Option, Question
 from guide_logic.flow import Flow
+from guide_logic.interview import Interview
 
 __all__ = ["Leaf", "Move", "State", "Walk"]
 
@@ -110,6 +111,11 @@ class Walk:
             self._lasting |= steps
         self._sure_places = 0
         self._reached_in = {row.id: 0 for row in flow.rows}
+        self.cuts = {
+            id: sorted(set(_cuts(self._rules, id)))
+            for id, fact in flow.facts.items()
+            if not isinstance(fact, Fact)
+        }
         self._moves = {question.id: self._ways(question) for question in flow.questions}
         self._wanted: dict[_Rows, tuple[int, Row | None]] = {}
         self._kept: dict[int, tuple[int, int]] = {}
@@ -167,7 +173,7 @@ class Walk:
             if isinstance(field, Choice):
                 picks.append([option.id for option in field.options])
             else:
-                cuts = sorted(set(_cuts(self._rules, field.id)))
+                cuts = self.cuts[field.id]
                 picks.append([UNSURE, *([cuts[0] - 1] if cuts else [0]), *cuts])
         moves = []
         for pick in product(*picks):
@@ -298,7 +304,7 @@ class Walk:
                 self.leaves.append(Leaf(row, stepped, state))
                 continue
             self.asked.add(question.id)
-            for move, one in self._after(state, question):
+            for move, one in self.after(state, question):
                 met.add(move)
                 after.append((move, one))
                 if one not in self._parent:
@@ -312,7 +318,7 @@ class Walk:
         """Return the first question that a rule which can still matter reads."""
         return next((one for one in self.flow.questions if state[1] & self._asking[one.id]), None)
 
-    def _after(self, state: State, question: Question) -> Iterable[tuple[Move, State]]:
+    def after(self, state: State, question: Question) -> Iterable[tuple[Move, State]]:
         """Yield the answers that are offered, each with the state it leads to.
 
         What an answer leaves of the rules that read the question is worked out
@@ -376,12 +382,47 @@ class Walk:
 
     def example(self, leaf: Leaf) -> dict[str, str]:
         """Return the shortest answers, by field, that lead to a final state."""
+        return self.answers_to(leaf.state)
+
+    def answers_to(self, state: State) -> dict[str, str]:
+        """Return the shortest answers, by field, that lead to a state."""
         answers: dict[str, str] = {}
-        came = self._parent[leaf.state]
+        came = self._parent[state]
         while came is not None:
             answers = {**came[1].answers, **answers}
             came = self._parent[came[0]]
         return answers
+
+    # ── what a state is, for those who follow the walk ──────────────────────
+
+    def row(self, state: State, beside: Row | None = None) -> Row | None:
+        """Return the row that has won, or the one that has won beside it."""
+        sure, still_open = state
+        for row, place, _ in self._tracks[tuple(beside.beside.items()) if beside else ()]:
+            if sure >> place & 1:
+                return row
+            if still_open & self._at_place[place]:
+                return None
+        return None
+
+    def reads(self, state: State, question: Question) -> bool:
+        """Return whether a rule that can still matter reads the question's facts."""
+        return bool(state[1] & self._asking[question.id])
+
+    def moves(self, question: Question) -> list[Move]:
+        """Return every way to answer a question, the last field's answers varying first."""
+        return self._moves[question.id]
+
+    def offers(self, question: Question, state: State) -> frozenset[Option]:
+        """Return the options of a question that are offered in a state."""
+        known = Interview(self.flow, self.answers_to(state)).known
+        return frozenset(
+            option
+            for field in question.asks
+            if isinstance(field, Choice)
+            for option in field.options
+            if self.flow.offers(option, known)
+        )
 
     def _measure(self) -> None:
         """Count the ways through, and the most questions before a plan."""

@@ -17,6 +17,7 @@ __all__ = ["Flow", "FlowError", "Plan", "Planned"]
 
 Case = Mapping[str, Value]
 _Now = tuple[Case, set[str]]
+_Node = str | list[object]
 
 _KEPT = 500
 """How many cases a flow remembers the next question of; an interview needs a dozen."""
@@ -27,16 +28,24 @@ class FlowError(ValueError):
 
 
 class Planned:
-    """A step in a plan: what it says in this case, and the day it is due, if any."""
+    """A step in a plan: what it says in this case, and the day it is due, if any.
 
-    __slots__ = ("deadline", "due", "evidence", "notes", "step")
+    `place` counts the steps before it on its ladder.
+    """
 
-    def __init__(self, step: Step, case: Case, known: Case, today: date) -> None:
+    __slots__ = ("deadline", "due", "evidence", "notes", "place", "step")
+
+    def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
         self.step = step
+        self.place = place
         self.notes = [note for note in step.notes if note.when.holds(case)]
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
         self.due = _due(self.deadline, known, today) if self.deadline else None
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return what shows some of the step's things; all that it has applies."""
+        return node
 
     def cited(self) -> list[Source]:
         """Return the sources of what the step says in this case."""
@@ -93,6 +102,10 @@ class Plan:
         self.evidence: list[Evidence] = []
         self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return what shows some of the plan's things; all that it has applies."""
+        return node
 
     def cited(self) -> list[Source]:
         """Return every source the plan rests on, each once."""
@@ -368,9 +381,9 @@ def _planned(
     uses: tuple[Use, ...], case: Case, known: Case, today: date, taken: set[str]
 ) -> list[Planned]:
     """Return the steps that apply, each once, and add their ids to `taken`."""
-    planned = []
+    planned: list[Planned] = []
     for use in uses:
         if use.step.id not in taken and use.when.holds(case):
             taken.add(use.step.id)
-            planned.append(Planned(use.step, case, known, today))
+            planned.append(Planned(use.step, case, known, today, len(planned)))
     return planned

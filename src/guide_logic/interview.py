@@ -7,9 +7,9 @@ from guide_logic.facts import Choice, Question
 from guide_logic.flow import Flow
 from guide_logic.text import T
 
-__all__ = ["Interview", "read_answers"]
+__all__ = ["CHOOSE", "Interview", "read_answers"]
 
-_CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
+CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
 
 Problems = dict[str, T]
 
@@ -33,7 +33,7 @@ def read_answers(
             elif question.on_plan and given in (None, ""):
                 facts.update({fact.id: UNSURE for fact in field.facts})
             else:
-                problems[field.id] = _CHOOSE
+                problems[field.id] = CHOOSE
         else:
             empty = given is None or (isinstance(given, str) and not given.strip())
             value = UNSURE if empty else field.fact.read(given)

@@ -22,6 +22,7 @@ class P:
         en="Change what is wrong. The other answers stay.",
     )
     change = T(zh="修改", en="Change")
+    also_said = T(zh="；", en="; ")
     change_named = T(zh="：{question}", en=": {question}")
     show_plan = T(zh="看我的路径", en="Show my path")
 
@@ -32,6 +33,13 @@ class P:
         "这是信息，不是法律意见，也不保证结果。",
         en="Worked out for {day} from your answers. Checked on {checked}; the platform’s page and "
         "the rules in force decide. This is information, not legal advice, and promises no result.",
+    )
+    as_of_later = T(
+        zh="按你的回答得出，日期和金额还没有算进来。以平台页面和现行规定为准。"
+        "这是信息，不是法律意见，也不保证结果。",
+        en="Worked out from your answers; dates and sums are still to come. The platform’s page "
+        "and the rules in force decide. This is information, not legal advice, and promises no "
+        "result.",
     )
     rule = T(
         zh="觉得不对？告诉我们规则编号 {ref}。", en="Something wrong? Tell us the rule: {ref}."
@@ -90,6 +98,7 @@ class P:
         "run on your device. Your answers stay here.",
     )
     bytes = T(zh="已下载", en="downloaded")
+    joined = T(zh="日期和金额已经补上。", en="Dates and sums have been added.")
     broken = T(
         zh="判断程序没能在这台设备上运行起来。你的回答还在；"
         "可以再试一次，或者直接看下面的全部路径。"

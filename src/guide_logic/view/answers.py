@@ -7,7 +7,7 @@ from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.view.parts import button, title
 
-__all__ = ["answer_list", "check_view"]
+__all__ = ["answer_list", "answer_row", "check_view"]
 
 
 def check_view(interview: Interview, lang: str) -> Node:
@@ -34,36 +34,21 @@ def answer_list(interview: Interview, lang: str) -> Node:
     """Return each question asked with what was answered."""
     rows: list[Node] = []
     for question in interview.asked:
-        title = question.title.say(lang)
-        rows.append(el("dt", {}, title))
-        rows.append(
-            el(
-                "dd",
-                {},
-                el(
-                    "span",
-                    {},
-                    "；".join(_said(interview, question, lang))
-                    if lang == "zh"
-                    else "; ".join(_said(interview, question, lang)),
-                ),
-                el(
-                    "button",
-                    {
-                        "type": "button",
-                        "class": "guide-change",
-                        "data-go": f"question:{question.id}",
-                    },
-                    P.change.say(lang),
-                    el(
-                        "span",
-                        {"class": "guide-hidden"},
-                        P.change_named.say(lang, question=title),
-                    ),
-                ),
-            )
-        )
+        said = P.also_said.say(lang).join(_said(interview, question, lang))
+        rows += answer_row(question, said, lang)
     return el("dl", {}, *rows)
+
+
+def answer_row(question: Question, said: str, lang: str) -> tuple[Node, Node]:
+    """Return one question with what was said, and the way to change it."""
+    title = question.title.say(lang)
+    change = el(
+        "button",
+        {"type": "button", "class": "guide-change", "data-go": f"question:{question.id}"},
+        P.change.say(lang),
+        el("span", {"class": "guide-hidden"}, P.change_named.say(lang, question=title)),
+    )
+    return el("dt", {}, title), el("dd", {}, el("span", {}, said), change)
 
 
 def _said(interview: Interview, question: Question, lang: str) -> list[str]:

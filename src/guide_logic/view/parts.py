@@ -3,7 +3,7 @@
 from guide_logic.node import Node, el
 from guide_logic.text import T
 
-__all__ = ["box", "button", "line", "title"]
+__all__ = ["box", "button", "line", "listed", "title"]
 
 
 def button(text: str, go: str, *, quiet: bool = True) -> Node:
@@ -26,11 +26,11 @@ def line(look: str, label: T, text: T | None, lang: str) -> Node | None:
 
 def box(look: str, heading: T, texts: list[T], lang: str) -> Node | None:
     """Return a headed list of sentences, if there are any."""
-    if not texts:
+    return listed(look, heading, [el("li", {}, text.say(lang)) for text in texts], lang)
+
+
+def listed(look: str, heading: T, items: list[Node], lang: str) -> Node | None:
+    """Return a headed list, if there is anything to list."""
+    if not items:
         return None
-    return el(
-        "section",
-        {"class": look},
-        el("h3", {}, heading.say(lang)),
-        el("ul", {}, *(el("li", {}, text.say(lang)) for text in texts)),
-    )
+    return el("section", {"class": look}, el("h3", {}, heading.say(lang)), el("ul", {}, *items))

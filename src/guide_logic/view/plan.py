@@ -3,7 +3,7 @@
 from datetime import date
 
 from guide_logic.dates import say_date
-from guide_logic.decisions import Evidence, Row
+from guide_logic.decisions import Row
 from guide_logic.explain import other_paths
 from guide_logic.facts import Question
 from guide_logic.flow import Plan, Planned
@@ -13,7 +13,7 @@ from guide_logic.node import Node, el
 from guide_logic.phrases import GRADES, P
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list
-from guide_logic.view.parts import box, button, line, title
+from guide_logic.view.parts import box, button, line, listed, title
 from guide_logic.view.question import extra_form
 from guide_logic.view.sources import say_day, sources_of
 
@@ -35,15 +35,12 @@ def plan_view(
         el("p", {"class": "guide-because"}, row.because.say(lang)),
         box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
         el("h3", {}, (P.urgent_now if row.beside else P.ladder).say(lang)),
-        _ladder(plan.steps, plan.as_of, lang, unfolded=len(plan.steps) if row.beside else 1),
-        el("h3", {}, _beside_title(plan.beside, lang)) if plan.alongside else None,
-        _ladder(plan.alongside, plan.as_of, lang, ordered=plan.beside is not None)
-        if plan.alongside
-        else None,
+        _ladder(plan, plan.steps, lang, unfolded=len(plan.steps) if row.beside else 1),
+        *_alongside(plan, lang),
         _claims(plan, lang),
         *(extra_form(interview, one, lang, problems or {}) for one in extra),
-        box("guide-warnings", P.warnings, [warn.text for warn in plan.warnings], lang),
-        _evidence(plan.evidence, lang),
+        _warnings(plan, lang),
+        _evidence(plan, lang),
         _reasons(interview, lang),
         _changes(interview, lang),
         _sources(plan, lang),
@@ -69,16 +66,37 @@ def _beside_title(beside: Row | None, lang: str) -> str:
     return P.beside.say(lang, row=beside.title.say(lang)) if beside else P.alongside.say(lang)
 
 
+def _warnings(plan: Plan, lang: str) -> Node | None:
+    items = [plan.only_if(_item(one.text, lang), one) for one in plan.warnings]
+    warnings = listed("guide-warnings", P.warnings, items, lang)
+    return plan.only_if(warnings, *plan.warnings) if warnings else None
+
+
+def _item(text: T, lang: str) -> Node:
+    return el("li", {}, text.say(lang))
+
+
+def _alongside(plan: Plan, lang: str) -> list[Node]:
+    """Return the path beside the ladder, or what can be done at the same time."""
+    if not plan.alongside:
+        return []
+    title = el("h3", {}, _beside_title(plan.beside, lang))
+    ladder = _ladder(plan, plan.alongside, lang, ordered=plan.beside is not None)
+    return [plan.only_if(part, *plan.alongside) for part in (title, ladder)]
+
+
 def _ladder(
-    steps: list[Planned], as_of: date, lang: str, *, ordered: bool = True, unfolded: int = 0
+    plan: Plan, steps: list[Planned], lang: str, *, ordered: bool = True, unfolded: int = 0
 ) -> Node:
     """Return steps as rungs, of which the first `unfolded` stand open."""
     return el(
         "ol" if ordered else "ul",
         {"class": "guide-ladder"},
         *(
-            _step(planned, as_of, lang, unfolded=place < unfolded)
-            for place, planned in enumerate(steps)
+            plan.only_if(
+                _step(planned, plan.as_of, lang, unfolded=planned.place < unfolded), planned
+            )
+            for planned in steps
         ),
     )
 
@@ -100,13 +118,7 @@ def _step(planned: Planned, as_of: date, lang: str, *, unfolded: bool) -> Node:
                 _due(planned.due, as_of, lang),
             ),
             el("p", {}, step.text.say(lang)),
-            el(
-                "ul",
-                {"class": "guide-notes"},
-                *(el("li", {}, note.text.say(lang)) for note in planned.notes),
-            )
-            if planned.notes
-            else None,
+            _notes(planned, lang),
             line("guide-deadline", P.deadline, deadline, lang),
             line("guide-takes", P.takes, step.takes, lang),
             line("guide-fails", P.fails, step.fails, lang),
@@ -115,15 +127,24 @@ def _step(planned: Planned, as_of: date, lang: str, *, unfolded: bool) -> Node:
     )
 
 
+def _notes(planned: Planned, lang: str) -> Node | None:
+    if not planned.notes:
+        return None
+    items = [planned.only_if(_item(note.text, lang), note) for note in planned.notes]
+    return planned.only_if(el("ul", {"class": "guide-notes"}, *items), *planned.notes)
+
+
 def _step_evidence(planned: Planned, lang: str) -> Node | None:
     if not planned.evidence:
         return None
-    return el(
+    items = [planned.only_if(_item(item.text, lang), item) for item in planned.evidence]
+    details = el(
         "details",
         {"class": "guide-evidence"},
         el("summary", {}, P.step_evidence.say(lang)),
-        el("ul", {}, *(el("li", {}, item.text.say(lang)) for item in planned.evidence)),
+        el("ul", {}, *items),
     )
+    return planned.only_if(details, *planned.evidence)
 
 
 def _due(due: date | None, as_of: date, lang: str) -> Node | None:
@@ -136,39 +157,43 @@ def _due(due: date | None, as_of: date, lang: str) -> Node | None:
 def _claims(plan: Plan, lang: str) -> Node | None:
     if not plan.claims:
         return None
-    return el(
+    items = [
+        plan.only_if(
+            el(
+                "li",
+                {},
+                el("span", {}, claim.text.say(lang)),
+                el("strong", {"class": "guide-sum"}, say_money(lang, fen))
+                if fen is not None
+                else None,
+            ),
+            claim,
+        )
+        for claim, fen in plan.claims
+    ]
+    section = el(
         "section",
         {"class": "guide-claims"},
         el("h3", {}, P.claims.say(lang)),
-        el(
-            "ul",
-            {},
-            *(
-                el(
-                    "li",
-                    {},
-                    el("span", {}, claim.text.say(lang)),
-                    el("strong", {"class": "guide-sum"}, say_money(lang, fen))
-                    if fen is not None
-                    else None,
-                )
-                for claim, fen in plan.claims
-            ),
-        ),
+        el("ul", {}, *items),
     )
+    return plan.only_if(section, *(claim for claim, _ in plan.claims))
 
 
-def _evidence(items: list[Evidence], lang: str) -> Node | None:
-    if not items:
+def _evidence(plan: Plan, lang: str) -> Node | None:
+    if not plan.evidence:
         return None
     parts: list[Node] = []
     for grade, label in GRADES.items():
-        held = [el("li", {}, item.text.say(lang)) for item in items if item.grade == grade]
+        held = [item for item in plan.evidence if item.grade == grade]
         if held:
-            parts += [el("h4", {}, label.say(lang)), el("ul", {}, *held)]
-    return el(
+            items = [plan.only_if(_item(item.text, lang), item) for item in held]
+            listed = el("h4", {}, label.say(lang)), el("ul", {}, *items)
+            parts += [plan.only_if(part, *held) for part in listed]
+    section = el(
         "section", {"class": "guide-evidence-list"}, el("h3", {}, P.evidence.say(lang)), *parts
     )
+    return plan.only_if(section, *plan.evidence)
 
 
 def _reasons(interview: Interview, lang: str) -> Node:
@@ -201,7 +226,7 @@ def _sources(plan: Plan, lang: str) -> Node:
         "details",
         {"class": "guide-sources"},
         el("summary", {}, P.sources.say(lang)),
-        sources_of(plan.cited(), plan.as_of, lang),
+        sources_of(plan, lang),
     )
 
 

@@ -172,12 +172,15 @@ def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
     if plan.row is None or not plan.row.beside:
         return None
     steps = [
-        el(
-            "li",
-            {},
-            el("strong", {}, planned.step.title.say(lang)),
-            " ",
-            planned.step.text.say(lang),
+        plan.only_if(
+            el(
+                "li",
+                {},
+                el("strong", {}, planned.step.title.say(lang)),
+                " ",
+                planned.step.text.say(lang),
+            ),
+            planned,
         )
         for planned in plan.steps
     ]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from guide_logic.dates import read_date, say_date
+from guide_logic.flow import Plan
 from guide_logic.law import INSTRUMENTS
 from guide_logic.node import Node, el
 from guide_logic.phrases import SURE, P
@@ -11,17 +12,20 @@ from guide_logic.sources import Instrument, Source
 __all__ = ["say_day", "sources_of", "sources_view"]
 
 
-def sources_of(cited: list[Source], as_of: date, lang: str) -> Node:
-    """Return citations, those of one instrument together."""
-    ordered = sorted(cited, key=lambda one: one.instrument.id)
-    return el(
-        "ul",
-        {},
-        *(
-            _line(one.cite(lang), one.instrument, SURE[one.sure].say(lang), as_of, lang)
-            for one in ordered
-        ),
-    )
+def sources_of(plan: Plan, lang: str) -> Node:
+    """Return a plan's citations, those of one instrument together, in its own order."""
+    ordered = sorted(plan.cited(), key=_place)
+    lines = [
+        plan.only_if(
+            _line(one.cite(lang), one.instrument, SURE[one.sure].say(lang), plan.as_of, lang), one
+        )
+        for one in ordered
+    ]
+    return el("ul", {}, *lines)
+
+
+def _place(source: Source) -> tuple[str, int]:
+    return source.instrument.id, list(source.instrument.sources.values()).index(source)
 
 
 def sources_view(as_of: date, lang: str) -> Node:

@@ -1,0 +1,160 @@
+"""All that a row's plan can hold, each thing with the condition under which it does.
+
+The views render such a plan like any other. What depends on the case comes out
+as `[condition, node]`, so that one tree stands for every plan of the row.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
+from guide_logic.decisions import Deadline, Evidence, Note, Row, Step, Use, Warn
+from guide_logic.flow import Flow, Plan, Planned
+from guide_logic.sources import Source
+
+__all__ = ["PossiblePlan", "PossibleStep"]
+
+_Node = str | list[object]
+_Case = Mapping[str, Value]
+
+
+class _Whens:
+    """When each of some things applies."""
+
+    def __init__(self) -> None:
+        self._when: dict[int, Condition] = {}
+        self._things: list[object] = []
+
+    def add(self, thing: object, when: Condition) -> bool:
+        """Note that a thing also applies under a condition; return whether it can at all."""
+        self._things.append(thing)  # held, so that no other thing gets its identity
+        self._when[id(thing)] = self._when.get(id(thing), NEVER) | when
+        return when is not NEVER
+
+    def only_if(self, node: _Node, things: Iterable[object]) -> _Node:
+        """Return the node, with the condition that any of the things applies."""
+        when = NEVER
+        for thing in things:
+            when |= self._when[id(thing)]
+        return node if when is ALWAYS else [when, node]
+
+
+class PossibleStep(Planned):
+    """A step as one of its deadlines, or none, lets it stand in a plan."""
+
+    __slots__ = ("_whens", "when")
+
+    def __init__(
+        self, step: Step, when: Condition, deadline: Deadline | None, place: int, given: _Case
+    ) -> None:
+        self.step = step
+        self.when = when
+        self.deadline = deadline
+        self.due = None
+        self.place = place
+        self._whens = _Whens()
+        self.notes = [one for one in step.notes if self._whens.add(one, one.when.given(given))]
+        self.evidence = [
+            one for one in step.evidence if self._whens.add(one, one.when.given(given))
+        ]
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return the node with the condition under which any of the things is there."""
+        return self._whens.only_if(node, things)
+
+
+class PossiblePlan(Plan):
+    """All that the plan of a row can hold, with `beside` as the row that goes beside it.
+
+    Sums and days are left out: they are worked out in the reader's browser.
+    `staged` leaves the deadlines out too, for a case that is only half known.
+    """
+
+    __slots__ = ("_cited", "_whens")
+
+    def __init__(
+        self, flow: Flow, row: Row, beside: Row | None, today: date, *, staged: bool = False
+    ) -> None:
+        super().__init__(today, row)
+        self.beside = beside
+        self._whens = _Whens()
+        self._cited: dict[str, Source] = {}
+        self._cite(row.sources, ALWAYS)
+        taken: dict[str, Condition] = {}
+        self.steps = self._ladder(row.uses, {}, taken, staged=staged)
+        if beside is not None:
+            self._cite(beside.sources, ALWAYS)
+            self.alongside += self._ladder(beside.uses, flow.effective(row.beside), taken)
+        if not staged:
+            self.alongside += self._ladder(flow.alongside, {}, taken)
+        for claim in flow.claims:
+            if self._whens.add(claim, claim.when):
+                self.claims.append((claim, None))
+                self._cite(claim.sources, claim.when)
+        self.warnings = [one for one in flow.warnings if self._whens.add(one, one.when)]
+        self.evidence = [one for one in flow.evidence if self._whens.add(one, one.when)]
+        held: list[Warn | Evidence] = [*self.warnings, *self.evidence]
+        for one in held:
+            self._cite(one.sources, one.when)
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return the node with the condition under which any of the things is there."""
+        return self._whens.only_if(node, things)
+
+    def cited(self) -> list[Source]:
+        """Return every source that some plan of the row rests on."""
+        return list(self._cited.values())
+
+    def _cite(self, sources: Iterable[Source], when: Condition) -> None:
+        for source in sources:
+            if self._whens.add(source, when):
+                self._cited[source.id] = source
+
+    def _ladder(
+        self,
+        uses: Iterable[Use],
+        given: _Case,
+        taken: dict[str, Condition],
+        *,
+        staged: bool = False,
+    ) -> list[Planned]:
+        """Return each step as often as its deadlines differ, and as it is first or not."""
+        ladder: list[Planned] = []
+        before = NEVER
+        for use in uses:
+            step = use.step
+            when = use.when.given(given) & ~taken.get(step.id, NEVER)
+            if when is NEVER:
+                continue
+            taken[step.id] = taken.get(step.id, NEVER) | when
+            self._cite_step(step, when, given)
+            rest = when
+            for deadline in () if staged else step.deadlines:
+                due = deadline.when.given(given)
+                self._cite(deadline.sources, rest & due)
+                ladder += self._rungs(step, rest & due, deadline, before, given)
+                rest &= ~due
+            ladder += self._rungs(step, rest, None, before, given)
+            before |= when
+        return ladder
+
+    def _rungs(
+        self,
+        step: Step,
+        when: Condition,
+        deadline: Deadline | None,
+        before: Condition,
+        given: _Case,
+    ) -> list[Planned]:
+        rungs: list[Planned] = []
+        for place, one in enumerate((when & ~before, when & before)):
+            rung = PossibleStep(step, one, deadline, place, given)
+            if self._whens.add(rung, one):
+                rungs.append(rung)
+        return rungs
+
+    def _cite_step(self, step: Step, when: Condition, given: _Case) -> None:
+        self._cite(step.sources, when)
+        said: list[Note | Evidence] = [*step.notes, *step.evidence]
+        for one in said:
+            self._cite(one.sources, when & one.when.given(given))

@@ -1,0 +1,129 @@
+"""The head start says what Python says, in every state of every flow, in both languages."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from guide_logic.bridge import handle
+from guide_logic.conditions import UNSURE
+from guide_logic.facts import Choice, Question
+from guide_logic.flows import FLOWS, load
+from guide_logic.graph import Graph, head_start
+from guide_logic.interview import Interview
+from guide_logic.shapes import LATE
+from guide_logic.text import LANGS
+
+_WIDGETS = Path(__file__).parents[2] / "widgets"
+_TODAY = date(2026, 11, 22)
+
+Request = dict[str, object]
+
+
+@cache
+def _graph(flow: str) -> Graph:
+    return Graph(load(flow), _TODAY)
+
+
+@pytest.fixture(autouse=True)
+def _remembering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a flow remember each case of a walk: the same ones are replayed many thousand times."""
+    monkeypatch.setattr("guide_logic.flow._KEPT", 100_000)
+
+
+def _every_state(flow: str) -> Iterator[Request]:
+    """Yield a view of each distinct state, by the shortest answers that lead to it."""
+    walk = _graph(flow).walk
+    for state, question in walk.questions.items():
+        answers = walk.answers_to(state)
+        yield {"answers": answers, "submit": None, "show": "next"}
+        if question is None or question.on_plan:
+            yield {"answers": answers, "submit": None, "show": "plan"}
+
+
+def _interviews(flow: str, count: int) -> Iterator[Request]:
+    """Yield whole interviews drawn by chance, every question sent as a form sends it."""
+    draw = Random(flow)
+    for _ in range(count):
+        answers: dict[str, object] = {}
+        while (question := Interview(load(flow), answers).next) is not None:
+            values = _drawn(question, draw)
+            submit = {"question": question.id, "values": values}
+            yield {"answers": dict(answers), "submit": submit, "show": "next"}
+            answers |= {field.id: values.get(field.id, "") for field in question.asks}
+        asked = Interview(load(flow), answers).asked
+        yield {"answers": answers, "submit": None, "show": "check"}
+        yield {"answers": answers, "submit": None, "show": "plan"}
+        yield {"answers": answers, "submit": None, "show": f"question:{draw.choice(asked).id}"}
+        for extra in load(flow).questions:
+            if extra.on_plan and draw.random() < 0.5:
+                answers = {**answers, **_drawn(extra, draw)}
+        yield {"answers": answers, "submit": None, "show": "plan"}
+
+
+def _drawn(question: Question, draw: Random) -> dict[str, str]:
+    values = {}
+    for field in question.asks:
+        if isinstance(field, Choice):
+            options = [option.id for option in field.options]
+            wrong = [] if question.on_plan else ["nonsense"]
+            values[field.id] = draw.choice([*options, *options, *wrong])
+        else:
+            values[field.id] = draw.choice(["", UNSURE, *map(str, range(12)), "20", "45", "90"])
+        if not question.on_plan and draw.random() < 0.1:
+            del values[field.id]
+    return values
+
+
+def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> list[object]:
+    table = folder / f"{flow}.{lang}.json"
+    table.write_text(json.dumps(head_start(_graph(flow), lang)), "utf-8")
+    command = ["node", str(Path(__file__).with_name("head.mjs")), str(_WIDGETS / "head.js")]
+    told = "\n".join(map(json.dumps, requests))
+    played = subprocess.run([*command, str(table)], input=told, capture_output=True, text=True)
+    assert played.returncode == 0, played.stderr
+    return [json.loads(line) for line in played.stdout.splitlines()]
+
+
+def _without_late(node: object) -> object:
+    """Return a tree without what only Python can work out."""
+    if not isinstance(node, list):
+        return node
+    tag, attributes, *children = node
+    kept = (_without_late(child) for child in children if not _is_late(child))
+    return [tag, attributes, *kept]
+
+
+def _is_late(node: object) -> bool:
+    return isinstance(node, list) and node[1].get("class") in LATE
+
+
+def _is_the_same(flow: str, lang: str, requests: list[Request], folder: Path) -> None:
+    common = {"flow": flow, "lang": lang, "today": _TODAY.isoformat()}
+    for request, played in zip(requests, _played(flow, lang, requests, folder), strict=True):
+        told = json.loads(handle(json.dumps({**common, **request})))
+        assert isinstance(played, dict), request
+        for view in (told, played):
+            view["tree"] = [_without_late(node) for node in view["tree"]]
+        assert played == told, request
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_state_of_every_flow_looks_as_python_shows_it(
+    flow: str, lang: str, tmp_path: Path
+) -> None:
+    """A reader must not be able to tell which of the two has answered."""
+    _is_the_same(flow, lang, list(_every_state(flow)), tmp_path)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_whole_interviews_go_as_python_takes_them(flow: str, lang: str, tmp_path: Path) -> None:
+    """Forms with a field left out, changed answers, plans made sharper."""
+    _is_the_same(flow, lang, list(_interviews(flow, 60)), tmp_path)
