@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 __all__ = ["Fault", "SiteServer"]
 
-Fault = Literal["fail", "stall", "cut", "corrupt"]
+Fault = Literal["fail", "late", "stall", "cut", "corrupt"]
 
 _TYPES = {
     ".bin": "application/octet-stream",
@@ -57,8 +57,9 @@ class SiteServer(ThreadingHTTPServer):
     def broken(self, pattern: str, fault: Fault) -> Iterator[None]:
         """Break the files whose path below the site's root matches a shell pattern.
 
-        "fail" answers 503, "stall" sends half and then nothing until the block
-        ends, "cut" sends half and hangs up, "corrupt" changes one byte.
+        "fail" answers 503, "late" answers when the block has ended, "stall" sends
+        half and then nothing until the block ends, "cut" sends half and hangs up,
+        "corrupt" changes one byte.
         """
         self._mended.clear()
         self._faults[pattern] = fault
@@ -115,6 +116,8 @@ class _Handler(BaseHTTPRequestHandler):
         if file.is_dir():
             file /= "index.html"
         fault = self.server.fault(name)
+        if fault == "late":
+            self.server.wait_until_mended()
         if fault == "fail":
             self._send(503, b"", ".html")
         elif file.is_file() and file.is_relative_to(root.resolve()):

@@ -18,6 +18,7 @@ from guide_logic.flows import load
 from guide_logic.node import Node, html
 from guide_logic.text import LANGS
 from guide_logic.view import frame, rows_view, sources_view
+from widgets.head import heads
 from widgets.inline import add_inline
 
 __all__ = ["MADE", "makeExtension"]
@@ -40,8 +41,12 @@ class _Made(Block):
         today = date.today()  # noqa: DTZ011 - the build's day; a reader's own day replaces it
         hidden = {} if self.searched else {"data-search-exclude": ""}
         block = ElementTree.SubElement(parent, "div", {"class": MADE, **hidden})
-        block.text = self.md.htmlStash.store(html(self.tree(self.config["lang"], today)))
+        block.text = self.md.htmlStash.store(self.written(self.config["lang"], today))
         return block
+
+    def written(self, lang: str, today: date) -> str:
+        """Return what takes the block's place, as HTML."""
+        return html(self.tree(lang, today))
 
     def tree(self, lang: str, today: date) -> Node:
         """Return what takes the block's place."""
@@ -58,6 +63,12 @@ class GuideBlock(_Made):
     def tree(self, lang: str, today: date) -> Node:
         """Return the page's element."""
         return frame(load(self.argument), lang, today)
+
+    def written(self, lang: str, today: date) -> str:
+        """Return the page's element with the beginning of the head start in it."""
+        element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
+        head = heads(today) / f"{self.argument}.{lang}.html"
+        return element + head.read_text("utf-8") + end
 
 
 class RowsBlock(_Made):

@@ -2,14 +2,17 @@
  * <guide-flow>: takes over a guide's form in the page.
  *
  * The first question, all sentences and the outline of every path are in the
- * page already; each further view comes from Python as a tree. Nothing happens
- * before the element is connected, and nothing is left when it is disconnected.
+ * page already. Each further view is a tree: from Python once it is there, from
+ * the head start until then. Nothing happens before the element is connected,
+ * and nothing is left when it is disconnected.
  */
 
 import { engine } from "./engine.js";
-import { built } from "./tree.js";
+import { shown } from "./head.js";
+import { built, join } from "./tree.js";
 
 /** @import { Engine } from "./engine.js" */
+/** @import { Table } from "./head.js" */
 /** @import { Answers, Kept, Request, Shown } from "./messages.js" */
 
 /** Tells the history's entries of this visit, whose answers are in memory, from older ones. */
@@ -32,6 +35,10 @@ class GuideFlow extends HTMLElement {
   #again;
   /** @type {Engine | undefined} */
   #engine;
+  /** @type {(Table & { whole?: string }) | undefined} */
+  #table;
+  /** @type {Promise<unknown> | undefined} */
+  #whole;
 
   connectedCallback() {
     const connected = (this.#connected = new AbortController());
@@ -42,7 +49,7 @@ class GuideFlow extends HTMLElement {
     this.classList.add("guide-alive");
 
     for (const intent of ["focusin", "pointerdown", "keydown"]) {
-      this.addEventListener(intent, () => this.#engine ?? this.#wake(), { signal, passive: true });
+      this.addEventListener(intent, () => this.#intends(), { signal, passive: true });
     }
     this.addEventListener("submit", (event) => this.#submitted(event), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
@@ -78,6 +85,45 @@ class GuideFlow extends HTMLElement {
   /** Where the site's pages in this language begin, as an absolute address. */
   get #root() {
     return new URL(this.getAttribute("root") ?? "./", location.href).href;
+  }
+
+  /** Fetch what the reader is about to need, but no engine where data is dear. */
+  #intends() {
+    this.#fetchTable().catch(() => {});
+    if (!this.#engine && !spares()) this.#wake();
+  }
+
+  /** Return the head start as far as it is here: its beginning is in the page. */
+  get #head() {
+    if (!this.#table) {
+      const text = this.querySelector("script")?.textContent;
+      /** @type {Table | undefined} */
+      const table = text ? JSON.parse(text) : undefined;
+      if (table?.flow === this.#flow) this.#table = table;
+    }
+    return this.#table;
+  }
+
+  /** Fetch the whole head start, once. */
+  #fetchTable() {
+    const name = this.#head?.whole;
+    this.#whole ??= name
+      ? fetch(new URL(name, import.meta.url)).then(async (reply) => {
+          if (reply.ok) this.#table = await reply.json();
+        })
+      : Promise.resolve();
+    this.#whole.catch(() => (this.#whole = undefined));
+    return this.#whole;
+  }
+
+  /**
+   * Look a view up in the head start.
+   *
+   * @param {Pick<Request, "answers" | "submit" | "show">} asked
+   */
+  #looked(asked) {
+    const table = this.#head;
+    return table && shown(table, asked);
   }
 
   /** Return the engine, started; a new one when the last has failed. */
@@ -175,7 +221,10 @@ class GuideFlow extends HTMLElement {
   // ── views ─────────────────────────────────────────────────────────────────
 
   /**
-   * Ask Python for a view and show it, unless the reader has moved on by then.
+   * Show a view, unless the reader has moved on by then.
+   *
+   * Until Python is ready the head start has it; where that does not reach, the
+   * first of the two that knows it answers.
    *
    * @param {Request["submit"]} submit
    * @param {string} show
@@ -184,17 +233,15 @@ class GuideFlow extends HTMLElement {
   async #ask(submit, show, { move = true, focus = true } = {}) {
     const turn = ++this.#turn;
     this.#again = () => this.#ask(submit, show, { move, focus });
-    const engine = this.#wake();
     this.#part("broken").hidden = true;
-    const wait = this.#part("wait");
-    wait.hidden = engine.ready;
-    if (!engine.ready) this.#say(wait.querySelector("p")?.textContent ?? "");
-    /** @type {Request} */
-    const request = { ...this.#request(), submit, show };
+    const asked = { answers: this.#answers, submit, show };
+    const ready = this.#engine?.ready && !this.#engine.failure;
     try {
-      const reply = await engine.ask(JSON.stringify(request));
+      const early = ready ? undefined : this.#looked(asked);
+      const view = early ?? (await this.#awaited(asked));
       if (turn !== this.#turn) return;
-      this.#show(JSON.parse(reply), move, focus);
+      this.#show(view, move, focus);
+      if (view.view.kind === "plan" && view.early) this.#complete(turn);
     } catch {
       if (turn !== this.#turn) return;
       // What was just answered is kept, for the address and for another try.
@@ -205,6 +252,63 @@ class GuideFlow extends HTMLElement {
 
   #request() {
     return { flow: this.#flow, lang: this.lang, today: today(), answers: this.#answers };
+  }
+
+  /**
+   * Return a view from the whole head start or from Python.
+   *
+   * @param {Pick<Request, "answers" | "submit" | "show">} asked
+   * @returns {Promise<Shown>}
+   */
+  async #awaited(asked) {
+    const ready = this.#engine?.ready && !this.#engine.failure;
+    const table = ready
+      ? Promise.reject()
+      : this.#fetchTable().then(() => this.#looked(asked) ?? Promise.reject());
+    table.catch(() => {});
+    // Who has only opened a link, or pays for each byte, is asked for no engine yet.
+    const patient = !this.#engine || this.#engine.failure || spares();
+    if (patient) {
+      const view = await table.catch(() => undefined);
+      if (view) return view;
+    }
+    return Promise.any([table, this.#python(asked)]);
+  }
+
+  /**
+   * Ask Python.
+   *
+   * @param {Pick<Request, "answers" | "submit" | "show">} asked
+   * @returns {Promise<Shown>}
+   */
+  async #python(asked) {
+    const engine = this.#wake();
+    const wait = this.#part("wait");
+    wait.hidden = engine.ready;
+    if (!engine.ready) this.#say(wait.querySelector("p")?.textContent ?? "");
+    /** @type {Request} */
+    const request = { ...this.#request(), ...asked };
+    return JSON.parse(await engine.ask(JSON.stringify(request)));
+  }
+
+  /**
+   * Add to the plan in view what only Python can work out, moving nothing.
+   *
+   * @param {number} turn
+   */
+  async #complete(turn) {
+    this.#again = () => this.#complete(turn);
+    this.#part("broken").hidden = true;
+    try {
+      const plan = await this.#python({ answers: this.#answers, submit: null, show: "plan" });
+      if (turn !== this.#turn) return;
+      if (plan.error) throw new Error(plan.error);
+      join(this.#part("view"), plan.tree, this.#root);
+      this.#part("wait").hidden = true;
+      this.#say(this.#table?.said.joined ?? "");
+    } catch {
+      if (turn === this.#turn) this.#fail();
+    }
   }
 
   /**
@@ -333,8 +437,14 @@ class GuideFlow extends HTMLElement {
   #fail() {
     this.#part("wait").hidden = true;
     this.#part("broken").hidden = false;
-    this.#outline.open = true;
+    this.#outline.open = !this.querySelector(".guide-plan");
   }
+}
+
+/** Whether the reader has asked for as few bytes as can be. */
+function spares() {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData === true;
 }
 
 /** Return the page's address without a fragment. */

@@ -96,7 +96,7 @@ export function shown(table, request) {
  * @param {Pick<Request, "answers" | "submit" | "show">} request
  * @returns {Shown}
  */
-function looked(table, { answers, submit, show }) {
+function looked(table, { answers, submit, show = "next" }) {
   let interview = replayed(table, answers);
   let problems = 0;
   if (submit) {
@@ -129,9 +129,12 @@ function looked(table, { answers, submit, show }) {
     tree = kind === "plan" ? interview.node[1] : table.check;
   }
   return {
+    early: true,
     view,
     tree: built(context, found(tree)),
-    answers: Object.fromEntries(table.fields.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, answers[id] ?? ""])),
+    answers: Object.fromEntries(
+      table.fields.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, answers[id] ?? ""]),
+    ),
     fragment: fragment(context, view.id),
     private: table.private,
     said: problems ? found(table.said.errors) : view.title,
@@ -162,7 +165,8 @@ function nodeOf(table, { asked, node }, id) {
  * @returns {Interview}
  */
 function replayed(table, answers) {
-  const has = (/** @type {Question} */ { fields }) => fields.some(({ id }) => Object.hasOwn(answers, id));
+  const has = (/** @type {Question} */ { fields }) =>
+    fields.some(({ id }) => Object.hasOwn(answers, id));
   /** @type {Interview} */
   const interview = { asked: [], node: found(table.graph[0]), facts: [...table.start], known: {} };
   const { asked, facts, known } = interview;
@@ -197,7 +201,9 @@ function replayed(table, answers) {
  * @returns {Read}
  */
 function read(question, node, answers, known) {
-  const sizes = question.fields.map(({ options, cuts }) => options?.length ?? (cuts?.length ?? 0) + 2);
+  const sizes = question.fields.map(
+    ({ options, cuts }) => options?.length ?? (cuts?.length ?? 0) + 2,
+  );
   let rest = sizes.reduce((product, size) => product * size, 1);
   let way = 0;
   let problems = 0;
@@ -260,7 +266,8 @@ function numberIn(field, text) {
  */
 function fragment({ table, asked, answers, known }, at) {
   const parts = [`at=${at}`];
-  for (const question of [...asked.map((one) => one.question), ...table.questions.filter((one) => one.extra)]) {
+  const extra = table.questions.filter((one) => one.extra);
+  for (const question of [...asked.map((one) => one.question), ...extra]) {
     for (const { id } of question.fields) {
       const value = (known[id] ?? answers[id] ?? "").replace(/[^\w-]/g, "");
       if (value && !table.private.includes(id)) parts.push(`${id}=${value}`);

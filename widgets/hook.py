@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from mkdocs.structure.pages import Page
 
 from widgets.block import MADE
 from widgets.bundle import build_runtime
+from widgets.head import heads
 from widgets.links import SiteLinks
 from widgets.policy import with_policy
 
@@ -131,7 +133,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         return
     assets = Path(config.site_dir, _ASSETS)
     shutil.copytree(build_runtime(_ROOT / ".cache"), assets, dirs_exist_ok=True)
-    for source in [*_HERE.glob("*.css"), *_HERE.glob("*.js")]:
+    today = date.today()  # noqa: DTZ011 - the build's day, as in the blocks
+    for source in [*_HERE.glob("*.css"), *_HERE.glob("*.js"), *heads(today).glob("*.json")]:
         shutil.copy(source, assets)
 
     site_url = config.site_url and config.site_url + _ENGLISH_PATH

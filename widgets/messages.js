@@ -29,6 +29,7 @@
  * @property {string[]} private  fields that live in memory only
  * @property {string} said  what a screen reader is told
  * @property {number} errors
+ * @property {boolean} [early]  set by the head start: days and sums are still to come
  * @property {string} [error]  set when Python could not use the request
  *
  * @typedef {object} Kept  Python to page: a file for the reader to keep

@@ -6,6 +6,7 @@ what depends on the way a reader came. A look-up plays it; see `widgets/head.js`
 """
 
 from datetime import date
+from typing import Any
 
 from guide_logic.conditions import UNSURE
 from guide_logic.decisions import Row
@@ -16,7 +17,7 @@ from guide_logic.flow import Flow
 from guide_logic.phrases import P
 from guide_logic.shapes import Made, Shapes
 
-__all__ = ["Graph", "head_start"]
+__all__ = ["Graph", "beginning", "head_start"]
 
 Json = dict[str, object]
 
@@ -242,3 +243,33 @@ def _question(graph: Graph, question: Question, lang: str, shapes: Shapes) -> Js
 
 _MANY = 7654321
 """A number that stands for any but one, to be found again in a text."""
+
+
+def beginning(table: Json) -> Json:
+    """Return a head start cut down to the first question and those that follow it.
+
+    Children stand before their parents in `trees` and `diagrams`, so each list
+    is cut after the last entry that is needed.
+    """
+    graph = table["graph"]
+    assert isinstance(graph, list)
+    nodes = 1 + max(graph[0][2:])
+    ahead = [node for node in graph[:nodes] if node[0] >= 0]
+    views = 1 + max(view for _, view, *_ in ahead)
+    trees = 1 + max(place for view in _cut(table, "views", views) for place in view)
+    tested = [one[0] for one in _cut(table, "trees", trees) if one and type(one) is list]
+    diagrams = max([0, *(one - 1 for one in tested if isinstance(one, int))])
+    return {
+        **table,
+        "graph": graph[:nodes],
+        "views": _cut(table, "views", views),
+        "trees": _cut(table, "trees", trees),
+        "diagrams": _cut(table, "diagrams", diagrams),
+        "questions": _cut(table, "questions", 1 + max(place for place, *_ in ahead)),
+    }
+
+
+def _cut(table: Json, name: str, count: int) -> list[Any]:
+    entries = table[name]
+    assert isinstance(entries, list)
+    return entries[:count]

@@ -78,6 +78,12 @@ class Reader:
         """Stand before a question."""
         expect(self.form).to_have_attribute("data-question", question)
 
+    def is_told_what_is_missing(self) -> None:
+        """Be told in a sentence beside the plan, with the waiting over."""
+        expect(self.view.locator(".guide-plan")).to_be_visible()
+        expect(self.part("broken")).to_be_visible()
+        expect(self.part("wait")).to_be_hidden()
+
     def is_told_that_it_is_broken(self) -> None:
         """Be told in a sentence, with every path below, and the waiting over."""
         expect(self.part("broken")).to_be_visible()

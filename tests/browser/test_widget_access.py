@@ -65,9 +65,8 @@ def test_waiting_and_a_breakdown_are_fit_for_all(phone: Reader, server: SiteServ
     """The reader who waits longest has the smallest phone."""
     phone.opens()
     with server.broken("assets/guide/pyodide.asm.*.wasm", "stall"):
-        phone.chooses("safety", "none")
-        phone.goes_on()
+        phone.reaches_the_plan()
         expect(phone.part("bytes")).not_to_be_empty()
         _is_fit_for_all(phone.page)
-    phone.is_told_that_it_is_broken()
+    phone.is_told_what_is_missing()
     _is_fit_for_all(phone.page)

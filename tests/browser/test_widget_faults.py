@@ -28,17 +28,19 @@ What is pinned goes through one function, so the slow faults take one file of it
 
 
 def _answers_and_is_told(reader: Reader) -> None:
-    reader.chooses("safety", "none")
-    reader.goes_on()
-    reader.is_told_that_it_is_broken()
-    expect(reader.view.locator(":checked")).to_have_value("none")
+    """Reach the plan from the head start, and be told what Python would have added."""
+    reader.reaches_the_plan()
+    reader.is_told_what_is_missing()
+    expect(reader.view.locator(".guide-step").first).to_be_visible()
+    expect(reader.view.locator(".guide-due")).to_have_count(0)
 
 
 def _tries_again_and_goes_on(reader: Reader) -> None:
     reader.goes_to("retry")
-    reader.sees("where")
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
     expect(reader.part("broken")).to_be_hidden()
-    reader.answers({"where": "jd"})
+    reader.goes_to("check")
+    reader.goes_to("question:who")
     reader.sees("who")
 
 
@@ -120,8 +122,7 @@ def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
     _with_patience(reader.opens(), 2000)
     reader.chooses("safety", "none")
     reader.page.evaluate("window.last.terminate()")
-    reader.goes_on()
-    reader.is_told_that_it_is_broken()
+    _answers_and_is_told(reader)
     _with_patience(reader, 20_000)
     _tries_again_and_goes_on(reader)
 
@@ -148,21 +149,25 @@ def test_a_script_that_never_comes_leaves_the_whole_page(
 
 def test_no_line_is_needed_once_python_is_there(reader: Reader) -> None:
     """A reader on a train gets to the plan."""
-    reader.opens().answers({"safety": "none"})
+    reader.opens().reaches_the_plan()
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
     reader.page.context.set_offline(True)
-    reader.answers({"where": "jd"})
-    reader.sees("who")
+    reader.goes_to("check")
+    reader.goes_to("question:progress")
+    reader.answers({"progress": "refused"})
+    reader.goes_to("plan")
+    # What would change the plan is worked out by Python alone.
+    expect(reader.view.locator(".guide-changes")).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_first_answer_waits_with_real_bytes(
+def test_a_plan_waits_for_its_days_with_real_bytes(
     reader: Reader, server: SiteServer, lang: str
 ) -> None:
     """The bar shows how much of how much has come, in the language of the page."""
     reader.opens(lang)
     with server.broken("assets/guide/pyodide.asm.*.wasm", "stall"):
-        reader.chooses("safety", "none")
-        reader.goes_on()
+        reader.reaches_the_plan()
         expect(reader.part("wait")).to_be_visible()
         expect(reader.part("bytes")).to_have_text(re.compile(r"^[1-9][.]\d.* / [1-9][.]\d"))
         bar = reader.part("wait").locator("progress")

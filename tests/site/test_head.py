@@ -1,0 +1,56 @@
+"""The page brings the beginning of the head start along, and the whole is a file beside it."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from guide_logic.flows import FLOWS
+from guide_logic.text import LANGS
+
+_SCRIPT = re.compile(r'<script type="application/json">(.*?)</script></guide-flow>', re.DOTALL)
+_PAGE = {"zh": "start/which-path/index.html", "en": "en/start/which-path/index.html"}
+
+
+@pytest.fixture(params=LANGS)
+def first(site: Path, request: pytest.FixtureRequest) -> str:
+    """What the page has of the head start, in each language."""
+    (script,) = _SCRIPT.findall((site / _PAGE[request.param]).read_text("utf-8"))
+    return str(script)
+
+
+def test_the_page_names_the_file_with_the_whole(site: Path, first: str) -> None:
+    """By its hash, so that a page and a table of different builds never meet."""
+    table = json.loads(first)
+    whole = json.loads((site / "assets/guide" / table["whole"]).read_text("utf-8"))
+    for part in ("graph", "views", "diagrams", "trees", "questions"):
+        assert table[part] == whole[part][: len(table[part])]
+        assert len(table[part]) <= len(whole[part])
+    assert table["said"] == whole["said"]
+
+
+def test_no_text_can_end_the_script_in_the_page(first: str) -> None:
+    """A sentence with a tag in it would otherwise be read as one."""
+    assert "<" not in first
+
+
+def test_every_flow_has_its_table_in_both_languages(site: Path) -> None:
+    """The page's language decides which is fetched."""
+    names = [path.name.rsplit(".", 2)[0] for path in (site / "assets/guide").glob("*.*.json")]
+    assert sorted(names) == sorted(f"{flow}.{lang}" for flow in FLOWS for lang in LANGS)
+
+
+def test_the_head_start_is_light(site: Path, first: str) -> None:
+    """A few kilobytes ride with the page; the whole is less than one picture."""
+    assert len(gzip.compress(first.encode())) < 5_000
+    for path in (site / "assets/guide").glob("*.*.json"):
+        assert len(gzip.compress(path.read_bytes())) < 75_000, path.name
+
+
+def test_our_own_script_and_styles_are_light(site: Path) -> None:
+    """What every page with a guide asks for besides Material's own."""
+    names = ("element.js", "engine.js", "head.js", "tree.js", "guide.css")
+    files = [site / "assets/guide" / name for name in names]
+    assert sum(len(gzip.compress(path.read_bytes())) for path in files) < 15_000
