@@ -1,7 +1,8 @@
 """What a buyer is asked, in this order; one answer may settle several facts."""
 
+from guide_logic import buyers
 from guide_logic.conditions import ALWAYS
-from guide_logic.facts import Choice, Entry, Option, Question
+from guide_logic.facts import Choice, Option, Question
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.text import T
@@ -113,49 +114,7 @@ WHO = Question(
         en="12315 mediation and extra damages are for people who buy for daily life from a trader. "
         "Private sales and business purchases take another path.",
     ),
-    (
-        Choice(
-            "who",
-            (F.role, F.seller),
-            (
-                Option(
-                    "shop",
-                    T(zh="自己用，向店铺或公司买", en="For yourself, from a shop or company"),
-                    {"role": "consumer", "seller": "shop"},
-                ),
-                Option(
-                    "individual",
-                    T(
-                        zh="自己用，向偶尔转让闲置的个人买",
-                        en="For yourself, from a private person selling own used things",
-                    ),
-                    {"role": "consumer", "seller": "individual"},
-                ),
-                Option(
-                    "individual_commercial",
-                    T(
-                        zh="自己用，卖家自称个人，但长期卖同类货",
-                        en="For yourself, from a “private” seller who sells the same goods "
-                        "all the time",
-                    ),
-                    {"role": "consumer", "seller": "individual_commercial"},
-                ),
-                Option(
-                    "business",
-                    T(zh="公司、店铺或转卖用", en="For a business, or to resell"),
-                    {"role": "business", "seller": "unknown"},
-                ),
-                Option(
-                    "unknown",
-                    T(
-                        zh="自己用，看不出卖家是谁",
-                        en="For yourself, and you cannot tell who the seller is",
-                    ),
-                    {"role": "consumer", "seller": "unknown"},
-                ),
-            ),
-        ),
-    ),
+    (buyers.BOUGHT_FROM,),
 )
 
 STATE = Question(
@@ -166,21 +125,7 @@ STATE = Question(
         en="Which request you can make, and whether the platform still deals with it, depends on "
         "how far the order has got.",
     ),
-    (
-        Choice.of(
-            F.state,
-            {
-                "success_in": T(
-                    zh="订单页还有“申请售后”按钮",
-                    en="The order page still has the “apply for after-sales” (申请售后) button",
-                ),
-                "success_out": T(
-                    zh="订单页已经没有“申请售后”按钮",
-                    en="The “apply for after-sales” (申请售后) button is gone",
-                ),
-            },
-        ),
-    ),
+    (Choice.of(F.state, buyers.STATE_HINTS),),
 )
 
 ISSUE = Question(
@@ -316,15 +261,7 @@ WAITING = Question(
         zh="和平台的倒计时比一比，看卖家的时间是不是已经用完。",
         en="It is compared with the platform’s countdown, to see whether the seller’s time is up.",
     ),
-    (
-        Entry(
-            F.refund_days,
-            T(
-                zh="填整天数，不满一天填 0；不记得就留空",
-                en="Whole days; 0 if less than one. Leave it empty if you do not remember",
-            ),
-        ),
-    ),
+    (buyers.REFUND_DAYS_ENTRY,),
 )
 
 EXCEPTION = Question(
@@ -347,13 +284,7 @@ DETAILS = Question(
         "sent nowhere.",
     ),
     (
-        Entry(
-            F.amount,
-            T(
-                zh="比如 129.90；不想填就留空",
-                en="For example 129.90; leave it empty if you prefer",
-            ),
-        ),
+        buyers.AMOUNT_ENTRY,
         Choice.of(F.evidence, label=F.evidence.label),
     ),
     on_plan=True,

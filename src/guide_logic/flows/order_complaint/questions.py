@@ -1,6 +1,7 @@
 """What is asked about an order complaint, in this order."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
+from guide_logic import buyers
+from guide_logic.facts import Choice, Question
 from guide_logic.flows.order_complaint.facts import F
 from guide_logic.text import T
 
@@ -14,21 +15,7 @@ STATE = Question(
         en="What a complaint can do depends on how far the order has got and whether after-sales "
         "is still open.",
     ),
-    (
-        Choice.of(
-            F.state,
-            {
-                "success_in": T(
-                    zh="订单页还有“申请售后”按钮",
-                    en="The order page still has the “apply for after-sales” (申请售后) button",
-                ),
-                "success_out": T(
-                    zh="订单页已经没有“申请售后”按钮",
-                    en="The “apply for after-sales” (申请售后) button is gone",
-                ),
-            },
-        ),
-    ),
+    (Choice.of(F.state, buyers.STATE_HINTS),),
 )
 
 COMPLAINT = Question(
@@ -69,15 +56,7 @@ WAITING = Question(
         zh="和淘宝的倒计时比一比，看卖家的时间是不是已经用完。",
         en="It is compared with Taobao’s countdown, to see whether the seller’s time is up.",
     ),
-    (
-        Entry(
-            F.refund_days,
-            T(
-                zh="填整天数，不满一天填 0；不记得就留空",
-                en="Whole days; 0 if less than one. Leave it empty if you do not remember",
-            ),
-        ),
-    ),
+    (buyers.REFUND_DAYS_ENTRY,),
 )
 
 EXCEPTION = Question(
@@ -99,49 +78,7 @@ WHO = Question(
         en="It decides the way outside the platform: 12315 mediates only if you bought for daily "
         "life from a trader.",
     ),
-    (
-        Choice(
-            "who",
-            (F.role, F.seller),
-            (
-                Option(
-                    "shop",
-                    T(zh="自己用，向店铺或公司买", en="For yourself, from a shop or company"),
-                    {"role": "consumer", "seller": "shop"},
-                ),
-                Option(
-                    "individual",
-                    T(
-                        zh="自己用，向偶尔转让闲置的个人买",
-                        en="For yourself, from a private person selling own used things",
-                    ),
-                    {"role": "consumer", "seller": "individual"},
-                ),
-                Option(
-                    "individual_commercial",
-                    T(
-                        zh="自己用，卖家自称个人，但长期卖同类货",
-                        en="For yourself, from a “private” seller who sells the same goods "
-                        "all the time",
-                    ),
-                    {"role": "consumer", "seller": "individual_commercial"},
-                ),
-                Option(
-                    "business",
-                    T(zh="公司、店铺或转卖用", en="For a business, or to resell"),
-                    {"role": "business", "seller": "unknown"},
-                ),
-                Option(
-                    "unknown",
-                    T(
-                        zh="自己用，看不出卖家是谁",
-                        en="For yourself, and you cannot tell who the seller is",
-                    ),
-                    {"role": "consumer", "seller": "unknown"},
-                ),
-            ),
-        ),
-    ),
+    (buyers.BOUGHT_FROM,),
 )
 
 ABOUT = Question(

@@ -1,5 +1,6 @@
 """The facts of a filing with 12315; ids shared with the complaint path mean the same."""
 
+from guide_logic import buyers
 from guide_logic.facts import Days, Fact
 from guide_logic.text import T
 
@@ -105,29 +106,8 @@ class F:
         asked_when=ext.is_("m12315_refused"),
         otherwise="other",
     )
-    role = Fact(
-        "role",
-        T(zh="买来做什么", en="What you bought it for"),
-        {
-            "consumer": T(zh="自己或家人生活用", en="For yourself or your household"),
-            "business": T(zh="公司、店铺或转卖用", en="For a business or to resell"),
-        },
-        unsure="consumer",
-    )
-    seller = Fact(
-        "seller",
-        T(zh="卖家", en="The seller"),
-        {
-            "shop": T(zh="店铺或公司", en="A shop or company"),
-            "individual": T(zh="个人，偶尔转让闲置", en="A private person selling own used things"),
-            "individual_commercial": T(
-                zh="自称个人，但长期卖同类货",
-                en="A “private” seller who sells the same goods all the time",
-            ),
-            "unknown": T(zh="看不出来", en="You cannot tell"),
-        },
-        unsure="unknown",
-    )
+    role = buyers.ROLE
+    seller = buyers.SELLER
     known = Fact(
         "known",
         T(zh="三年之内吗", en="Within three years"),

@@ -1,6 +1,7 @@
 """What is asked before a filing with 12315, in this order."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
+from guide_logic import buyers
+from guide_logic.facts import Choice, Entry, Question
 from guide_logic.flows.ready_for_12315.facts import F
 from guide_logic.text import T
 
@@ -96,49 +97,7 @@ WHO = Question(
         zh="12315 只调解“为生活买、向经营者买”的争议。",
         en="12315 mediates only if you bought for daily life from a trader.",
     ),
-    (
-        Choice(
-            "who",
-            (F.role, F.seller),
-            (
-                Option(
-                    "shop",
-                    T(zh="自己用，向店铺或公司买", en="For yourself, from a shop or company"),
-                    {"role": "consumer", "seller": "shop"},
-                ),
-                Option(
-                    "individual",
-                    T(
-                        zh="自己用，向偶尔转让闲置的个人买",
-                        en="For yourself, from a private person selling own used things",
-                    ),
-                    {"role": "consumer", "seller": "individual"},
-                ),
-                Option(
-                    "individual_commercial",
-                    T(
-                        zh="自己用，卖家自称个人，但长期卖同类货",
-                        en="For yourself, from a “private” seller who sells the same goods "
-                        "all the time",
-                    ),
-                    {"role": "consumer", "seller": "individual_commercial"},
-                ),
-                Option(
-                    "business",
-                    T(zh="公司、店铺或转卖用", en="For a business, or to resell"),
-                    {"role": "business", "seller": "unknown"},
-                ),
-                Option(
-                    "unknown",
-                    T(
-                        zh="自己用，看不出卖家是谁",
-                        en="For yourself, and you cannot tell who the seller is",
-                    ),
-                    {"role": "consumer", "seller": "unknown"},
-                ),
-            ),
-        ),
-    ),
+    (buyers.BOUGHT_FROM,),
 )
 
 KNOWN = Question(
