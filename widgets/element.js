@@ -31,6 +31,8 @@ class GuideFlow extends HTMLElement {
   #private = new Set();
   #at = "";
   #turn = 0;
+  /** @type {Set<Element>} */
+  #unfolded = new Set();
   /** @type {(() => void) | undefined} */
   #again;
   /** @type {Engine | undefined} */
@@ -53,9 +55,11 @@ class GuideFlow extends HTMLElement {
     }
     this.addEventListener("submit", (event) => this.#submitted(event), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
+    this.addEventListener("change", (event) => this.#ticked(event), { signal });
     window.addEventListener("popstate", () => this.#restore(false), { signal });
     // A closed <details> cannot be read on paper.
     window.addEventListener("beforeprint", () => this.#unfold(), { signal });
+    window.addEventListener("afterprint", () => this.#fold(), { signal });
     this.#restore(true);
   }
 
@@ -169,6 +173,32 @@ class GuideFlow extends HTMLElement {
     else this.#ask(null, go);
   }
 
+  /**
+   * Keep what is ticked, in memory and in the address, and count it.
+   *
+   * @param {Event} event
+   */
+  #ticked(event) {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
+    const { name } = box;
+    const boxes = [...this.querySelectorAll("input[type=checkbox]")].filter(
+      (one) => one instanceof HTMLInputElement && one.name === name,
+    );
+    const shown = /** @type {HTMLInputElement[]} */ (boxes);
+    const here = shown.map((one) => one.value);
+    const ticked = shown.filter((one) => one.checked).map((one) => one.value);
+    // What was ticked in another plan, and is not asked for in this one, stays.
+    const before = (this.#answers[name] ?? "").split("-");
+    const ids = [...before.filter((id) => id && !here.includes(id)), ...ticked].join("-");
+    this.#answers[name] = ids;
+    const [rest] = location.hash.split(`&${name}=`);
+    const kept = ids ? `&${name}=${ids}` : "";
+    history.replaceState(history.state, "", `${rest}${kept}`);
+    this.#carry();
+    for (const held of this.querySelectorAll(".guide-held")) held.textContent = `${ticked.length}`;
+  }
+
   async #copy() {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -215,7 +245,16 @@ class GuideFlow extends HTMLElement {
   }
 
   #unfold() {
-    for (const details of this.#part("view").querySelectorAll("details")) details.open = true;
+    for (const details of this.#part("view").querySelectorAll("details:not([open])")) {
+      details.toggleAttribute("open", true);
+      this.#unfolded.add(details);
+    }
+  }
+
+  /** Leave the page as it was before it was printed. */
+  #fold() {
+    for (const details of this.#unfolded) details.toggleAttribute("open", false);
+    this.#unfolded.clear();
   }
 
   // ── views ─────────────────────────────────────────────────────────────────
@@ -398,7 +437,8 @@ class GuideFlow extends HTMLElement {
     const { at = "", ...answers } = Object.fromEntries(
       new URLSearchParams(location.hash.slice(mark.length)),
     );
-    return { show: at === "check" || at === "plan" ? at : `question:${at}`, answers };
+    const named = at === "check" || at === "plan" || at === "carried";
+    return { show: named ? at : `question:${at}`, answers };
   }
 
   /** Show the first question, which the page brought along, as it was answered. */

@@ -35,6 +35,7 @@
  * @property {string} flow
  * @property {string[]} fields
  * @property {string[]} private
+ * @property {string[]} have  the evidence that can be ticked
  * @property {number[]} start  the facts before any answer; -1 is not known
  * @property {Record<string, string>} said
  * @property {number} check
@@ -109,7 +110,8 @@ function looked(table, { answers, submit, show = "next" }) {
     interview = replayed(table, (answers = { ...answers, ...given }));
     show = question.extra ? "plan" : problems ? `question:${question.id}` : "next";
   }
-  const [kind, id = ""] = show.split(":");
+  const [kind = "", id = ""] = show.split(":");
+  if (!["next", "check", "plan", "question"].includes(kind)) throw BEYOND;
   const ended = /** @type {number} */ (interview.node[0]) < 0;
   let node = kind === "question" ? nodeOf(table, interview, id) : undefined;
   if (!ended) node ??= interview.node;
@@ -132,9 +134,12 @@ function looked(table, { answers, submit, show = "next" }) {
     early: true,
     view,
     tree: built(context, found(tree)),
-    answers: Object.fromEntries(
-      table.fields.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, answers[id] ?? ""]),
-    ),
+    answers: {
+      ...Object.fromEntries(
+        table.fields.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, answers[id] ?? ""]),
+      ),
+      ...ticked(context),
+    },
     fragment: fragment(context, view.id),
     private: table.private,
     said: problems ? found(table.said.errors) : view.title,
@@ -264,16 +269,53 @@ function numberIn(field, text) {
  * @param {Context} context
  * @param {string} at
  */
-function fragment({ table, asked, answers, known }, at) {
+function fragment(context, at) {
+  const { table, asked, answers, known } = context;
   const parts = [`at=${at}`];
   const extra = table.questions.filter((one) => one.extra);
-  for (const question of [...asked.map((one) => one.question), ...extra]) {
+  for (const question of [...asked.map((one) => one.question), ...extra, ...further(context)]) {
     for (const { id } of question.fields) {
       const value = (known[id] ?? answers[id] ?? "").replace(/[^\w-]/g, "");
       if (value && !table.private.includes(id)) parts.push(`${id}=${value}`);
     }
   }
+  for (const [name, ids] of Object.entries(ticked(context))) parts.push(`${name}=${ids}`);
   return `${table.flow}:${parts.join("&")}`;
+}
+
+/**
+ * Return the questions further on that have an answer already.
+ *
+ * @param {Context} context
+ * @returns {Question[]}
+ */
+function further({ table, asked, node, answers }) {
+  const ended = /** @type {number} */ (node[0]) < 0;
+  const here = [...asked.map((one) => one.question), table.questions[node[0] ?? -1]];
+  const fields = here.flatMap((one) => one?.fields.map(({ id }) => id) ?? []);
+  const others = table.fields.filter((id) => Object.hasOwn(answers, id) && !fields.includes(id));
+  const questions = ended
+    ? []
+    : others.map((id) => found(table.questions.find((one) => one.fields[0]?.id === id)));
+  return questions.filter(
+    (one) =>
+      !one.extra &&
+      one.fields.every(({ id, options, ...field }) =>
+        options ? options.includes(answers[id] ?? "") : numberIn(field, answers[id] ?? "") >= -1,
+      ),
+  );
+}
+
+/**
+ * Return the evidence at hand that the flow knows, in its order.
+ *
+ * @param {Context} context
+ * @returns {Answers}
+ */
+function ticked({ table, answers }) {
+  const given = (answers.have ?? "").split("-");
+  const have = table.have.filter((id) => given.includes(id)).join("-");
+  return have ? { have } : {};
 }
 
 /**
@@ -301,6 +343,8 @@ function built(context, place, said = "") {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (type === "radio") {
     if (answer === value) attributes.checked = "";
+  } else if (type === "checkbox") {
+    if (answer?.split("-").includes(value)) attributes.checked = "";
   } else if (tag === "input") {
     attributes.value = answer === UNSURE ? "" : (answer ?? "");
   }

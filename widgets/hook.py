@@ -24,6 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from guide_logic.flows import PAGES
 from widgets.block import MADE
 from widgets.bundle import build_runtime
 from widgets.head import heads
@@ -129,6 +130,7 @@ def on_post_template(output_content: str, *, template_name: str, config: MkDocsC
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Add what both languages share, then build the English site."""
+    _check_pages(config)
     if _is_english(config):
         return
     assets = Path(config.site_dir, _ASSETS)
@@ -146,6 +148,17 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         strict=config.strict,
     )
     build(english, serve_url=site_url if _is_served(config) else None)
+
+
+def _check_pages(config: MkDocsConfig) -> None:
+    """Fail where the page that other guides link to does not hold the guide."""
+    for flow, page in PAGES.items():
+        file = Path(config.site_dir, page, "index.html")
+        if not file.exists() or f'<guide-flow flow="{flow}"' not in file.read_text("utf-8"):
+            raise PluginError(
+                f"guide_logic.flows.PAGES says that {flow} is answered on {page}, but "
+                f"{config.docs_dir} has no such guide there: correct the page or the list."
+            )
 
 
 def on_serve(server: LiveReloadServer, *, builder: Callable[[], None], **_: Any) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
-from guide_logic.check import check_texts, check_walk
+from guide_logic.check import check_leads, check_texts, check_walk
 from guide_logic.dates import read_date
 from guide_logic.explain import table_of
 from guide_logic.explore import Walk
@@ -106,7 +106,7 @@ def _check(ids: list[str]) -> int:
         start = time.perf_counter()
         walk = Walk(flow)
         seconds = time.perf_counter() - start
-        problems = check_walk(walk) + check_texts(flow)
+        problems = check_walk(walk) + check_texts(flow) + check_leads(flow)
         wrong += len(problems)
         print(
             f"{id}: {len(flow.rows)} rows, {walk.states} states, {walk.interviews} interviews, "

@@ -5,12 +5,13 @@ from base64 import b64encode
 from collections.abc import Mapping
 from datetime import date
 
+from guide_logic.carry import CARRIED
 from guide_logic.conditions import Value
 from guide_logic.dates import read_date
 from guide_logic.files import file
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.flows import FLOWS, load
-from guide_logic.interview import Interview, read_answers
+from guide_logic.interview import HAVE, Interview, read_answers
 from guide_logic.phrases import P
 from guide_logic.sources import Source
 from guide_logic.text import LANGS, T
@@ -118,7 +119,7 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
     if question is None and (interview.next is not None):
         question = interview.next
     if question is not None:
-        tree = question_view(interview, question, lang, today, problems)
+        tree = question_view(interview, question, lang, today, problems, carried=show == CARRIED)
         at, title = question.id, question.title.say(lang)
         kind = "question"
     elif kind == "plan":
@@ -133,7 +134,8 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
     return {
         "view": {"kind": kind, "id": at, "title": title},
         "tree": [tree],
-        "answers": {id: value for id, value in interview.answers.items() if id in fields},
+        "answers": {id: value for id, value in interview.answers.items() if id in fields}
+        | ({HAVE: "-".join(interview.have)} if interview.have else {}),
         "fragment": interview.fragment(at),
         "private": interview.private,
         "said": P.errors.say(lang) if problems else title,
@@ -198,12 +200,24 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
             {
                 "id": one.id,
                 "grade": one.grade,
+                "fleeting": one.fleeting,
                 "text": one.text.say(lang),
                 "sources": _sources(one.sources, lang),
             }
             for one in plan.evidence
         ],
         "reasons": _reasons(plan, lang),
+        "burdens": [
+            {
+                "id": one.id,
+                "who": one.who,
+                "text": one.text.say(lang),
+                "sources": _sources(one.sources, lang),
+            }
+            for one in plan.burdens
+        ],
+        "done": [{"id": one.id, "text": one.text.say(lang)} for one in plan.done],
+        "leads": [{"flow": one.flow, "text": one.text.say(lang)} for one in plan.all_leads()],
     }
 
 

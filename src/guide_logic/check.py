@@ -1,13 +1,14 @@
 """What is wrong with a flow, found by walking it; nothing wrong is the proof."""
 
 from guide_logic.conditions import UNSURE
-from guide_logic.decisions import Claim, Deadline, Evidence, Note, Step, Warn
+from guide_logic.decisions import Burden, Claim, Deadline, Done, Evidence, Note, Step, Warn
 from guide_logic.explore import Walk
-from guide_logic.facts import Choice
+from guide_logic.facts import Choice, near
 from guide_logic.flow import Flow
+from guide_logic.flows import PAGES
 from guide_logic.text import LANGS, T
 
-__all__ = ["MOST_QUESTIONS", "check_flow", "check_texts", "check_walk", "texts_of"]
+__all__ = ["MOST_QUESTIONS", "check_flow", "check_leads", "check_texts", "check_walk", "texts_of"]
 
 MOST_QUESTIONS = 12
 """Readers are tired: no interview is longer."""
@@ -15,7 +16,19 @@ MOST_QUESTIONS = 12
 
 def check_flow(flow: Flow) -> list[str]:
     """Return what is wrong with a flow, each problem with its mend."""
-    return check_walk(Walk(flow)) + check_texts(flow)
+    return check_walk(Walk(flow)) + check_texts(flow) + check_leads(flow)
+
+
+def check_leads(flow: Flow) -> list[str]:
+    """Return the guides that a flow leads to and that stand on no page."""
+    found = [(f"flow {flow.id}", lead.flow) for lead in flow.leads]
+    for step in flow.steps.values():
+        found += [(f"flow {flow.id}: step {step.id}", lead.flow) for lead in step.leads]
+    return [
+        f"{owner} leads to the guide {id!r}, which has no page: {near(id, PAGES)}"
+        for owner, id in found
+        if id not in PAGES
+    ]
 
 
 def check_walk(walk: Walk) -> list[str]:
@@ -47,6 +60,9 @@ def check_walk(walk: Walk) -> list[str]:
         ("claim", [claim.id for claim in flow.claims]),
         ("warning", [warn.id for warn in flow.warnings]),
         ("evidence", [item.id for item in flow.evidence]),
+        ("burden", [one.id for one in flow.burdens]),
+        ("done", [one.id for one in flow.done]),
+        ("lead", [one.flow for one in flow.leads]),
     ):
         problems += [
             f"{kind} {id} stands in no plan: widen its condition or delete it"
@@ -123,8 +139,15 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
         found += [(f"row {row.id}", row.title), (f"row {row.id}", row.because)]
     for step in flow.steps.values():
         found += [(f"step {step.id}", text) for text in _step_texts(step)]
-    things: list[Claim | Warn | Evidence] = [*flow.claims, *flow.warnings, *flow.evidence]
+    things: list[Claim | Warn | Evidence | Burden | Done] = [
+        *flow.claims,
+        *flow.warnings,
+        *flow.evidence,
+        *flow.burdens,
+        *flow.done,
+    ]
     found += [(f"{type(one).__name__.lower()} {one.id}", one.text) for one in things]
+    found += [(f"lead {lead.flow}", lead.text) for lead in flow.leads]
     found += [(f"clash {clash.ref}", clash.text) for clash in flow.clashes]
     return found
 
@@ -132,4 +155,5 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
 def _step_texts(step: Step) -> list[T]:
     parts: list[Note | Deadline | Evidence] = [*step.notes, *step.deadlines, *step.evidence]
     texts = [step.title, step.text, step.fails, step.channel.name, step.takes]
-    return [text for text in texts if text] + [part.text for part in parts]
+    said = [part.text for part in parts] + [lead.text for lead in step.leads]
+    return [text for text in texts if text] + said

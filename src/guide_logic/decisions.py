@@ -13,11 +13,14 @@ from guide_logic.sources import Source
 from guide_logic.text import T
 
 __all__ = [
+    "Burden",
     "Channel",
     "Claim",
     "Clash",
     "Deadline",
+    "Done",
     "Evidence",
+    "Lead",
     "Note",
     "Row",
     "Rule",
@@ -64,9 +67,12 @@ class Deadline:
 
 
 class Evidence:
-    """Something to have in hand; `grade` is needed, helpful or rarely (needed)."""
+    """Something to have in hand; `grade` is needed, helpful or rarely (needed).
 
-    __slots__ = ("grade", "id", "sources", "text", "when")
+    What is `fleeting` is saved before anything else: the other side can change it.
+    """
+
+    __slots__ = ("fleeting", "grade", "id", "sources", "text", "when")
 
     def __init__(
         self,
@@ -75,12 +81,14 @@ class Evidence:
         *,
         when: Condition = ALWAYS,
         grade: str = "needed",
+        fleeting: bool = False,
         sources: Sources = (),
     ) -> None:
         self.id = id
         self.text = text
         self.when = when
         self.grade = grade
+        self.fleeting = fleeting
         self.sources = sources
 
 
@@ -108,6 +116,7 @@ class Step:
         "evidence",
         "fails",
         "id",
+        "leads",
         "notes",
         "ref",
         "sources",
@@ -129,6 +138,7 @@ class Step:
         takes: T | None = None,
         evidence: tuple[Evidence, ...] = (),
         notes: tuple[Note, ...] = (),
+        leads: "tuple[Lead, ...]" = (),
         sources: Sources = (),
     ) -> None:
         self.id = id
@@ -141,6 +151,7 @@ class Step:
         self.takes = takes
         self.evidence = evidence
         self.notes = notes
+        self.leads = leads
         self.sources = sources
 
     def if_(self, when: Condition) -> "Use":
@@ -173,6 +184,7 @@ class Use:
         self.rules = [Rule(when, owner=f"step {step.id}")]
         self.rules += [Rule(when & note.when) for note in step.notes]
         self.rules += [Rule(when & item.when) for item in step.evidence]
+        self.rules += [Rule(when & lead.when) for lead in step.leads]
         for deadline in step.deadlines:
             number = deadline.since.id if deadline.since else ""
             self.rules.append(Rule(when & deadline.when, number=number))
@@ -252,5 +264,44 @@ class Clash:
 
     def __init__(self, ref: str, text: T, *, when: Condition) -> None:
         self.ref = ref
+        self.text = text
+        self.when = when
+
+
+class Burden:
+    """Who has to prove a point first; `who` is "you" or "other"."""
+
+    __slots__ = ("id", "sources", "text", "when", "who")
+
+    def __init__(
+        self, id: str, text: T, *, who: str, when: Condition, sources: Sources = ()
+    ) -> None:
+        if who not in ("you", "other"):
+            raise ValueError(f'burden {id}: who={who!r} is neither "you" nor "other"')
+        self.id = id
+        self.text = text
+        self.who = who
+        self.when = when
+        self.sources = sources
+
+
+class Done:
+    """A rung of the ladder that the reader's answers show to be taken already."""
+
+    __slots__ = ("id", "text", "when")
+
+    def __init__(self, id: str, text: T, *, when: Condition) -> None:
+        self.id = id
+        self.text = text
+        self.when = when
+
+
+class Lead:
+    """The next guide that a reader needs, by the id of its flow, and why."""
+
+    __slots__ = ("flow", "text", "when")
+
+    def __init__(self, flow: str, text: T, *, when: Condition = ALWAYS) -> None:
+        self.flow = flow
         self.text = text
         self.when = when

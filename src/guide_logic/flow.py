@@ -8,7 +8,20 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from guide_logic.conditions import NEVER, UNSURE, Condition, Value
-from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Rule, Step, Use, Warn
+from guide_logic.decisions import (
+    Burden,
+    Claim,
+    Clash,
+    Deadline,
+    Done,
+    Evidence,
+    Lead,
+    Row,
+    Rule,
+    Step,
+    Use,
+    Warn,
+)
 from guide_logic.facts import Amount, Choice, Fact, Option, Question, Typed
 from guide_logic.sources import Source
 from guide_logic.text import T
@@ -33,13 +46,14 @@ class Planned:
     `place` counts the steps before it on its ladder.
     """
 
-    __slots__ = ("deadline", "due", "evidence", "notes", "place", "step")
+    __slots__ = ("deadline", "due", "evidence", "leads", "notes", "place", "step")
 
     def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
         self.step = step
         self.place = place
         self.notes = [note for note in step.notes if note.when.holds(case)]
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
+        self.leads = [lead for lead in step.leads if lead.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
         self.due = _due(self.deadline, known, today) if self.deadline else None
 
@@ -82,9 +96,12 @@ class Plan:
         "alongside",
         "as_of",
         "beside",
+        "burdens",
         "claims",
         "clashes",
+        "done",
         "evidence",
+        "leads",
         "reasons",
         "row",
         "steps",
@@ -100,12 +117,20 @@ class Plan:
         self.claims: list[tuple[Claim, int | None]] = []
         self.warnings: list[Warn] = []
         self.evidence: list[Evidence] = []
+        self.burdens: list[Burden] = []
+        self.done: list[Done] = []
+        self.leads: list[Lead] = []
         self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return what shows some of the plan's things; all that it has applies."""
         return node
+
+    def all_leads(self) -> list[Lead]:
+        """Return the guides to go on with, those of its steps first, each flow once."""
+        planned = [lead for one in (*self.steps, *self.alongside) for lead in one.leads]
+        return list({lead.flow: lead for lead in (*self.leads, *planned)}.values())
 
     def cited(self) -> list[Source]:
         """Return every source the plan rests on, each once."""
@@ -119,6 +144,7 @@ class Plan:
             cited += claim.sources
         cited += [source for warn in self.warnings for source in warn.sources]
         cited += [source for item in self.evidence for source in item.sources]
+        cited += [source for burden in self.burdens for source in burden.sources]
         return list({source.id: source for source in cited}.values())
 
 
@@ -142,6 +168,9 @@ class Flow:
         evidence: tuple[Evidence, ...] = (),
         clashes: tuple[Clash, ...] = (),
         price: Amount | None = None,
+        burdens: tuple[Burden, ...] = (),
+        done: tuple[Done, ...] = (),
+        leads: tuple[Lead, ...] = (),
     ) -> None:
         """Take the author's flow; raise `FlowError` naming every mistake in it."""
         self.id = id
@@ -154,11 +183,17 @@ class Flow:
         self.evidence = evidence
         self.clashes = clashes
         self.price = price
+        self.burdens = burdens
+        self.done = done
+        self.leads = leads
         self.collected = [rule for use in alongside for rule in use.rules]
         self.collected += [Rule(one.when, owner=f"claim {one.id}") for one in claims]
         self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
         self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
         self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
+        self.collected += [Rule(one.when, owner=f"burden {one.id}") for one in burdens]
+        self.collected += [Rule(one.when, owner=f"done {one.id}") for one in done]
+        self.collected += [Rule(one.when, owner=f"lead {one.flow}") for one in leads]
         self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
         self._readers: dict[str, list[tuple[str, Rule]]] = {}
         for row_id, rule in self._owned():
@@ -296,6 +331,9 @@ class Flow:
         ]
         plan.warnings = [warn for warn in self.warnings if warn.when.holds(case)]
         plan.evidence = [item for item in self.evidence if item.when.holds(case)]
+        plan.burdens = [one for one in self.burdens if one.when.holds(case)]
+        plan.done = [one for one in self.done if one.when.holds(case)]
+        plan.leads = [one for one in self.leads if one.when.holds(case)]
         plan.reasons = [
             (fact, known[id])
             for id, fact in self.facts.items()
@@ -328,6 +366,8 @@ class Flow:
             ("claim", [claim.id for claim in self.claims]),
             ("warning", [warn.id for warn in self.warnings]),
             ("evidence", [item.id for item in self.evidence]),
+            ("burden", [one.id for one in self.burdens]),
+            ("done", [one.id for one in self.done]),
         ]
         for kind, ids in kinds:
             for id in sorted({id for id in ids if ids.count(id) > 1}):
@@ -364,6 +404,7 @@ class Flow:
             yield f"step {use.step.id} beside", use.when
         for step in self.steps.values():
             whens = [one.when for one in step.notes] + [one.when for one in step.deadlines]
+            whens += [one.when for one in step.leads]
             for when in whens + [one.when for one in step.evidence]:
                 yield f"step {step.id}", when
         for rule in self.collected:

@@ -181,6 +181,7 @@ def head_start(graph: Graph, lang: str) -> Json:
             for field in one.asks
             if not isinstance(field, Choice) and field.fact.private
         ],
+        "have": [item.id for item in flow.evidence],
         "start": [
             diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1
             for id, fact in flow.facts.items()

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 
 from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Choice, Question
+from guide_logic.facts import Choice, Entry, Question
 from guide_logic.flow import Flow
 from guide_logic.text import T
 
-__all__ = ["CHOOSE", "Interview", "read_answers"]
+__all__ = ["CHOOSE", "HAVE", "Interview", "plain", "read_answers"]
 
 CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
 
 Problems = dict[str, T]
+
+HAVE = "have"
+"""The field of the evidence at hand: ids joined by "-", which no id holds."""
 
 
 def read_answers(
@@ -77,6 +80,12 @@ class Interview:
     def _answered(self, question: Question) -> bool:
         return any(field.id in self.answers for field in question.asks)
 
+    def _reads(self, field: Choice | Entry) -> bool:
+        given = self.answers.get(field.id)
+        if isinstance(field, Choice):
+            return field.option(given) is not None
+        return not isinstance(field.fact.read(given), T)
+
     def before(self, question: Question | None) -> Question | None:
         """Return the question asked before this one; before None comes the last."""
         if question is None or question not in self.asked:
@@ -103,9 +112,34 @@ class Interview:
             if not isinstance(field, Choice) and field.fact.private
         ]
 
+    @property
+    def have(self) -> list[str]:
+        """The evidence that the reader has ticked as being at hand, in the flow's order."""
+        ticked = str(self.answers.get(HAVE, "")).split("-")
+        return [item.id for item in self.flow.evidence if item.id in ticked]
+
+    @property
+    def carried(self) -> list[Question]:
+        """The questions further on that have an answer already, brought from another guide."""
+        return [
+            question
+            for question in self.flow.questions
+            if question not in self.asked
+            and question is not self.next
+            and not question.on_plan
+            and self._answered(question)
+            and all(self._reads(field) for field in question.asks)
+        ]
+
     def fragment(self, at: str) -> str:
-        """Return what the address keeps: where the reader is, and the answers but private ones."""
+        """Return what the address keeps: where the reader is, and the answers but private ones.
+
+        While questions are open, answers to later ones are kept too: they came
+        along from another guide, or wait there after a change.
+        """
         asked = [*self.asked, *(one for one in self.flow.questions if one.on_plan)]
+        if self.next is not None:
+            asked += self.carried
         parts = [f"at={at}"]
         for question in asked:
             for field in question.asks:
@@ -114,10 +148,12 @@ class Interview:
                     value = self.known[field.id]
                 if field.id in self.private or value in (None, ""):
                     continue
-                parts.append(f"{field.id}={_plain(str(value))}")
+                parts.append(f"{field.id}={plain(str(value))}")
+        if self.have:
+            parts.append(f"{HAVE}={'-'.join(self.have)}")
         return f"{self.flow.id}:{'&'.join(parts)}"
 
 
-def _plain(value: str) -> str:
+def plain(value: str) -> str:
     """Return a value that needs no escaping in an address: ids and digits as they are."""
     return "".join(sign for sign in value if sign.isascii() and (sign.isalnum() or sign in "_-"))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.decisions import Deadline, Evidence, Note, Row, Step, Use, Warn
+from guide_logic.decisions import Burden, Deadline, Evidence, Note, Row, Step, Use, Warn
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.sources import Source
 
@@ -57,6 +57,7 @@ class PossibleStep(Planned):
         self.evidence = [
             one for one in step.evidence if self._whens.add(one, one.when.given(given))
         ]
+        self.leads = [one for one in step.leads if self._whens.add(one, one.when.given(given))]
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
@@ -93,7 +94,10 @@ class PossiblePlan(Plan):
                 self._cite(claim.sources, claim.when)
         self.warnings = [one for one in flow.warnings if self._whens.add(one, one.when)]
         self.evidence = [one for one in flow.evidence if self._whens.add(one, one.when)]
-        held: list[Warn | Evidence] = [*self.warnings, *self.evidence]
+        self.burdens = [one for one in flow.burdens if self._whens.add(one, one.when)]
+        self.done = [one for one in flow.done if self._whens.add(one, one.when)]
+        self.leads = [one for one in flow.leads if self._whens.add(one, one.when)]
+        held: list[Warn | Evidence | Burden] = [*self.warnings, *self.evidence, *self.burdens]
         for one in held:
             self._cite(one.sources, one.when)
 

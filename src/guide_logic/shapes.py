@@ -25,7 +25,12 @@ from guide_logic.view.question import question_view
 
 __all__ = ["LATE", "SAID", "Made", "Shapes"]
 
-LATE = frozenset({"guide-due", "guide-sum", "guide-asof", "guide-changes"})
+LATE = frozenset(
+    (
+        "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-said|guide-count|guide-lead"
+        "|guide-leads"
+    ).split("|")
+)
 """The classes of what only Python can work out: it joins the plan when Python is there."""
 
 SAID = "\ue000"

@@ -100,6 +100,7 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         waiting = flow.next_question(flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
     lines = [P.case.say(lang, row=plan.row.title.say(lang)), plan.row.because.say(lang), ""]
+    lines += [f"  ✓ {one.text.say(lang)}" for one in plan.done]
     for number, planned in enumerate(plan.steps, 1):
         lines += _step(str(number), planned, lang)
     if plan.alongside:
@@ -113,7 +114,10 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
             [one.text.say(lang) for one in plan.clashes]
             + [one.text.say(lang) for one in plan.warnings],
         ),
-        (P.evidence, [one.text.say(lang) for one in plan.evidence]),
+        (P.proof, [one.text.say(lang) for one in plan.burdens]),
+        (P.save_first, [one.text.say(lang) for one in plan.evidence if one.fleeting]),
+        (P.evidence, [one.text.say(lang) for one in plan.evidence if not one.fleeting]),
+        (P.leads, [one.text.say(lang) for one in plan.all_leads()]),
         (P.sources, [source.cite(lang) for source in plan.cited()]),
     ):
         if texts:

@@ -32,7 +32,9 @@ REFUSED: Json = {
     "evidence": "basic",
     "amount": 200,
 }
-TOP = "flow as_of next row steps alongside claims warnings evidence reasons".split()
+TOP = (
+    "flow as_of next row steps alongside claims warnings evidence reasons burdens done leads"
+).split()
 STEP = set("id ref channel title text due evidence sources".split())
 
 

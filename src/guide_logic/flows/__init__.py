@@ -5,7 +5,7 @@ from importlib import import_module
 from guide_logic.facts import near
 from guide_logic.flow import Flow
 
-__all__ = ["FLOWS", "UnknownFlow", "load"]
+__all__ = ["FLOWS", "PAGES", "UnknownFlow", "load"]
 
 FLOWS = (
     "complaint-path",
@@ -17,6 +17,18 @@ FLOWS = (
     "seller-reply",
     "export-complaint",
 )
+
+PAGES = {
+    "complaint-path": "start/which-path/",
+    "order-complaint": "buyers/taobao-order-complaints/",
+    "complaint-grounds": "buyers/choosing-the-ground/",
+    "ready-for-12315": "channels/12315/",
+    "image-theft": "sellers/stolen-pictures/",
+    "image-theft-reply": "sellers/accused-of-stealing/",
+    "seller-reply": "sellers/answering-a-complaint/",
+    "export-complaint": "sellers/complaints-from-abroad/",
+}
+"""The page on which each flow is answered, in both languages; the build checks it."""
 
 
 class UnknownFlow(KeyError):

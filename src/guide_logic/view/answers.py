@@ -5,6 +5,7 @@ from guide_logic.facts import Choice, Question
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.text import T
 from guide_logic.view.parts import button, title
 
 __all__ = ["answer_list", "answer_row", "check_view"]
@@ -31,11 +32,14 @@ def check_view(interview: Interview, lang: str) -> Node:
 
 
 def answer_list(interview: Interview, lang: str) -> Node:
-    """Return each question asked with what was answered."""
+    """Return each question asked with what was answered, and what was brought along."""
     rows: list[Node] = []
     for question in interview.asked:
         said = P.also_said.say(lang).join(_said(interview, question, lang))
         rows += answer_row(question, said, lang)
+    for question in interview.carried if interview.next else ():
+        said = P.also_said.say(lang).join(_said(interview, question, lang))
+        rows += [el("dt", {}, question.title.say(lang)), el("dd", {}, el("span", {}, said))]
     return el("dl", {}, *rows)
 
 
@@ -58,5 +62,7 @@ def _said(interview: Interview, question: Question, lang: str) -> list[str]:
             option = field.option(interview.answers.get(field.id))
             said.append(option.label.say(lang) if option else "")
         else:
-            said.append(field.fact.name(lang, interview.known.get(field.id, UNSURE)))
+            value = interview.known.get(field.id, interview.answers.get(field.id, UNSURE))
+            read = field.fact.read(value)
+            said.append(field.fact.name(lang, UNSURE if isinstance(read, T) else read))
     return said

@@ -47,7 +47,9 @@ def outline(flow: Flow, lang: str) -> list[Node]:
     for heading, texts in (
         (P.claims, [(one.text, one.when) for one in flow.claims]),
         (P.warnings, [(one.text, one.when) for one in flow.warnings]),
-        (P.evidence, [(one.text, one.when) for one in flow.evidence]),
+        (P.proof, [(one.text, one.when) for one in flow.burdens]),
+        (P.save_first, [(one.text, one.when) for one in flow.evidence if one.fleeting]),
+        (P.evidence, [(one.text, one.when) for one in flow.evidence if not one.fleeting]),
     ):
         if texts:
             said = [_said(flow, text, when, lang) for text, when in texts]

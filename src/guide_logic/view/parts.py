@@ -3,7 +3,7 @@
 from guide_logic.node import Node, el
 from guide_logic.text import T
 
-__all__ = ["box", "button", "line", "listed", "title"]
+__all__ = ["box", "button", "item", "line", "title"]
 
 
 def button(text: str, go: str, *, quiet: bool = True) -> Node:
@@ -24,13 +24,14 @@ def line(look: str, label: T, text: T | None, lang: str) -> Node | None:
     return el("p", {"class": look}, el("strong", {}, label.say(lang)), text.say(lang))
 
 
+def item(text: T, lang: str) -> Node:
+    """Return a sentence as one of a list."""
+    return el("li", {}, text.say(lang))
+
+
 def box(look: str, heading: T, texts: list[T], lang: str) -> Node | None:
     """Return a headed list of sentences, if there are any."""
-    return listed(look, heading, [el("li", {}, text.say(lang)) for text in texts], lang)
-
-
-def listed(look: str, heading: T, items: list[Node], lang: str) -> Node | None:
-    """Return a headed list, if there is anything to list."""
-    if not items:
+    if not texts:
         return None
+    items = [item(text, lang) for text in texts]
     return el("section", {"class": look}, el("h3", {}, heading.say(lang)), el("ul", {}, *items))

@@ -9,6 +9,7 @@ from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.text import T
+from guide_logic.view.answers import answer_list
 from guide_logic.view.parts import button, title
 
 __all__ = ["extra_form", "question_view"]
@@ -20,8 +21,13 @@ def question_view(
     lang: str,
     today: date,
     problems: dict[str, T] | None = None,
+    *,
+    carried: bool = False,
 ) -> Node:
-    """Return the form of one question, with what was answered before filled in."""
+    """Return the form of one question, with what was answered before filled in.
+
+    With `carried` it says first which answers came along from another guide.
+    """
     flow, problems = interview.flow, problems or {}
     known = interview.known_before(question)
     number = (
@@ -40,6 +46,7 @@ def question_view(
         "form",
         {"class": "guide-question", "data-question": question.id},
         _errors(flow, question, problems, lang) if problems else None,
+        _brought(interview, lang) if carried else None,
         _urgent(flow.plan(known, today), lang, unfolded=number == 1),
         el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
         title(title_id, question.title.say(lang)),
@@ -52,6 +59,20 @@ def question_view(
             el("button", {"type": "submit", "class": "guide-button"}, P.go_on.say(lang)),
             button(P.back.say(lang), f"question:{before.id}") if before else None,
         ),
+    )
+
+
+def _brought(interview: Interview, lang: str) -> Node | None:
+    """Return the answers that came along from another guide, if any did."""
+    count = len(interview.asked) + len(interview.carried)
+    if not count:
+        return None
+    return el(
+        "div",
+        {"class": "guide-brought"},
+        el("p", {}, el("strong", {}, P.brought.say(lang, n=count))),
+        answer_list(interview, lang),
+        el("p", {"class": "guide-hint"}, P.brought_hint.say(lang)),
     )
 
 

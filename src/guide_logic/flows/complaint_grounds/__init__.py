@@ -1,5 +1,6 @@
 """Which ground to choose, who has to prove what, and what it opens."""
 
+from guide_logic.decisions import Lead
 from guide_logic.flow import Flow
 from guide_logic.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.flows.complaint_grounds.evidence import EVIDENCE
@@ -20,4 +21,13 @@ FLOW = Flow(
     warnings=WARNINGS,
     evidence=EVIDENCE,
     price=F.amount,
+    leads=(
+        Lead(
+            "complaint-path",
+            T(
+                zh="理由选好了：下一步找谁、到哪天，用这个向导",
+                en="With the ground chosen, this guide says whom to turn to next, and by when",
+            ),
+        ),
+    ),
 )

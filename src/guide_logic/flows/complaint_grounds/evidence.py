@@ -37,6 +37,7 @@ EVIDENCE = (
             zh="和卖家的全部聊天，要看得到时间和账号",
             en="Your whole chat with the seller, with times and account names",
         ),
+        fleeting=True,
         sources=(PRACTICE_NOTES["evidence"], EVIDENCE_RULES[14]),
     ),
     Evidence(
@@ -46,6 +47,7 @@ EVIDENCE = (
             en="The page and the goods, side by side",
         ),
         when=F.issue.is_("not_as_described"),
+        fleeting=True,
         sources=(TAOBAO_RULES[73],),
     ),
     Evidence(
@@ -93,6 +95,7 @@ EVIDENCE = (
             en="The latest shipping or delivery time that the page promised",
         ),
         when=F.issue.is_("not_shipped", "late"),
+        fleeting=True,
         sources=(ECL[20],),
     ),
     Evidence(
@@ -103,6 +106,7 @@ EVIDENCE = (
             "compensation, or the words that agreed to the refund",
         ),
         when=F.issue.is_("promise_broken", "invoice", "price_cancel", "refund_unpaid"),
+        fleeting=True,
         sources=_LIST,
     ),
     Evidence(
@@ -140,6 +144,7 @@ EVIDENCE = (
             en="The page, link, time and account that leaked or published your data",
         ),
         when=F.issue.is_("privacy"),
+        fleeting=True,
         sources=_LIST,
     ),
     Evidence(
@@ -159,6 +164,7 @@ EVIDENCE = (
             en="The chat in which the seller talked you into confirming receipt",
         ),
         when=ON_SURFACE & F.confirmed.is_("induced"),
+        fleeting=True,
         sources=(TAOBAO_RULES[76],),
     ),
     Evidence(

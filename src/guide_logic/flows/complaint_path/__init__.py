@@ -6,8 +6,10 @@ from guide_logic.flows.complaint_path.claims import CLAIMS
 from guide_logic.flows.complaint_path.clashes import CLASHES
 from guide_logic.flows.complaint_path.evidence import EVIDENCE
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.flows.complaint_path.proof import BURDENS
 from guide_logic.flows.complaint_path.questions import QUESTIONS
 from guide_logic.flows.complaint_path.rows import ROWS
+from guide_logic.flows.complaint_path.taken import DONE, LEADS
 from guide_logic.flows.complaint_path.warnings import WARNINGS
 from guide_logic.text import T
 
@@ -24,4 +26,7 @@ FLOW = Flow(
     evidence=EVIDENCE,
     clashes=CLASHES,
     price=F.amount,
+    burdens=BURDENS,
+    done=DONE,
+    leads=LEADS,
 )

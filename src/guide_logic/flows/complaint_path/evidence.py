@@ -79,6 +79,7 @@ PAGE = Evidence(
         en="Recording of the product page: pictures, details, price and promises",
     ),
     when=DISPUTE,
+    fleeting=True,
     sources=_LIST,
 )
 CONVERSATION = Evidence(
@@ -88,6 +89,7 @@ CONVERSATION = Evidence(
         en="Your whole chat with the seller, with times and account names",
     ),
     when=DISPUTE,
+    fleeting=True,
     sources=(PRACTICE_NOTES["evidence"], EVIDENCE_RULES[14]),
 )
 PAYMENT_RECORD = Evidence(
@@ -106,6 +108,7 @@ SELLER_NAME = Evidence(
         en="Screenshot of the seller’s business licence (营业执照), name and address",
     ),
     when=DISPUTE & ~F.seller.is_("individual"),
+    fleeting=True,
     sources=(ECL[15], ORDER_121[10]),
 )
 REPLIES = Evidence(
@@ -130,6 +133,7 @@ SHIPPING_TIME = Evidence(
         en="The latest shipping or delivery time that the page promised",
     ),
     when=DISPUTE & F.issue.is_("not_shipped", "late"),
+    fleeting=True,
     sources=(ECL[20],),
 )
 SIGNATURE = Evidence(
@@ -216,6 +220,7 @@ PROMISE = Evidence(
         en="Screenshot or recording of the promise: price, gift, warranty or compensation",
     ),
     when=DISPUTE & (F.issue.is_("promise_broken") | F.exception.is_("promise_active")),
+    fleeting=True,
     sources=_LIST,
 )
 FINDING = Evidence(
@@ -261,6 +266,7 @@ CANCELLED = Evidence(
         en="The page confirming the order, the price at the time, and the cancellation notice",
     ),
     when=DISPUTE & F.issue.is_("price_cancel"),
+    fleeting=True,
     sources=(ECL[49],),
 )
 CHILD = Evidence(
@@ -289,6 +295,7 @@ LEAK = Evidence(
         en="The page, link, time and account that leaked or published your data",
     ),
     when=F.sham.is_("no") & F.issue.is_("privacy"),
+    fleeting=True,
     sources=_LIST,
 )
 ASKED_INVOICE = Evidence(
@@ -307,6 +314,7 @@ THREATS = Evidence(
         en="Threatening messages, call records, phone numbers and accounts",
     ),
     when=F.danger.is_("threat"),
+    fleeting=True,
     sources=_LIST,
 )
 ACCOUNT = Evidence(

@@ -54,6 +54,7 @@ CASE_PAGE = Evidence(
         en="Screenshots of the case and its notices, with number and deadline",
     ),
     when=PLATFORM & ~F.clock.is_("na"),
+    fleeting=True,
     sources=(ALIBABA_ASSURANCE["evidence"],),
 )
 PHOTOS = Evidence(

@@ -6,6 +6,7 @@ from guide_logic.flows.image_theft.clashes import CLASHES
 from guide_logic.flows.image_theft.evidence import EVIDENCE
 from guide_logic.flows.image_theft.questions import QUESTIONS
 from guide_logic.flows.image_theft.rows import ROWS
+from guide_logic.flows.image_theft.taken import DONE
 from guide_logic.flows.image_theft.warnings import WARNINGS
 from guide_logic.text import T
 
@@ -20,4 +21,5 @@ FLOW = Flow(
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
+    done=DONE,
 )

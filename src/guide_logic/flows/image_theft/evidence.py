@@ -35,6 +35,7 @@ PAGES = Evidence(
         zh="每个侵权链接的录屏：网址、店铺名、图片位置、日期",
         en="A recording of each infringing page: address, shop, where the picture is, date",
     ),
+    fleeting=True,
     sources=(PRACTICE_NOTES["evidence"],),
 )
 COMPARISON = Evidence(
@@ -153,6 +154,7 @@ SALES = Evidence(
     ),
     when=~NOT_YOURS,
     grade="helpful",
+    fleeting=True,
     sources=(COPYRIGHT_LAW[54],),
 )
 LOSS = Evidence(

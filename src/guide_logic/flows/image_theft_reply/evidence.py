@@ -84,6 +84,7 @@ BAD_FAITH = Evidence(
         "withdrawal",
     ),
     when=F.malicious.is_("yes") & ~F.truth.is_("copied"),
+    fleeting=True,
     sources=(ECL["42-3"],),
 )
 LOSS = Evidence(

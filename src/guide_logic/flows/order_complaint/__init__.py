@@ -5,6 +5,7 @@ from guide_logic.flows.order_complaint.clashes import CLASHES
 from guide_logic.flows.order_complaint.evidence import EVIDENCE
 from guide_logic.flows.order_complaint.questions import QUESTIONS
 from guide_logic.flows.order_complaint.rows import ROWS
+from guide_logic.flows.order_complaint.taken import BURDENS, DONE, LEADS
 from guide_logic.flows.order_complaint.warnings import WARNINGS
 from guide_logic.text import T
 
@@ -18,4 +19,7 @@ FLOW = Flow(
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
+    burdens=BURDENS,
+    done=DONE,
+    leads=LEADS,
 )

@@ -40,6 +40,7 @@ PAGE = Evidence(
         zh="商品页录屏：图片、参数、价格和承诺",
         en="Recording of the product page: pictures, details, price and promises",
     ),
+    fleeting=True,
     sources=_LIST,
 )
 CHAT_LOG = Evidence(
@@ -49,6 +50,7 @@ CHAT_LOG = Evidence(
         en="Your whole in-app chat with the seller, with times",
     ),
     when=PAID,
+    fleeting=True,
     sources=_LIST,
 )
 REPLIES = Evidence(
@@ -67,6 +69,7 @@ PROMISED = Evidence(
         en="Screenshot of the promise: price, gift, invoice, latest shipping time",
     ),
     when=PAID & F.issue.is_("promise_broken", "invoice", "not_shipped", "late"),
+    fleeting=True,
     sources=(ECL[20],),
 )
 PHOTOS = Evidence(
@@ -105,6 +108,7 @@ SELLER_NAME = Evidence(
     ),
     when=PAID,
     grade="helpful",
+    fleeting=True,
     sources=(ECL[15], ORDER_121[10]),
 )
 LOSS = Evidence(

@@ -4,6 +4,7 @@ from guide_logic.flow import Flow
 from guide_logic.flows.ready_for_12315.evidence import EVIDENCE
 from guide_logic.flows.ready_for_12315.questions import QUESTIONS
 from guide_logic.flows.ready_for_12315.rows import ROWS
+from guide_logic.flows.ready_for_12315.taken import DONE, LEADS
 from guide_logic.flows.ready_for_12315.warnings import WARNINGS
 from guide_logic.text import T
 
@@ -16,4 +17,6 @@ FLOW = Flow(
     rows=ROWS,
     warnings=WARNINGS,
     evidence=EVIDENCE,
+    done=DONE,
+    leads=LEADS,
 )

@@ -45,6 +45,7 @@ LICENCE = Evidence(
         en="Screenshot of the seller’s business licence (营业执照), name and address",
     ),
     when=_GOODS,
+    fleeting=True,
     sources=(ECL[15], ORDER_121[10]),
 )
 ORDER = Evidence(
@@ -62,6 +63,7 @@ CHAT_LOG = Evidence(
         zh="和卖家、平台的聊天和答复，要看得到时间",
         en="Chats with the seller and the platform and their replies, with times",
     ),
+    fleeting=True,
     sources=(PRACTICE_NOTES["evidence"],),
 )
 PROBLEM = Evidence(
@@ -90,6 +92,7 @@ CLUES = Evidence(
         en="Clues of the violation: who, when, on which page, what, with screenshots",
     ),
     when=F.aim.is_("report", "both"),
+    fleeting=True,
     sources=(ORDER_121[28],),
 )
 RECEIPT = Evidence(

@@ -7,6 +7,7 @@ from guide_logic.flows.seller_reply.claims import CLAIMS
 from guide_logic.flows.seller_reply.clashes import CLASHES
 from guide_logic.flows.seller_reply.evidence import EVIDENCE
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.flows.seller_reply.proof import BURDENS, LEADS
 from guide_logic.flows.seller_reply.questions import QUESTIONS
 from guide_logic.flows.seller_reply.rows import ROWS
 from guide_logic.flows.seller_reply.steps import ACK, AFTER, CLOCK
@@ -26,5 +27,7 @@ FLOW = Flow(
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
+    burdens=BURDENS,
+    leads=LEADS,
     price=F.amount,
 )

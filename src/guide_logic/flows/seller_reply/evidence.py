@@ -61,6 +61,7 @@ CHAT = Evidence(
         zh="和买家的全部聊天，要看得到时间和账号，不删不剪",
         en="The whole chat with the buyer, with times and accounts, nothing deleted or cut",
     ),
+    fleeting=True,
     sources=(EVIDENCE_RULES[14], EVIDENCE_RULES[15]),
 )
 LISTING = Evidence(
@@ -169,6 +170,7 @@ ABUSE_LOG = Evidence(
         en="The exact threats and demands, the sum, the account to be paid, and proof of any fake",
     ),
     when=F.claim.is_("buyer_abuse"),
+    fleeting=True,
     sources=(PUBLIC_SECURITY[50],),
 )
 COURIER_TICKET = Evidence(

@@ -8,7 +8,7 @@ from guide_logic.channels import (
     PLATFORM,
     POSTAL,
 )
-from guide_logic.decisions import Deadline, Note, Step
+from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_grounds.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -155,6 +155,16 @@ REG = Step(
                 en="The seller claims to be private, so show that it trades.",
             ),
             sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    leads=(
+        Lead(
+            "ready-for-12315",
+            T(
+                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
+                en="Before you file, check with this guide what is required, which bureau takes "
+                "it, and whether it can be filed",
+            ),
         ),
     ),
     sources=(ORDER_121[9], ORDER_121[10], ORDER_121[15], ORDER_121[23]),

@@ -2,7 +2,7 @@
 
 from guide_logic.channels import MARKET_REGULATION
 from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Note, Step
+from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN
 from guide_logic.flows.complaint_path.facts import F
@@ -166,6 +166,16 @@ REG = Step(
                 "prices, how often it lists new ones, and reviews.",
             ),
             sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    leads=(
+        Lead(
+            "ready-for-12315",
+            T(
+                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
+                en="Before you file, check with this guide what is required, which bureau takes "
+                "it, and whether it can be filed",
+            ),
         ),
     ),
     sources=(

@@ -1,7 +1,7 @@
 """What else the platform can be asked: report, press, pay out."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
+from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
@@ -104,6 +104,17 @@ COMP = Step(
                 en="Ask the platform to keep the other side’s account and chat records, and say "
                 "that you have told the police.",
             ),
+        ),
+    ),
+    leads=(
+        Lead(
+            "order-complaint",
+            T(
+                zh="淘宝怎么处理投诉、和退款是什么关系，看这个向导",
+                en="This guide says how Taobao handles a complaint, and what it means for the "
+                "refund",
+            ),
+            when=F.platform_name.is_("taobao_tmall"),
         ),
     ),
     sources=(ECL[59],),

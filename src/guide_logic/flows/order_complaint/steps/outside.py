@@ -1,7 +1,7 @@
 """Outside the platform: 12315 and the courts."""
 
 from guide_logic.channels import COURTS, MARKET_REGULATION
-from guide_logic.decisions import Deadline, Note, Step
+from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
 from guide_logic.law import (
@@ -65,6 +65,16 @@ REG = Step(
                 en="The seller claims to be private, so show that it trades.",
             ),
             sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    leads=(
+        Lead(
+            "ready-for-12315",
+            T(
+                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
+                en="Before you file, check with this guide what is required, which bureau takes "
+                "it, and whether it can be filed",
+            ),
         ),
     ),
     sources=(

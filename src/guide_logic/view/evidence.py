@@ -1,0 +1,115 @@
+"""The evidence of a plan: who proves what, what to save first, what is at hand."""
+
+from guide_logic.decisions import Evidence
+from guide_logic.flow import Plan
+from guide_logic.interview import HAVE, Interview
+from guide_logic.node import Node, el
+from guide_logic.phrases import GRADES, P
+from guide_logic.text import T
+from guide_logic.view.parts import item
+
+__all__ = ["evidence_view"]
+
+
+def evidence_view(interview: Interview, plan: Plan, lang: str) -> Node | None:
+    """Return the checklist: what the other side can change first, then by grade.
+
+    What is usually not needed has no box: a list nobody can finish helps nobody.
+    """
+    if not plan.evidence:
+        return None
+    boxed = [one for one in plan.evidence if one.grade != "rarely"]
+    groups = [(P.save_first, [one for one in boxed if one.fleeting])]
+    groups += [
+        (label, [one for one in boxed if one.grade == grade and not one.fleeting])
+        for grade, label in GRADES.items()
+    ]
+    rarely = [one for one in plan.evidence if one.grade == "rarely"]
+    section = el(
+        "section",
+        {"class": "guide-evidence-list"},
+        el("h3", {}, P.evidence.say(lang)),
+        *_proof(plan, lang),
+        *(plan.only_if(part, *boxed) for part in (_count(interview, boxed, lang) if boxed else ())),
+        *(part for label, held in groups for part in _group(interview, plan, label, held, lang)),
+        _rarely(plan, rarely, lang),
+    )
+    return plan.only_if(section, *plan.evidence)
+
+
+def _proof(plan: Plan, lang: str) -> list[Node]:
+    lines = [
+        plan.only_if(
+            el(
+                "li",
+                {"class": f"guide-proof-{one.who}"},
+                el(
+                    "strong",
+                    {"class": "guide-who"},
+                    (P.proof_you if one.who == "you" else P.proof_other).say(lang),
+                ),
+                " ",
+                one.text.say(lang),
+            ),
+            one,
+        )
+        for one in plan.burdens
+    ]
+    parts = [el("h4", {}, P.proof.say(lang)), el("ul", {"class": "guide-proof"}, *lines)]
+    return [plan.only_if(part, *plan.burdens) for part in parts] if lines else []
+
+
+def _count(interview: Interview, boxed: list[Evidence], lang: str) -> list[Node]:
+    """Return how much is at hand; the page counts on from the number in its own element."""
+    held = sum(item.id in interview.have for item in boxed)
+    said = P.at_hand.say(lang, all=len(boxed), have="{have}")
+    before, _, after = said.partition("{have}")
+    return [
+        el(
+            "p",
+            {"class": "guide-count", "role": "status"},
+            before,
+            el("span", {"class": "guide-held"}, str(held)),
+            after,
+        ),
+        el("p", {"class": "guide-hint guide-count-hint"}, P.at_hand_hint.say(lang)),
+    ]
+
+
+def _group(
+    interview: Interview, plan: Plan, label: T, items: list[Evidence], lang: str
+) -> list[Node]:
+    ticks = [plan.only_if(el("li", {}, _tick(interview, one, lang)), one) for one in items]
+    parts = [el("h4", {}, label.say(lang)), el("ul", {"class": "guide-ticks"}, *ticks)]
+    return [plan.only_if(part, *items) for part in parts] if items else []
+
+
+def _tick(interview: Interview, item: Evidence, lang: str) -> Node:
+    id = f"guide-{interview.flow.id}-{HAVE}-{item.id}"
+    return el(
+        "label",
+        {"class": "guide-tick", "for": id},
+        el(
+            "input",
+            {
+                "type": "checkbox",
+                "name": HAVE,
+                "value": item.id,
+                "id": id,
+                **({"checked": ""} if item.id in interview.have else {}),
+            },
+        ),
+        el("span", {}, item.text.say(lang)),
+    )
+
+
+def _rarely(plan: Plan, items: list[Evidence], lang: str) -> Node | None:
+    if not items:
+        return None
+    details = el(
+        "details",
+        {"class": "guide-rarely"},
+        el("summary", {}, GRADES["rarely"].say(lang)),
+        el("ul", {}, *(plan.only_if(item(one.text, lang), one) for one in items)),
+    )
+    return plan.only_if(details, *items)

@@ -1,0 +1,46 @@
+"""Links to the next guide a reader needs, which take the shared answers along."""
+
+from guide_logic.carry import fragment_for
+from guide_logic.decisions import Lead
+from guide_logic.flow import Plan, Planned
+from guide_logic.flows import PAGES, load
+from guide_logic.interview import Interview
+from guide_logic.node import SITE, Node, el
+from guide_logic.phrases import P
+
+__all__ = ["lead_line", "leads_view"]
+
+
+def leads_view(interview: Interview, plan: Plan, lang: str) -> Node | None:
+    """Return the guides to go on with, if there are any."""
+    if not plan.leads:
+        return None
+    links = [el("li", {}, _link(interview, lead, lang)) for lead in plan.leads]
+    section = el(
+        "section",
+        {"class": "guide-leads"},
+        el("h3", {}, P.leads.say(lang)),
+        el("ul", {}, *links),
+    )
+    return plan.only_if(section, *plan.leads)
+
+
+def lead_line(interview: Interview, planned: Planned, lang: str) -> list[Node]:
+    """Return the guides that a step leads to, a line each."""
+    return [
+        planned.only_if(
+            el(
+                "p",
+                {"class": "guide-lead"},
+                el("strong", {}, P.lead.say(lang)),
+                _link(interview, lead, lang),
+            ),
+            lead,
+        )
+        for lead in planned.leads
+    ]
+
+
+def _link(interview: Interview, lead: Lead, lang: str) -> Node:
+    fragment = fragment_for(interview, load(lead.flow))
+    return el("a", {"href": f"{SITE}{PAGES[lead.flow]}#{fragment}"}, lead.text.say(lang))
