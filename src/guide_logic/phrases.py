@@ -61,6 +61,7 @@ class P:
     changes = T(zh="哪个回答变了，路就不一样", en="What would change this")
     leads_to = T(zh="如果是“{answer}”：{row}", en="If it were “{answer}”: {row}")
     clashes = T(zh="这些回答对不上，请核对", en="These answers do not fit together")
+    rests_on = T(zh="依据：", en="Sources: ")
     sources = T(zh="依据和核对日期", en="Sources and when they were checked")
     source_line = T(
         zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
@@ -119,7 +120,9 @@ class P:
     )
     lead = T(zh="接着用：", en="Go on with: ")
     leads = T(zh="另外几个向导，你的回答会带过去", en="Other guides; your answers come along")
-    save_first = T(zh="先存这些：对方可能改掉、删掉", en="Save these first: they can be changed")
+    save_first = T(
+        zh="先存这些：对方可能改掉、删掉", en="Save these first: the other side can change them"
+    )
     at_hand = T(zh="{all} 项里，手上已有 {have} 项。", en="{have} of {all} at hand.")
     at_hand_hint = T(
         zh="有的就打勾。勾选记在网址里，不会发出去。",

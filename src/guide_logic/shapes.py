@@ -27,7 +27,7 @@ __all__ = ["LATE", "SAID", "Made", "Shapes"]
 
 LATE = frozenset(
     (
-        "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-said|guide-count|guide-lead"
+        "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-decided|guide-count|guide-lead"
         "|guide-leads"
     ).split("|")
 )

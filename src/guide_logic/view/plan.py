@@ -44,6 +44,7 @@ def plan_view(
         _changes(interview, lang),
         _sources(plan, lang),
         _answers(interview, lang),
+        _sources_on_paper(plan, lang),
         el("p", {"class": "guide-asof"}, _as_of(plan, lang), " ", P.rule.say(lang, ref=row.ref)),
         el(
             "div",
@@ -88,7 +89,7 @@ def _why(plan: Plan, row: Row, lang: str) -> list[Node | None]:
     return [
         el("h3", {}, P.why_this.say(lang)),
         el("p", {"class": "guide-because"}, row.because.say(lang)),
-        el("p", {"class": "guide-hint guide-said"}, P.you_said.say(lang, answers=decided))
+        el("p", {"class": "guide-hint guide-decided"}, P.you_said.say(lang, answers=decided))
         if decided
         else None,
     ]
@@ -177,6 +178,16 @@ def _sources(plan: Plan, lang: str) -> Node:
         el("summary", {}, P.sources.say(lang)),
         sources_of(plan, lang),
     )
+
+
+def _sources_on_paper(plan: Plan, lang: str) -> Node:
+    """Return the sources in a few lines, which are printed in place of the list."""
+    articles: dict[str, list[str]] = {}
+    for source in sorted(plan.cited(), key=lambda one: (len(one.id), one.id)):
+        articles.setdefault(source.instrument.name.say(lang), []).append(source.article.say(lang))
+    comma, semicolon = ("、", "；") if lang == "zh" else (", ", "; ")
+    said = semicolon.join(f"{name} {comma.join(read)}" for name, read in sorted(articles.items()))
+    return el("p", {"class": "guide-paper"}, el("strong", {}, P.rests_on.say(lang)), said)
 
 
 def _as_of(plan: Plan, lang: str) -> str:
