@@ -1,7 +1,8 @@
 """The Markdown blocks that put what guide_logic knows into an article.
 
 `/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
-rows to read, `/// sources` every instrument that is cited; each closed by `///`.
+rows to read, `/// diagram | complaint-path` a picture of them, `/// sources` every
+instrument that is cited; each closed by `///`.
 Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
 They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
@@ -17,7 +18,7 @@ from pymdownx.blocks.block import Block
 from guide_logic.flows import load
 from guide_logic.node import Node, html
 from guide_logic.text import LANGS
-from guide_logic.view import frame, rows_view, sources_view
+from guide_logic.view import diagram_view, frame, rows_view, sources_view
 from widgets.head import heads
 from widgets.inline import add_inline
 
@@ -82,6 +83,18 @@ class RowsBlock(_Made):
         return rows_view(load(self.argument), lang)
 
 
+class DiagramBlock(_Made):
+    """A flow as a picture; its rows say the same in words."""
+
+    NAME = "diagram"
+    ARGUMENT = True
+    searched = False
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the picture."""
+        return diagram_view(load(self.argument), lang)
+
+
 class SourcesBlock(_Made):
     """Every instrument the guide cites, with dates and how sure."""
 
@@ -103,7 +116,7 @@ class GuideBlocks(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
         """Register the blocks, and what stands inside sentences."""
         add_inline(md, self.getConfig("lang"))
-        for block in (GuideBlock, RowsBlock, SourcesBlock):
+        for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock):
             block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 
 

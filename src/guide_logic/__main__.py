@@ -1,4 +1,4 @@
-"""The command line: `python -m guide_logic check | ask | plan | table | stale`."""
+"""The command line: `python -m guide_logic check | ask | plan | table | diagram | stale`."""
 
 import argparse
 import json
@@ -15,8 +15,10 @@ from guide_logic.explore import Walk
 from guide_logic.figures import FIGURES
 from guide_logic.flows import FLOWS, UnknownFlow, load
 from guide_logic.law import INSTRUMENTS
+from guide_logic.node import html
 from guide_logic.terminal import hold, written
 from guide_logic.text import LANGS
+from guide_logic.view.diagram import diagram
 
 __all__ = ["main"]
 
@@ -38,6 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
     table = commands.add_parser("table", help="print a flow's rows for a reviewer, as Markdown")
     table.add_argument("flow", metavar="FLOW")
     table.add_argument("--lang", choices=LANGS, default="zh")
+    picture = commands.add_parser("diagram", help="print a flow as an SVG picture")
+    picture.add_argument("flow", metavar="FLOW")
+    picture.add_argument("--lang", choices=LANGS, default="zh")
     stale = commands.add_parser("stale", help="list the sources past their check-by date")
     stale.add_argument("--on", metavar="YYYY-MM-DD", help="the day to look from")
     given = parser.parse_args(arguments)
@@ -48,6 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
             return _stale(_today(given.on))
         if given.command == "table":
             print(table_of(load(given.flow), given.lang))
+            return 0
+        if given.command == "diagram":
+            print(html(diagram(load(given.flow), given.lang)))
             return 0
         today = _today(given.today)
         flow = load(given.flow)

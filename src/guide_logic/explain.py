@@ -1,10 +1,10 @@
 """Why a plan is what it is: conditions in words, and which answer would change it."""
 
-from guide_logic.conditions import ALWAYS, AtLeast, Condition, Is, Joined
+from guide_logic.conditions import ALWAYS, AtLeast, Condition, Is, Joined, Value
 from guide_logic.decisions import Row
 from guide_logic.facts import Choice, Fact, Option, Question
 from guide_logic.flow import Flow
-from guide_logic.interview import Interview
+from guide_logic.interview import Interview, read_answers
 from guide_logic.text import T
 
 __all__ = ["main_words", "other_paths", "table_of", "words"]
@@ -61,8 +61,8 @@ def main_words(flow: Flow, condition: Condition, lang: str) -> str:
 def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:
     """Return each single answer that would lead to another row, and that row.
 
-    Answers after which a question would still be open are left out: what they
-    lead to is not decided by them alone.
+    The answers given after it count as far as they still fit. What is not decided
+    then is left out: it does not depend on that one answer alone.
     """
     flow = interview.flow
     here = flow.row(flow.effective(flow.settled(interview.known)))
@@ -71,11 +71,25 @@ def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:
         before = interview.known_before(question)
         for field in question.asks:
             for option in field.options if isinstance(field, Choice) else ():
-                known = flow.settled({**interview.known, **option.sets})
+                if not flow.offers(option, before):
+                    continue
+                known = flow.settled(_with(interview, question, option))
                 row = flow.row(flow.effective(known))
-                if row is not None and row is not here and flow.offers(option, before):
+                if row is not None and row is not here:
                     found.append((question, option, row))
     return found
+
+
+def _with(interview: Interview, question: Question, option: Option) -> dict[str, Value]:
+    """Return the facts with one other answer, and the later ones that still fit it."""
+    known = interview.known_before(question)
+    known.update({id: interview.known[id] for id in question.facts})
+    known.update(option.sets)
+    for later in interview.asked[interview.asked.index(question) + 1 :]:
+        _, problems = read_answers(interview.flow, later, interview.answers, known)
+        if not problems:
+            known.update({id: interview.known[id] for id in later.facts})
+    return known
 
 
 def table_of(flow: Flow, lang: str) -> str:

@@ -30,8 +30,18 @@ ATTRIBUTES = frozenset(
 )
 """What may cross to the browser; the page's script has the same two lists."""
 
-FRAME_TAGS = TAGS | {"guide-flow", "noscript", "output", "progress"}
-FRAME_ATTRIBUTES = ATTRIBUTES | {"aria-live", "data-part", "disabled", "flow", "hidden", "root"}
+_DRAWN_TAGS = frozenset("circle line svg text title".split())
+_DRAWN_ATTRIBUTES = frozenset(
+    "cx cy fill font-size height r stroke stroke-opacity stroke-width text-anchor viewBox width x "
+    "x1 x2 xmlns y y1 y2".split()
+)
+
+FRAME_TAGS = TAGS | _DRAWN_TAGS | {"guide-flow", "noscript", "output", "progress"}
+FRAME_ATTRIBUTES = (
+    ATTRIBUTES
+    | _DRAWN_ATTRIBUTES
+    | {"aria-live", "data-part", "disabled", "flow", "hidden", "root"}
+)
 """What may stand in the page around a view, written at build only."""
 
 SITE = "site:/"

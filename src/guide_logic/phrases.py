@@ -108,6 +108,15 @@ class P:
         "again, or read every path below. Only the dates and sums for your case are missing.",
     )
     retry = T(zh="再试一次", en="Try again")
+    diagram = T(zh="“{flow}”怎么判断", en="How “{flow}” decides")
+    diagram_hint = T(
+        zh="一竖是一个问题，一横是一种情况；圆点表示这种情况要看这个问题的回答。"
+        "从上往下，第一个全部符合的就是结果。下面的文字列表说的是同样的内容。",
+        en="Each column is a question, each line a case; a dot says that the case depends on the "
+        "answer to that question. Reading from the top, the first that fits is the result. The "
+        "list below says the same in words.",
+    )
+
     do_now = T(zh="现在做这一步", en="Do this now")
     why_this = T(zh="为什么是这条路", en="Why this path")
     you_said = T(zh="你的回答里起决定作用的：{answers}", en="What decided it: {answers}")
