@@ -130,7 +130,7 @@ def on_post_template(output_content: str, *, template_name: str, config: MkDocsC
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Add what both languages share, then build the English site."""
-    _check_pages(config)
+    check_pages(config)
     if _is_english(config):
         return
     assets = Path(config.site_dir, _ASSETS)
@@ -150,7 +150,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     build(english, serve_url=site_url if _is_served(config) else None)
 
 
-def _check_pages(config: MkDocsConfig) -> None:
+def check_pages(config: MkDocsConfig) -> None:
     """Fail where the page that other guides link to does not hold the guide."""
     for flow, page in PAGES.items():
         file = Path(config.site_dir, page, "index.html")
