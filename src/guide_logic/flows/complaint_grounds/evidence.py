@@ -1,16 +1,14 @@
 """What proves a ground, graded: a test report is rarely needed at the start."""
 
+from guide_logic import buyers_evidence as proof
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Evidence
 from guide_logic.flows.complaint_grounds.cases import FAULTY, ON_SURFACE
 from guide_logic.flows.complaint_grounds.facts import F
 from guide_logic.law import (
-    CIVIL_CODE,
     ECL,
-    EVIDENCE_RULES,
     JD_GOODS_RULES,
-    PENALTY_MEASURES,
     PRACTICE_NOTES,
-    RETURN_RULES,
     TAOBAO_RULES,
 )
 from guide_logic.text import T
@@ -31,15 +29,7 @@ EVIDENCE = (
         when=_GOODS,
         sources=(PRACTICE_NOTES["evidence"], JD_GOODS_RULES[18]),
     ),
-    Evidence(
-        "conversation",
-        T(
-            zh="和卖家的全部聊天，要看得到时间和账号",
-            en="Your whole chat with the seller, with times and account names",
-        ),
-        fleeting=True,
-        sources=(PRACTICE_NOTES["evidence"], EVIDENCE_RULES[14]),
-    ),
+    proof.conversation(ALWAYS),
     Evidence(
         "page_and_goods",
         T(
@@ -69,15 +59,7 @@ EVIDENCE = (
         when=F.danger.is_("injury"),
         sources=_LIST,
     ),
-    Evidence(
-        "sample",
-        T(
-            zh="剩余样品和包装：密封、按要求存放，先不退回",
-            en="What is left of the goods, sealed and stored as labelled; do not send it back yet",
-        ),
-        when=F.danger.is_("injury") | F.issue.is_("food_drug"),
-        sources=_LIST,
-    ),
+    proof.sample(F.danger.is_("injury") | F.issue.is_("food_drug")),
     Evidence(
         "receipt_day",
         T(
@@ -109,25 +91,8 @@ EVIDENCE = (
         fleeting=True,
         sources=_LIST,
     ),
-    Evidence(
-        "intact",
-        T(
-            zh="商品完好的照片：吊牌、配件、赠品都在",
-            en="Photos that show the goods intact, with tags, parts and gifts",
-        ),
-        when=F.issue.is_("no_reason_return"),
-        sources=(RETURN_RULES[8], RETURN_RULES[9]),
-    ),
-    Evidence(
-        "child",
-        T(
-            zh="孩子的年龄、监护关系，以及是孩子操作的证据（设备、时间、聊天）",
-            en="The child’s age, your guardianship, and proof that the child did it (device, "
-            "times, chats)",
-        ),
-        when=F.issue.is_("minor"),
-        sources=(CIVIL_CODE[19], CIVIL_CODE[145]),
-    ),
+    proof.intact(F.issue.is_("no_reason_return")),
+    proof.child(F.issue.is_("minor")),
     Evidence(
         "waybill",
         T(
@@ -167,36 +132,9 @@ EVIDENCE = (
         fleeting=True,
         sources=(TAOBAO_RULES[76],),
     ),
-    Evidence(
-        "unboxing",
-        T(
-            zh="从完整包裹开始、一镜到底的开箱视频",
-            en="Unboxing video in one take, starting with the closed parcel",
-        ),
-        when=FAULTY,
-        grade="helpful",
-        sources=_LIST,
-    ),
-    Evidence(
-        "weight",
-        T(
-            zh="包裹称重照片，和面单上的重量对照",
-            en="Photo of the parcel on a scale, to compare with the weight on the label",
-        ),
-        when=F.issue.is_("damaged_short"),
-        grade="helpful",
-        sources=_LIST,
-    ),
-    Evidence(
-        "brand",
-        T(
-            zh="品牌方（商标权人）出具的鉴别意见",
-            en="The brand owner’s written opinion on whether the goods are genuine",
-        ),
-        when=F.issue.is_("counterfeit"),
-        grade="helpful",
-        sources=(PENALTY_MEASURES[5],),
-    ),
+    proof.unboxing(FAULTY),
+    proof.weight(F.issue.is_("damaged_short")),
+    proof.brand(F.issue.is_("counterfeit")),
     Evidence(
         "test",
         T(

@@ -5,6 +5,7 @@ Grades follow who has to prove what first: a test report is rarely needed,
 because the seller answers first (Taobao rules arts 65 and 66).
 """
 
+from guide_logic import buyers_evidence as proof
 from guide_logic.decisions import Evidence
 from guide_logic.flows.complaint_path.cases import DISPUTE, ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
@@ -14,7 +15,6 @@ from guide_logic.law import (
     EVIDENCE_RULES,
     JD_GOODS_RULES,
     ORDER_121,
-    PENALTY_MEASURES,
     PRACTICE_NOTES,
     RETURN_RULES,
     TAOBAO_RULES,
@@ -72,26 +72,8 @@ ORDER = Evidence(
     when=DISPUTE & ON_PLATFORM,
     sources=(PRACTICE_NOTES["evidence"], JD_GOODS_RULES[18]),
 )
-PAGE = Evidence(
-    "page",
-    T(
-        zh="商品页录屏：图片、参数、价格和承诺",
-        en="Recording of the product page: pictures, details, price and promises",
-    ),
-    when=DISPUTE,
-    fleeting=True,
-    sources=_LIST,
-)
-CONVERSATION = Evidence(
-    "conversation",
-    T(
-        zh="和卖家的全部聊天，要看得到时间和账号",
-        en="Your whole chat with the seller, with times and account names",
-    ),
-    when=DISPUTE,
-    fleeting=True,
-    sources=(PRACTICE_NOTES["evidence"], EVIDENCE_RULES[14]),
-)
+PAGE = proof.page(DISPUTE)
+CONVERSATION = proof.conversation(DISPUTE)
 PAYMENT_RECORD = Evidence(
     "payment_record",
     T(
@@ -155,26 +137,8 @@ PHOTOS = Evidence(
     when=DISPUTE & _FAULTY,
     sources=(TAOBAO_RULES[65], TAOBAO_RULES[73]),
 )
-UNBOXING = Evidence(
-    "unboxing",
-    T(
-        zh="从完整包裹开始、一镜到底的开箱视频",
-        en="Unboxing video in one take, starting with the closed parcel",
-    ),
-    when=DISPUTE & _FAULTY,
-    grade="helpful",
-    sources=_LIST,
-)
-WEIGHT = Evidence(
-    "weight",
-    T(
-        zh="包裹称重照片，和面单上的重量对照",
-        en="Photo of the parcel on a scale, to compare with the weight on the label",
-    ),
-    when=DISPUTE & F.issue.is_("damaged_short"),
-    grade="helpful",
-    sources=_LIST,
-)
+UNBOXING = proof.unboxing(DISPUTE & _FAULTY)
+WEIGHT = proof.weight(DISPUTE & F.issue.is_("damaged_short"))
 TEST = Evidence(
     "test",
     T(
@@ -185,25 +149,8 @@ TEST = Evidence(
     grade="rarely",
     sources=(TAOBAO_RULES[65], TAOBAO_RULES[66], JD_GOODS_RULES[7]),
 )
-BRAND = Evidence(
-    "brand",
-    T(
-        zh="品牌方（商标权人）出具的鉴别意见",
-        en="The brand owner’s written opinion on whether the goods are genuine",
-    ),
-    when=DISPUTE & F.issue.is_("counterfeit"),
-    grade="helpful",
-    sources=(PENALTY_MEASURES[5],),
-)
-SAMPLE = Evidence(
-    "sample",
-    T(
-        zh="剩余样品和包装：密封、按要求存放，先不退回",
-        en="What is left of the goods, sealed and stored as labelled; do not send it back yet",
-    ),
-    when=DISPUTE & (F.danger.is_("injury") | F.issue.is_("food_drug")),
-    sources=_LIST,
-)
+BRAND = proof.brand(DISPUTE & F.issue.is_("counterfeit"))
+SAMPLE = proof.sample(DISPUTE & (F.danger.is_("injury") | F.issue.is_("food_drug")))
 MEDICAL = Evidence(
     "medical",
     T(
@@ -232,15 +179,7 @@ FINDING = Evidence(
     when=DISPUTE & F.exception.is_("authority_found", "court_doc"),
     sources=(TAOBAO_RULES[5],),
 )
-INTACT = Evidence(
-    "intact",
-    T(
-        zh="商品完好的照片：吊牌、配件、赠品都在",
-        en="Photos that show the goods intact, with tags, parts and gifts",
-    ),
-    when=DISPUTE & F.issue.is_("no_reason_return"),
-    sources=(RETURN_RULES[8], RETURN_RULES[9]),
-)
+INTACT = proof.intact(DISPUTE & F.issue.is_("no_reason_return"))
 RETURN_SLIP = Evidence(
     "return_slip",
     T(
@@ -269,16 +208,7 @@ CANCELLED = Evidence(
     fleeting=True,
     sources=(ECL[49],),
 )
-CHILD = Evidence(
-    "child",
-    T(
-        zh="孩子的年龄、监护关系，以及是孩子操作的证据（设备、时间、聊天）",
-        en="The child’s age, your guardianship, and proof that the child did it "
-        "(device, times, chats)",
-    ),
-    when=DISPUTE & F.issue.is_("minor"),
-    sources=(CIVIL_CODE[19], CIVIL_CODE[145]),
-)
+CHILD = proof.child(DISPUTE & F.issue.is_("minor"))
 COMPLAINT_NO = Evidence(
     "complaint_no",
     T(

@@ -1,5 +1,7 @@
 """What to have in hand for an order complaint; steps borrow these items."""
 
+from guide_logic import buyers_evidence as proof
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Evidence
 from guide_logic.flows.order_complaint.cases import PAID
 from guide_logic.flows.order_complaint.facts import F
@@ -34,15 +36,7 @@ ORDER = Evidence(
     when=PAID,
     sources=(PRACTICE_NOTES["evidence"], JD_GOODS_RULES[18]),
 )
-PAGE = Evidence(
-    "page",
-    T(
-        zh="商品页录屏：图片、参数、价格和承诺",
-        en="Recording of the product page: pictures, details, price and promises",
-    ),
-    fleeting=True,
-    sources=_LIST,
-)
+PAGE = proof.page(ALWAYS)
 CHAT_LOG = Evidence(
     "conversation",
     T(
