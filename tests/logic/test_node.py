@@ -60,7 +60,9 @@ def test_text_and_attributes_come_back_as_they_were(said: str, value: str) -> No
     assert read.text == said
 
 
-@pytest.mark.parametrize("tag", ["script", "iframe", "style", "img", "foreignObject", "use", "object", "P", ""])
+@pytest.mark.parametrize(
+    "tag", ["script", "iframe", "style", "img", "foreignObject", "use", "object", "P", ""]
+)
 def test_an_element_that_is_not_allowed_is_refused(tag: str) -> None:
     """The page builds what it is told."""
     with pytest.raises(NodeError, match="is not allowed: use one of"):
