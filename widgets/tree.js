@@ -11,10 +11,14 @@ const TAGS = new Set(
   ).split(" "),
 );
 
+/** Elements of a picture, which belong to another namespace. */
+const SVG_TAGS = new Set("circle g line path rect svg text title tspan".split(" "));
+
 const ATTRIBUTES = new Set(
   (
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go " +
-    "data-question datetime for href id inputmode lang name open role rows tabindex type value"
+    "data-question datetime for href id inputmode lang name open role rows tabindex type value " +
+    "cx cy d height r rx viewBox width x x1 x2 y y1 y2"
   ).split(" "),
 );
 
@@ -33,8 +37,11 @@ const SITE = "site:/";
 export function built(node, root) {
   if (typeof node === "string") return document.createTextNode(node);
   const [tag, attributes, ...children] = node;
-  if (!TAGS.has(tag)) throw new Error(`<${tag}> is not allowed`);
-  const element = document.createElement(tag);
+  const drawn = SVG_TAGS.has(tag);
+  if (!drawn && !TAGS.has(tag)) throw new Error(`<${tag}> is not allowed`);
+  const element = drawn
+    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
+    : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, allowed(tag, name, value, root));
   }

@@ -16,6 +16,7 @@ from guide_logic.phrases import P
 from guide_logic.sources import Source
 from guide_logic.text import LANGS, T
 from guide_logic.view.answers import check_view
+from guide_logic.view.calendar import calendar_json
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 
@@ -98,7 +99,9 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
     if question is not None and isinstance(submit, dict):
         values = submit.get("values")
         given = {
-            field.id: values.get(field.id) for field in question.asks if isinstance(values, dict)
+            field.id: values.get(field.id)
+            for field in question.asks
+            if isinstance(values, dict) and (field.id in values or not question.on_plan)
         }
         known = interview.known if question.on_plan else interview.known_before(question)
         due = question in interview.asked or question is interview.next
@@ -206,6 +209,7 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
             }
             for one in plan.evidence
         ],
+        "calendar": calendar_json(plan, lang),
         "reasons": _reasons(plan, lang),
         "burdens": [
             {

@@ -63,6 +63,7 @@ def check_walk(walk: Walk) -> list[str]:
         ("burden", [one.id for one in flow.burdens]),
         ("done", [one.id for one in flow.done]),
         ("lead", [one.flow for one in flow.leads]),
+        ("term", [term.id for term in flow.calendar]),
     ):
         problems += [
             f"{kind} {id} stands in no plan: widen its condition or delete it"
@@ -149,6 +150,9 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
     found += [(f"{type(one).__name__.lower()} {one.id}", one.text) for one in things]
     found += [(f"lead {lead.flow}", lead.text) for lead in flow.leads]
     found += [(f"clash {clash.ref}", clash.text) for clash in flow.clashes]
+    for term in flow.calendar:
+        texts = (term.title, term.text, term.hurry)
+        found += [(f"term {term.id}", text) for text in texts if text]
     return found
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from guide_logic.conditions import ALWAYS, Condition
 from guide_logic.facts import Days
 from guide_logic.sources import Source
+from guide_logic.terms import Term
 from guide_logic.text import T
 
 __all__ = [
@@ -45,10 +46,11 @@ class Channel:
 class Deadline:
     """By when: a sentence, and where it can be counted, calendar days from a day.
 
-    `days` counts from today, or from the day that lies `since` days back.
+    `days` counts from today, or from the day that lies `since` days back. A `term`
+    works the day out instead, from the day that the reader knows.
     """
 
-    __slots__ = ("days", "since", "sources", "text", "when")
+    __slots__ = ("days", "since", "sources", "term", "text", "when")
 
     def __init__(
         self,
@@ -56,14 +58,22 @@ class Deadline:
         *,
         days: int | None = None,
         since: Days | None = None,
+        term: Term | None = None,
         when: Condition = ALWAYS,
         sources: Sources = (),
     ) -> None:
         self.text = text
         self.days = days
         self.since = since
+        self.term = term
         self.when = when
-        self.sources = sources
+        self.sources = (*sources, *(term.sources if term else ()))
+
+    @property
+    def reads(self) -> str:
+        """The id of the day or the number it is counted from, or ""."""
+        since = self.term.trigger if self.term else self.since
+        return since.id if since else ""
 
 
 class Evidence:
@@ -186,8 +196,7 @@ class Use:
         self.rules += [Rule(when & item.when) for item in step.evidence]
         self.rules += [Rule(when & lead.when) for lead in step.leads]
         for deadline in step.deadlines:
-            number = deadline.since.id if deadline.since else ""
-            self.rules.append(Rule(when & deadline.when, number=number))
+            self.rules.append(Rule(when & deadline.when, number=deadline.reads))
             when &= ~deadline.when
 
 

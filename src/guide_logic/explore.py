@@ -11,7 +11,7 @@ from itertools import product
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.decisions import Row, Rule
-from guide_logic.facts import Choice, Fact, Option, Question
+from guide_logic.facts import Choice, Day, Fact, Option, Question, Text
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 
@@ -172,6 +172,8 @@ class Walk:
         for field in question.asks:
             if isinstance(field, Choice):
                 picks.append([option.id for option in field.options])
+            elif isinstance(field.fact, (Day, Text)):
+                picks.append([UNSURE])  # no rule tells one day, or one word, from another
             else:
                 cuts = self.cuts[field.id]
                 picks.append([UNSURE, *([cuts[0] - 1] if cuts else [0]), *cuts])

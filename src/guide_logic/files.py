@@ -8,6 +8,7 @@ lead to such a file.
 from collections.abc import Callable
 from datetime import date
 
+from guide_logic.ics import calendar_file
 from guide_logic.interview import Interview
 from guide_logic.terminal import written
 
@@ -35,7 +36,19 @@ def _plan(interview: Interview, _id: str, lang: str, today: date) -> File | None
     return File(f"{interview.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
-KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {"plan": _plan}
+def _calendar(interview: Interview, _id: str, lang: str, today: date) -> File | None:
+    """Return the days that today or a later day brings, for any calendar."""
+    if interview.next is not None:
+        return None
+    flow = interview.flow
+    content = calendar_file(flow.plan(interview.known, today), flow.id, lang)
+    return File(f"{flow.id}.ics", "text/calendar", content) if content else None
+
+
+KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {
+    "plan": _plan,
+    "calendar": _calendar,
+}
 """Every kind of file, by the word that a request names it with."""
 
 

@@ -24,6 +24,7 @@ from guide_logic.decisions import (
 )
 from guide_logic.facts import Amount, Choice, Fact, Option, Question, Typed
 from guide_logic.sources import Source
+from guide_logic.terms import Dated, Term, resolved
 from guide_logic.text import T
 
 __all__ = ["Flow", "FlowError", "Plan", "Planned"]
@@ -46,7 +47,7 @@ class Planned:
     `place` counts the steps before it on its ladder.
     """
 
-    __slots__ = ("deadline", "due", "evidence", "leads", "notes", "place", "step")
+    __slots__ = ("dated", "deadline", "due", "evidence", "leads", "notes", "place", "step")
 
     def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
         self.step = step
@@ -55,7 +56,11 @@ class Planned:
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
         self.leads = [lead for lead in step.leads if lead.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
+        term = self.deadline.term if self.deadline else None
+        self.dated = resolved(term, known, today) if term else None
         self.due = _due(self.deadline, known, today) if self.deadline else None
+        if self.dated:
+            self.due = self.dated.day
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return what shows some of the step's things; all that it has applies."""
@@ -97,6 +102,7 @@ class Plan:
         "as_of",
         "beside",
         "burdens",
+        "calendar",
         "claims",
         "clashes",
         "done",
@@ -122,6 +128,7 @@ class Plan:
         self.leads: list[Lead] = []
         self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
+        self.calendar: list[Dated] = []
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return what shows some of the plan's things; all that it has applies."""
@@ -145,6 +152,7 @@ class Plan:
         cited += [source for warn in self.warnings for source in warn.sources]
         cited += [source for item in self.evidence for source in item.sources]
         cited += [source for burden in self.burdens for source in burden.sources]
+        cited += [source for dated in self.calendar for source in dated.sources]
         return list({source.id: source for source in cited}.values())
 
 
@@ -171,6 +179,7 @@ class Flow:
         burdens: tuple[Burden, ...] = (),
         done: tuple[Done, ...] = (),
         leads: tuple[Lead, ...] = (),
+        calendar: tuple[Term, ...] = (),
     ) -> None:
         """Take the author's flow; raise `FlowError` naming every mistake in it."""
         self.id = id
@@ -186,6 +195,7 @@ class Flow:
         self.burdens = burdens
         self.done = done
         self.leads = leads
+        self.calendar = calendar
         self.collected = [rule for use in alongside for rule in use.rules]
         self.collected += [Rule(one.when, owner=f"claim {one.id}") for one in claims]
         self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
@@ -194,6 +204,9 @@ class Flow:
         self.collected += [Rule(one.when, owner=f"burden {one.id}") for one in burdens]
         self.collected += [Rule(one.when, owner=f"done {one.id}") for one in done]
         self.collected += [Rule(one.when, owner=f"lead {one.flow}") for one in leads]
+        self.collected += [
+            Rule(one.when, owner=f"term {one.id}", number=one.trigger.id) for one in calendar
+        ]
         self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
         self._readers: dict[str, list[tuple[str, Rule]]] = {}
         for row_id, rule in self._owned():
@@ -208,8 +221,11 @@ class Flow:
     @property
     def steps(self) -> dict[str, Step]:
         """Every step the flow can lead to, by id, in the order of first use."""
-        uses = [use for row in self.rows for use in row.uses] + list(self.alongside)
-        return {use.step.id: use.step for use in uses}
+        return {use.step.id: use.step for use in self._uses}
+
+    @property
+    def _uses(self) -> list[Use]:
+        return [use for row in self.rows for use in row.uses] + list(self.alongside)
 
     def question(self, id: str) -> Question | None:
         """Return the question with that id."""
@@ -276,6 +292,13 @@ class Flow:
             for place, (case, possible) in enumerate(now)
         )
 
+    def reads(self, fact: str, known: Case) -> bool:
+        """Return whether a rule that may still apply goes on to read a fact."""
+        return any(
+            self._is_read(fact, case, possible, beside=place > 0)
+            for place, (case, possible) in enumerate(self._now(self.effective(known)))
+        )
+
     def _is_read(self, fact: str, case: Case, possible: set[str], *, beside: bool) -> bool:
         for row, rule in self._readers.get(fact, ()):
             # What belongs to no row is the same beside another case as in it.
@@ -334,6 +357,8 @@ class Flow:
         plan.burdens = [one for one in self.burdens if one.when.holds(case)]
         plan.done = [one for one in self.done if one.when.holds(case)]
         plan.leads = [one for one in self.leads if one.when.holds(case)]
+        days = [resolved(one, known, today) for one in self.calendar if one.when.holds(case)]
+        plan.calendar = [dated for dated in days if dated]
         plan.reasons = [
             (fact, known[id])
             for id, fact in self.facts.items()
@@ -368,6 +393,7 @@ class Flow:
             ("evidence", [item.id for item in self.evidence]),
             ("burden", [one.id for one in self.burdens]),
             ("done", [one.id for one in self.done]),
+            ("term", [term.id for term in self.calendar]),
         ]
         for kind, ids in kinds:
             for id in sorted({id for id in ids if ids.count(id) > 1}):
@@ -378,7 +404,10 @@ class Flow:
         for owner, condition in self._conditions():
             for fact in sorted(condition.facts - self.facts.keys()):
                 yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
-        uses = [use for row in self.rows for use in row.uses] + list(self.alongside)
+        for rule in [*self.collected, *(rule for use in self._uses for rule in use.rules)]:
+            if rule.number and rule.number not in self.facts:
+                yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
+        uses = self._uses
         for use in uses:
             if self.steps[use.step.id] is not use.step:
                 yield f"step {use.step.id} stands twice: give one of them another id"

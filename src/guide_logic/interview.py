@@ -93,6 +93,17 @@ class Interview:
         place = self.asked.index(question)
         return self.asked[place - 1] if place else None
 
+    def fields(self, question: Question) -> list[Choice | Entry]:
+        """Return what a question asks here: beside a plan, only what a rule goes on to read."""
+        if not question.on_plan:
+            return list(question.asks)
+        known = {id: value for id, value in self.known.items() if id not in question.facts}
+        return [
+            one
+            for one in question.asks
+            if isinstance(one, Choice) or self.flow.reads(one.id, known)
+        ]
+
     def known_before(self, question: Question) -> dict[str, Value]:
         """Return the facts known when a question is asked."""
         known: dict[str, Value] = {}

@@ -76,6 +76,48 @@ class P:
         zh="原定在 {day} 前复核，现在已过期，请以官方现行文本为准。",
         en="This was to be checked again by {day} and is overdue: rely on the official text.",
     )
+    calendar = T(zh="日期：最晚哪天，从哪天起", en="Dates: by when, and from when")
+    calendar_hint = T(
+        zh="第一天不计入。工作日按国务院办公厅公布的放假安排算。平台的时间以订单页为准。",
+        en="The first day is not counted. Working days follow the published public holidays. For a "
+        "platform’s own times the order page decides.",
+    )
+    calendar_save = T(zh="加到日历", en="Add to calendar")
+    timeline = T(zh="时间线：{n} 个日期", en="Timeline: {n} dates")
+    picture_twin = T(zh="用文字读这张图", en="Read this picture as text")
+    picture_until = T(zh="{since}起，{period}内", en="Within {period}: {since}")
+    picture_from = T(zh="{since}起，满{period}以后", en="After {period}: {since}")
+    until = T(zh="最晚 {day}", en="By {day}")
+    opens = T(zh="从 {day} 起", en="From {day}")
+    today = T(zh="今天：{day}", en="Today: {day}")
+    days_left = T(zh="还有 {n} 天", en="{n} days left")
+    in_days = T(zh="{n} 天后", en="in {n} days")
+    one_day_left = T(zh="明天", en="tomorrow")
+    last_day = T(zh="就是今天", en="today")
+    passed = T(zh="已经过了", en="over")
+    open_since = T(zh="现在就可以", en="open now")
+    provisional = T(zh="暂定", en="provisional")
+    provisional_why = T(
+        zh="暂定：那一年的放假安排还没公布，公布后可能有变。",
+        en="Provisional: that year’s public holidays are not published yet; the day may change.",
+    )
+    moved = T(
+        zh="最后一天 {day} 在法定节假日里，所以顺延到节后第一天。",
+        en="The last day, {day}, falls in a public holiday, so it moves to the first day after.",
+    )
+    rests = T(
+        zh="这天不是工作日，不要指望顺延：提前一个工作日办。",
+        en="That is no working day, and do not count on an extension: act a working day earlier.",
+    )
+    too_early = T(
+        zh="这个日期算不出：我们只有 {year} 年起的放假安排，请自己数工作日或问办理的人。",
+        en="This day cannot be worked out: our holiday calendar begins in {year}. Count the "
+        "working days yourself, or ask whoever handles the case.",
+    )
+    ladder_ends = T(
+        zh="今天才开始，最慢要到 {day}。",
+        en="Begun today, it could take until {day}.",
+    )
     sharpen = T(zh="重新计算", en="Work it out again")
     print = T(zh="打印", en="Print")
     copy = T(zh="复制链接", en="Copy the link")

@@ -11,6 +11,7 @@ from guide_logic.interview import Interview, read_answers
 from guide_logic.money import say_money
 from guide_logic.phrases import P
 from guide_logic.text import T
+from guide_logic.view.calendar import calendar_lines
 
 __all__ = ["hold", "written"]
 
@@ -56,7 +57,7 @@ def _ask(
 ) -> dict[str, object] | str | None:
     """Return the answers typed, "back", or None when the reader leaves."""
     given: dict[str, object] = {}
-    for field in question.asks:
+    for field in interview.fields(question):
         offered = _offered(flow, field, interview)
         for number, (_, label) in enumerate(offered, 1):
             print(f"  {number:2} {label.say(lang)}")
@@ -117,6 +118,7 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         (P.proof, [one.text.say(lang) for one in plan.burdens]),
         (P.save_first, [one.text.say(lang) for one in plan.evidence if one.fleeting]),
         (P.evidence, [one.text.say(lang) for one in plan.evidence if not one.fleeting]),
+        (P.calendar, calendar_lines(plan, lang)),
         (P.leads, [one.text.say(lang) for one in plan.all_leads()]),
         (P.sources, [source.cite(lang) for source in plan.cited()]),
     ):

@@ -9,6 +9,8 @@ languages, its facts (amounts in yuan), the day, and what the plan must hold:
 * `claims`: what may be asked for, with its sum in fen or null (an empty object
   says that nothing may); `unclaimed`: what may not;
 * `due`: the day by which a step is to be done, or null for no such day;
+* `dates`: each day that the calendar works out, by its term, complete;
+* `provisional`: the terms of those days that rest on unpublished holidays, complete;
 * `warnings` and `evidence`: ids that must be there;
 * `says` and `never_says`: words in each language.
 """
@@ -35,6 +37,8 @@ class Expected(TypedDict):
     claims: NotRequired[dict[str, int | None]]
     unclaimed: NotRequired[list[str]]
     due: NotRequired[dict[str, str | None]]
+    dates: NotRequired[dict[str, str | None]]
+    provisional: NotRequired[list[str]]
     warnings: NotRequired[list[str]]
     evidence: NotRequired[list[str]]
     says: NotRequired[dict[str, list[str]]]
@@ -92,6 +96,11 @@ def differences(got: Plan, told: Situation, lang: str) -> list[str]:
         *(f"never says {word!r}" for word in says.get(lang, []) if word not in said),
         *(f"says {word!r}" for word in never_says.get(lang, []) if word in said),
     ]
+    if "dates" in expected:
+        days = {one["id"]: one["day"] for one in got["calendar"]}
+        guessed = [one["id"] for one in got["calendar"] if one["provisional"]]
+        found += _differs("dates", days, expected["dates"])
+        found += _differs("provisional", guessed, expected.get("provisional", []))
     asked = expected.get("claims")
     if asked == {}:
         found += _differs("claims", claims, {})

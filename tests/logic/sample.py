@@ -7,7 +7,7 @@ from random import Random
 from typing import NamedTuple
 
 from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Choice, Days, Fact, Question
+from guide_logic.facts import Choice, Day, Days, Fact, Question
 from guide_logic.flow import Flow
 from guide_logic.flows import load
 
@@ -33,6 +33,8 @@ def some_case(random: Random) -> dict[str, Value]:
             case[id] = fact.unsure if quiet else random.choice(list(fact.options))
         elif isinstance(fact, Days):
             case[id] = random.choice(days)
+        elif isinstance(fact, Day):
+            case[id] = random.choice([UNSURE, "2024-02-29", "2026-11-20", "2026-12-31"])
         else:
             case[id] = random.choice(prices)
     return case

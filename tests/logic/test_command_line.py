@@ -33,7 +33,8 @@ REFUSED: Json = {
     "amount": 200,
 }
 TOP = (
-    "flow as_of next row steps alongside claims warnings evidence reasons burdens done leads"
+    "flow as_of next row steps alongside claims warnings evidence calendar reasons burdens done "
+    "leads"
 ).split()
 STEP = set("id ref channel title text due evidence sources".split())
 
@@ -260,8 +261,8 @@ def test_bad_facts_from_standard_input_end_with_status_2_and_one_line() -> None:
     assert run.stderr == "amount: The amount cannot be below 0\n"
 
 
-NOTHING_WRONG_YET = "1\n2\n1\n4\n6\n1\n\n1\n"
-"""No danger, JD, a shop, received, quality, nothing asked for; no price; no evidence."""
+NOTHING_WRONG_YET = "1\n2\n1\n4\n6\n1\n\n1\n\n\n"
+"""No danger, JD, a shop, received, quality, nothing asked for; no price, evidence or days."""
 
 
 @pytest.mark.parametrize(

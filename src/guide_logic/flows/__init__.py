@@ -16,6 +16,7 @@ FLOWS = (
     "image-theft-reply",
     "seller-reply",
     "export-complaint",
+    "deadlines",
 )
 
 PAGES = {

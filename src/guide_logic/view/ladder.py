@@ -8,6 +8,7 @@ from guide_logic.flow import Plan, Planned
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.view.calendar import say_when
 from guide_logic.view.leads import lead_line
 from guide_logic.view.parts import item, line
 
@@ -117,7 +118,7 @@ def _folded(
 def _head(planned: Planned, as_of: date, lang: str) -> list[Node | None]:
     return [
         el("span", {"class": "guide-channel"}, planned.step.channel.name.say(lang)),
-        _due_line(planned.due, as_of, lang),
+        _due(planned, as_of, lang),
         el("h4", {}, planned.step.title.say(lang)),
     ]
 
@@ -156,8 +157,12 @@ def _step_evidence(planned: Planned, lang: str) -> Node | None:
     return planned.only_if(details, *planned.evidence)
 
 
-def _due_line(due: date | None, as_of: date, lang: str) -> Node | None:
+def _due(planned: Planned, as_of: date, lang: str) -> Node | None:
+    due = planned.due
     if due is None:
         return None
-    text = P.due_today.say(lang) if due <= as_of else P.due.say(lang, day=say_date(lang, due))
+    if planned.dated:
+        text = say_when(planned.dated, lang)
+    else:
+        text = P.due_today.say(lang) if due <= as_of else P.due.say(lang, day=say_date(lang, due))
     return el("time", {"class": "guide-due", "datetime": due.isoformat()}, text)

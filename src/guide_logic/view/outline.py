@@ -44,7 +44,12 @@ def outline(flow: Flow, lang: str) -> list[Node]:
         )
     nodes.append(el("h3", {}, P.all_steps.say(lang)))
     nodes += [_outline_step(flow, step_id, lang) for step_id in flow.steps]
+    terms = [
+        (T(zh=f"{one.title.zh}：{one.text.zh}", en=f"{one.title.en}: {one.text.en}"), one.when)
+        for one in flow.calendar
+    ]
     for heading, texts in (
+        (P.calendar, terms),
         (P.claims, [(one.text, one.when) for one in flow.claims]),
         (P.warnings, [(one.text, one.when) for one in flow.warnings]),
         (P.proof, [(one.text, one.when) for one in flow.burdens]),

@@ -11,6 +11,7 @@ from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list
+from guide_logic.view.calendar import calendar_view
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.ladder import ladder, now_card, rungs
 from guide_logic.view.leads import leads_view
@@ -40,6 +41,7 @@ def plan_view(
         _claims(plan, lang),
         *(extra_form(interview, one, lang, problems or {}) for one in extra),
         evidence_view(interview, plan, lang),
+        calendar_view(plan, lang),
         leads_view(interview, plan, lang),
         _changes(interview, lang),
         _sources(plan, lang),

@@ -214,7 +214,7 @@ def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
 
 
 def extra_form(interview: Interview, question: Question, lang: str, problems: dict[str, T]) -> Node:
-    """Return the form beside a plan that makes it sharper."""
+    """Return the form beside a plan that makes it sharper, with what matters in this case."""
     flow = interview.flow
     return el(
         "form",
@@ -223,7 +223,7 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
         el("h3", {}, question.title.say(lang)),
         *(
             _field(flow, field, interview, interview.known, lang, problems.get(field.id), "")
-            for field in question.asks
+            for field in interview.fields(question)
         ),
         _why(question, lang),
         el(

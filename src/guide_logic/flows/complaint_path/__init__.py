@@ -2,6 +2,7 @@
 
 from guide_logic.flow import Flow
 from guide_logic.flows.complaint_path.beside import ALONGSIDE
+from guide_logic.flows.complaint_path.calendar import CALENDAR, DATES
 from guide_logic.flows.complaint_path.claims import CLAIMS
 from guide_logic.flows.complaint_path.clashes import CLASHES
 from guide_logic.flows.complaint_path.evidence import EVIDENCE
@@ -18,7 +19,7 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "complaint-path",
     name=T(zh="我的投诉路径", en="My complaint path"),
-    questions=QUESTIONS,
+    questions=(*QUESTIONS, DATES),
     rows=ROWS,
     alongside=ALONGSIDE,
     claims=CLAIMS,
@@ -29,4 +30,5 @@ FLOW = Flow(
     burdens=BURDENS,
     done=DONE,
     leads=LEADS,
+    calendar=CALENDAR,
 )

@@ -1,6 +1,7 @@
 """An exporter with a customer's complaint: decision table E."""
 
 from guide_logic.flow import Flow
+from guide_logic.flows.export_complaint.calendar import CALENDAR, DATES
 from guide_logic.flows.export_complaint.clashes import CLASHES
 from guide_logic.flows.export_complaint.evidence import EVIDENCE
 from guide_logic.flows.export_complaint.questions import QUESTIONS
@@ -13,10 +14,11 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "export-complaint",
     name=T(zh="外贸客诉处理", en="A complaint from a customer abroad"),
-    questions=QUESTIONS,
+    questions=(*QUESTIONS, DATES),
     rows=ROWS,
     alongside=ALONGSIDE,
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
+    calendar=CALENDAR,
 )

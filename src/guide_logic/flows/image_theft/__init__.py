@@ -1,6 +1,7 @@
 """The owner of a stolen product picture: decision table C with its steps and claims."""
 
 from guide_logic.flow import Flow
+from guide_logic.flows.image_theft.calendar import CALENDAR, DATES
 from guide_logic.flows.image_theft.claims import CLAIMS
 from guide_logic.flows.image_theft.clashes import CLASHES
 from guide_logic.flows.image_theft.evidence import EVIDENCE
@@ -15,11 +16,12 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "image-theft",
     name=T(zh="图片被盗用怎么办", en="My pictures were stolen"),
-    questions=QUESTIONS,
+    questions=(*QUESTIONS, DATES),
     rows=ROWS,
     claims=CLAIMS,
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
     done=DONE,
+    calendar=CALENDAR,
 )

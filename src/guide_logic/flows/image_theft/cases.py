@@ -1,8 +1,10 @@
 """Named cases that several rules of the stolen-picture flow share."""
 
+from guide_logic.conditions import ALWAYS
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.limits import pictures
 
-__all__ = ["NOTICE_OUT", "NOT_YOURS", "PASSED", "RUNNING", "STATEMENT", "YOURS"]
+__all__ = ["FILE_BY", "NOTICE_OUT", "NOT_YOURS", "PASSED", "RUNNING", "STATEMENT", "YOURS"]
 
 NOT_YOURS = F.origin.is_("supplier")
 
@@ -21,3 +23,6 @@ Day 15 is the last; the count decides where the reader gives one.
 """
 
 RUNNING = STATEMENT & ~PASSED
+
+FILE_BY = pictures.OWNER_MUST_FILE.if_(ALWAYS, since=F.statement_days)
+"""The fifteen days, counted from the day the reader gives."""

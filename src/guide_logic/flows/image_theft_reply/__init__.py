@@ -1,6 +1,7 @@
 """A seller accused of stealing pictures: decision table R with its steps and claims."""
 
 from guide_logic.flow import Flow
+from guide_logic.flows.image_theft_reply.calendar import CALENDAR, DATES
 from guide_logic.flows.image_theft_reply.claims import CLAIMS
 from guide_logic.flows.image_theft_reply.clashes import CLASHES
 from guide_logic.flows.image_theft_reply.evidence import EVIDENCE
@@ -15,11 +16,12 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "image-theft-reply",
     name=T(zh="被投诉盗图怎么办", en="I am accused of stealing pictures"),
-    questions=QUESTIONS,
+    questions=(*QUESTIONS, DATES),
     rows=ROWS,
     claims=CLAIMS,
     warnings=WARNINGS,
     evidence=EVIDENCE,
     clashes=CLASHES,
     price=F.loss,
+    calendar=CALENDAR,
 )

@@ -2,6 +2,7 @@
 
 from guide_logic.conditions import ALWAYS
 from guide_logic.flow import Flow
+from guide_logic.flows.seller_reply.calendar import CALENDAR, DATES
 from guide_logic.flows.seller_reply.cases import ON_PLATFORM
 from guide_logic.flows.seller_reply.claims import CLAIMS
 from guide_logic.flows.seller_reply.clashes import CLASHES
@@ -19,7 +20,7 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "seller-reply",
     name=T(zh="收到投诉怎么答复", en="Answering a complaint"),
-    questions=QUESTIONS,
+    questions=(*QUESTIONS, DATES),
     rows=ROWS,
     # Laid over every row: acknowledge, act inside any platform's clock, follow up.
     alongside=(ACK.if_(ALWAYS), CLOCK.if_(ON_PLATFORM), AFTER.if_(ALWAYS)),
@@ -30,4 +31,5 @@ FLOW = Flow(
     burdens=BURDENS,
     leads=LEADS,
     price=F.amount,
+    calendar=CALENDAR,
 )

@@ -4,6 +4,7 @@ from guide_logic.channels import COURIER, POSTAL
 from guide_logic.decisions import Deadline, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.law import EXPRESS_RULES, POSTAL_LAW, PRACTICE_NOTES
+from guide_logic.limits.desks import COURIER_ANSWER
 from guide_logic.text import T
 
 __all__ = ["COUR", "POST"]
@@ -65,7 +66,7 @@ POST = Step(
                 zh="快递企业 7 天没答复，或答复你不满意之后。",
                 en="After 7 days without an answer, or after an answer you do not accept.",
             ),
-            sources=(EXPRESS_RULES[29],),
+            term=COURIER_ANSWER,
         ),
     ),
     takes=T(

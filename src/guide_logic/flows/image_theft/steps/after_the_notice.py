@@ -3,8 +3,7 @@
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
-from guide_logic.flows.image_theft.cases import NOT_YOURS, PASSED
-from guide_logic.flows.image_theft.facts import F
+from guide_logic.flows.image_theft.cases import FILE_BY, NOT_YOURS, PASSED
 from guide_logic.law import ECL, IP_REPLY
 from guide_logic.text import T
 
@@ -41,9 +40,7 @@ TELL = Step(
                 en="It must reach the platform within 15 days after the statement reached you, the "
                 "day of arrival not counted.",
             ),
-            days=15,
-            since=F.statement_days,
-            sources=(ECL[43],),
+            term=FILE_BY,
         ),
     ),
     fails=T(

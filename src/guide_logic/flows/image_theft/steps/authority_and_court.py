@@ -3,7 +3,7 @@
 from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
-from guide_logic.flows.image_theft.cases import PASSED
+from guide_logic.flows.image_theft.cases import FILE_BY, PASSED
 from guide_logic.flows.image_theft.channels import COPYRIGHT_AUTHORITY, INFRINGER
 from guide_logic.flows.image_theft.facts import F
 from guide_logic.law import (
@@ -52,9 +52,7 @@ SUE_OR_ADMIN_NOW = Step(
                 en="Within 15 days after the statement reached you, the day of arrival not "
                 "counted; leave time to hand the proof to the platform.",
             ),
-            days=15,
-            since=F.statement_days,
-            sources=(ECL[43],),
+            term=FILE_BY,
         ),
     ),
     fails=T(

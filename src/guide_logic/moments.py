@@ -1,0 +1,112 @@
+"""The days that readers know, by id; flows that ask for the same day share it."""
+
+from guide_logic.entries import Day
+from guide_logic.facts import Entry, Question
+from guide_logic.text import T
+
+__all__ = ["D", "dates_question"]
+
+
+def dates_question(*days: Day) -> Question:
+    """Return the question, beside a plan, for the days that the reader knows."""
+    return Question(
+        "dates",
+        T(zh="你知道的日期", en="Dates you know"),
+        T(
+            zh="知道哪个填哪个，最晚哪天就算得出来；不知道就留空。"
+            "日期会留在分享的链接里，金额和文字不会。",
+            en="Fill in those you know and the last days are worked out; leave the others empty. "
+            "Dates stay in a link you share; amounts and words do not.",
+        ),
+        tuple(Entry(day) for day in days),
+        on_plan=True,
+    )
+
+
+class D:
+    """The days, by id: `D.signed_on`."""
+
+    paid_on = Day("paid_on", T(zh="付款那天", en="The day you paid"))
+    promised_on = Day(
+        "promised_on",
+        T(zh="卖家承诺的最晚发货日", en="The latest shipping day the seller promised"),
+    )
+    signed_on = Day("signed_on", T(zh="签收那天", en="The day you signed for the goods"))
+    asked_on = Day("asked_on", T(zh="申请退款那天", en="The day you asked for the refund"))
+    refused_on = Day("refused_on", T(zh="卖家拒绝那天", en="The day the seller refused"))
+    agreed_on = Day(
+        "agreed_on", T(zh="卖家同意退货那天", en="The day the seller agreed to the return")
+    )
+    sent_back_on = Day("sent_back_on", T(zh="你寄回退货那天", en="The day you sent the goods back"))
+    back_on = Day(
+        "back_on", T(zh="卖家签收退货那天", en="The day the returned goods reached the seller")
+    )
+    decided_on = Day(
+        "decided_on", T(zh="平台关闭纠纷单那天", en="The day the platform closed the case")
+    )
+    told_on = Day(
+        "told_on",
+        T(
+            zh="告诉平台要起诉或报案那天",
+            en="The day you told the platform of a suit or a police report",
+        ),
+    )
+    filed_on = Day(
+        "filed_on", T(zh="12315 收到投诉那天", en="The day 12315 received your complaint")
+    )
+    accepted_on = Day("accepted_on", T(zh="12315 受理那天", en="The day 12315 took the complaint"))
+    refusal_on = Day(
+        "refusal_on",
+        T(
+            zh="知道不受理或没答复那天",
+            en="The day you learned that it was refused or left unanswered",
+        ),
+    )
+    reported_on = Day("reported_on", T(zh="提交举报那天", en="The day you filed the report"))
+    odr_on = Day(
+        "odr_on", T(zh="向 ODR 企业提交那天", en="The day you filed with the ODR enterprise")
+    )
+    courier_on = Day(
+        "courier_on",
+        T(zh="快递企业收到投诉那天", en="The day the courier company received your complaint"),
+    )
+    postal_on = Day(
+        "postal_on",
+        T(zh="邮政管理部门收到申诉那天", en="The day the postal authority received your appeal"),
+    )
+    learned_on = Day(
+        "learned_on",
+        T(
+            zh="知道受损、也知道对方是谁那天",
+            en="The day you knew of the harm and who caused it",
+        ),
+    )
+    fraud_on = Day("fraud_on", T(zh="知道被欺诈那天", en="The day you learned of the fraud"))
+    sued_on = Day(
+        "sued_on", T(zh="法院收到起诉材料那天", en="The day the court received your suit")
+    )
+    perform_on = Day(
+        "perform_on",
+        T(
+            zh="判决、调解书里履行期的最后一天",
+            en="The last day for performance in the judgment or settlement",
+        ),
+    )
+    noticed_on = Day(
+        "noticed_on", T(zh="你收到侵权投诉那天", en="The day the notice against you reached you")
+    )
+    statement_on = Day(
+        "statement_on",
+        T(zh="对方的声明转到你手上那天", en="The day the counter-statement reached you"),
+    )
+    forwarded_on = Day(
+        "forwarded_on",
+        T(zh="你的声明转到投诉人手上那天", en="The day your statement reached the complainant"),
+    )
+    handed_on = Day(
+        "handed_on",
+        T(zh="货物实际交给买方那天", en="The day the goods were handed over to the buyer"),
+    )
+    received_on = Day(
+        "received_on", T(zh="买家确认收货那天", en="The day the buyer confirmed receipt")
+    )

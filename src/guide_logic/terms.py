@@ -1,0 +1,246 @@
+"""A term is a rule that turns a day the reader knows into a day that matters.
+
+One resolver, `resolved`, works every such day out: plan, picture, calendar file
+and a step's own deadline all read what it returns.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from guide_logic.calendar import (
+    FIRST_YEAR,
+    WORKING_DAYS,
+    CalendarError,
+    Period,
+    after_holiday,
+    is_published,
+    is_working_day,
+)
+from guide_logic.conditions import ALWAYS, Condition, Value
+from guide_logic.entries import Day, Days
+from guide_logic.sources import Source
+from guide_logic.text import T
+
+__all__ = ["FROM", "UNTIL", "Dated", "Term", "TermError", "resolved"]
+
+FROM = "from"
+"""Someone else’s time ends, and from the next day the reader may go on."""
+
+UNTIL = "until"
+"""The last day for something."""
+
+_ONE = timedelta(days=1)
+
+
+class TermError(ValueError):
+    """An author's term is wrong; the message names it and the mend."""
+
+
+class Term:
+    """A period from a day the reader knows: what it is for, and what to do by or from then.
+
+    `rolls` says that a last day on a public holiday moves to the first day after
+    (Order 121 art. 45, Civil Code art. 203). `ladder` are the periods of the way
+    that is usually taken first: where they would outlast the term, `hurry` says so.
+    """
+
+    __slots__ = (
+        "hurry",
+        "id",
+        "kind",
+        "ladder",
+        "period",
+        "rolls",
+        "sources",
+        "text",
+        "title",
+        "trigger",
+        "when",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        title: T,
+        text: T,
+        trigger: Day | Days,
+        period: Period,
+        kind: str,
+        when: Condition = ALWAYS,
+        rolls: bool = False,
+        ladder: tuple[Period, ...] = (),
+        hurry: T | None = None,
+        sources: tuple[Source, ...],
+    ) -> None:
+        if kind not in (FROM, UNTIL):
+            raise TermError(f"term {id}: kind={kind!r}: write FROM or UNTIL")
+        if not sources:
+            raise TermError(f"term {id} has no source: cite the article that sets the period")
+        if (hurry is None) is not (ladder == ()):
+            raise TermError(f"term {id}: ladder= and hurry= go together")
+        self.id = id
+        self.title = title
+        self.text = text
+        self.trigger = trigger
+        self.period = period
+        self.kind = kind
+        self.when = when
+        self.rolls = rolls
+        self.ladder = ladder
+        self.hurry = hurry
+        self.sources = sources
+
+    def if_(self, when: Condition, *, since: Day | Days | None = None) -> "Term":
+        """Return the term for the cases where `when` holds, counted from `since` if given."""
+        return Term(
+            self.id,
+            title=self.title,
+            text=self.text,
+            trigger=since or self.trigger,
+            period=self.period,
+            kind=self.kind,
+            when=when,
+            rolls=self.rolls,
+            ladder=self.ladder,
+            hurry=self.hurry,
+            sources=self.sources,
+        )
+
+
+class Dated:
+    """A day that matters in one case, and how it lies to the day of the plan.
+
+    `counted` is the last day before it was moved past a holiday. `day` is None
+    where it lies in a year whose holidays are not known at all.
+    """
+
+    __slots__ = (
+        "as_of",
+        "counted",
+        "day",
+        "hurry",
+        "id",
+        "kind",
+        "outlasts",
+        "provisional",
+        "sources",
+        "start",
+        "text",
+        "title",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        title: T,
+        text: T,
+        *,
+        kind: str,
+        day: date | None,
+        start: date,
+        as_of: date,
+        counted: date | None = None,
+        provisional: bool = False,
+        hurry: T | None = None,
+        outlasts: date | None = None,
+        sources: tuple[Source, ...] = (),
+    ) -> None:
+        self.id = id
+        self.title = title
+        self.text = text
+        self.kind = kind
+        self.day = day
+        self.start = start
+        self.as_of = as_of
+        self.counted = counted or day
+        self.provisional = provisional
+        self.hurry = hurry
+        self.outlasts = outlasts
+        self.sources = sources
+
+    @property
+    def left(self) -> int | None:
+        """Days from the day of the plan: 0 is today, below 0 is over or open."""
+        return (self.day - self.as_of).days if self.day else None
+
+    @property
+    def moved(self) -> bool:
+        """Whether a holiday has moved it."""
+        if self.kind == FROM and self.counted and self.day:
+            return self.day != self.counted + _ONE
+        return self.day != self.counted
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is the last day for something and nobody works on it."""
+        if self.kind == FROM or self.day is None or self.day.year < FIRST_YEAR:
+            return False
+        return not is_working_day(self.day)
+
+
+def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | None:
+    """Return the day a term leads to, or None while the day it starts from is not known."""
+    start = _start(term, known, as_of)
+    if start is None:
+        return None
+    try:
+        counted = term.period.end(start)
+        last = after_holiday(counted) if term.rolls else counted
+        day = last if term.kind == UNTIL else last + _ONE
+        guessed = _guessed(term, start, counted, last)
+        outlasts = _outlasts(term, day, as_of)
+    except CalendarError:
+        return Dated(
+            term.id, term.title, term.text, kind=term.kind, day=None, start=start, as_of=as_of
+        )
+    except OverflowError:  # beyond the calendar there is no day
+        return None
+    return Dated(
+        term.id,
+        term.title,
+        term.text,
+        kind=term.kind,
+        day=day,
+        start=start,
+        as_of=as_of,
+        counted=counted,
+        provisional=guessed,
+        hurry=term.hurry if outlasts else None,
+        outlasts=outlasts,
+        sources=term.sources,
+    )
+
+
+def _start(term: Term, known: Mapping[str, Value], as_of: date) -> date | None:
+    """Return the day a term starts from; a number of days is counted back from the plan's."""
+    value = known.get(term.trigger.id)
+    if isinstance(term.trigger, Day):
+        return term.trigger.day(value)
+    try:
+        return as_of - timedelta(days=value) if isinstance(value, int) else None
+    except OverflowError:
+        return None
+
+
+def _guessed(term: Term, start: date, counted: date, last: date) -> bool:
+    """Return whether the day rests on holidays that are not published yet.
+
+    Where a last day would only be moved later, the day before moving is safe and
+    nothing is guessed about it.
+    """
+    if term.period.unit == WORKING_DAYS:
+        return any(not is_published(year) for year in range(start.year, counted.year + 1))
+    if not term.rolls or (term.kind == UNTIL and last == counted):
+        return False
+    return not is_published(last.year)
+
+
+def _outlasts(term: Term, day: date, as_of: date) -> date | None:
+    """Return when the usual way would end, where that is after the term’s last day."""
+    if not term.ladder or day < as_of or as_of.year < FIRST_YEAR:
+        return None
+    end = as_of
+    for period in term.ladder:
+        end = period.end(end)
+    return end if end > day else None

@@ -1,0 +1,182 @@
+"""A term gives the day before, the day and the day after; every one, in both kinds."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from guide_logic import limits
+from guide_logic.calendar import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
+from guide_logic.entries import Day
+from guide_logic.flow import Flow
+from guide_logic.law import ORDER_121
+from guide_logic.limits import desks, orders, pictures, sellers, trade
+from guide_logic.terms import FROM, UNTIL, Dated, Term, TermError, resolved
+from tests.logic.small import TODAY, days, text
+
+ONE = timedelta(days=1)
+TERMS = [
+    one
+    for module in (desks, orders, pictures, sellers, trade)
+    for one in vars(module).values()
+    if isinstance(one, Term)
+]
+SINCE = Day("since", text("since"))
+
+
+def _term(period: Period, kind: str = UNTIL, *, rolls: bool = False) -> Term:
+    return Term(
+        "one",
+        title=text("one"),
+        text=text("do one"),
+        trigger=SINCE,
+        period=period,
+        kind=kind,
+        rolls=rolls,
+        sources=(ORDER_121[45],),
+    )
+
+
+def _resolved(term: Term, start: str, as_of: date = TODAY) -> Dated:
+    dated = resolved(term, {term.trigger.id: start}, as_of)
+    assert dated is not None
+    return dated
+
+
+def test_every_limit_has_a_name_of_its_own() -> None:
+    """The id goes into the calendar file: two terms under one id would be one event."""
+    assert limits.__doc__
+    assert len({one.id for one in TERMS}) == len(TERMS) >= 30
+
+
+@pytest.mark.parametrize("term", TERMS, ids=[one.id for one in TERMS])
+def test_the_day_before_the_day_and_the_day_after_differ(term: Term) -> None:
+    """Whoever is a day late must hear it; whoever is a day early too."""
+    start = "2026-03-02"
+    day = _resolved(term, start).day
+    assert day is not None
+    assert day > date(2026, 3, 2)
+    assert _resolved(term, start, day - ONE).left == 1
+    assert _resolved(term, start, day).left == 0
+    assert _resolved(term, start, day + ONE).left == -1
+
+
+@pytest.mark.parametrize(
+    ("term", "start", "day"),
+    [
+        (desks.REPLY_12315, "2026-09-24", "2026-10-13"),
+        (desks.MEDIATION_12315, "2026-05-06", "2026-07-06"),
+        (desks.MEDIATION_12315, "2026-08-04", "2026-10-09"),
+        (desks.RECONSIDERATION, "2026-11-02", "2027-01-01"),
+        (desks.COURIER_ANSWER, "2026-11-15", "2026-11-23"),
+        (desks.POSTAL_ANSWER, "2026-11-01", "2026-12-02"),
+        (desks.LIMITATION, "2024-02-29", "2027-02-28"),
+        (desks.FRAUD_REVOCATION, "2025-11-22", "2026-11-22"),
+        (desks.ENFORCEMENT, "2026-06-30", "2028-06-30"),
+        (orders.NO_REASON_RETURN, "2026-11-15", "2026-11-22"),
+        (orders.REFUND_AFTER_RETURN, "2026-11-15", "2026-11-23"),
+        (orders.WILFUL_DELAY_RETURN, "2026-11-01", "2026-11-17"),
+        (orders.LATE_SHIPPING, "2026-11-22", "2026-11-23"),
+        (orders.SELLER_PROVES, "2026-08-31", "2027-02-28"),
+        (pictures.OWNER_MUST_FILE, "2026-11-10", "2026-11-25"),
+        (pictures.SHOP_RESTORED, "2026-11-10", "2026-11-26"),
+        (pictures.ALIBABA_ANSWER, "2026-09-30", "2026-10-10"),
+        (trade.EXPORT_NOTICE, "2024-11-22", "2026-11-22"),
+    ],
+)
+def test_a_limit_ends_on_the_day_counted_by_hand(term: Term, start: str, day: str) -> None:
+    """Counted with a paper calendar, holidays and swapped weekends included."""
+    dated = _resolved(term, start)
+    assert dated.day == date.fromisoformat(day)
+
+
+def test_a_last_day_in_a_holiday_moves_only_where_the_rule_says_so() -> None:
+    """Order 121 art. 45: the sixtieth day is 3 October 2026, so the first day after counts."""
+    moved = _resolved(_term(Period(60, DAYS), rolls=True), "2026-08-04")
+    assert (moved.day, moved.counted, moved.moved) == (date(2026, 10, 8), date(2026, 10, 3), True)
+    fixed = _resolved(_term(Period(60, DAYS)), "2026-08-04")
+    assert (fixed.day, fixed.moved) == (date(2026, 10, 3), False)
+
+
+def test_a_weekend_is_not_moved_but_said() -> None:
+    """The rule names public holidays; a plain weekend is no ground to be late."""
+    dated = _resolved(_term(Period(7, DAYS), rolls=True), "2026-11-15")
+    assert (dated.day, dated.moved, dated.rests) == (date(2026, 11, 22), False, True)
+
+
+def test_a_date_that_rests_on_unpublished_holidays_is_provisional() -> None:
+    """The notice on 2027 may swap days that we count as working days."""
+    assert _resolved(_term(Period(7, WORKING_DAYS)), "2026-12-28").provisional
+    assert not _resolved(_term(Period(7, WORKING_DAYS)), "2026-11-16").provisional
+    assert _resolved(_term(Period(60, DAYS), FROM, rolls=True), "2026-12-10").provisional
+    assert not _resolved(_term(Period(3, YEARS_LONG)), "2026-12-10").provisional
+
+
+def test_a_day_before_the_data_says_so_instead_of_guessing() -> None:
+    """A complaint of 2024 meets holidays that are not here."""
+    dated = _resolved(desks.REPLY_12315, f"{FIRST_YEAR - 1}-12-20")
+    assert dated.day is None
+    assert dated.left is None
+
+
+def test_a_count_of_days_is_a_day_too() -> None:
+    """Readers who gave a number of days are not asked for the date again."""
+    since = days("since_days")
+    term = _term(Period(15, DAYS)).if_(orders.LATE_SHIPPING.when, since=since)
+    dated = resolved(term, {"since_days": 5}, TODAY)
+    assert dated is not None
+    assert dated.day == TODAY + timedelta(days=10)
+    assert resolved(term, {"since_days": "unknown"}, TODAY) is None
+    assert resolved(term, {}, TODAY) is None
+
+
+def test_a_ladder_that_would_outlast_the_limit_says_do_not_wait() -> None:
+    """12315 begun today ends after seven working days and sixty days: 30 January 2027."""
+    ends = date(2027, 1, 30)
+    late = resolved(desks.LIMITATION, {"learned_on": "2024-01-29"}, TODAY)
+    assert late is not None
+    assert (late.hurry, late.outlasts) == (desks.LIMITATION.hurry, ends)
+    in_time = resolved(desks.LIMITATION, {"learned_on": "2024-01-30"}, TODAY)
+    assert in_time is not None
+    assert in_time.hurry is None
+    over = resolved(desks.LIMITATION, {"learned_on": "2023-01-30"}, TODAY)
+    assert over is not None
+    assert over.hurry is None
+
+
+def test_beyond_the_calendar_there_is_no_day() -> None:
+    """A request may name any day at all, and the page must stand."""
+    assert resolved(_term(Period(7, DAYS)), {"since": "9999-12-30"}, TODAY) is None
+    term = _term(Period(7, DAYS)).if_(orders.LATE_SHIPPING.when, since=days("since_days"))
+    assert resolved(term, {"since_days": 3000}, date(1, 1, 1)) is None
+
+
+def test_an_author_s_mistake_names_the_term_and_the_mend() -> None:
+    """A term without a source is a figure nobody can check."""
+    with pytest.raises(TermError, match="FROM or UNTIL"):
+        _term(Period(1, DAYS), "by")
+    with pytest.raises(TermError, match="no source"):
+        Term(
+            "bare",
+            title=text("bare"),
+            text=text("bare"),
+            trigger=SINCE,
+            period=Period(1, DAYS),
+            kind=UNTIL,
+            sources=(),
+        )
+
+
+def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
+    """The term would never give a day."""
+    from guide_logic.flow import FlowError
+    from tests.logic.small import asks, fact, row
+
+    paid = fact("paid")
+    with pytest.raises(FlowError, match="counts from since"):
+        Flow(
+            "small",
+            name=text("small"),
+            questions=(asks(paid),),
+            rows=(row("yes", paid.is_("yes")), row("no", paid.is_("no"))),
+            calendar=(_term(Period(1, DAYS)),),
+        )
