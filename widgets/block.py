@@ -2,7 +2,8 @@
 
 `/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
 rows to read, `/// diagram | complaint-path` a picture of them, `/// sources` every
-instrument that is cited; each closed by `///`.
+instrument that is cited, `/// picture | ladder` a picture with its text; each closed
+by `///`.
 Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
 They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
@@ -17,8 +18,9 @@ from pymdownx.blocks.block import Block
 
 from guide_logic.flows import load
 from guide_logic.node import Node, html
+from guide_logic.pictures import picture
 from guide_logic.text import LANGS
-from guide_logic.view import diagram_view, frame, rows_view, sources_view
+from guide_logic.view import diagram_view, frame, picture_view, rows_view, sources_view
 from widgets.head import heads
 from widgets.inline import add_inline
 
@@ -106,6 +108,17 @@ class SourcesBlock(_Made):
         return sources_view(today, lang)
 
 
+class PictureBlock(_Made):
+    """A picture drawn from the guide's own terms, with its text."""
+
+    NAME = "picture"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the picture and its text twin."""
+        return picture_view(picture(self.argument), lang)
+
+
 class GuideBlocks(BlocksExtension):
     """The extension; `lang` is the language of the pages it is used in."""
 
@@ -116,7 +129,7 @@ class GuideBlocks(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
         """Register the blocks, and what stands inside sentences."""
         add_inline(md, self.getConfig("lang"))
-        for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock):
+        for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock, PictureBlock):
             block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 
 
