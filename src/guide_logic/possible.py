@@ -51,6 +51,7 @@ class PossibleStep(Planned):
         self.when = when
         self.deadline = deadline
         self.due = None
+        self.dated = None
         self.place = place
         self._whens = _Whens()
         self.notes = [one for one in step.notes if self._whens.add(one, one.when.given(given))]
