@@ -28,6 +28,7 @@
  * @property {string} id
  * @property {string} title
  * @property {number} extra  for one that makes a plan sharper, the fact of how it was answered
+ * @property {boolean} late  whether only Python reads what is typed there, beside a plan
  * @property {Field[]} fields
  * @property {number[]} row
  *
@@ -102,6 +103,7 @@ function looked(table, { answers, submit, show = "next" }) {
   let problems = 0;
   if (submit) {
     const question = found(table.questions.find(({ id }) => id === submit.question));
+    if (question.late) throw BEYOND;
     /** @type {Answers} */
     const given = {};
     for (const { id } of question.fields) given[id] = submit.values[id] ?? "";
@@ -272,15 +274,41 @@ function numberIn(field, text) {
 function fragment(context, at) {
   const { table, asked, answers, known } = context;
   const parts = [`at=${at}`];
-  const extra = table.questions.filter((one) => one.extra);
-  for (const question of [...asked.map((one) => one.question), ...extra, ...further(context)]) {
+  const beside = inOrder(table).filter((one) => one.extra || one.late);
+  for (const question of [...asked.map((one) => one.question), ...beside, ...further(context)]) {
     for (const { id } of question.fields) {
-      const value = (known[id] ?? answers[id] ?? "").replace(/[^\w-]/g, "");
+      const raw = question.late ? dayIn(context, question, id) : answers[id];
+      const value = (known[id] ?? raw ?? "").replace(/[^\w-]/g, "");
       if (value && !table.private.includes(id)) parts.push(`${id}=${value}`);
     }
   }
   for (const [name, ids] of Object.entries(ticked(context))) parts.push(`${name}=${ids}`);
   return `${table.flow}:${parts.join("&")}`;
+}
+
+/**
+ * Return a day as the address keeps it; beside a plan, one left out is not sure.
+ *
+ * @param {Context} context
+ * @param {Question} question
+ * @param {string} id
+ */
+function dayIn({ node, answers }, question, id) {
+  const given = answers[id] ?? "";
+  if (given && given !== UNSURE && !/^\d{4}-\d\d-\d\d$/.test(given)) throw BEYOND;
+  const said = question.fields.some((field) => Object.hasOwn(answers, field.id));
+  return given || (said && (node[0] ?? 0) < 0 ? UNSURE : "");
+}
+
+/**
+ * Return the questions in the order of the flow.
+ *
+ * @param {Table} table
+ * @returns {Question[]}
+ */
+function inOrder({ fields, questions }) {
+  const place = (/** @type {Question} */ one) => fields.indexOf(one.fields[0]?.id ?? "");
+  return [...questions].sort((one, other) => place(one) - place(other));
 }
 
 /**
@@ -300,6 +328,7 @@ function further({ table, asked, node, answers }) {
   return questions.filter(
     (one) =>
       !one.extra &&
+      !one.late &&
       one.fields.every(({ id, options, ...field }) =>
         options ? options.includes(answers[id] ?? "") : numberIn(field, answers[id] ?? "") >= -1,
       ),

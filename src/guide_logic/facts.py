@@ -222,3 +222,9 @@ class Question:
             for fact in field.facts if isinstance(field, Choice) else (field.fact,):
                 facts[fact.id] = fact
         self.facts = facts
+
+    @property
+    def late(self) -> bool:
+        """Whether its form joins a plan only when Python is there, which alone reads it."""
+        typed = [field.fact for field in self.asks if isinstance(field, Entry)]
+        return self.on_plan and not all(isinstance(fact, (Days, Amount)) for fact in typed)

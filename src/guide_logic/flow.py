@@ -140,7 +140,7 @@ class Plan:
         return list({lead.flow: lead for lead in (*self.leads, *planned)}.values())
 
     def cited(self) -> list[Source]:
-        """Return every source the plan rests on, each once."""
+        """Return every source the plan rests on, each once; days name their own."""
         cited = [
             *(self.row.sources if self.row else ()),
             *(self.beside.sources if self.beside else ()),
@@ -152,7 +152,6 @@ class Plan:
         cited += [source for warn in self.warnings for source in warn.sources]
         cited += [source for item in self.evidence for source in item.sources]
         cited += [source for burden in self.burdens for source in burden.sources]
-        cited += [source for dated in self.calendar for source in dated.sources]
         return list({source.id: source for source in cited}.values())
 
 

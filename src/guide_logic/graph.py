@@ -38,7 +38,7 @@ class Graph:
         self.diagrams = Diagrams(flow, walk.cuts)
         self.made: Made = {}
         self._offered: dict[State, frozenset[Option]] = {}
-        self._extra = [one for one in walk.flow.questions if one.on_plan]
+        self.extra = [one for one in walk.flow.questions if one.on_plan and not one.late]
         self._of: dict[State, tuple[object, ...]] = {}
         self._same: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.asks: dict[int, tuple[Question, Row | None, State, list[tuple[object, ...] | None]]]
@@ -70,8 +70,8 @@ class Graph:
         assert row is not None, self.walk.flow.id
         beside = self.walk.row(state, beside=row) if row.beside else None
         sharper = [
-            (one.id, self._matters(one, state, [other for other in self._extra if other != one]))
-            for one in self._extra
+            (one.id, self._matters(one, state, [other for other in self.extra if other != one]))
+            for one in self.extra
         ]
         extra = tuple(pair for pair in sharper if pair[1] != FALSE)
         node = self._one("", row.id, beside and beside.id, extra)
@@ -101,7 +101,7 @@ class Graph:
 
     def fact_of(self, question: Question) -> int:
         """Return the place among the facts of how a sharpening question was answered."""
-        return len(self.diagrams.facts) + self._extra.index(question)
+        return len(self.diagrams.facts) + self.extra.index(question)
 
     def offered(self, state: State) -> frozenset[Option]:
         """Return the options that are offered in a state."""
@@ -186,7 +186,7 @@ def head_start(graph: Graph, lang: str) -> Json:
             diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1
             for id, fact in flow.facts.items()
         ]
-        + [0 for one in flow.questions if one.on_plan],
+        + [0 for _ in graph.extra],
         "said": {
             "check": P.check.say(lang),
             "plan": P.plan.say(lang),
@@ -235,7 +235,8 @@ def _question(graph: Graph, question: Question, lang: str, shapes: Shapes) -> Js
         fields.append(number)
     return {
         "id": question.id,
-        "extra": graph.fact_of(question) if question.on_plan else 0,
+        "extra": graph.fact_of(question) if question in graph.extra else 0,
+        "late": question.late,
         "title": question.title.say(lang),
         "fields": fields,
         "row": shapes.answer(question),

@@ -94,8 +94,8 @@ class Interview:
         return self.asked[place - 1] if place else None
 
     def fields(self, question: Question) -> list[Choice | Entry]:
-        """Return what a question asks here: beside a plan, only what a rule goes on to read."""
-        if not question.on_plan:
+        """Return what a question asks here: of days and words only what a rule goes on to read."""
+        if not question.late:
             return list(question.asks)
         known = {id: value for id, value in self.known.items() if id not in question.facts}
         return [

@@ -28,7 +28,7 @@ __all__ = ["LATE", "SAID", "Made", "Shapes"]
 LATE = frozenset(
     (
         "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-decided|guide-count"
-        "|guide-lead|guide-leads|guide-paper"
+        "|guide-lead|guide-leads|guide-paper|guide-calendar|guide-question guide-extra guide-late"
     ).split("|")
 )
 """The classes of what only Python can work out: it joins the plan when Python is there."""

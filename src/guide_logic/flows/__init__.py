@@ -28,6 +28,7 @@ PAGES = {
     "image-theft-reply": "sellers/accused-of-stealing/",
     "seller-reply": "sellers/answering-a-complaint/",
     "export-complaint": "sellers/complaints-from-abroad/",
+    "deadlines": "money/deadlines/",
 }
 """The page on which each flow is answered, in both languages; the build checks it."""
 

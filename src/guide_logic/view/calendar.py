@@ -48,7 +48,12 @@ def _item(dated: Dated, lang: str) -> Node:
         el("strong", {}, dated.title.say(lang)),
         el("p", {}, dated.text.say(lang)),
         *(el("p", {"class": "guide-date-note"}, note) for note in notes_on(dated, lang)),
+        el("p", {"class": "guide-hint"}, cited) if (cited := _cited(dated, lang)) else None,
     )
+
+
+def _cited(dated: Dated, lang: str) -> str:
+    return ("；" if lang == "zh" else "; ").join(one.cite(lang) for one in dated.sources)
 
 
 def say_when(dated: Dated, lang: str) -> str:

@@ -218,7 +218,10 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
     flow = interview.flow
     return el(
         "form",
-        {"class": "guide-question guide-extra", "data-question": question.id},
+        {
+            "class": "guide-question guide-extra" + (" guide-late" if question.late else ""),
+            "data-question": question.id,
+        },
         _errors(flow, question, problems, lang) if problems else None,
         el("h3", {}, question.title.say(lang)),
         *(
