@@ -53,6 +53,13 @@ class SiteServer(ThreadingHTTPServer):
         self._faults: dict[str, Fault] = {}
         self._mended = threading.Event()
 
+    def asset(self, file: str) -> str:
+        """Return the address of one of our scripts or styles, whose name holds its hash."""
+        assert self.root is not None
+        stem, suffix = file.rsplit(".", 1)
+        (found,) = (self.root / "assets/guide").glob(f"{stem}.{'[0-9a-f]' * 12}.{suffix}")
+        return f"{self.url}assets/guide/{found.name}"
+
     @contextmanager
     def broken(self, pattern: str, fault: Fault) -> Iterator[None]:
         """Break the files whose path below the site's root matches a shell pattern.

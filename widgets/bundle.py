@@ -1,8 +1,8 @@
-"""Builds the runtime that a reader's browser loads: Pyodide, compiled, and our wheel.
+"""Builds the runtime that a reader's browser loads: Pyodide and our Python, compiled.
 
-The files land in one folder, with a list of their sizes and hashes in
-`runtime.js`, which the worker imports. Python files are compiled here, by the
-runtime's own minor version, because compiling them is most of a boot's time.
+The files land in one folder, each named by its hash, with `runtime.json`, the
+list of them that widgets/assets.py puts into the worker. Python files are compiled
+here, by the runtime's own minor version, because that is most of a boot's time.
 """
 
 import base64
@@ -15,22 +15,28 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
-from guide_logic.conditions import UNSURE
-from guide_logic.files import KINDS
-from guide_logic.flows import FLOWS, load
+from guide_logic.flows import FLOWS
+from widgets.library import COMMAND_LINE, SHORTER, requests, rewritten, standard_modules
 
 __all__ = ["BundleError", "build_runtime"]
 
 _ROOT = Path(__file__).parent.parent
 _PYODIDE = _ROOT / "node_modules" / "pyodide"
-_LOADER = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+_PACKAGE = _ROOT / "src" / "guide_logic"
+_FILES = {
+    "loader": "pyodide.mjs",
+    "machine": "pyodide.asm.wasm",
+    "library": "python_stdlib.zip",
+}
+"""The parts of the runtime, by what the worker calls them: the names Pyodide asks for."""
+
 _INPUTS = (
     "src/guide_logic/**/*.py",
-    "pyproject.toml",
-    "LICENSE",
     "widgets/bundle.py",
+    "widgets/library.py",
     "widgets/imports.mjs",
 )
 
@@ -47,7 +53,7 @@ def build_runtime(cache: Path) -> Path:
     if not (_PYODIDE / "pyodide.asm.wasm").is_file():
         raise BundleError(f"{_PYODIDE.relative_to(_ROOT)} is missing: run `npm ci`")
     folder = cache / f"runtime-{_digest()}"
-    if not (folder / "runtime.js").is_file():
+    if not (folder / "runtime.json").is_file():
         cache.mkdir(parents=True, exist_ok=True)
         # The one before stays: a site being served may still be read from it.
         made_before = sorted(cache.glob("runtime-*"), key=lambda old: old.stat().st_mtime)
@@ -55,7 +61,7 @@ def build_runtime(cache: Path) -> Path:
             shutil.rmtree(old)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
             made = Path(scratch) / "runtime"
-            _make(made)
+            _make(Path(scratch), made)
             made.rename(folder)
     return folder
 
@@ -70,110 +76,110 @@ def _digest() -> str:
     return digest.hexdigest()[:16]
 
 
-def _make(folder: Path) -> None:
+def _make(scratch: Path, folder: Path) -> None:
+    """Fill `folder`, working in `scratch`."""
+    info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
+    with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
+        library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
+    # Ours keeps its asserts and docstrings; the library's were for its authors.
+    standard = _compiled(scratch, library | SHORTER, optimize=2)
+    ours = _compiled(scratch, _package(), optimize=0)
+    trial = scratch / "trial"
+    trial.mkdir()
+    _write_loader(trial / _FILES["loader"])
+    shutil.copy(_PYODIDE / _FILES["machine"], trial)
+    _write_zip(trial / _FILES["library"], standard | ours)
+    read = _read_by_a_boot(trial, info)
+
+    flows = {id: f"guide_logic/flows/{id.replace('-', '_')}/" for id in FLOWS}
+    core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
+    kept = {name: code for name, code in standard.items() if name in read}
+    _write_zip(trial / _FILES["library"], kept | core)
     folder.mkdir()
-    for name in _LOADER:
-        shutil.copy(_PYODIDE / name, folder / name)
-    real = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))
-    lock = folder / "pyodide-lock.json"
-    lock.write_text(json.dumps({"info": real["info"], "packages": {}}), "utf-8")
-    # The lock is written from the uncompiled wheel; py-compile then rewrites its hash.
-    _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(_ROOT))
-    wheel = next(folder.glob("*.whl"))
-    options = ["--input", str(lock), "--output", str(lock), "--base-path", str(folder)]
-    _pyodide("lockfile", "add-wheels", *options, str(wheel))
-    _pyodide("py-compile", str(folder))
-    library = folder / "python_stdlib.zip"
-    _rewrite(library, keep=_imported(folder))
-    _rewrite(next(folder.glob("*.whl")))
-    _write_list(folder)
+    files = {part: _publish(folder, trial / name) for part, name in _FILES.items()}
+    packs = {}
+    for id, place in flows.items():
+        archive = scratch / f"{id}.zip"
+        _write_zip(archive, {name: code for name, code in ours.items() if name.startswith(place)})
+        packs[id] = _publish(folder, archive)
+    listed = {"info": info, "files": files, "flows": packs}
+    (folder / "runtime.json").write_text(json.dumps(listed, indent=2), "utf-8")
 
 
-def _run(*arguments: str) -> None:
-    _call([sys.executable, *arguments])
+def _package() -> dict[str, bytes]:
+    """Return the files of guide_logic, without those that only the command line needs."""
+    return {
+        f"guide_logic/{path.relative_to(_PACKAGE).as_posix()}": path.read_bytes()
+        for path in sorted(_PACKAGE.rglob("*.py"))
+        if path.name not in COMMAND_LINE
+    }
 
 
-def _pyodide(*arguments: str) -> None:
-    _call([str(Path(sys.executable).with_name("pyodide")), *arguments])
-
-
-def _call(command: list[str]) -> str:
+def _compiled(scratch: Path, files: Mapping[str, bytes], optimize: int) -> dict[str, bytes]:
+    """Return the files with each `.py` compiled, at one of Python's levels of optimizing."""
+    archive = scratch / "sources.zip"
+    _write_zip(archive, files)
+    command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", str(archive)]
     # A fixed date also makes .pyc files checked by hash, not by a file's time.
-    env = {**os.environ, "SOURCE_DATE_EPOCH": str(_FIXED_TIME)}
-    done = subprocess.run(command, cwd=_ROOT, env=env, capture_output=True, text=True)
+    _call(command, SOURCE_DATE_EPOCH=str(_FIXED_TIME), PYTHONOPTIMIZE=str(optimize))
+    with zipfile.ZipFile(archive) as compiled:
+        made = {name: compiled.read(name) for name in compiled.namelist()}
+    return {name: rewritten(made[name]) for name in made if name.endswith(".pyc")}
+
+
+def _call(command: list[str], **environment: str) -> str:
+    env = {**os.environ, **environment}
+    done = subprocess.run(command, cwd=_ROOT, env=env, capture_output=True, encoding="utf-8")
     if done.returncode:
-        raise BundleError(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr[-2000:]}")
+        raise BundleError(f"{' '.join(command)[:200]} failed:\n{done.stdout}{done.stderr[-2000:]}")
     return done.stdout
 
 
-def _imported(folder: Path) -> set[str]:
+def _write_loader(file: Path) -> None:
+    """Join Pyodide's two scripts: one request, one check, one import."""
+    parts = [(_PYODIDE / name).read_text("utf-8") for name in ("pyodide.asm.js", "pyodide.mjs")]
+    lines = "\n".join(parts).splitlines()
+    # The map is not published; the tools of a browser would ask for it in vain.
+    file.write_text("\n".join(line for line in lines if "sourceMappingURL" not in line), "utf-8")
+
+
+def _read_by_a_boot(folder: Path, info: object) -> set[str]:
     """Return the library files that a boot and each kind of answer read, found by running."""
-    base: dict[str, object] = {"lang": "zh", "today": "2026-11-23"}
-    requests: list[dict[str, object]] = [
-        {**base, "flow": FLOWS[0], "facts": {"amount": "many"}},
-        {**base, "flow": "nope"},
-    ]
-    for flow in map(load, FLOWS):
-        asked = {**base, "flow": flow.id, "answers": {}}
-        empty = {"question": flow.questions[0].id, "values": {}}
-        unsure = dict.fromkeys(flow.facts, UNSURE)
-        fields = {field.id: UNSURE for question in flow.questions for field in question.asks}
-        requests += [
-            {**asked, "show": "next"},
-            {**asked, "submit": empty},
-            {**base, "flow": flow.id, "facts": unsure},
-            *({**asked, "answers": fields, "file": kind} for kind in KINDS),
-        ]
-    told = [json.dumps(request) for request in requests]
-    # Pyodide's loader is no module to Node, whatever the project's own files are.
-    kind = folder / "package.json"
-    kind.write_text('{"type": "commonjs"}', "utf-8")
-    files = _call(["node", str(_ROOT / "widgets" / "imports.mjs"), str(folder), *told])
-    kind.unlink()
+    modules = ",".join(standard_modules(_package().values()))
+    script = str(_ROOT / "widgets" / "imports.mjs")
+    files = _call(["node", script, str(folder), json.dumps(info), modules, *requests()])
     inside = "python313.zip/"
     return {file.split(inside, 1)[1] for file in json.loads(files) if inside in file}
 
 
-def _rewrite(archive: Path, keep: set[str] | None = None) -> None:
-    """Rewrite an archive with one date, stored, so that transport compresses it better.
-
-    With `keep`, only those files stay: what is never imported is not downloaded.
-    """
-    with zipfile.ZipFile(archive) as old:
-        files = [(info.filename, old.read(info)) for info in old.infolist()]
+def _write_zip(archive: Path, files: Mapping[str, bytes]) -> None:
+    """Write an archive with one date, stored, so that transport compresses it better."""
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as new:
-        for name, content in sorted(files):
-            if keep is None or name in keep:
-                new.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), content)
+        for name in sorted(files):
+            new.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), files[name])
 
 
-def _write_list(folder: Path) -> None:
-    """Name binaries so that static hosts compress them, and list every file.
+def _publish(folder: Path, file: Path) -> dict[str, object]:
+    """Copy a file into `folder` under a name with its hash; return what the worker must know of it.
 
-    `bytes` is a file's size, `wire` what a host that compresses sends of it.
+    Binaries are named so that static hosts compress them. `bytes` is a file's
+    size, `wire` what a host that compresses sends of it.
     """
-    lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
-    (package,) = lock["packages"].values()
-    package["sha256"] = hashlib.sha256((folder / package["file_name"]).read_bytes()).hexdigest()
-    (folder / "pyodide-lock.json").unlink()
-    files = {}
-    for path in sorted(folder.iterdir()):
-        content = path.read_bytes()
-        digest = hashlib.sha256(content)
-        suffix = path.suffix if path.suffix in (".js", ".mjs", ".wasm") else ".bin"
-        name = f"{path.stem}.{digest.hexdigest()[:12]}{suffix}"
-        path.rename(folder / name)
-        pinned = base64.b64encode(digest.digest()).decode()
-        wire = len(gzip.compress(content, mtime=0))
-        files[path.name] = {"url": name, "bytes": len(content), "wire": wire, "sha256": pinned}
-    (folder / "runtime.js").write_text(
-        "// Written by widgets/bundle.py: every file of the runtime, pinned by its hash.\n"
-        f"export const FILES = {json.dumps(files, indent=2)};\n"
-        f"export const LOCK = {json.dumps(lock, indent=2)};\n",
-        "utf-8",
-    )
+    content = file.read_bytes()
+    digest = hashlib.sha256(content)
+    suffix = {".mjs": ".js", ".zip": ".bin"}.get(file.suffix, file.suffix)
+    url = f"{file.stem}.{digest.hexdigest()[:12]}{suffix}"
+    (folder / url).write_bytes(content)
+    return {
+        "url": url,
+        "bytes": len(content),
+        "wire": len(gzip.compress(content, mtime=0)),
+        "sha256": base64.b64encode(digest.digest()).decode(),
+    }
 
 
 if __name__ == "__main__":
-    for made in sorted(build_runtime(_ROOT / ".cache").iterdir()):
-        sys.stdout.write(f"{made.stat().st_size:>10} {made.name}\n")
+    made = build_runtime(_ROOT / ".cache")
+    for path in sorted(made.iterdir()):
+        wire = len(gzip.compress(path.read_bytes(), mtime=0))
+        sys.stdout.write(f"{path.stat().st_size:>10} {wire:>10} {path.name}\n")

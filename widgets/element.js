@@ -136,7 +136,7 @@ class GuideFlow extends HTMLElement {
       this.#engine = engine();
       const signal = this.#connected?.signal;
       this.#engine.addEventListener("progress", () => this.#showProgress(), { signal });
-      this.#engine.start(Number(this.getAttribute("patience")));
+      this.#engine.start(Number(this.getAttribute("patience")), this.#flow);
     }
     return this.#engine;
   }

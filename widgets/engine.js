@@ -30,15 +30,16 @@ export class Engine extends EventTarget {
    * Start the worker, once; a failure to start is a failure like any other.
    *
    * @param {number} patience
+   * @param {string} [flow]  whose own Python is fetched with the rest
    */
-  start(patience) {
+  start(patience, flow) {
     if (this.#worker || this.failure) return;
     this.#patience = patience || PATIENCE;
     try {
       if (typeof WebAssembly !== "object") throw new Error("WebAssembly");
-      const script = new URL("worker.js", import.meta.url);
+      const script = new URL("./worker.js", import.meta.url);
       if (starts++) script.search = `again=${starts}`;
-      this.#worker = new Worker(script, { type: "module" });
+      this.#worker = new Worker(script, { type: "module", name: flow });
     } catch (error) {
       this.#fail(String(error));
       return;

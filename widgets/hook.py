@@ -25,6 +25,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
 from guide_logic.flows import PAGES
+from widgets.assets import Asset, assets
 from widgets.block import MADE
 from widgets.bundle import build_runtime
 from widgets.head import heads
@@ -33,11 +34,14 @@ from widgets.policy import with_policy
 
 _log = logging.getLogger("mkdocs.plugins.guide")
 
-_HERE = Path(__file__).parent
-_ROOT = _HERE.parent
+_ROOT = Path(__file__).parent.parent
+_CACHE = _ROOT / ".cache"
 _ENGLISH_CONFIG = _ROOT / "mkdocs.en.yml"
 _ENGLISH_PATH = "en/"
 _ASSETS = "assets/guide"
+
+_published: dict[str, Asset] = {}
+"""Our scripts and styles in this build, by the names they have in the project."""
 
 _site_links: dict[str, SiteLinks] = {}
 """By the folder of a language's articles: one build makes both."""
@@ -78,7 +82,9 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:
-    """Forget the links of the build before."""
+    """Give our scripts and styles their names, which every page will hold."""
+    _published.clear()
+    _published.update(assets(build_runtime(_CACHE)))
     _site_links[config.docs_dir] = SiteLinks()
 
 
@@ -133,11 +139,14 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     check_pages(config)
     if _is_english(config):
         return
-    assets = Path(config.site_dir, _ASSETS)
-    shutil.copytree(build_runtime(_ROOT / ".cache"), assets, dirs_exist_ok=True)
+    folder = Path(config.site_dir, _ASSETS)
+    listed = shutil.ignore_patterns("runtime.json")  # its content is in the worker
+    shutil.copytree(build_runtime(_CACHE), folder, dirs_exist_ok=True, ignore=listed)
+    for asset in _published.values():
+        (folder / asset.url).write_bytes(asset.content)
     today = date.today()  # noqa: DTZ011 - the build's day, as in the blocks
-    for source in [*_HERE.glob("*.css"), *_HERE.glob("*.js"), *heads(today).glob("*.json")]:
-        shutil.copy(source, assets)
+    for table in heads(today).glob("*.json"):
+        shutil.copy(table, folder)
 
     site_url = config.site_url and config.site_url + _ENGLISH_PATH
     english = load_config(
@@ -186,7 +195,7 @@ def _is_served(config: MkDocsConfig) -> bool:
 
 
 def _add_addresses(context: dict[str, Any], config: MkDocsConfig, page_url: str) -> None:
-    """Add `guide`: the home page, the assets, and the page in the other language.
+    """Add `guide`: the home page, our scripts and styles, and the page in the other language.
 
     They are relative, so that the site works below any path; only `root`, for
     hreflang, is absolute, or "" where the site's address is unknown.
@@ -196,7 +205,7 @@ def _add_addresses(context: dict[str, Any], config: MkDocsConfig, page_url: str)
     home = f"{base}/.." if english else base
     context["guide"] = {
         "home": f"{home}/",
-        "assets": f"{home}/{_ASSETS}",
+        "asset": {name: f"{home}/{_ASSETS}/{asset.url}" for name, asset in _published.items()},
         "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
         "root": (config.site_url or "").removesuffix(_ENGLISH_PATH if english else ""),
     }

@@ -9,6 +9,13 @@
  * @typedef {{ alive: string }} Alive  worker to page: a stage of the start is done
  * @typedef {Reply | Progress | Failed | Alive} FromWorker
  *
+ * @typedef {{ url: string, bytes: number, wire: number, sha256: string }} Pinned  a file;
+ *     `wire` is its size in transport
+ * @typedef {object} Runtime  what widgets/bundle.py built
+ * @property {Record<string, string>} info  what Pyodide wants to know of itself
+ * @property {{ loader: Pinned, machine: Pinned, library: Pinned }} files
+ * @property {Record<string, Pinned>} flows  each flow's own Python, by its id
+ *
  * @typedef {string | [string, Record<string, string>, ...unknown[]]} TreeNode
  * @typedef {Record<string, string>} Answers  by field
  *

@@ -21,7 +21,6 @@ def test_the_browser_gives_the_plan_of_the_bridge(server: SiteServer, page: Page
     """What a reader is told is what was tested, case by case, to the last letter."""
     cases = drawn()
     page.goto(f"{server.url}start/which-path/")
-    engine = f"{server.url}assets/guide/engine.js"
-    replies = page.evaluate(_ASK, [engine, [case.request for case in cases]])
+    replies = page.evaluate(_ASK, [server.asset("engine.js"), [case.request for case in cases]])
     for case, reply in zip(cases, replies, strict=True):
         assert reply == handle(case.request), case

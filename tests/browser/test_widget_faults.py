@@ -12,19 +12,12 @@ from tests.browser.reader import LANGUAGES, Reader
 from tests.server import SiteServer
 
 _PINNED = [
-    "pyodide.*.mjs",
-    "pyodide.asm.*.js",
+    "pyodide.*.js",
     "pyodide.asm.*.wasm",
     "python_stdlib.*.bin",
-    "guide_logic-*.bin",
+    "complaint-path.*.bin",
 ]
-_FILES = ["worker.js", "runtime.js", *_PINNED]
-
-_KINDS = ["worker.js", "runtime.js", "pyodide.asm.*.wasm"]
-"""One file of each kind: the worker itself, its list, and what it checks by hash.
-
-What is pinned goes through one function, so the slow faults take one file of it.
-"""
+_FILES = ["worker.*.js", *_PINNED]
 
 
 def _answers_and_is_told(reader: Reader) -> None:
@@ -42,6 +35,14 @@ def _tries_again_and_goes_on(reader: Reader) -> None:
     reader.goes_to("check")
     reader.goes_to("question:who")
     reader.sees("who")
+
+
+@contextmanager
+def _worker_begins(site: Path, script: str) -> Iterator[None]:
+    """Let the worker run something first, as no page can make it do."""
+    (file,) = (site / "assets/guide").glob("worker.*.js")
+    with _replaced(site, "worker.*.js", script.encode() + file.read_bytes()):
+        yield
 
 
 @contextmanager
@@ -66,7 +67,7 @@ def test_a_missing_file_is_told_and_survived(reader: Reader, site: Path, file: s
     _tries_again_and_goes_on(reader)
 
 
-@pytest.mark.parametrize("file", _KINDS)
+@pytest.mark.parametrize("file", _FILES)
 def test_a_page_in_place_of_a_file_is_told_and_survived(
     reader: Reader, site: Path, file: str
 ) -> None:
@@ -77,7 +78,7 @@ def test_a_page_in_place_of_a_file_is_told_and_survived(
     _tries_again_and_goes_on(reader)
 
 
-@pytest.mark.parametrize("file", _KINDS)
+@pytest.mark.parametrize("file", _FILES)
 def test_a_file_cut_short_is_told_and_survived(
     reader: Reader, server: SiteServer, file: str
 ) -> None:
@@ -97,7 +98,7 @@ def test_a_flipped_bit_is_told_and_survived(reader: Reader, server: SiteServer, 
     _tries_again_and_goes_on(reader)
 
 
-@pytest.mark.parametrize("file", _KINDS)
+@pytest.mark.parametrize("file", _FILES)
 def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
     """A line that says nothing for long enough is a broken one."""
     _with_patience(reader.opens(), 1500)
@@ -127,6 +128,37 @@ def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
     _tries_again_and_goes_on(reader)
 
 
+@pytest.mark.parametrize("lacking", ["Memory", "instantiate"])
+def test_a_device_that_refuses_memory_is_told_and_survived(
+    reader: Reader, site: Path, lacking: str
+) -> None:
+    """Python asks for 20 MB at once; closing another page may free them."""
+    refuse = "throw new RangeError('could not allocate memory')"
+    reader.opens()
+    with _worker_begins(site, f"WebAssembly.{lacking} = function () {{ {refuse}; }};"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+def test_a_worker_whose_storage_throws_answers_all_the_same(reader: Reader, site: Path) -> None:
+    """A private window may forbid keeping the runtime; then it is downloaded again."""
+    reader.opens()
+    throws = "Object.defineProperty(self, 'caches', { get() { throw new Error('denied'); } });"
+    with _worker_begins(site, throws):
+        reader.answers({"safety": "none"})
+        reader.sees("where")
+
+
+def test_a_page_whose_storage_throws_answers_all_the_same(reader: Reader) -> None:
+    """With every cookie blocked, reading `localStorage` is an error."""
+    for storage in ("localStorage", "sessionStorage", "indexedDB", "caches"):
+        reader.page.add_init_script(
+            f"Object.defineProperty(window, '{storage}', {{ get() {{ throw new Error(); }} }})"
+        )
+    reader.opens().answers({"safety": "none"})
+    reader.sees("where")
+
+
 @pytest.mark.parametrize("lacking", ["WebAssembly", "Worker"])
 def test_a_browser_without_what_python_needs_is_told(reader: Reader, lacking: str) -> None:
     """Some browsers in strict modes have neither; every path is there to read."""
@@ -140,7 +172,7 @@ def test_a_script_that_never_comes_leaves_the_whole_page(
     reader: Reader, server: SiteServer, lang: str
 ) -> None:
     """Then the page is what it is without JavaScript: every path, nothing to press in vain."""
-    with server.broken("assets/guide/element.js", "fail"):
+    with server.broken("assets/guide/element.*.js", "fail"):
         reader.opens(lang)
         expect(reader.part("outline")).to_have_attribute("open", "")
         expect(reader.part("outline").locator(".guide-row").first).to_be_visible()

@@ -10,6 +10,7 @@ from tests.conftest import ROOT
 from widgets.bundle import build_runtime
 
 Answers = Callable[[Iterable[str]], list[str]]
+"""Lines in, lines out."""
 
 
 @pytest.fixture(scope="session")
@@ -18,16 +19,22 @@ def runtime() -> Path:
     return build_runtime(ROOT / ".cache")
 
 
+def _node(script: str, *arguments: str, given: str = "") -> list[str]:
+    command = ["node", str(Path(__file__).with_name(script)), *arguments]
+    done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.splitlines()
+
+
 @pytest.fixture(scope="session")
 def pyodide(runtime: Path) -> Answers:
     """A function that answers JSON requests with Pyodide, all in one boot."""
+    return lambda requests: _node(
+        "answer.mjs", str(runtime), given="".join(f"{request}\n" for request in requests)
+    )
 
-    def answers(requests: Iterable[str]) -> list[str]:
-        command = ["node", str(Path(__file__).with_name("answer.mjs")), str(runtime)]
-        given = "".join(f"{request}\n" for request in requests)
-        done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
-        # Node shows the line that failed, and Pyodide's lines are a megabyte long.
-        assert done.returncode == 0, done.stderr[-2000:]
-        return done.stdout.splitlines()
 
-    return answers
+@pytest.fixture(scope="session")
+def lacking(runtime: Path) -> Answers:
+    """A function that tells which modules Pyodide cannot import, and why."""
+    return lambda modules: _node("lacking.mjs", str(runtime), *modules)

@@ -3,15 +3,18 @@
 import base64
 import hashlib
 import json
-import re
 import zipfile
 from pathlib import Path
 from typing import Any
 
 from guide_logic.bridge import handle
+from guide_logic.flows import FLOWS
+from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
 from widgets.bundle import build_runtime
+from widgets.library import COMMAND_LINE, standard_modules
 
+_PACKAGE = ROOT / "src/guide_logic"
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}
 _ORDINARY = {
     "danger": "none",
@@ -26,11 +29,19 @@ _ORDINARY = {
 
 
 def _listed(runtime: Path) -> dict[str, dict[str, Any]]:
-    """Return the list of files in `runtime.js`, by the names Pyodide asks for."""
-    found = re.search(r"FILES = (.*?);\n", (runtime / "runtime.js").read_text("utf-8"), re.DOTALL)
-    assert found
-    files: dict[str, dict[str, Any]] = json.loads(found[1])
-    return files
+    """Return every file in the list that the worker gets, by part or flow."""
+    listed = json.loads((runtime / "runtime.json").read_text("utf-8"))
+    return {**listed["files"], **listed["flows"]}
+
+
+def _archives(runtime: Path) -> dict[str, list[str]]:
+    """Return the names in each archive, by part or flow."""
+    archives = {}
+    for part, file in _listed(runtime).items():
+        if file["url"].endswith(".bin"):
+            with zipfile.ZipFile(runtime / file["url"]) as archive:
+                archives[part] = archive.namelist()
+    return archives
 
 
 def test_pyodide_answers_what_cpython_answers(pyodide: Answers) -> None:
@@ -62,7 +73,7 @@ def test_a_build_without_a_change_is_taken_from_the_cache(runtime: Path) -> None
 def test_every_file_is_listed_with_its_hash(runtime: Path) -> None:
     """Pyodide hangs in silence on a broken file, so none may go unchecked."""
     listed = _listed(runtime)
-    assert {file["url"] for file in listed.values()} | {"runtime.js"} == {
+    assert {file["url"] for file in listed.values()} | {"runtime.json"} == {
         path.name for path in runtime.iterdir()
     }
     for file in listed.values():
@@ -74,18 +85,41 @@ def test_every_file_is_listed_with_its_hash(runtime: Path) -> None:
 
 def test_no_python_source_is_left_to_compile(runtime: Path) -> None:
     """Compiling the library would be most of the reader's wait."""
-    listed = _listed(runtime)
-    archives = [listed[name]["url"] for name in listed if name.endswith((".zip", ".whl"))]
-    assert len(archives) == 2
-    for name in archives:
-        with zipfile.ZipFile(runtime / name) as archive:
-            names = archive.namelist()
-        assert any(name.endswith(".pyc") for name in names)
-        assert not any(name.endswith(".py") for name in names)
+    names = [name for archive in _archives(runtime).values() for name in archive]
+    assert names
+    assert [name for name in names if not name.endswith(".pyc")] == []
+
+
+def test_a_reader_of_one_flow_does_not_pay_for_another(runtime: Path) -> None:
+    """Each flow is a download of its own, and the library holds none."""
+    archives = _archives(runtime)
+    library = archives.pop("library")
+    assert set(archives) == set(FLOWS)
+    for flow, names in archives.items():
+        place = f"guide_logic/flows/{flow.replace('-', '_')}/"
+        assert [name for name in names if not name.startswith(place)] == []
+    assert [name for name in library if name.startswith("guide_logic/flows/")] == [
+        "guide_logic/flows/__init__.pyc"
+    ]
+
+
+def test_every_import_of_ours_is_there(lacking: Answers) -> None:
+    """One made late, inside a function, would otherwise fail only in front of a reader."""
+    files = [path for path in _PACKAGE.rglob("*.py") if path.name not in COMMAND_LINE]
+    ours = [".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts) for path in files]
+    needed = standard_modules(path.read_bytes() for path in files)
+    assert "json" in needed
+    assert lacking([*needed, *(name.removesuffix(".__init__") for name in ours)]) == []
+
+
+def test_a_module_that_is_not_there_is_noticed(lacking: Answers) -> None:
+    """What nobody imports is not downloaded, and the check above can fail."""
+    (line,) = lacking(["json", "tarfile"])
+    assert line.startswith("tarfile: ")
 
 
 def test_no_path_of_the_machine_is_published(runtime: Path) -> None:
     """Compiled code names its source file; where the project was built is nobody's matter."""
-    here = str(Path(__file__).parent.parent.parent).encode()
+    here = str(ROOT).encode()
     for file in _listed(runtime).values():
         assert here not in (runtime / file["url"]).read_bytes(), file["url"]

@@ -1,0 +1,61 @@
+"""Gives each of our scripts and styles a name that holds its hash.
+
+A name then never means two things: a host and a browser may keep the file for
+ever, and a page gets exactly the scripts that it was built with. Scripts name
+one another by file, so a script's hash stands for all that it imports too.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+__all__ = ["Asset", "assets"]
+
+_HERE = Path(__file__).parent
+_NAMED = re.compile(r'"\./([\w-]+\.js)"')
+_TYPES = re.compile(r"^/\*\* @import .*\n", re.MULTILINE)
+
+
+class Asset:
+    """A file to publish: the name that holds its hash, and its content."""
+
+    __slots__ = ("content", "url")
+
+    def __init__(self, file: str, content: str) -> None:
+        stem, suffix = file.rsplit(".", 1)
+        self.content = content.encode()
+        self.url = f"{stem}.{hashlib.sha256(self.content).hexdigest()[:12]}.{suffix}"
+
+
+def assets(runtime: Path) -> dict[str, Asset]:
+    """Return our scripts and styles by the names they have in the project.
+
+    The worker begins with the list of the runtime's files: it starts every
+    download with its first lines, without asking for a list first.
+    """
+    listed = json.dumps(json.loads((runtime / "runtime.json").read_text("utf-8")))
+    first = {"worker.js": f"self.RUNTIME = {listed};\n"}
+
+    @cache
+    def asset(file: str) -> Asset:
+        source = (_HERE / file).read_text("utf-8")
+        return Asset(file, first.get(file, "") + _renamed(source, lambda one: asset(one).url))
+
+    files = [*_HERE.glob("*.js"), *_HERE.glob("*.css")]
+    return {path.name: asset(path.name) for path in sorted(files) if path.name not in _UNNAMED}
+
+
+def _renamed(source: str, url: Callable[[str], str]) -> str:
+    """Return the script with every file that it names by its address, without types.
+
+    >>> _renamed('import "./tree.js"; // not tree.js', lambda file: "tree.0f.js")
+    'import "./tree.0f.js"; // not tree.js'
+    """
+    return _NAMED.sub(lambda found: f'"./{url(found[1])}"', _TYPES.sub("", source))
+
+
+_UNNAMED = ("messages.js", "sw.js")
+"""Types are for the checker alone; a service worker keeps its address for good."""
