@@ -6,13 +6,14 @@ export NO_MKDOCS_2_WARNING := 1
 
 PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve test build check format lock clean
+.PHONY: help serve test build check bench format lock clean
 
 help:
 	@echo 'make serve    show the site at a local address, rebuilt at every change'
 	@echo 'make test     run every check and every test'
 	@echo 'make build    build the site, strictly, into site/'
 	@echo 'make check    run the linters and prove the flows, without the tests'
+	@echo 'make bench    time the guide beside its peers, and what grows with it (an hour)'
 	@echo 'make format   rewrite Python files in the house format'
 	@echo 'make lock     pin the newest versions that requirements*.in and package.json allow'
 	@echo 'make clean    remove all that these commands made'
@@ -38,6 +39,9 @@ check: .venv/ready node_modules/ready
 	.venv/bin/python tools/chinese.py docs/zh
 	.venv/bin/codespell docs/en docs/decisions src widgets tools *.md
 	.venv/bin/python -m guide_logic check
+
+bench: .venv/ready node_modules/ready
+	.venv/bin/python -m benchmarks
 
 format: .venv/ready
 	.venv/bin/ruff check --fix-only .

@@ -1,6 +1,7 @@
 """The runtime's files: the same at every build, pinned, and good for Pyodide."""
 
 import base64
+import gzip
 import hashlib
 import json
 import zipfile
@@ -123,3 +124,16 @@ def test_no_path_of_the_machine_is_published(runtime: Path) -> None:
     here = str(ROOT).encode()
     for file in _listed(runtime).values():
         assert here not in (runtime / file["url"]).read_bytes(), file["url"]
+
+
+def test_a_reader_downloads_far_less_than_plain_pyodide(runtime: Path) -> None:
+    """A phone on a slow line waits for bytes: one flow, with all it needs, on the wire."""
+    listed = json.loads((runtime / "runtime.json").read_text("utf-8"))
+    ours = sum(file["wire"] for file in listed["files"].values())
+    ours += max(file["wire"] for file in listed["flows"].values())
+    pyodide = ROOT / "node_modules/pyodide"
+    # A static host compresses scripts and wasm, and sends a .zip as it is.
+    scripts = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json")
+    plain = sum(len(gzip.compress((pyodide / name).read_bytes())) for name in scripts)
+    plain += (pyodide / "python_stdlib.zip").stat().st_size
+    assert plain / ours >= 1.4

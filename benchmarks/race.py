@@ -1,0 +1,123 @@
+"""The guide beside its public peers: side by side, in one run, on one machine."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from benchmarks.host import LINES, Host, Line
+from benchmarks.slow import held, release
+from benchmarks.table import show
+from tools import browser as machine
+
+__all__ = ["race"]
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parent
+_MODULES = _ROOT / "node_modules"
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-gpu",
+]
+_PAGES = {
+    "Pyodide 0.29.5, main thread": "/peers/pyodide-main.html",
+    "Pyodide 0.29.5, worker": "/peers/pyodide-worker.html",
+    "PyScript with Pyodide": "/peers/pyscript-py.html",
+    "PyScript with MicroPython": "/peers/pyscript-mpy.html",
+    "this guide": "/guide/en/start/which-path/",
+}
+_TIMES = ("paint", "answerable", "next", "engine", "plan")
+_PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+_LONGEST = 180_000  # milliseconds
+
+
+def race(runs: int) -> None:
+    """Print the table of each line, the median of `runs` runs of each page."""
+    with tempfile.TemporaryDirectory() as scratch, Host(_places(Path(scratch))) as host:
+        for line in LINES:
+            rows = []
+            with _browser(line, Path(scratch)) as (browser, note):
+                host.line = line
+                for name, path in _PAGES.items():
+                    rows.append([name, *_measured(browser, host, path, runs)])
+            show(
+                f"{line.name}{note}, median of {runs}",
+                ["ms from navigation", "MB sent", *_TIMES, "engine, second visit"],
+                rows,
+            )
+
+
+def _places(scratch: Path) -> dict[str, Path]:
+    """Build the site, and say where it and the peers are served."""
+    site = scratch / "site"
+    environment = {**os.environ, "SITE_URL": "http://127.0.0.1/guide/"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
+    subprocess.run(command, cwd=_ROOT, env=environment, check=True, capture_output=True)
+    return {
+        "/guide/": site,
+        "/peers/pyodide/": _MODULES / "pyodide",
+        "/peers/pyscript/": _MODULES / "@pyscript/core/dist",
+        "/peers/micropython/": _MODULES / "@micropython/micropython-webassembly-pyscript",
+        "/peers/": _HERE / "peers",
+    }
+
+
+@contextmanager
+def _browser(line: Line, scratch: Path) -> Iterator[tuple[Browser, str]]:
+    """Start a browser, on half a core for a slow line, and say so."""
+    path = machine.browser()
+    if path is None:
+        sys.exit("Stopped: install Chromium or Chrome.")
+    note = ""
+    if line.slow_processor:
+        slow = held(path, scratch)
+        note = ", half a core" if slow else ", processor NOT slowed (needs root and cgroups)"
+        path = slow or path
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield browser, note
+        browser.close()
+    release()
+
+
+def _measured(browser: Browser, host: Host, path: str, runs: int) -> list[str]:
+    """Return a row: bytes and times of first visits, and the engine of a second one."""
+    sent, first, second = 0, [], []
+    for _ in range(runs):
+        context = browser.new_context()
+        host.sent = 0
+        first.append(_visited(context, host.url + path))
+        sent = host.sent
+        second.append(_visited(context, host.url + path)["engine"])
+        context.close()
+    times = [statistics.median(visit[name] for visit in first) for name in _TIMES]
+    return [f"{sent / 1e6:.2f}", *(f"{time:.0f}" for time in [*times, statistics.median(second)])]
+
+
+def _visited(context: BrowserContext, address: str) -> dict[str, float]:
+    """Return the times of one visit, from an open page to a plan."""
+    page: Page = context.new_page()
+    page.add_init_script((_HERE / "reader.js").read_text("utf-8"))
+    page.goto(address, wait_until="commit", timeout=_LONGEST)
+    # Playwright's own waiting needs eval, which our pages forbid.
+    give_up = time.monotonic() + _LONGEST / 1000
+    while not page.evaluate("noted.plan && noted.engine"):
+        if page.evaluate("noted.broken") or time.monotonic() > give_up:
+            sys.exit(f"Stopped: {address} broke, {page.evaluate('noted')}")
+        time.sleep(0.1)
+    # What is kept for the next visit is written after the engine has started.
+    page.wait_for_load_state("networkidle")
+    noted: dict[str, float] = page.evaluate(f"({{...noted, paint: {_PAINT}}})")
+    page.close()
+    return {**noted, "next": noted["second"] - noted["answerable"]}

@@ -1,0 +1,78 @@
+/**
+ * A reader who answers without thinking, in any of the pages, and notes the time.
+ *
+ * Runs in the page before its own scripts. Times are milliseconds from the
+ * start of the navigation; a step is seen in the frame that shows it.
+ */
+
+const ANSWERS = {
+  safety: "none",
+  where: "taobao_tmall",
+  who: "shop",
+  state: "received",
+  issue: "quality",
+  progress: "pending_in_time",
+  refund_days: "2",
+};
+
+const noted = (window.noted = {});
+let asked = "";
+
+/** Note the time of something that happens once. */
+function note(name) {
+  noted[name] ??= performance.now();
+}
+
+/** Tell whether a form in the page is heard by a script. */
+function heard() {
+  return document.body?.dataset.ready || document.querySelector("guide-flow.guide-alive");
+}
+
+/** Ask our engine, which runs in a worker, whether it is there. */
+async function watchEngine() {
+  const scripts = performance.getEntriesByType("resource").map((script) => script.name);
+  const script = scripts.find((name) => /\/engine\.\w+\.js$/.test(name));
+  if (!script) return;
+  const { engine } = await import(script);
+  const timer = setInterval(() => {
+    if (!engine().ready) return;
+    clearInterval(timer);
+    note("engine");
+  }, 4);
+}
+
+function answer(form) {
+  const field = form.querySelector("input");
+  const value = ANSWERS[field.name] ?? "";
+  if (field.type === "radio") {
+    (form.querySelector(`input[value="${value}"]`) ?? field).click();
+  } else {
+    field.value = value;
+  }
+  form.querySelector("button[type=submit]").click();
+}
+
+function look() {
+  requestAnimationFrame(look);
+  if (!heard()) return;
+  const plan = document.querySelector(".guide-plan");
+  const form = document.querySelector("form.guide-question:not(.guide-extra)");
+  if (document.querySelector('guide-flow [data-part="broken"]:not([hidden])')) note("broken");
+  if (plan) {
+    note("plan");
+  } else if (form && form.dataset.question !== asked) {
+    if (!asked) {
+      note("answerable");
+      document.querySelector("guide-flow")?.dispatchEvent(new Event("pointerdown"));
+      if (document.body.dataset.ready) note("engine");
+      else void watchEngine();
+    } else {
+      note("second");
+    }
+    asked = form.dataset.question;
+    answer(form);
+  } else if (!form) {
+    document.querySelector("button[data-go=plan]")?.click();
+  }
+}
+requestAnimationFrame(look);
