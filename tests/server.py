@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 __all__ = ["Fault", "SiteServer"]
 
-Fault = Literal["fail", "late", "stall", "cut", "corrupt"]
+Fault = Literal["fail", "late", "stall", "cut", "corrupt", "refuse"]
 
 _TYPES = {
     ".bin": "application/octet-stream",
@@ -66,7 +66,8 @@ class SiteServer(ThreadingHTTPServer):
 
         "fail" answers 503, "late" answers when the block has ended, "stall" sends
         half and then nothing until the block ends, "cut" sends half and hangs up,
-        "corrupt" changes one byte.
+        "corrupt" changes one byte, and "refuse" hangs up at once, as where there is
+        no line.
         """
         self._mended.clear()
         self._faults[pattern] = fault
@@ -113,6 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         name = path.removeprefix(self.server.path)
         self.server.asked.append(name)
+        fault = self.server.fault(name)
         file = (root / name).resolve()
         if file.is_dir() and not path.endswith("/"):
             self.send_response(301)
@@ -122,10 +124,11 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if file.is_dir():
             file /= "index.html"
-        fault = self.server.fault(name)
         if fault == "late":
             self.server.wait_until_mended()
-        if fault == "fail":
+        if fault == "refuse":
+            self.close_connection = True
+        elif fault == "fail":
             self._send(503, b"", ".html")
         elif file.is_file() and file.is_relative_to(root.resolve()):
             self._send(200, file.read_bytes(), file.suffix, fault)

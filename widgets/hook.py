@@ -24,12 +24,15 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from guide_logic.dates import say_date
 from guide_logic.flows import PAGES
+from guide_logic.phrases import P
 from widgets.assets import Asset, assets
 from widgets.block import MADE
 from widgets.bundle import build_runtime
 from widgets.head import heads
 from widgets.links import SiteLinks
+from widgets.offline import version, write_offline
 from widgets.policy import with_policy
 
 _log = logging.getLogger("mkdocs.plugins.guide")
@@ -144,8 +147,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     shutil.copytree(build_runtime(_CACHE), folder, dirs_exist_ok=True, ignore=listed)
     for asset in _published.values():
         (folder / asset.url).write_bytes(asset.content)
-    today = date.today()  # noqa: DTZ011 - the build's day, as in the blocks
-    for table in heads(today).glob("*.json"):
+    for table in heads(_today()).glob("*.json"):
         shutil.copy(table, folder)
 
     site_url = config.site_url and config.site_url + _ENGLISH_PATH
@@ -157,6 +159,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         strict=config.strict,
     )
     build(english, serve_url=site_url if _is_served(config) else None)
+    if not _is_served(config):
+        write_offline(Path(config.site_dir), version(_today()))
 
 
 def check_pages(config: MkDocsConfig) -> None:
@@ -185,6 +189,11 @@ def on_serve(server: LiveReloadServer, *, builder: Callable[[], None], **_: Any)
         server.watch(str(_ROOT / path))
 
 
+def _today() -> date:
+    """Return the build's day, for which the pages are worked out."""
+    return date.today()  # noqa: DTZ011 - the same as in widgets/block.py
+
+
 def _is_english(config: MkDocsConfig) -> bool:
     return bool(config.theme["language"] == "en")
 
@@ -203,11 +212,16 @@ def _add_addresses(context: dict[str, Any], config: MkDocsConfig, page_url: str)
     base = context["base_url"].rstrip("/")
     english = _is_english(config)
     home = f"{base}/.." if english else base
+    day = say_date("en" if english else "zh", _today())
     context["guide"] = {
         "home": f"{home}/",
         "asset": {name: f"{home}/{_ASSETS}/{asset.url}" for name, asset in _published.items()},
         "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
         "root": (config.site_url or "").removesuffix(_ENGLISH_PATH if english else ""),
+        # An author who saves a file wants to see it, not what was kept of it.
+        "version": "" if _is_served(config) else version(_today()),
+        "offline": P.offline.say("en" if english else "zh", day=day),
+        "older": P.older.say("en" if english else "zh", day=day),
     }
 
 

@@ -89,11 +89,10 @@ async function shelve() {
   try {
     const shelf = await caches.open(SHELF);
     await Promise.all(fresh.splice(0).map(([url, blob]) => shelf.put(url, new Response(blob))));
-    const current = new Set(
-      [...Object.values(RUNTIME.files), ...Object.values(RUNTIME.flows)].map(
-        (file) => BASE + file.url,
-      ),
-    );
+    const own = location.href.replace(location.search, "");
+    if (!(await shelf.match(own))) await shelf.add(own);
+    const files = [...Object.values(RUNTIME.files), ...Object.values(RUNTIME.flows)];
+    const current = new Set([own, ...files.map((file) => BASE + file.url)]);
     for (const { url } of await shelf.keys()) if (!current.has(url)) await shelf.delete(url);
   } catch {
     // A device that keeps nothing downloads again.

@@ -192,6 +192,16 @@ class P:
         en="Only what is not known yet is asked below. At the end, each answer can be changed.",
     )
 
+    offline = T(
+        zh="现在连不上网站。你看到的是{day}的版本，可能已有更新。",
+        en="The site cannot be reached now. What you see is the version of {day}; there may be a "
+        "newer one.",
+    )
+    older = T(
+        zh="你看到的是{day}的旧版本，网站后来更新过。请重新载入这一页。",
+        en="You are reading the version of {day}, and the site has been updated since. "
+        "Load this page again.",
+    )
     without_script = T(
         zh="答题需要浏览器启用 JavaScript。没有也不要紧，全部路径就在下面。",
         en="Answering needs JavaScript. Without it, every path is written out below.",

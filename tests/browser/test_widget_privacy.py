@@ -13,6 +13,12 @@ _KEPT = """async () => JSON.stringify([
     await indexedDB.databases(), await caches.keys(), name,
 ])"""
 
+_SHELVED = """async () => {
+    const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = await Promise.all(shelves.map((shelf) => shelf.keys()));
+    return kept.flat().map((request) => request.url);
+}"""
+
 
 @pytest.fixture
 def counted(reader: Reader) -> Reader:
@@ -47,11 +53,15 @@ def test_a_reload_keeps_the_answers_and_drops_the_amount(counted: Reader) -> Non
 
 
 def test_nothing_is_stored_on_the_device(counted: Reader) -> None:
-    """The theme keeps its colour scheme, and the guide Python; neither knows the reader."""
+    """The theme keeps its colours, and the guide the site itself: neither knows the reader."""
     kept = json.loads(counted.page.evaluate(_KEPT))
     stored = {**kept[2], **kept[3]}
     assert [name for name in stored if "palette" not in name] == []
-    assert kept[4:] == ["", [], ["guide-runtime"], ""]
+    assert {name.split("-20")[0] for name in kept[6]} <= {"guide-runtime", "guide-site"}
+    assert [*kept[4:6], kept[7]] == ["", [], ""]
+    addresses = counted.page.evaluate(_SHELVED)
+    assert addresses
+    assert [address for address in addresses if re.search(r"[?#=]", address)] == []
 
 
 def test_deleted_answers_are_gone(counted: Reader) -> None:

@@ -1,0 +1,58 @@
+/**
+ * Tells the reader when this page is not the newest, and has it kept for reading offline.
+ *
+ * Runs in every page. It asks the site which version is current: a file of a few
+ * bytes, never from a cache. Without a service worker only the keeping is missing.
+ */
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** How long the site may take to say its version, in milliseconds. */
+const PATIENCE = 8000;
+
+const notice = document.querySelector(".guide-notice");
+
+/** Return the version that the site has now, "" when it does not say, or undefined offline. */
+async function current() {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(new URL("version.json", ROOT), { cache: "no-store", signal });
+    return response.ok ? /** @type {string} */ ((await response.json()).version) : "";
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Element} notice */
+async function look(notice) {
+  const now = await current();
+  const state = now === undefined ? "offline" : now ? "older" : "";
+  const told = now === notice.getAttribute("data-version") ? "" : state;
+  for (const part of notice.querySelectorAll("[data-when]")) {
+    if (part instanceof HTMLElement) part.hidden = part.dataset.when !== told;
+  }
+}
+
+/** Start the service worker and name the page to keep; a browser may allow neither. */
+async function keep() {
+  try {
+    await navigator.serviceWorker.register(new URL("sw.js", ROOT));
+    const { active } = await navigator.serviceWorker.ready;
+    const connection = Reflect.get(navigator, "connection");
+    // The other pages of this language weigh less than one photograph.
+    const others = !connection?.saveData && !/2g/.test(connection?.effectiveType ?? "");
+    active?.postMessage({ page: location.href, others });
+  } catch {
+    // Nothing is kept, and nothing else is lost.
+  }
+}
+
+if (notice) {
+  void look(notice);
+  addEventListener("offline", () => look(notice));
+  addEventListener("online", () => look(notice));
+}
+if ("serviceWorker" in navigator) {
+  if (document.readyState === "complete") void keep();
+  else addEventListener("load", () => void keep(), { once: true });
+}
