@@ -42,6 +42,10 @@ _PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 _LONGEST = 180_000  # milliseconds
 
 
+class Broken(Exception):
+    """A visit that ended without a plan; says how far it got."""
+
+
 def race(runs: int) -> None:
     """Print the table of each line, the median of `runs` runs of each page."""
     with tempfile.TemporaryDirectory() as scratch, Host(_places(Path(scratch))) as host:
@@ -93,14 +97,25 @@ def _browser(line: Line, scratch: Path) -> Iterator[tuple[Browser, str]]:
 
 def _measured(browser: Browser, host: Host, path: str, runs: int) -> list[str]:
     """Return a row: bytes and times of first visits, and the engine of a second one."""
-    sent, first, second = 0, [], []
-    for _ in range(runs):
+    sent = 0
+    first: list[dict[str, float]] = []
+    second: list[float] = []
+    for _ in range(3 * runs):
+        if len(first) == runs:
+            break
         context = browser.new_context()
         host.sent = 0
-        first.append(_visited(context, host.url + path))
-        sent = host.sent
-        second.append(_visited(context, host.url + path)["engine"])
+        try:
+            visit = _visited(context, host.url + path)
+            sent = host.sent
+            second.append(_visited(context, host.url + path)["engine"])
+            first.append(visit)
+        except Broken as why:
+            # A machine that is busy with something else; said, and run again.
+            print(f"{path} broke: {why}", file=sys.stderr)
         context.close()
+    if not first:
+        return ["broke", *("" for _ in (*_TIMES, "second"))]
     times = [statistics.median(visit[name] for visit in first) for name in _TIMES]
     return [f"{sent / 1e6:.2f}", *(f"{time:.0f}" for time in [*times, statistics.median(second)])]
 
@@ -114,7 +129,7 @@ def _visited(context: BrowserContext, address: str) -> dict[str, float]:
     give_up = time.monotonic() + _LONGEST / 1000
     while not page.evaluate("noted.plan && noted.engine"):
         if page.evaluate("noted.broken") or time.monotonic() > give_up:
-            sys.exit(f"Stopped: {address} broke, {page.evaluate('noted')}")
+            raise Broken(page.evaluate("noted"))
         time.sleep(0.1)
     # What is kept for the next visit is written after the engine has started.
     page.wait_for_load_state("networkidle")

@@ -34,10 +34,11 @@ async function watchEngine() {
   const script = scripts.find((name) => /\/engine\.\w+\.js$/.test(name));
   if (!script) return;
   const { engine } = await import(script);
+  const ours = engine();
   const timer = setInterval(() => {
-    if (!engine().ready) return;
-    clearInterval(timer);
-    note("engine");
+    noted.failure = ours.failure && String(ours.failure);
+    if (ours.ready) note("engine");
+    if (noted.engine && noted.plan) clearInterval(timer);
   }, 4);
 }
 

@@ -178,10 +178,12 @@ async function started() {
 const fail = (error) => tell({ failed: String(error) });
 
 // Pyodide leaves some promises to themselves: a refused memory shows only here.
-addEventListener("unhandledrejection", ({ reason }) => fail(reason));
+const refused = (/** @type {PromiseRejectionEvent} */ { reason }) => fail(reason);
+addEventListener("unhandledrejection", refused);
 
 const python = started();
 python.then(() => {
+  removeEventListener("unhandledrejection", refused);
   tell({ alive: "ready" });
   void shelve();
 }, fail);
