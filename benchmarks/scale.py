@@ -17,7 +17,8 @@ from guide_logic.check import check_flow
 from guide_logic.conditions import ALWAYS
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
-from guide_logic.view import frame, question_view
+from guide_logic.view.frame import frame
+from guide_logic.view.question import question_view
 from tests.logic.small import asks, fact, row, text
 
 __all__ = ["scale"]

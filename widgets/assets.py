@@ -8,6 +8,7 @@ one another by file, so a script's hash stands for all that it imports too.
 import hashlib
 import json
 import re
+import subprocess
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 __all__ = ["Asset", "assets"]
 
 _HERE = Path(__file__).parent
+_ESBUILD = _HERE.parent / "node_modules/.bin/esbuild"
 _NAMED = re.compile(r'"\./([\w-]+\.js)"')
 _TYPES = re.compile(r"^/\*\* @import .*\n", re.MULTILINE)
 
@@ -42,7 +44,8 @@ def assets(runtime: Path) -> dict[str, Asset]:
     @cache
     def asset(file: str) -> Asset:
         source = (_HERE / file).read_text("utf-8")
-        return Asset(file, first.get(file, "") + _renamed(source, lambda one: asset(one).url))
+        named = first.get(file, "") + _renamed(source, lambda one: asset(one).url)
+        return Asset(file, _shortened(file, named))
 
     files = [*_HERE.glob("*.js"), *_HERE.glob("*.css")]
     return {path.name: asset(path.name) for path in sorted(files) if path.name not in _UNNAMED}
@@ -55,6 +58,13 @@ def _renamed(source: str, url: Callable[[str], str]) -> str:
     'import "./tree.0f.js"; // not tree.js'
     """
     return _NAMED.sub(lambda found: f'"./{url(found[1])}"', _TYPES.sub("", source))
+
+
+@cache
+def _shortened(file: str, content: str) -> str:
+    """Return a script or a style sheet without comments, blanks and long local names."""
+    command = [str(_ESBUILD), "--minify", f"--loader={file.rsplit('.', 1)[1]}"]
+    return subprocess.run(command, input=content, check=True, capture_output=True, text=True).stdout
 
 
 _UNNAMED = ("messages.js", "sw.js")

@@ -20,7 +20,11 @@ from guide_logic.flows import load
 from guide_logic.node import Node, html
 from guide_logic.pictures import picture
 from guide_logic.text import LANGS
-from guide_logic.view import diagram_view, frame, picture_view, rows_view, sources_view
+from guide_logic.view.diagram import diagram_view
+from guide_logic.view.frame import frame
+from guide_logic.view.picture import picture_view
+from guide_logic.view.rows import rows_view
+from guide_logic.view.sources import sources_view
 from widgets.head import heads
 from widgets.inline import add_inline
 

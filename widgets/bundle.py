@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guide_logic.flows import FLOWS
-from widgets.library import COMMAND_LINE, SHORTER, requests, rewritten, standard_modules
+from widgets.library import BUILD_ONLY, SHORTER, requests, rewritten, standard_modules
 
 __all__ = ["BundleError", "build_runtime"]
 
@@ -111,7 +111,7 @@ def _package() -> dict[str, bytes]:
     return {
         f"guide_logic/{path.relative_to(_PACKAGE).as_posix()}": path.read_bytes()
         for path in sorted(_PACKAGE.rglob("*.py"))
-        if path.name not in COMMAND_LINE
+        if path.relative_to(_PACKAGE).as_posix() not in BUILD_ONLY
     }
 
 

@@ -16,7 +16,7 @@ from guide_logic.conditions import UNSURE
 from guide_logic.files import KINDS
 from guide_logic.flows import FLOWS, load
 
-__all__ = ["COMMAND_LINE", "SHORTER", "requests", "rewritten", "standard_modules"]
+__all__ = ["BUILD_ONLY", "SHORTER", "requests", "rewritten", "standard_modules"]
 
 SHORTER = {
     # Every call is answered before it returns, so nothing runs a loop.
@@ -36,14 +36,11 @@ def init_loaded_packages(): pass
 }
 """Modules with less in them, by their place in the library."""
 
-COMMAND_LINE = (
-    "__main__.py",
-    "check.py",
-    "diagram.py",
-    "explore.py",
-    "graph.py",
-    "possible.py",
-    "shapes.py",
+BUILD_ONLY = frozenset(
+    (
+        "__main__.py check.py diagram.py explore.py graph.py pictures.py possible.py shapes.py "
+        "view/diagram.py view/frame.py view/outline.py view/picture.py view/rows.py"
+    ).split()
 )
 """Files of guide_logic that no page needs: the command line, and what a build works out."""
 

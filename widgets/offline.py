@@ -18,9 +18,9 @@ _INPUTS = (
     "requirements.txt",
     "package.json",
 )
-_KEPT = (".css", ".js", ".svg", ".png", ".json")
+_KEPT = (".css", ".js", ".svg", ".png")
 _LEFT = ("lunr/", "search/", "guide/pyodide.", "guide/worker.")
-"""Search works with a line only, and Python is kept by its worker once it was wanted."""
+"""Search works with a line only; Python and the guides' tables are kept once they were wanted."""
 
 
 @cache

@@ -167,9 +167,12 @@ async function started() {
   }
 
   return async (/** @type {string} */ request) => {
-    const { flow } = JSON.parse(request);
-    if (!unpacked.has(flow)) unpacked.set(flow, unpack(flow));
-    await unpacked.get(flow);
+    const { flow, answers } = JSON.parse(request);
+    // Answers may come along from another guide, in that one's words.
+    for (const one of answers?.from ? [flow, answers.from] : [flow]) {
+      if (!unpacked.has(one)) unpacked.set(one, unpack(one));
+      await unpacked.get(one);
+    }
     return /** @type {string} */ (handle(request));
   };
 }

@@ -5,7 +5,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from datetime import date
 
-from guide_logic.carry import CARRIED
+from guide_logic.carry import CARRIED, FROM, carried
 from guide_logic.conditions import Value
 from guide_logic.dates import read_date
 from guide_logic.files import file
@@ -79,7 +79,12 @@ def _answer(request: Json) -> Json:
 
 def _interview(flow: Flow, request: Json) -> Interview:
     answers = request.get("answers")
-    return Interview(flow, answers if isinstance(answers, dict) else {})
+    if not isinstance(answers, dict):
+        return Interview(flow, {})
+    source = answers.get(FROM)
+    if source in FLOWS and source != flow.id:
+        answers = carried(Interview(load(source), answers), flow)
+    return Interview(flow, answers)
 
 
 def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Json:

@@ -8,17 +8,30 @@ What is private, and "not sure", is asked again.
 from guide_logic.conditions import UNSURE
 from guide_logic.facts import Choice, Entry, Fact, Option
 from guide_logic.flow import Flow
-from guide_logic.interview import Interview, plain
+from guide_logic.interview import Interview
 
-__all__ = ["CARRIED", "fragment_for"]
+__all__ = ["CARRIED", "FROM", "carried", "fragment_to"]
 
 CARRIED = "carried"
 """Where a reader arrives: the first question that is still open."""
 
+FROM = "from"
+"""The field that names the guide the answers come from; no flow asks for it."""
 
-def fragment_for(interview: Interview, target: Flow) -> str:
-    """Return the fragment that opens `target` with what it shares with `interview`."""
-    parts = [f"at={CARRIED}"]
+
+def fragment_to(interview: Interview, flow: str) -> str:
+    """Return the fragment that opens the guide `flow` with the answers of `interview`.
+
+    They are in the words of the guide they come from, which is named with them;
+    the next one takes what it shares, so that a page loads no guide in vain.
+    """
+    _, _, given = interview.fragment(CARRIED).partition("&")
+    return f"{flow}:at={CARRIED}&{FROM}={interview.flow.id}" + (f"&{given}" if given else "")
+
+
+def carried(interview: Interview, target: Flow) -> dict[str, object]:
+    """Return the answers, by field, that `target` shares with `interview`."""
+    answers: dict[str, object] = {}
     for question in target.questions:
         for field in question.asks:
             value = (
@@ -27,8 +40,8 @@ def fragment_for(interview: Interview, target: Flow) -> str:
                 else _entry(interview, field)
             )
             if value:
-                parts.append(f"{field.id}={plain(value)}")
-    return f"{target.id}:{'&'.join(parts)}"
+                answers[field.id] = value
+    return answers
 
 
 def _choice(interview: Interview, target: Flow, field: Choice) -> str:

@@ -46,7 +46,7 @@ def test_days_join_the_plan_without_moving_what_is_read(
         reader.opens(lang).reaches_the_plan()
         expect(reader.part("wait")).to_be_visible()
         expect(_days(reader)).to_have_count(0)
-        rung = reader.view.locator(".guide-ladder > .guide-step > details").nth(1)
+        rung = reader.view.locator(".guide-ladder > .guide-step > details").first
         rung.locator("summary").first.click()
         amount = reader.view.locator("input[name=amount]")
         amount.fill("129")

@@ -1,8 +1,11 @@
 """A link to the next guide takes along what both guides ask, and nothing else."""
 
+import json
+
 import pytest
 
-from guide_logic.carry import fragment_for
+from guide_logic import carry
+from guide_logic.bridge import handle
 from guide_logic.check import check_leads
 from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Lead
@@ -13,7 +16,7 @@ from guide_logic.interview import Interview
 from tests.logic.small import asks, days, fact, row, text
 
 PATH = load("complaint-path")
-ORDINARY = {
+ORDINARY: dict[str, object] = {
     "safety": "none",
     "where": "taobao_tmall",
     "who": "shop",
@@ -24,13 +27,9 @@ ORDINARY = {
 }
 
 
-def carried(source: Flow, answers: dict[str, str], target: Flow) -> dict[str, str]:
-    """Return the answers in the link from one guide to another, by field."""
-    flow, _, rest = fragment_for(Interview(source, answers), target).partition(":")
-    assert flow == target.id
-    pairs = dict(part.split("=") for part in rest.split("&"))
-    assert pairs.pop("at") == "carried"
-    return pairs
+def carried(source: Flow, answers: dict[str, object], target: Flow) -> dict[str, object]:
+    """Return what one guide takes from another, by field."""
+    return carry.carried(Interview(source, answers), target)
 
 
 def small(id: str, *questions: Question) -> Flow:
@@ -121,3 +120,24 @@ def test_a_lead_to_a_guide_that_is_not_there_is_told() -> None:
         "flow here leads to the guide 'complaint-paht', which has no page: "
         "did you mean 'complaint-path'?"
     ]
+
+
+def test_the_link_names_where_its_answers_come_from() -> None:
+    """So that a page loads the next guide only for a reader who goes there."""
+    fragment = carry.fragment_to(Interview(PATH, {**ORDINARY, "amount": "129"}), "order-complaint")
+    flow, _, rest = fragment.partition(":")
+    assert flow == "order-complaint"
+    given = dict(part.split("=") for part in rest.split("&"))
+    assert given == {"at": "carried", "from": "complaint-path", **ORDINARY}
+
+
+@pytest.mark.parametrize("source", ["complaint-path", "order-complaint", "nowhere", ""])
+def test_the_next_guide_opens_with_what_it_shares(source: str) -> None:
+    """An address may name a guide that is gone, or the guide itself."""
+    request = {"flow": "order-complaint", "lang": "en", "today": "2026-11-22", "show": "carried"}
+    answers = {**ORDINARY, "from": source}
+    shown = json.loads(handle(json.dumps({**request, "answers": answers})))
+    assert "from" not in shown["answers"]
+    assert "from" not in shown["fragment"]
+    if source == "complaint-path":
+        assert shown["answers"]["refund"] == "refused"

@@ -16,7 +16,7 @@ from guide_logic.interview import Interview
 from guide_logic.node import Node
 from guide_logic.phrases import P
 from guide_logic.text import LANGS
-from guide_logic.view import plan_view
+from guide_logic.view.plan import plan_view
 from tests.logic.sample import FLOW
 from tests.logic.small import asks, fact, row, text
 from tests.logic.test_view import elements, said

@@ -13,15 +13,13 @@ from guide_logic.law import INSTRUMENTS
 from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, Node, html
 from guide_logic.phrases import P
 from guide_logic.text import LANGS
-from guide_logic.view import (
-    check_view,
-    frame,
-    outline,
-    plan_view,
-    question_view,
-    rows_view,
-    sources_view,
-)
+from guide_logic.view.answers import check_view
+from guide_logic.view.frame import frame
+from guide_logic.view.outline import outline
+from guide_logic.view.plan import plan_view
+from guide_logic.view.question import question_view
+from guide_logic.view.rows import rows_view
+from guide_logic.view.sources import sources_view
 from tests.logic.sample import FLOW, interviews
 from tests.logic.test_node import ATTACKS
 

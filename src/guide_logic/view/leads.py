@@ -1,9 +1,9 @@
 """Links to the next guide a reader needs, which take the shared answers along."""
 
-from guide_logic.carry import fragment_for
+from guide_logic.carry import fragment_to
 from guide_logic.decisions import Lead
 from guide_logic.flow import Plan, Planned
-from guide_logic.flows import PAGES, load
+from guide_logic.flows import PAGES
 from guide_logic.interview import Interview
 from guide_logic.node import SITE, Node, el
 from guide_logic.phrases import P
@@ -42,5 +42,5 @@ def lead_line(interview: Interview, planned: Planned, lang: str) -> list[Node]:
 
 
 def _link(interview: Interview, lead: Lead, lang: str) -> Node:
-    fragment = fragment_for(interview, load(lead.flow))
+    fragment = fragment_to(interview, lead.flow)
     return el("a", {"href": f"{SITE}{PAGES[lead.flow]}#{fragment}"}, lead.text.say(lang))
