@@ -21,6 +21,7 @@
  * @property {string[]} said  how an option, or no number, one and many are repeated
  * @property {number} fact
  * @property {number[]} [cuts]
+ * @property {number} [least]  of a number of times, which is whole
  * @property {number} most
  * @property {string} many
  *
@@ -253,14 +254,15 @@ const offered = (node, first, count) =>
 /**
  * Return a number written in the plainest way, or -1 for none.
  *
- * @param {Pick<Field, "cuts" | "most">} field
+ * @param {Pick<Field, "cuts" | "least" | "most">} field
  * @param {string} text
  */
 function numberIn(field, text) {
   if (text === UNSURE || !text.trim()) return -1;
-  const plain = field.cuts ? /^\d{1,9}$/ : /^\d{1,7}(\.\d\d?)?$/;
-  if (!plain.test(text) || Number(text) > field.most) throw BEYOND;
-  return Number(text);
+  const plain = field.cuts || field.least ? /^\d{1,9}$/ : /^\d{1,7}(\.\d\d?)?$/;
+  const number = Number(text);
+  if (!plain.test(text) || number > field.most || number < (field.least ?? 0)) throw BEYOND;
+  return number;
 }
 
 /** @typedef {Interview & { table: Table, answers: Answers, number: number }} Context */

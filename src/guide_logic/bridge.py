@@ -17,6 +17,7 @@ from guide_logic.sources import Source
 from guide_logic.text import LANGS, T
 from guide_logic.view.answers import check_view
 from guide_logic.view.calendar import calendar_json
+from guide_logic.view.claims import claim_data, court_data, total_data
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 
@@ -174,7 +175,8 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
     """Return the plan of a case as plain data, ready for JSON.
 
     `next` is the id of the question still needed, or None; `row` is None while
-    the facts do not decide it. Sums are in fen, days are ISO dates.
+    the facts do not decide it. Sums are in fen, days are ISO dates. `total` and
+    `court` are None where no sum is known; of alternatives one claim `counts`.
     """
     plan = flow.plan(known, today)
     waiting = flow.next_question(flow.settled(known))
@@ -191,6 +193,7 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
                 "text": claim.text.say(lang),
                 "fen": fen,
                 "sources": _sources(claim.sources, lang),
+                **claim_data(plan, claim, lang),
             }
             for claim, fen in plan.claims
         ],
@@ -227,6 +230,17 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
         ],
         "done": [{"id": one.id, "text": one.text.say(lang)} for one in plan.done],
         "leads": [{"flow": one.flow, "text": one.text.say(lang)} for one in plan.all_leads()],
+        "not_claims": [
+            {
+                "id": claim.id,
+                "name": (claim.name or claim.text).say(lang),
+                "text": note.text.say(lang),
+                "sources": _sources(note.sources or claim.sources, lang),
+            }
+            for claim, note in plan.not_claims
+        ],
+        "total": total_data(plan, lang),
+        "court": court_data(plan, lang),
     }
 
 

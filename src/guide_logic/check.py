@@ -58,6 +58,7 @@ def check_walk(walk: Walk) -> list[str]:
     for kind, ids in (
         ("step", flow.steps.keys()),
         ("claim", [claim.id for claim in flow.claims]),
+        ("reason", [f"{one.id}.{n}" for one in flow.claims for n in _numbers(one.otherwise)]),
         ("warning", [warn.id for warn in flow.warnings]),
         ("evidence", [item.id for item in flow.evidence]),
         ("burden", [one.id for one in flow.burdens]),
@@ -88,6 +89,10 @@ def check_walk(walk: Walk) -> list[str]:
         )
     problems += _check_unsure(flow)
     return [f"flow {flow.id}: {problem}" for problem in problems]
+
+
+def _numbers(notes: tuple[Note, ...]) -> range:
+    return range(1, len(notes) + 1)
 
 
 def _check_unsure(flow: Flow) -> list[str]:
@@ -149,6 +154,10 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
     ]
     found += [(f"{type(one).__name__.lower()} {one.id}", one.text) for one in things]
     found += [(f"lead {lead.flow}", lead.text) for lead in flow.leads]
+    for claim in flow.claims:
+        names = [claim.name, claim.part.name if claim.part else None]
+        names += [note.text for note in claim.otherwise]
+        found += [(f"claim {claim.id}", text) for text in names if text]
     found += [(f"clash {clash.ref}", clash.text) for clash in flow.clashes]
     for term in flow.calendar:
         texts = (term.title, term.text, term.hurry)

@@ -5,11 +5,12 @@ the case (first match), and tuples of things with a `when`, of which all that
 match apply (collect).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from guide_logic.conditions import ALWAYS, Condition
 from guide_logic.facts import Days
 from guide_logic.sources import Source
+from guide_logic.sums import Sum
 from guide_logic.terms import Term
 from guide_logic.text import T
 
@@ -23,6 +24,7 @@ __all__ = [
     "Evidence",
     "Lead",
     "Note",
+    "Part",
     "Row",
     "Rule",
     "Step",
@@ -231,10 +233,29 @@ class Row:
         self.beside = dict(beside or {})
 
 
-class Claim:
-    """Money or performance that may be asked for; `sum` works it out from the price."""
+class Part:
+    """A part of what a reader asks for in all; of the claims for it only the highest counts.
 
-    __slots__ = ("id", "sources", "sum", "text", "when")
+    One that is `extra` comes on top of what was lost, so the total says it apart.
+    """
+
+    __slots__ = ("extra", "id", "name")
+
+    def __init__(self, id: str, name: T, *, extra: bool = False) -> None:
+        self.id = id
+        self.name = name
+        self.extra = extra
+
+
+class Claim:
+    """Money or performance that may be asked for; `sum` works it out line by line.
+
+    `otherwise` says why it may not be asked for: of its notes the first that holds.
+    One with a `part` is added up with the claims for other parts, and is an
+    alternative to those for the same part.
+    """
+
+    __slots__ = ("id", "name", "otherwise", "part", "rules", "sources", "sum", "text", "when")
 
     def __init__(
         self,
@@ -242,14 +263,25 @@ class Claim:
         text: T,
         *,
         when: Condition,
-        sum: Callable[[int], int] | None = None,
+        name: T | None = None,
+        sum: Sum | None = None,
+        part: Part | None = None,
+        otherwise: tuple[Note, ...] = (),
         sources: Sources = (),
     ) -> None:
         self.id = id
         self.text = text
+        self.name = name
         self.when = when
         self.sum = sum
+        self.part = part
+        self.otherwise = otherwise
         self.sources = sources
+        self.rules = [Rule(when, owner=f"claim {id}")]
+        left = ~when
+        for place, note in enumerate(otherwise, 1):
+            self.rules.append(Rule(left & note.when, owner=f"reason {id}.{place}"))
+            left &= ~note.when
 
 
 class Warn:

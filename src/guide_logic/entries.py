@@ -11,7 +11,7 @@ from guide_logic.dates import read_date, say_date
 from guide_logic.money import MOST_FEN, fen, say_money
 from guide_logic.text import T
 
-__all__ = ["NOT_SURE", "Amount", "Day", "Days", "Text", "Typed"]
+__all__ = ["NOT_SURE", "Amount", "Amounts", "Count", "Day", "Days", "Text", "Typed"]
 
 NOT_SURE = T(zh="不确定", en="Not sure")
 
@@ -113,6 +113,65 @@ class Amount(Typed):
     def name(self, lang: str, value: Value) -> str:
         """Return the sum as the reader reads it."""
         return say_money(lang, value) if isinstance(value, int) else NOT_SURE.say(lang)
+
+
+class Amounts(Amount):
+    """A sum in fen that the reader may type as several, joined by +: one for each order."""
+
+    __slots__ = ()
+    input = {"type": "text"}  # noqa: RUF012 - a keypad for decimals has no +
+
+    def read(self, given: object) -> Value | T:
+        """Return the sum of what was given, or the sentence that says what is wrong.
+
+        >>> Amounts("paid", NOT_SURE).read("129.90 + 88")
+        21790
+        """
+        parts = str(given).replace("＋", "+").split("+") if isinstance(given, str) else [given]
+        if len(parts) == 1:
+            return super().read(given)
+        total = 0
+        for part in parts:
+            read = super().read(part)
+            if not isinstance(read, int):
+                return (
+                    read
+                    if isinstance(read, T)
+                    else T(
+                        zh="加号两边都要填金额，例如 129.90 + 88",
+                        en="Enter an amount on both sides of +, for example 129.90 + 88",
+                    )
+                )
+            total += read
+        return super().read(f"{total // 100}.{total % 100:02}")
+
+
+class Count(Typed):
+    """How many times, as a whole number."""
+
+    __slots__ = ("most",)
+    input = {"type": "text", "inputmode": "numeric"}  # noqa: RUF012
+
+    def __init__(self, id: str, label: T, *, most: int) -> None:
+        super().__init__(id, label)
+        self.most = most
+
+    def read(self, given: object) -> Value | T:
+        """Return the number given, or the sentence that says what is wrong with it."""
+        if given == UNSURE:
+            return UNSURE
+        text = str(given).strip() if isinstance(given, (str, int)) else ""
+        whole = text.isascii() and text.isdecimal() and len(text) < 7
+        if isinstance(given, bool) or not whole or not 1 <= int(text) <= self.most:
+            return T(
+                zh=f"请填 1 到 {self.most} 之间的整数",
+                en=f"Enter a whole number from 1 to {self.most}",
+            )
+        return int(text)
+
+    def name(self, lang: str, value: Value) -> str:
+        """Return the number as the reader reads it."""
+        return NOT_SURE.say(lang) if value == UNSURE else str(value)
 
 
 def _is_cents(given: object) -> bool:

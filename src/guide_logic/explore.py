@@ -11,7 +11,7 @@ from itertools import product
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.decisions import Row, Rule
-from guide_logic.facts import Choice, Day, Fact, Option, Question, Text
+from guide_logic.facts import Choice, Count, Day, Fact, Option, Question, Text
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 
@@ -176,7 +176,8 @@ class Walk:
                 picks.append([UNSURE])  # no rule tells one day, or one word, from another
             else:
                 cuts = self.cuts[field.id]
-                picks.append([UNSURE, *([cuts[0] - 1] if cuts else [0]), *cuts])
+                least = cuts[0] - 1 if cuts else int(isinstance(field.fact, Count))
+                picks.append([UNSURE, least, *cuts])
         moves = []
         for pick in product(*picks):
             said: dict[str, Value] = {}
@@ -410,6 +411,11 @@ class Walk:
     def reads(self, state: State, question: Question) -> bool:
         """Return whether a rule that can still matter reads the question's facts."""
         return bool(state[1] & self._asking[question.id])
+
+    def tied(self, state: State, question: Question, other: Question) -> bool:
+        """Return whether what is said to another question can tell if this one is read."""
+        reading = state[1] & self._reading[other.id]
+        return bool(reading & (self._asking[question.id] | self._of_rows))
 
     def moves(self, question: Question) -> list[Move]:
         """Return every way to answer a question, the last field's answers varying first."""

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 
 from guide_logic.conditions import ALWAYS, UNSURE, Condition, Is, Value
-from guide_logic.entries import NOT_SURE, Amount, Day, Days, Text, Typed
+from guide_logic.entries import NOT_SURE, Amount, Amounts, Count, Day, Days, Text, Typed
 from guide_logic.text import T
 
 __all__ = [
     "Amount",
+    "Amounts",
     "Choice",
+    "Count",
     "Day",
     "Days",
     "Entry",
@@ -102,9 +104,10 @@ class Fact:
         """Return the option given, or the sentence that says what is wrong with it."""
         if isinstance(given, str) and (given in self.options or given == UNSURE):
             return given
+        said = repr(given).replace("{", "").replace("}", "")  # in a text they are placeholders
         return T(
-            zh=f"{given!r} 不是可选项，请从这些里选：{'、'.join(self.options)}",
-            en=f"{given!r} is no option; take one of: {', '.join(self.options)}",
+            zh=f"{said} 不是可选项，请从这些里选：{'、'.join(self.options)}",
+            en=f"{said} is no option; take one of: {', '.join(self.options)}",
         )
 
     def effective(self, value: Value) -> Value:
@@ -227,4 +230,4 @@ class Question:
     def late(self) -> bool:
         """Whether its form joins a plan only when Python is there, which alone reads it."""
         typed = [field.fact for field in self.asks if isinstance(field, Entry)]
-        return self.on_plan and not all(isinstance(fact, (Days, Amount)) for fact in typed)
+        return self.on_plan and not all(isinstance(fact, (Days, Amount, Count)) for fact in typed)

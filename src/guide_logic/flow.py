@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from guide_logic.conditions import NEVER, UNSURE, Condition, Value
+from guide_logic.court import Court, Ruling
 from guide_logic.decisions import (
     Burden,
     Claim,
@@ -16,16 +17,19 @@ from guide_logic.decisions import (
     Done,
     Evidence,
     Lead,
+    Note,
     Row,
     Rule,
     Step,
     Use,
     Warn,
 )
-from guide_logic.facts import Amount, Choice, Fact, Option, Question, Typed
+from guide_logic.facts import Amount, Choice, Count, Fact, Option, Question, Typed
 from guide_logic.sources import Source
+from guide_logic.sums import PRICE, Line
 from guide_logic.terms import Dated, Term, resolved
 from guide_logic.text import T
+from guide_logic.total import Total
 
 __all__ = ["Flow", "FlowError", "Plan", "Planned"]
 
@@ -94,7 +98,9 @@ class Plan:
     """What one reader should do: the ladder, what goes beside it, and why.
 
     `row` is None while the answers do not decide it; `claims` pairs each claim
-    with its sum in fen, or None where the price or the sum is not known.
+    with its sum in fen, or None where the price or the sum is not known; `worked`
+    has the lines of each. `not_claims` pairs what may not be asked for with why.
+    `court` is the suit that they may end in, `ruling` what it costs once a sum is known.
     """
 
     __slots__ = (
@@ -105,13 +111,18 @@ class Plan:
         "calendar",
         "claims",
         "clashes",
+        "court",
         "done",
         "evidence",
         "leads",
+        "not_claims",
         "reasons",
         "row",
+        "ruling",
         "steps",
+        "total",
         "warnings",
+        "worked",
     )
 
     def __init__(self, as_of: date, row: Row | None) -> None:
@@ -121,6 +132,11 @@ class Plan:
         self.steps: list[Planned] = []
         self.alongside: list[Planned] = []
         self.claims: list[tuple[Claim, int | None]] = []
+        self.worked: dict[str, list[Line]] = {}
+        self.not_claims: list[tuple[Claim, Note]] = []
+        self.total: Total | None = None
+        self.court: Court | None = None
+        self.ruling: Ruling | None = None
         self.warnings: list[Warn] = []
         self.evidence: list[Evidence] = []
         self.burdens: list[Burden] = []
@@ -149,6 +165,10 @@ class Plan:
             cited += planned.cited()
         for claim, _ in self.claims:
             cited += claim.sources
+        for claim, note in self.not_claims:
+            cited += note.sources or claim.sources
+        if self.court:
+            cited += self.court.sources
         cited += [source for warn in self.warnings for source in warn.sources]
         cited += [source for item in self.evidence for source in item.sources]
         cited += [source for burden in self.burdens for source in burden.sources]
@@ -159,7 +179,8 @@ class Flow:
     """Questions in the author's order, rows of which the first that matches wins,
     and what is collected beside them.
 
-    `price` is the amount that claims are worked out from.
+    `price` is the amount that claims are worked out from, unless their sum reads
+    others; `court` is the suit that they may end in.
     """
 
     def __init__(
@@ -179,6 +200,7 @@ class Flow:
         done: tuple[Done, ...] = (),
         leads: tuple[Lead, ...] = (),
         calendar: tuple[Term, ...] = (),
+        court: Court | None = None,
     ) -> None:
         """Take the author's flow; raise `FlowError` naming every mistake in it."""
         self.id = id
@@ -195,9 +217,13 @@ class Flow:
         self.done = done
         self.leads = leads
         self.calendar = calendar
+        self.court = court
         self.collected = [rule for use in alongside for rule in use.rules]
-        self.collected += [Rule(one.when, owner=f"claim {one.id}") for one in claims]
-        self.collected += [Rule(one.when, number=price.id) for one in claims if one.sum and price]
+        for claim in claims:
+            self.collected += claim.rules
+            self.collected += [Rule(claim.when, number=id) for id in self.amounts_of(claim)]
+        if court:
+            self.collected.append(Rule(court.when, number=court.wage.id))
         self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
         self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
         self.collected += [Rule(one.when, owner=f"burden {one.id}") for one in burdens]
@@ -216,6 +242,12 @@ class Flow:
             self.facts.update(question.facts)
         if problems := list(self._problems()):
             raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
+
+    def amounts_of(self, claim: Claim) -> list[str]:
+        """Return the ids of what a claim's sum reads, the flow's price by its own id."""
+        reads = claim.sum.reads if claim.sum else ()
+        own = {PRICE: self.price.id} if self.price else {}
+        return [own.get(id, id) for id in reads if id != PRICE or self.price]
 
     @property
     def steps(self) -> dict[str, Step]:
@@ -345,12 +377,7 @@ class Flow:
             if plan.beside:
                 plan.alongside += self._ladder(plan.beside, other, known, today, taken)
         plan.alongside += _planned(self.alongside, case, known, today, taken)
-        price = known.get(self.price.id) if self.price else None
-        plan.claims = [
-            (claim, claim.sum(price) if claim.sum and isinstance(price, int) else None)
-            for claim in self.claims
-            if claim.when.holds(case)
-        ]
+        self._claims(plan, case, known)
         plan.warnings = [warn for warn in self.warnings if warn.when.holds(case)]
         plan.evidence = [item for item in self.evidence if item.when.holds(case)]
         plan.burdens = [one for one in self.burdens if one.when.holds(case)]
@@ -364,6 +391,28 @@ class Flow:
             if id in plan.row.when.facts and id in known
         ]
         return plan
+
+    def _claims(self, plan: Plan, case: Case, known: Case) -> None:
+        """Put into a plan what may be asked for, line by line, what may not, and the total."""
+        amounts = {id: value for id, value in known.items() if isinstance(value, int)}
+        if self.price and self.price.id in amounts:
+            amounts[PRICE] = amounts[self.price.id]
+        for claim in self.claims:
+            if claim.when.holds(case):
+                lines = claim.sum.lines(amounts) if claim.sum else []
+                plan.worked[claim.id] = lines
+                plan.claims.append((claim, lines[-1].fen if lines else None))
+            else:
+                note = next((one for one in claim.otherwise if one.when.holds(case)), None)
+                if note:
+                    plan.not_claims.append((claim, note))
+        total = Total([claim for claim, _ in plan.claims], plan.worked)
+        if total.lines:
+            plan.total = total
+        if self.court and self.court.when.holds(case):
+            plan.court = self.court
+            if total.fen:
+                plan.ruling = Ruling(total.fen, amounts.get(self.court.wage.id))
 
     def _ladder(
         self, row: Row, case: Case, known: Case, today: date, taken: set[str] | None = None
@@ -400,6 +449,10 @@ class Flow:
             for id in ids:
                 if not (id.isidentifier() and id.islower()):
                     yield f"{kind} id {id!r} is not snake case: write it like not_shipped"
+        for claim in self.claims:
+            for id in self.amounts_of(claim):
+                if not isinstance(self.facts.get(id), (Amount, Count)):
+                    yield f"claim {claim.id} is worked out from {id}, which is no amount: ask it"
         for owner, condition in self._conditions():
             for fact in sorted(condition.facts - self.facts.keys()):
                 yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"

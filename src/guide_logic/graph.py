@@ -12,7 +12,7 @@ from guide_logic.conditions import UNSURE
 from guide_logic.decisions import Row
 from guide_logic.diagram import FALSE, TRUE, Diagrams
 from guide_logic.explore import State, Walk
-from guide_logic.facts import Choice, Days, Option, Question
+from guide_logic.facts import Choice, Count, Days, Option, Question
 from guide_logic.flow import Flow
 from guide_logic.phrases import P
 from guide_logic.shapes import Made, Shapes
@@ -70,13 +70,20 @@ class Graph:
         assert row is not None, self.walk.flow.id
         beside = self.walk.row(state, beside=row) if row.beside else None
         sharper = [
-            (one.id, self._matters(one, state, [other for other in self.extra if other != one]))
-            for one in self.extra
+            (one.id, self._matters(one, state, self._tied(state, one))) for one in self.extra
         ]
         extra = tuple(pair for pair in sharper if pair[1] != FALSE)
         node = self._one("", row.id, beside and beside.id, extra)
         self.ends.setdefault(id(node), (row, beside, extra))
         return node
+
+    def _tied(self, state: State, question: Question) -> list[Question]:
+        """Return the other sharpening questions that can tell if this one is worth asking."""
+        return [
+            other
+            for other in self.extra
+            if other is not question and self.walk.tied(state, question, other)
+        ]
 
     def _matters(self, question: Question, state: State, others: list[Question]) -> int:
         """Return the diagram of whether a question sharpens the plan.
@@ -232,6 +239,8 @@ def _question(graph: Graph, question: Question, lang: str, shapes: Shapes) -> Js
             number["cuts"] = diagrams.cuts[fact.id]
             number["said"] = [fact.name(lang, value) for value in (UNSURE, 1, _MANY)]
             number["many"] = str(_MANY)
+        elif isinstance(fact, Count):
+            number["least"], number["most"] = 1, fact.most
         fields.append(number)
     return {
         "id": question.id,

@@ -1,8 +1,6 @@
-"""Money is whole fen in `int`; this file reads it, says it and works out claims."""
+"""Money is whole fen in `int`; this file reads it and says it."""
 
-from guide_logic.figures import FIGURES
-
-__all__ = ["MOST_FEN", "fen", "say_money", "ten_times", "tenth_to_200", "triple", "whole"]
+__all__ = ["MOST_FEN", "fen", "say_money"]
 
 MOST_FEN = 1_000_000_000
 """The most that the guide takes as a price: ten million yuan, in fen."""
@@ -40,45 +38,3 @@ def say_money(lang: str, amount_fen: int) -> str:
     yuan, cents = divmod(amount_fen, 100)
     digits = f"{yuan:,}" + (f".{cents:02}" if cents else "")
     return f"{digits}元" if lang == "zh" else f"CNY {digits}"
-
-
-def whole(price_fen: int) -> int:
-    """Return the price paid."""
-    return price_fen
-
-
-def triple(price_fen: int) -> int:
-    """Return the extra damages for fraud: three times the price, CNY 500 at least.
-
-    Consumer Rights Protection Law art. 55(1), in force since 15 March 2014.
-
-    >>> triple(20000), triple(10000)
-    (60000, 50000)
-    """
-    times, floor = FIGURES["triple_times"], FIGURES["triple_floor"]
-    return max(times.constant() * price_fen, floor.constant())
-
-
-def ten_times(price_fen: int) -> int:
-    """Return the extra damages for unsafe food or bad drugs: CNY 1,000 at least.
-
-    Food Safety Law art. 148 and Drug Administration Law art. 144: ten times the
-    price (or three times the loss, which the guide leaves to the reader).
-
-    >>> ten_times(30000), ten_times(1000)
-    (300000, 100000)
-    """
-    times, floor = FIGURES["food_times"], FIGURES["food_floor"]
-    return max(times.constant() * price_fen, floor.constant())
-
-
-def tenth_to_200(price_fen: int) -> int:
-    """Return JD's sum for an unclear page: ten per cent of the price, at most CNY 200.
-
-    JD rules on goods disputes art. 11, version of 15 June 2026.
-
-    >>> tenth_to_200(50000), tenth_to_200(900000)
-    (5000, 20000)
-    """
-    percent, cap = FIGURES["jd_unclear_rate"], FIGURES["jd_unclear_cap"]
-    return min(price_fen * percent.constant() // 100, cap.constant())

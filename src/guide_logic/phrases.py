@@ -207,6 +207,39 @@ class P:
         en="Answering needs JavaScript. Without it, every path is written out below.",
     )
 
+    working = T(zh="怎么算的", en="How it is worked out")
+    choose = T(
+        zh="这几项里只能要一项，这项不是最高的，没有算进合计。",
+        en="You can have only one of these alternatives. This one is not the highest, so the total "
+        "leaves it out.",
+    )
+    total = T(zh="合起来最多可以要求 {most}", en="In all you may ask for {most} at most")
+    total_range = T(
+        zh="合起来：{least} 到 {most}",
+        en="In all: from {least} to {most}",
+    )
+    total_least = T(
+        zh="{least} 是货款和花费；再多的部分，要能证明各项的条件才有。",
+        en="{least} is the price and your costs. What is above it depends on proving its "
+        "conditions.",
+    )
+    total_most = T(
+        zh="这是最多能提的数，不是会拿到的数。",
+        en="This is the most you may ask for, not what will be paid.",
+    )
+    total_open = T(
+        zh="还没算进去，金额没填：{names}",
+        en="Not counted yet, for want of an amount: {names}",
+    )
+    listed = T(zh="、", en=", ")
+    not_claims = T(zh="哪些不适用，为什么", en="What does not apply, and why")
+    not_claim = T(zh="{name}：", en="{name}: ")
+    court = T(zh="要是走到法院：费用和程序", en="If it comes to court: the fee and the procedure")
+    court_fee = T(
+        zh="按 {value} 算，受理费 {fee}，通常减半收 {halved}。",
+        en="On {value} the fee is {fee}, usually halved to {halved}.",
+    )
+
 
 SURE = {
     "full_text": T(zh="读过条文全文", en="full text read"),

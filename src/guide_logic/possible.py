@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.decisions import Burden, Deadline, Evidence, Note, Row, Step, Use, Warn
+from guide_logic.decisions import Burden, Claim, Deadline, Evidence, Note, Row, Step, Use, Warn
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.sources import Source
 
@@ -90,9 +90,9 @@ class PossiblePlan(Plan):
         if not staged:
             self.alongside += self._ladder(flow.alongside, {}, taken)
         for claim in flow.claims:
-            if self._whens.add(claim, claim.when):
-                self.claims.append((claim, None))
-                self._cite(claim.sources, claim.when)
+            self._claim(claim)
+        if flow.court:
+            self._cite(flow.court.sources, flow.court.when)
         self.warnings = [one for one in flow.warnings if self._whens.add(one, one.when)]
         self.evidence = [one for one in flow.evidence if self._whens.add(one, one.when)]
         self.burdens = [one for one in flow.burdens if self._whens.add(one, one.when)]
@@ -109,6 +109,20 @@ class PossiblePlan(Plan):
     def cited(self) -> list[Source]:
         """Return every source that some plan of the row rests on."""
         return list(self._cited.values())
+
+    def _claim(self, claim: Claim) -> None:
+        """Note when a claim applies and, of the reasons why not, when each is the first."""
+        self.worked[claim.id] = []
+        if self._whens.add(claim, claim.when):
+            self.claims.append((claim, None))
+            self._cite(claim.sources, claim.when)
+        left = ~claim.when
+        for note in claim.otherwise:
+            reason = claim, note
+            if self._whens.add(reason, left & note.when):
+                self.not_claims.append(reason)
+                self._cite(note.sources or claim.sources, left & note.when)
+            left &= ~note.when
 
     def _cite(self, sources: Iterable[Source], when: Condition) -> None:
         for source in sources:

@@ -29,6 +29,7 @@ LATE = frozenset(
     (
         "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-decided|guide-count"
         "|guide-lead|guide-leads|guide-paper|guide-calendar|guide-question guide-extra guide-late"
+        "|guide-sum guide-lesser|guide-working|guide-total|guide-court"
     ).split("|")
 )
 """The classes of what only Python can work out: it joins the plan when Python is there."""

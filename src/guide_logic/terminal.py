@@ -6,12 +6,13 @@ from datetime import date
 from guide_logic.conditions import Value
 from guide_logic.dates import say_date
 from guide_logic.facts import Choice, Entry, Question
-from guide_logic.flow import Flow, Planned
+from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.interview import Interview, read_answers
 from guide_logic.money import say_money
 from guide_logic.phrases import P
 from guide_logic.text import T
 from guide_logic.view.calendar import calendar_lines
+from guide_logic.view.claims import claim_lines, court_lines, total_lines
 
 __all__ = ["hold", "written"]
 
@@ -109,7 +110,9 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         for planned in plan.alongside:
             lines += _step("-", planned, lang)
     for heading, texts in (
-        (P.claims, [_claim(claim.text, fen, lang) for claim, fen in plan.claims]),
+        (P.claims, _claims(plan, lang)),
+        (P.not_claims, _not_claims(plan, lang)),
+        (P.court, court_lines(plan.ruling, lang) if plan.ruling else []),
         (
             P.warnings,
             [one.text.say(lang) for one in plan.clashes]
@@ -138,5 +141,19 @@ def _step(mark: str, planned: Planned, lang: str) -> list[str]:
     return lines
 
 
-def _claim(text: T, fen: int | None, lang: str) -> str:
-    return text.say(lang) if fen is None else f"{text.say(lang)} → {say_money(lang, fen)}"
+def _claims(plan: Plan, lang: str) -> list[str]:
+    """Return what may be asked for, with its sum and how that is worked out, and the total."""
+    lines = []
+    for claim, fen in plan.claims:
+        name = P.not_claim.say(lang, name=claim.name.say(lang)) if claim.name else ""
+        text = name + claim.text.say(lang)
+        text += "" if fen is None else f" → {say_money(lang, fen)}"
+        lines.append("\n      ".join([text, *claim_lines(plan, claim, lang)]))
+    return lines + (total_lines(plan.total, lang) if plan.total else [])
+
+
+def _not_claims(plan: Plan, lang: str) -> list[str]:
+    return [
+        P.not_claim.say(lang, name=(claim.name or claim.text).say(lang)) + note.text.say(lang)
+        for claim, note in plan.not_claims
+    ]

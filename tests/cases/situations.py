@@ -7,7 +7,9 @@ languages, its facts (amounts in yuan), the day, and what the plan must hold:
 * `row`, `steps` and `alongside`: codes of the table, complete and in order;
 * `never`: codes that stand neither in the ladder nor beside it;
 * `claims`: what may be asked for, with its sum in fen or null (an empty object
-  says that nothing may); `unclaimed`: what may not;
+  says that nothing may); `unclaimed`: what may not; `not_claims`: what the plan
+  says does not apply; `counts`: of what is asked for, the claims that the total takes;
+* `total`: the least and the most in fen; `court`: the fee and if it is a small claim;
 * `due`: the day by which a step is to be done, or null for no such day;
 * `dates`: each day that the calendar works out, by its term, complete;
 * `provisional`: the terms of those days that rest on unpublished holidays, complete;
@@ -36,6 +38,10 @@ class Expected(TypedDict):
     never: NotRequired[list[str]]
     claims: NotRequired[dict[str, int | None]]
     unclaimed: NotRequired[list[str]]
+    not_claims: NotRequired[list[str]]
+    counts: NotRequired[list[str]]
+    total: NotRequired[list[int]]
+    court: NotRequired[list[int | str | None]]
     due: NotRequired[dict[str, str | None]]
     dates: NotRequired[dict[str, str | None]]
     provisional: NotRequired[list[str]]
@@ -101,6 +107,18 @@ def differences(got: Plan, told: Situation, lang: str) -> list[str]:
         guessed = [one["id"] for one in got["calendar"] if one["provisional"]]
         found += _differs("dates", days, expected["dates"])
         found += _differs("provisional", guessed, expected.get("provisional", []))
+    if "total" in expected:
+        total = got["total"] or {"least": None, "most": None}
+        found += _differs("total", [total["least"], total["most"]], expected["total"])
+    if "court" in expected:
+        court = got["court"] or {"fee": None, "small": None}
+        found += _differs("court", [court["fee"], court["small"]], expected["court"])
+    if "counts" in expected:
+        counts = [claim["id"] for claim in got["claims"] if claim["counts"]]
+        found += _differs("counts", counts, expected["counts"])
+    if "not_claims" in expected:
+        not_claims = [claim["id"] for claim in got["not_claims"]]
+        found += _differs("not claims", not_claims, expected["not_claims"])
     asked = expected.get("claims")
     if asked == {}:
         found += _differs("claims", claims, {})

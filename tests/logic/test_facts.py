@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE
@@ -216,6 +216,7 @@ def test_amounts_that_cannot_be_are_answered_with_what_to_write(given: object, s
 
 
 @given(ANYTHING)
+@example("{")
 def test_reading_an_answer_never_raises(given: object) -> None:
     """Whatever stands in a link or a file, the reader gets a sentence."""
     for one in (STATE, days(), PRICE):

@@ -10,7 +10,7 @@ from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Step, W
 from guide_logic.facts import Amount, Choice, Question
 from guide_logic.flow import Flow, FlowError
 from guide_logic.law import ECL
-from guide_logic.money import triple
+from guide_logic.sums import triple
 from tests.logic.small import (
     TODAY,
     WAIT,

@@ -12,7 +12,7 @@ import pytest
 
 from guide_logic.bridge import handle
 from guide_logic.conditions import UNSURE
-from guide_logic.facts import Choice, Day, Question
+from guide_logic.facts import Choice, Count, Day, Question
 from guide_logic.flows import FLOWS, load
 from guide_logic.graph import Graph, head_start
 from guide_logic.interview import Interview
@@ -74,7 +74,8 @@ def _drawn(question: Question, draw: Random) -> dict[str, str]:
             wrong = [] if question.on_plan else ["nonsense"]
             values[field.id] = draw.choice([*options, *options, *wrong])
         else:
-            numbers = ["", UNSURE, *map(str, range(12)), "20", "45", "90"]
+            least = 1 if isinstance(field.fact, Count) else 0
+            numbers = ["", UNSURE, *map(str, range(least, 12)), "20", "45", "90"]
             days = ["", UNSURE, "2026-11-02", "2026-11-20"]
             values[field.id] = draw.choice(days if isinstance(field.fact, Day) else numbers)
         if not question.on_plan and draw.random() < 0.1:

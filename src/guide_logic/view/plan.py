@@ -6,12 +6,12 @@ from guide_logic.explain import other_paths
 from guide_logic.facts import Question
 from guide_logic.flow import Plan
 from guide_logic.interview import Interview
-from guide_logic.money import say_money
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list
 from guide_logic.view.calendar import calendar_view
+from guide_logic.view.claims import claims_view
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.ladder import ladder, now_card, rungs
 from guide_logic.view.leads import leads_view
@@ -38,7 +38,7 @@ def plan_view(
         *(_urgent if row.beside else _ordinary)(interview, plan, row, lang),
         *_alongside(interview, plan, lang),
         _warnings(plan, lang),
-        _claims(plan, lang),
+        *claims_view(plan, lang),
         *(extra_form(interview, one, lang, problems or {}) for one in extra),
         evidence_view(interview, plan, lang),
         calendar_view(plan, lang),
@@ -120,32 +120,6 @@ def _warnings(plan: Plan, lang: str) -> Node | None:
         el("ul", {}, *(plan.only_if(item(one.text, lang), one) for one in plan.warnings)),
     )
     return plan.only_if(section, *plan.warnings)
-
-
-def _claims(plan: Plan, lang: str) -> Node | None:
-    if not plan.claims:
-        return None
-    items = [
-        plan.only_if(
-            el(
-                "li",
-                {},
-                el("span", {}, claim.text.say(lang)),
-                el("strong", {"class": "guide-sum"}, say_money(lang, fen))
-                if fen is not None
-                else None,
-            ),
-            claim,
-        )
-        for claim, fen in plan.claims
-    ]
-    section = el(
-        "section",
-        {"class": "guide-claims"},
-        el("h3", {}, P.claims.say(lang)),
-        el("ul", {}, *items),
-    )
-    return plan.only_if(section, *(claim for claim, _ in plan.claims))
 
 
 def _answers(interview: Interview, lang: str) -> Node:

@@ -16,6 +16,7 @@ from guide_logic.flows.complaint_path import (
     warnings,
 )
 from guide_logic.sources import Source
+from guide_logic.sums import ten_times, triple
 from guide_logic.text import LANGS, T
 
 STEPS: list[Step] = [
@@ -199,7 +200,7 @@ def test_where_nothing_was_really_bought_nothing_is_claimed(case: dict[str, str 
 def test_extra_damages_always_say_what_must_be_proven() -> None:
     """CPL art. 55, Food Safety Law art. 148: without fraud or knowledge there are none."""
     for claim in claims.CLAIMS:
-        if claim.sum and claim.sum.__name__ in ("triple", "ten_times"):
+        if claim.sum in (triple, ten_times):
             assert re.search("只有能证明|须证明", claim.text.zh), claim.id
             assert re.search("only if you can prove|must show", claim.text.en), claim.id
 

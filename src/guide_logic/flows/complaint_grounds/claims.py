@@ -22,7 +22,7 @@ from guide_logic.law import (
     PRICE_FRAUD,
     RETURN_RULES,
 )
-from guide_logic.money import ten_times, tenth_to_200, triple, whole
+from guide_logic.sums import ten_times, tenth_to_200, triple, whole
 from guide_logic.text import T
 
 __all__ = ["CLAIMS"]

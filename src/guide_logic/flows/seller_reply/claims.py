@@ -7,7 +7,7 @@ from guide_logic.decisions import Claim
 from guide_logic.flows.seller_reply.cases import PRICE_OWED
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
-from guide_logic.money import whole
+from guide_logic.sums import whole
 from guide_logic.text import T
 
 __all__ = ["CLAIMS"]

@@ -1,0 +1,312 @@
+"""What may be asked for, worked out line by line in whole fen.
+
+A `Sum` names the amounts it reads and gives its lines; the last line is the sum,
+so what is shown and what is asked for cannot differ. Parts of a fen are dropped.
+"""
+
+from collections.abc import Mapping
+
+from guide_logic.figures import FIGURES
+from guide_logic.money import say_money
+from guide_logic.text import T
+
+__all__ = [
+    "PRICE",
+    "Above",
+    "ByCount",
+    "Earnest",
+    "Left",
+    "Line",
+    "Said",
+    "Sum",
+    "Times",
+    "ten_times",
+    "tenth_to_200",
+    "triple",
+    "whole",
+]
+
+PRICE = "price"
+"""Stands for the amount that a flow calls its price."""
+
+Amounts = Mapping[str, int]
+
+
+class Said:
+    """A text with what stands in its placeholders: sums in fen, or words as they are."""
+
+    __slots__ = ("text", "values")
+
+    def __init__(self, text: T, **values: int | str | T) -> None:
+        self.text = text
+        self.values = values
+
+    def say(self, lang: str) -> str:
+        """Return the text as a reader reads it."""
+        return self.text.say(lang, **{name: _say(lang, one) for name, one in self.values.items()})
+
+
+def _say(lang: str, value: int | str | T) -> str:
+    if isinstance(value, T):
+        return value.say(lang)
+    return say_money(lang, value) if isinstance(value, int) else value
+
+
+class Line(Said):
+    """One line of a sum and where it stands after it; `given` if the reader typed it."""
+
+    __slots__ = ("fen", "given")
+
+    def __init__(self, text: T, fen: int, *, given: bool = False, **values: int | str | T) -> None:
+        super().__init__(text, fen=fen, **values)
+        self.fen = fen
+        self.given = given
+
+
+_GIVEN = T(zh="你填的：{fen}", en="As you entered: {fen}")
+_ADDED = T(zh="{parts} = {fen}", en="{parts} = {fen}")
+_TIMES = T(zh="{base} × {times} = {fen}", en="{base} × {times} = {fen}")
+_DROPPED = T(
+    zh="{base} × {times} = {fen}（不足一分的舍去）",
+    en="{base} × {times} = {fen}, parts of a fen dropped",
+)
+_LEAST = T(zh="不足 {bound}，按 {fen}", en="Less than {bound}, so {fen}")
+_MOST = T(zh="超过 {bound}，按 {fen}", en="More than {bound}, so {fen}")
+_LEFT = T(zh="付了 {paid} − 已退 {back} = {fen}", en="Paid {paid} − already back {back} = {fen}")
+_NOTHING = T(zh="已经全退，剩 {fen}", en="All of it is back, which leaves {fen}")
+_WITHIN = T(
+    zh="定金最多按总价的 {percent} 算：{price} × {percent} = {cap}，你的 {deposit} 没有超过",
+    en="Earnest money counts up to {percent} of the price: {price} × {percent} = {cap}, and your "
+    "{deposit} is within it",
+)
+_CAPPED = T(
+    zh="定金最多按总价的 {percent} 算：{price} × {percent} = {fen}，你的 {deposit} 只算这么多",
+    en="Earnest money counts up to {percent} of the price: {price} × {percent} = {fen}, so that "
+    "much of your {deposit} counts",
+)
+_TWICE = T(
+    zh="双倍是 {twice}，其中一份已经在退款里，另加 {fen}",
+    en="Twice that is {twice}; one half is in the refund already, so {fen} comes on top",
+)
+_ABOVE = T(
+    zh="损失 {loss} − 另加的定金 {earnest} = {fen}",
+    en="Loss {loss} − earnest money on top {earnest} = {fen}",
+)
+_COVERED = T(
+    zh="损失 {loss} 没有超过另加的定金 {earnest}，剩 {fen}",
+    en="The loss of {loss} is not above the earnest money on top, {earnest}, which leaves {fen}",
+)
+
+
+class Sum:
+    """How a sum is worked out from what the reader typed, `reads` by id."""
+
+    __slots__ = ("reads",)
+    reads: tuple[str, ...]
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return the lines, of which the last is the sum; none where too little is known."""
+        raise NotImplementedError
+
+
+class Times(Sum):
+    """So many times an amount, or a percentage of it, between a floor and a cap.
+
+    Several amounts are added first, those that are known.
+
+    >>> [line.say("en") for line in Times(3, least=50000).lines({"price": 12990})]
+    ['CNY 129.90 × 3 = CNY 389.70', 'Less than CNY 500, so CNY 500']
+    """
+
+    __slots__ = ("least", "most", "percent", "times")
+
+    def __init__(
+        self,
+        times: int = 1,
+        *,
+        of: tuple[str, ...] = (PRICE,),
+        percent: int = 100,
+        least: int = 0,
+        most: int | None = None,
+    ) -> None:
+        self.reads = of
+        self.times = times
+        self.percent = percent
+        self.least = least
+        self.most = most
+
+    def __call__(self, amount_fen: int) -> int:
+        """Return the sum for one amount.
+
+        >>> Times(10, least=100000)(1000)
+        100000
+        """
+        return self.lines({self.reads[0]: amount_fen})[-1].fen
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return: the amount or what is added up; times; the floor or the cap if it binds."""
+        known = [amounts[id] for id in self.reads if id in amounts]
+        if not known:
+            return []
+        base = sum(known)
+        lines = [_added(known)]
+        per_cent = base * self.times * self.percent
+        fen = per_cent // 100
+        if self.times * self.percent != 100:
+            times = str(self.times) if self.percent == 100 else f"{self.times * self.percent}%"
+            if len(known) == 1:
+                lines = []
+            text = _DROPPED if per_cent % 100 else _TIMES
+            lines.append(Line(text, fen, base=base, times=times))
+        if fen < self.least:
+            lines.append(Line(_LEAST, self.least, bound=self.least))
+        elif self.most is not None and fen > self.most:
+            lines.append(Line(_MOST, self.most, bound=self.most))
+        return lines
+
+
+def _added(known: list[int]) -> Line:
+    if len(known) == 1:
+        return Line(_GIVEN, known[0], given=True)
+    zh, en = (" + ".join(say_money(lang, one) for one in known) for lang in ("zh", "en"))
+    return Line(_ADDED, sum(known), parts=T(zh=zh, en=en))
+
+
+class Left(Sum):
+    """What was paid less what came back, and never below nothing."""
+
+    __slots__ = ("back", "paid")
+
+    def __init__(self, paid: str, back: str) -> None:
+        self.reads = (paid, back)
+        self.paid = paid
+        self.back = back
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return what is left of the price.
+
+        >>> Left("paid", "back").lines({"paid": 30000, "back": 10000})[-1].say("en")
+        'Paid CNY 300 − already back CNY 100 = CNY 200'
+        """
+        if self.paid not in amounts:
+            return []
+        paid, back = amounts[self.paid], amounts.get(self.back, 0)
+        if not back:
+            return [Line(_GIVEN, paid, given=True)]
+        if back >= paid:
+            return [Line(_NOTHING, 0)]
+        return [Line(_LEFT, paid - back, paid=paid, back=back)]
+
+
+class ByCount(Sum):
+    """A promise of so many times the price, the count typed by the reader."""
+
+    __slots__ = ("count", "of")
+
+    def __init__(self, count: str, of: str) -> None:
+        self.reads = (count, of)
+        self.count = count
+        self.of = of
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return the price times the count.
+
+        >>> ByCount("n", "paid").lines({"n": 4, "paid": 20000})[-1].say("en")
+        'CNY 200 × 4 = CNY 800'
+        """
+        if self.count not in amounts or self.of not in amounts:
+            return []
+        base, count = amounts[self.of], amounts[self.count]
+        return [Line(_TIMES, base * count, base=base, times=str(count))]
+
+
+class Earnest(Sum):
+    """Earnest money returned twice: what comes on top of the refund.
+
+    Civil Code arts 586 and 587: at most 20 % of the price counts. Where the price
+    is not known the deposit counts as it is.
+    """
+
+    __slots__ = ("deposit", "percent", "price", "times")
+
+    def __init__(self, deposit: str, price: str) -> None:
+        self.percent = _law("deposit_cap")
+        self.times = _law("deposit_return_times")
+        self.reads = (deposit, price)
+        self.deposit = deposit
+        self.price = price
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return the part of the deposit that counts, then what comes on top.
+
+        >>> Earnest("d", "p").lines({"d": 50000, "p": 200000})[-1].say("en")
+        'Twice that is CNY 800; one half is in the refund already, so CNY 400 comes on top'
+        """
+        if self.deposit not in amounts:
+            return []
+        deposit = counts = amounts[self.deposit]
+        lines = [Line(_GIVEN, deposit, given=True)]
+        if self.price in amounts:
+            price = amounts[self.price]
+            cap = price * self.percent // 100
+            percent = f"{self.percent}%"
+            counts = min(deposit, cap)
+            lines = [
+                Line(_WITHIN, counts, price=price, percent=percent, cap=cap, deposit=deposit)
+                if deposit <= cap
+                else Line(_CAPPED, counts, price=price, percent=percent, deposit=deposit)
+            ]
+        back = self.times * counts
+        return [*lines, Line(_TWICE, back - counts, twice=back)]
+
+
+class Above(Sum):
+    """The loss that earnest money on top does not cover: Civil Code art. 588."""
+
+    __slots__ = ("earnest", "loss")
+
+    def __init__(self, loss: str, earnest: Earnest) -> None:
+        self.reads = (loss, *earnest.reads)
+        self.loss = loss
+        self.earnest = earnest
+
+    def lines(self, amounts: Amounts) -> list[Line]:
+        """Return the loss less the earnest money that comes on top.
+
+        >>> Above("l", Earnest("d", "p")).lines({"l": 50000, "d": 30000})[-1].say("en")
+        'Loss CNY 500 − earnest money on top CNY 300 = CNY 200'
+        """
+        on_top = self.earnest.lines(amounts)
+        if self.loss not in amounts or not on_top:
+            return []
+        loss, earnest = amounts[self.loss], on_top[-1].fen
+        text = _ABOVE if loss > earnest else _COVERED
+        return [Line(text, max(loss - earnest, 0), loss=loss, earnest=earnest)]
+
+
+def _law(id: str) -> int:
+    """Return a figure that has one value; once it has a second, import stops here and says so."""
+    return FIGURES[id].constant()
+
+
+whole = Times()
+"""The price paid."""
+
+triple = Times(_law("triple_times"), least=_law("triple_floor"))
+"""Extra damages for fraud: three times the price, CNY 500 at least.
+
+Consumer Rights Protection Law art. 55(1), in force since 15 March 2014.
+"""
+
+ten_times = Times(_law("food_times"), least=_law("food_floor"))
+"""Extra damages for unsafe food or bad drugs: ten times the price, CNY 1,000 at least.
+
+Food Safety Law art. 148 and Drug Administration Law art. 144, which also give
+three times the loss instead.
+"""
+
+tenth_to_200 = Times(percent=_law("jd_unclear_rate"), most=_law("jd_unclear_cap"))
+"""JD's sum for an unclear page: ten per cent of the price, at most CNY 200.
+
+JD rules on goods disputes art. 11, version of 15 June 2026.
+"""
