@@ -17,6 +17,7 @@ FLOWS = (
     "seller-reply",
     "export-complaint",
     "deadlines",
+    "what-may-be-claimed",
 )
 
 PAGES = {
@@ -29,6 +30,7 @@ PAGES = {
     "seller-reply": "sellers/answering-a-complaint/",
     "export-complaint": "sellers/complaints-from-abroad/",
     "deadlines": "money/deadlines/",
+    "what-may-be-claimed": "money/what-may-be-claimed/",
 }
 """The page on which each flow is answered, in both languages; the build checks it."""
 
