@@ -94,4 +94,12 @@ LEADS = (
             "damaged_short", "not_as_described", "quality", "counterfeit", "not_received"
         ),
     ),
+    Lead(
+        "what-may-be-claimed",
+        T(
+            zh="能要求哪些钱、各多少、什么条件，用这个向导算一算",
+            en="Work out with this guide what money you may ask for, how much and on what terms",
+        ),
+        when=DISPUTE & ~F.issue.is_("courier_service", "privacy", "invoice"),
+    ),
 )
