@@ -216,14 +216,9 @@ def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
 def extra_form(interview: Interview, question: Question, lang: str, problems: dict[str, T]) -> Node:
     """Return the form beside a plan that makes it sharper, with what matters in this case."""
     flow = interview.flow
-    return el(
-        "form",
-        {
-            "class": "guide-question guide-extra" + (" guide-late" if question.late else ""),
-            "data-question": question.id,
-        },
-        _errors(flow, question, problems, lang) if problems else None,
-        el("h3", {}, question.title.say(lang)),
+    problems = {field.id: problems[field.id] for field in question.asks if field.id in problems}
+    heading = el("h3", {}, question.title.say(lang))
+    parts = [
         *(
             _field(flow, field, interview, interview.known, lang, problems.get(field.id), "")
             for field in interview.fields(question)
@@ -234,4 +229,18 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
             {"class": "guide-actions"},
             el("button", {"type": "submit", "class": "guide-button"}, P.sharpen.say(lang)),
         ),
+    ]
+    if question.folded:
+        shown = {"open": ""} if problems else {}
+        parts = [el("details", shown, el("summary", {}, heading), *parts)]
+    else:
+        parts = [heading, *parts]
+    return el(
+        "form",
+        {
+            "class": "guide-question guide-extra" + (" guide-late" if question.late else ""),
+            "data-question": question.id,
+        },
+        _errors(flow, question, problems, lang) if problems else None,
+        *parts,
     )

@@ -275,6 +275,7 @@ COSTS = Question(
         Entry(F.loss, T(zh="能证明、对方当初能预见到的", en="Provable, and foreseeable then")),
     ),
     on_plan=True,
+    folded=True,
 )
 
 INJURY = Question(
@@ -299,6 +300,7 @@ WAGE = Question(
     ),
     (Entry(F.wage),),
     on_plan=True,
+    folded=True,
 )
 
 _AMOUNTS = (PAID, REFUNDED, NEEDS, EARNEST, TIMES, FIXED, COSTS, INJURY, WAGE)

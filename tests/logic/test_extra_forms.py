@@ -1,0 +1,87 @@
+"""The forms beside a plan: the amounts that count, each with its own mistakes."""
+
+import json
+
+import pytest
+
+from guide_logic.bridge import handle
+from guide_logic.flows import load
+from guide_logic.interview import Interview
+from guide_logic.node import Node
+from guide_logic.text import LANGS
+from guide_logic.view import plan_view
+from tests.logic.small import TODAY
+from tests.logic.test_view import elements, said
+
+FLOW = load("what-may-be-claimed")
+PROMISED = {
+    "issue": "counterfeit",
+    "who": "shop",
+    "fraud": "proved",
+    "harm": "none",
+    "promise": "times",
+    "back": "part",
+}
+
+
+def _forms(tree: Node) -> dict[str, Node]:
+    return {
+        given["data-question"]: [tag, given, *inner]
+        for tag, given, inner in elements(tree)
+        if "guide-extra" in given.get("class", "").split()
+    }
+
+
+def _plan(lang: str = "en") -> Node:
+    interview = Interview(FLOW, dict(PROMISED))
+    assert interview.next is None
+    return plan_view(interview, FLOW.plan(interview.known, TODAY), lang)
+
+
+def _folded(form: Node) -> bool:
+    return any(
+        tag == "details" and "guide-why" not in given.get("class", "") and "open" not in given
+        for tag, given, _ in elements(form)
+    )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_amounts_stand_before_the_wage_and_only_those_that_decide_are_open(lang: str) -> None:
+    """Five open forms are a tax return; the price, what came back and the promise are three."""
+    forms = _forms(_plan(lang))
+    assert list(forms) == ["paid", "refunded", "promised_times", "costs", "wage"]
+    assert [id for id, form in forms.items() if _folded(form)] == ["costs", "wage"]
+
+
+def test_a_folded_form_is_named_by_its_title() -> None:
+    """Closed, it is all that a reader has to go by."""
+    summaries = [
+        said(["", {}, *inner])
+        for tag, _, inner in elements(_forms(_plan())["wage"])
+        if tag == "summary"
+    ]
+    assert summaries[0] == "Is it a small claim?"
+
+
+@pytest.mark.parametrize(
+    ("sent", "typed"),
+    [("costs", {"freight": "many"}), ("promised_times", {"promise_times": "0"})],
+)
+def test_a_mistake_is_shown_in_its_own_form_and_opens_it(sent: str, typed: dict[str, str]) -> None:
+    """An empty alert in each of the others would be read out too."""
+    request = {
+        "flow": FLOW.id,
+        "lang": "en",
+        "today": TODAY.isoformat(),
+        "answers": PROMISED,
+        "submit": {"question": sent, "values": typed},
+    }
+    tree = json.loads(handle(json.dumps(request)))["tree"]
+    forms = _forms(["div", {}, *tree])
+    wrong = [
+        id
+        for id, form in forms.items()
+        if any(given.get("role") == "alert" for _, given, _ in elements(form))
+    ]
+    assert wrong == [sent]
+    assert not _folded(forms[sent])
