@@ -65,6 +65,7 @@ def requests() -> list[str]:
             {**asked, "submit": empty},
             {**base, "flow": flow.id, "facts": unsure},
             *({**asked, "answers": fields, "file": kind} for kind in KINDS),
+            *({**asked, "answers": fields, "file": f"docx:{one.id}"} for one in flow.letters),
         ]
     return [json.dumps(request) for request in told]
 

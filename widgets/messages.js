@@ -25,7 +25,8 @@
  * @property {string} today  YYYY-MM-DD
  * @property {Answers} answers
  * @property {{ question: string, values: Answers } | null} [submit]
- * @property {string} [show]  "next", "carried", "check", "plan" or "question:<id>"
+ * @property {string} [show]  "next", "carried", "check", "plan", "question:<id>" or
+ *   "letter:<id>"
  * @property {string} [file]  the file wanted instead of a view, such as "plan"
  *
  * @typedef {object} Shown  Python to page

@@ -18,6 +18,7 @@ from guide_logic.text import LANGS, T
 from guide_logic.view.answers import check_view
 from guide_logic.view.calendar import calendar_json
 from guide_logic.view.claims import claim_data, court_data, total_data
+from guide_logic.view.letter import letter_of, letter_view
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 
@@ -116,7 +117,19 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
         kept = {id: "" if value is None else value for id, value in given.items()}
         interview = Interview(flow, {**interview.answers, **kept})
         show = "plan" if question.on_plan else f"question:{question.id}" if problems else "next"
+    elif isinstance(submit, dict) and str(submit.get("question")).startswith("letter:"):
+        show = str(submit["question"])
+        interview = Interview(flow, {**interview.answers, **_typed(flow, submit)})
     return _shown(interview, show, problems, today, lang)
+
+
+def _typed(flow: Flow, submit: Json) -> Json:
+    """Return what was typed for a letter, without what is no field of it."""
+    letter = flow.letter(str(submit.get("question")).removeprefix("letter:"))
+    values = submit.get("values")
+    if letter is None or not isinstance(values, dict):
+        return {}
+    return {field.id: values[field.id] for field in letter.fields if field.id in values}
 
 
 def _shown(interview: Interview, show: str, problems: dict[str, T], today: date, lang: str) -> Json:
@@ -131,7 +144,12 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
         tree = question_view(interview, question, lang, today, problems, carried=show == CARRIED)
         at, title = question.id, question.title.say(lang)
         kind = "question"
-    elif kind == "plan":
+    elif kind == "letter" and (letter := letter_of(interview, id, today)):
+        problems = letter.wrong(interview.answers, interview.known)
+        tree = letter_view(interview, letter, lang, today)
+        at, title = f"letter:{letter.id}", letter.title.say(lang)
+    elif kind in ("plan", "letter"):
+        kind = "plan"
         plan = interview.flow.plan(interview.known, today)
         tree = plan_view(interview, plan, lang, problems)
         at, title = "plan", P.plan.say(lang)
@@ -140,8 +158,9 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
         tree = check_view(interview, lang)
         at, title = "check", P.check.say(lang)
     fields = [field.id for one in interview.flow.questions for field in one.asks]
+    fields += interview.flow.letter_fields
     return {
-        "view": {"kind": kind, "id": at, "title": title},
+        "view": {"kind": kind, "id": at.removeprefix("letter:"), "title": title},
         "tree": [tree],
         "answers": {id: value for id, value in interview.answers.items() if id in fields}
         | ({HAVE: "-".join(interview.have)} if interview.have else {}),
@@ -218,6 +237,15 @@ def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> 
             for one in plan.evidence
         ],
         "calendar": calendar_json(plan, lang),
+        "letters": [
+            {
+                "id": letter.id,
+                "title": letter.title.say(lang),
+                "sends": letter.sends,
+                "sources": _sources(letter.sources, lang),
+            }
+            for letter in plan.letters
+        ],
         "reasons": _reasons(plan, lang),
         "burdens": [
             {

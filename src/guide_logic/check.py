@@ -65,6 +65,7 @@ def check_walk(walk: Walk) -> list[str]:
         ("done", [one.id for one in flow.done]),
         ("lead", [one.flow for one in flow.leads]),
         ("term", [term.id for term in flow.calendar]),
+        ("letter", [letter.id for letter in flow.letters]),
     ):
         problems += [
             f"{kind} {id} stands in no plan: widen its condition or delete it"
@@ -162,6 +163,7 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
     for term in flow.calendar:
         texts = (term.title, term.text, term.hurry)
         found += [(f"term {term.id}", text) for text in texts if text]
+    found += [(f"letter {one.id}", text) for one in flow.letters for text in one.texts()]
     return found
 
 

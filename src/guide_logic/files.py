@@ -8,9 +8,11 @@ lead to such a file.
 from collections.abc import Callable
 from datetime import date
 
+from guide_logic.docx import DOCX, docx
 from guide_logic.ics import calendar_file
 from guide_logic.interview import Interview
 from guide_logic.terminal import written
+from guide_logic.view.letter import filled, letter_of, plain
 
 __all__ = ["KINDS", "File", "file"]
 
@@ -45,9 +47,33 @@ def _calendar(interview: Interview, _id: str, lang: str, today: date) -> File | 
     return File(f"{flow.id}.ics", "text/calendar", content) if content else None
 
 
+def _letter(interview: Interview, id: str, _lang: str, today: date) -> File | None:
+    """Return a letter of the plan as plain text, in the language it is sent in."""
+    letter = letter_of(interview, id, today)
+    if letter is None:
+        return None
+    text = plain(filled(interview, letter, letter.sends, today))
+    return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
+
+
+def _docx(interview: Interview, id: str, _lang: str, today: date) -> File | None:
+    """Return a letter of the plan as a Word document, in the language it is sent in."""
+    letter = letter_of(interview, id, today)
+    if letter is None:
+        return None
+    made = docx(filled(interview, letter, letter.sends, today), letter.sends)
+    return File(f"{_named(id)}.docx", DOCX, made)
+
+
+def _named(id: str) -> str:
+    return id.replace("_", "-")
+
+
 KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {
     "plan": _plan,
     "calendar": _calendar,
+    "letter": _letter,
+    "docx": _docx,
 }
 """Every kind of file, by the word that a request names it with."""
 

@@ -25,6 +25,7 @@ from guide_logic.decisions import (
     Warn,
 )
 from guide_logic.facts import Amount, Choice, Count, Fact, Option, Question, Typed
+from guide_logic.letter import Letter
 from guide_logic.sources import Source
 from guide_logic.sums import PRICE, Line
 from guide_logic.terms import Dated, Term, resolved
@@ -115,6 +116,7 @@ class Plan:
         "done",
         "evidence",
         "leads",
+        "letters",
         "not_claims",
         "reasons",
         "row",
@@ -142,6 +144,7 @@ class Plan:
         self.burdens: list[Burden] = []
         self.done: list[Done] = []
         self.leads: list[Lead] = []
+        self.letters: list[Letter] = []
         self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
         self.calendar: list[Dated] = []
@@ -172,6 +175,7 @@ class Plan:
         cited += [source for warn in self.warnings for source in warn.sources]
         cited += [source for item in self.evidence for source in item.sources]
         cited += [source for burden in self.burdens for source in burden.sources]
+        cited += [source for letter in self.letters for source in letter.sources]
         return list({source.id: source for source in cited}.values())
 
 
@@ -201,6 +205,7 @@ class Flow:
         leads: tuple[Lead, ...] = (),
         calendar: tuple[Term, ...] = (),
         court: Court | None = None,
+        letters: tuple[Letter, ...] = (),
     ) -> None:
         """Take the author's flow; raise `FlowError` naming every mistake in it."""
         self.id = id
@@ -218,6 +223,9 @@ class Flow:
         self.leads = leads
         self.calendar = calendar
         self.court = court
+        self.letters = letters
+        for use in self._uses:
+            use.carry(letters)
         self.collected = [rule for use in alongside for rule in use.rules]
         for claim in claims:
             self.collected += claim.rules
@@ -257,6 +265,16 @@ class Flow:
     @property
     def _uses(self) -> list[Use]:
         return [use for row in self.rows for use in row.uses] + list(self.alongside)
+
+    def letter(self, id: str) -> Letter | None:
+        """Return the letter with that id."""
+        return next((letter for letter in self.letters if letter.id == id), None)
+
+    @property
+    def letter_fields(self) -> list[str]:
+        """What letters leave to the reader to type, by id, beside the questions' own fields."""
+        fields = (field.id for letter in self.letters for field in letter.fields)
+        return [id for id in dict.fromkeys(fields) if id not in self.facts]
 
     def question(self, id: str) -> Question | None:
         """Return the question with that id."""
@@ -371,12 +389,19 @@ class Flow:
             return plan
         plan.steps = self._ladder(plan.row, case, known, today)
         taken = {planned.step.id for planned in plan.steps}
+        beside: list[Planned] = []
+        other = {**case, **plan.row.beside}
         if plan.row.beside:
-            other = {**case, **plan.row.beside}
             plan.beside = self.row(other)
             if plan.beside:
-                plan.alongside += self._ladder(plan.beside, other, known, today, taken)
-        plan.alongside += _planned(self.alongside, case, known, today, taken)
+                beside = self._ladder(plan.beside, other, known, today, taken)
+        also = _planned(self.alongside, case, known, today, taken)
+        plan.alongside = beside + also
+        plan.letters = [
+            letter
+            for letter in self.letters
+            if _has_step(letter, plan.steps + also, case) or _has_step(letter, beside, other)
+        ]
         self._claims(plan, case, known)
         plan.warnings = [warn for warn in self.warnings if warn.when.holds(case)]
         plan.evidence = [item for item in self.evidence if item.when.holds(case)]
@@ -442,6 +467,7 @@ class Flow:
             ("burden", [one.id for one in self.burdens]),
             ("done", [one.id for one in self.done]),
             ("term", [term.id for term in self.calendar]),
+            ("letter", [letter.id for letter in self.letters]),
         ]
         for kind, ids in kinds:
             for id in sorted({id for id in ids if ids.count(id) > 1}):
@@ -459,6 +485,11 @@ class Flow:
         for rule in [*self.collected, *(rule for use in self._uses for rule in use.rules)]:
             if rule.number and rule.number not in self.facts:
                 yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
+        for letter in self.letters:
+            yield from letter.problems(self.facts)
+            for step in letter.steps:
+                if step not in self.steps:
+                    yield f"letter {letter.id} goes with the step {step}, which no row has"
         uses = self._uses
         for use in uses:
             if self.steps[use.step.id] is not use.step:
@@ -491,12 +522,19 @@ class Flow:
         for rule in self.collected:
             if rule.owner:
                 yield rule.owner, rule.when
+        for letter in self.letters:
+            yield f"letter {letter.id}", letter.when
         for clash in self.clashes:
             yield f"clash {clash.ref}", clash.when
         for question in self.questions:
             for field in question.asks:
                 for option in field.options if isinstance(field, Choice) else ():
                     yield f"option {field.id}.{option.id}", option.when
+
+
+def _has_step(letter: Letter, steps: list[Planned], case: Case) -> bool:
+    """Return whether one of some steps is a letter's, and the letter is for the case."""
+    return any(one.step.id in letter.steps for one in steps) and letter.when.holds(case) is True
 
 
 def _planned(

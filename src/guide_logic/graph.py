@@ -14,6 +14,7 @@ from guide_logic.diagram import FALSE, TRUE, Diagrams
 from guide_logic.explore import State, Walk
 from guide_logic.facts import Choice, Count, Days, Option, Question
 from guide_logic.flow import Flow
+from guide_logic.interview import Interview
 from guide_logic.phrases import P
 from guide_logic.shapes import Made, Shapes
 
@@ -182,12 +183,7 @@ def head_start(graph: Graph, lang: str) -> Json:
     return {
         "flow": flow.id,
         "fields": [field.id for one in flow.questions for field in one.asks],
-        "private": [
-            field.id
-            for one in flow.questions
-            for field in one.asks
-            if not isinstance(field, Choice) and field.fact.private
-        ],
+        "private": Interview(flow, {}).private,
         "have": [item.id for item in flow.evidence],
         "start": [
             diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1

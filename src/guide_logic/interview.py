@@ -116,12 +116,13 @@ class Interview:
     @property
     def private(self) -> list[str]:
         """The fields that never leave memory."""
-        return [
+        asked = [
             field.id
             for question in self.flow.questions
             for field in question.asks
             if not isinstance(field, Choice) and field.fact.private
         ]
+        return asked + self.flow.letter_fields
 
     @property
     def have(self) -> list[str]:

@@ -239,6 +239,26 @@ class P:
         zh="按 {value} 算，受理费 {fee}，通常减半收 {halved}。",
         en="On {value} the fee is {fee}, usually halved to {halved}.",
     )
+    letters = T(zh="可以用的信", en="Letters you can use")
+    letter_named = T(zh="信：{letter}", en="Letter: {letter}")
+    letter_fill = T(zh="填空", en="Fill in")
+    letter_hint = T(
+        zh="不填的地方留空白。你写的内容只在这个页面里，不上传，不进链接，关掉页面就没有了。",
+        en="What you leave empty stays blank. What you write stays in this page: it is not sent, "
+        "it is in no link, and it is gone when you close the page.",
+    )
+    letter_apply = T(zh="填进信里", en="Put it into the letter")
+    letter_text = T(zh="要发出去的信（中文）", en="The letter to send (in Chinese)")
+    letter_text_en = T(zh="要发出去的信（英文）", en="The letter to send (in English)")
+    letter_means = T(zh="英文意思", en="What it says, in English")
+    letter_means_zh = T(zh="中文意思", en="What it says, in Chinese")
+    letter_copy = T(zh="复制这封信", en="Copy the letter")
+    letter_docx = T(zh="存成 Word 文档", en="Save as .docx")
+    letter_print = T(zh="打印这封信", en="Print the letter")
+    letter_back = T(zh="回到我的路径", en="Back to my path")
+    letter_copied = T(
+        zh="信已复制，可以粘贴了", en="The letter is copied; paste it where you need it"
+    )
 
 
 SURE = {

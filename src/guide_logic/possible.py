@@ -10,6 +10,7 @@ from datetime import date
 from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
 from guide_logic.decisions import Burden, Claim, Deadline, Evidence, Note, Row, Step, Use, Warn
 from guide_logic.flow import Flow, Plan, Planned
+from guide_logic.letter import Letter
 from guide_logic.sources import Source
 
 __all__ = ["PossiblePlan", "PossibleStep"]
@@ -72,7 +73,7 @@ class PossiblePlan(Plan):
     `staged` leaves the deadlines out too, for a case that is only half known.
     """
 
-    __slots__ = ("_cited", "_whens")
+    __slots__ = ("_cited", "_standing", "_whens")
 
     def __init__(
         self, flow: Flow, row: Row, beside: Row | None, today: date, *, staged: bool = False
@@ -81,6 +82,7 @@ class PossiblePlan(Plan):
         self.beside = beside
         self._whens = _Whens()
         self._cited: dict[str, Source] = {}
+        self._standing: list[tuple[Step, Condition, _Case]] = []
         self._cite(row.sources, ALWAYS)
         taken: dict[str, Condition] = {}
         self.steps = self._ladder(row.uses, {}, taken, staged=staged)
@@ -101,6 +103,11 @@ class PossiblePlan(Plan):
         held: list[Warn | Evidence | Burden] = [*self.warnings, *self.evidence, *self.burdens]
         for one in held:
             self._cite(one.sources, one.when)
+        for letter in flow.letters:
+            when = self._sent(letter)
+            if self._whens.add(letter, when):
+                self.letters.append(letter)
+                self._cite(letter.sources, when)
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
@@ -124,6 +131,14 @@ class PossiblePlan(Plan):
                 self._cite(note.sources or claim.sources, left & note.when)
             left &= ~note.when
 
+    def _sent(self, letter: Letter) -> Condition:
+        """Return when one of a letter's steps is there, in a case that the letter is for."""
+        sent = NEVER
+        for step, when, given in self._standing:
+            if step.id in letter.steps:
+                sent |= when & letter.when.given(given)
+        return sent
+
     def _cite(self, sources: Iterable[Source], when: Condition) -> None:
         for source in sources:
             if self._whens.add(source, when):
@@ -146,6 +161,7 @@ class PossiblePlan(Plan):
             if when is NEVER:
                 continue
             taken[step.id] = taken.get(step.id, NEVER) | when
+            self._standing.append((step, when, given))
             self._cite_step(step, when, given)
             rest = when
             for deadline in () if staged else step.deadlines:

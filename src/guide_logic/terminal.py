@@ -122,6 +122,7 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         (P.save_first, [one.text.say(lang) for one in plan.evidence if one.fleeting]),
         (P.evidence, [one.text.say(lang) for one in plan.evidence if not one.fleeting]),
         (P.calendar, calendar_lines(plan, lang)),
+        (P.letters, [one.title.say(lang) for one in plan.letters]),
         (P.leads, [one.text.say(lang) for one in plan.all_leads()]),
         (P.sources, [source.cite(lang) for source in plan.cited()]),
     ):

@@ -163,7 +163,7 @@ def test_an_amount_works_the_claims_out_and_stays_out_of_the_address() -> None:
     """It lives in memory only."""
     reply = send("details", dict(REFUSED), {"amount": "129.90", "evidence": "strong"}, "plan")
     assert "CNY 129.90" in json.dumps(reply["tree"])
-    assert reply["private"] == ["amount"]
+    assert "amount" in cast(list[str], reply["private"])
     assert "amount" not in str(reply["fragment"])
     assert "129" not in str(reply["fragment"])
 

@@ -33,8 +33,8 @@ REFUSED: Json = {
     "amount": 200,
 }
 TOP = (
-    "flow as_of next row steps alongside claims warnings evidence calendar reasons burdens done "
-    "leads not_claims total court"
+    "flow as_of next row steps alongside claims warnings evidence calendar letters reasons burdens "
+    "done leads not_claims total court"
 ).split()
 CLAIM = set("id text fen sources name lines part counts".split())
 STEP = set("id ref channel title text due evidence sources".split())

@@ -9,7 +9,7 @@ from guide_logic.flows import load
 from guide_logic.interview import Interview
 from guide_logic.node import Node
 from guide_logic.text import LANGS
-from guide_logic.view import plan_view
+from guide_logic.view.plan import plan_view
 from tests.logic.small import TODAY
 from tests.logic.test_view import elements, said
 

@@ -225,7 +225,7 @@ def test_a_number_written_in_any_way_comes_back_as_the_same_number() -> None:
 def test_the_fragment_never_has_an_amount() -> None:
     """A link is shared; what was paid is nobody's business."""
     interview = Interview(FLOW, {**RETURNED, **EXTRAS})
-    assert interview.private == ["amount"]
+    assert "amount" in interview.private
     assert set(fragment_answers(interview.fragment("plan"))) == {*RETURNED, "evidence"}
     assert "129" not in interview.fragment("plan")
 

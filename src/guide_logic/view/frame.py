@@ -44,6 +44,7 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
         ),
         el("div", {"data-part": "live", "class": "guide-hidden", "aria-live": "polite"}),
         el("div", {"data-part": "copied", "hidden": ""}, P.copied.say(lang)),
+        el("div", {"data-part": "letter-copied", "hidden": ""}, P.letter_copied.say(lang)),
         el(
             "details",
             {"data-part": "outline", "class": "guide-outline", "open": ""},

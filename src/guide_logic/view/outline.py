@@ -3,10 +3,11 @@
 from guide_logic.conditions import Condition
 from guide_logic.explain import main_words, words
 from guide_logic.flow import Flow
+from guide_logic.letter import Letter
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.text import T
-from guide_logic.view.parts import line
+from guide_logic.view.parts import html_lang, line
 
 __all__ = ["outline"]
 
@@ -61,7 +62,31 @@ def outline(flow: Flow, lang: str) -> list[Node]:
             nodes.append(
                 el("details", {}, el("summary", {}, heading.say(lang)), el("ul", {}, *said))
             )
-    return nodes
+    return nodes + [_outline_letter(flow, letter, lang) for letter in flow.letters]
+
+
+def _outline_letter(flow: Flow, letter: Letter, lang: str) -> Node:
+    """Return a letter with its blanks, to copy by hand, and what it says where that helps."""
+    parts = [el("p", {"class": "guide-hint"}, letter.note.say(lang))]
+    for part in letter.parts:
+        when = main_words(flow, part.when, lang)
+        parts.append(
+            el(
+                "p",
+                {},
+                el("span", {"lang": html_lang(letter.sends)}, part.blank(letter.sends)),
+                P.only_if.say(lang, when=when) if when else None,
+                el("span", {"class": "guide-hint guide-meant"}, part.blank(lang))
+                if lang != letter.sends
+                else None,
+            )
+        )
+    return el(
+        "details",
+        {"class": "guide-outline-letter"},
+        el("summary", {}, P.letter_named.say(lang, letter=letter.title.say(lang))),
+        *parts,
+    )
 
 
 def _said(flow: Flow, text: T, when: Condition, lang: str) -> Node:

@@ -3,7 +3,7 @@
 from guide_logic.node import Node, el
 from guide_logic.text import T
 
-__all__ = ["box", "button", "item", "line", "title"]
+__all__ = ["box", "button", "html_lang", "item", "line", "title"]
 
 
 def button(text: str, go: str, *, quiet: bool = True) -> Node:
@@ -15,6 +15,11 @@ def button(text: str, go: str, *, quiet: bool = True) -> Node:
 def title(id: str, text: str) -> Node:
     """Return the heading of a view, which takes the focus when the view is new."""
     return el("h2", {"id": id, "tabindex": "-1"}, text)
+
+
+def html_lang(lang: str) -> str:
+    """Return how HTML names a language of the guide."""
+    return "zh-Hans" if lang == "zh" else lang
 
 
 def line(look: str, label: T, text: T | None, lang: str) -> Node | None:

@@ -15,6 +15,7 @@ from guide_logic.view.claims import claims_view
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.ladder import ladder, now_card, rungs
 from guide_logic.view.leads import leads_view
+from guide_logic.view.letter import letter_list
 from guide_logic.view.parts import box, button, item, title
 from guide_logic.view.question import extra_form
 from guide_logic.view.sources import say_day, sources_of
@@ -41,6 +42,7 @@ def plan_view(
         *claims_view(plan, lang),
         *(extra_form(interview, one, lang, problems or {}) for one in extra),
         evidence_view(interview, plan, lang),
+        letter_list(plan, lang),
         calendar_view(plan, lang),
         leads_view(interview, plan, lang),
         _changes(interview, lang),

@@ -1,5 +1,6 @@
 """One question as a form, filled in with what was answered before."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from guide_logic.conditions import UNSURE, Value
@@ -12,7 +13,7 @@ from guide_logic.text import T
 from guide_logic.view.answers import answer_list
 from guide_logic.view.parts import button, title
 
-__all__ = ["extra_form", "question_view"]
+__all__ = ["errors", "extra_form", "field_of", "question_view"]
 
 
 def question_view(
@@ -36,7 +37,7 @@ def question_view(
     title_id = f"guide-{flow.id}-{question.id}"
     alone = len(question.asks) == 1
     fields = [
-        _field(
+        field_of(
             flow, field, interview, known, lang, problems.get(field.id), title_id if alone else ""
         )
         for field in question.asks
@@ -45,7 +46,7 @@ def question_view(
     return el(
         "form",
         {"class": "guide-question", "data-question": question.id},
-        _errors(flow, question, problems, lang) if problems else None,
+        errors(flow, question.asks, problems, lang) if problems else None,
         _brought(interview, lang) if carried else None,
         _urgent(flow.plan(known, today), lang, unfolded=number == 1),
         el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
@@ -85,7 +86,7 @@ def _why(question: Question, lang: str) -> Node:
     )
 
 
-def _errors(flow: Flow, question: Question, problems: dict[str, T], lang: str) -> Node:
+def errors(flow: Flow, fields: Sequence[Choice | Entry], problems: dict[str, T], lang: str) -> Node:
     """Return the summary above the form; each line leads to its field."""
     lines = [
         el(
@@ -93,7 +94,7 @@ def _errors(flow: Flow, question: Question, problems: dict[str, T], lang: str) -
             {},
             el("a", {"href": f"#{_field_id(flow, field)}"}, problems[field.id].say(lang)),
         )
-        for field in question.asks
+        for field in fields
         if field.id in problems
     ]
     return el(
@@ -108,7 +109,7 @@ def _field_id(flow: Flow, field: Choice | Entry) -> str:
     return f"guide-{flow.id}-{field.id}-field"
 
 
-def _field(
+def field_of(
     flow: Flow,
     field: Choice | Entry,
     interview: Interview,
@@ -117,6 +118,7 @@ def _field(
     problem: T | None,
     title_id: str,
 ) -> Node:
+    """Return one field of a form, filled in, with what is wrong with it."""
     id = _field_id(flow, field)
     given = interview.answers.get(field.id)
     error = (
@@ -220,7 +222,7 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
     heading = el("h3", {}, question.title.say(lang))
     parts = [
         *(
-            _field(flow, field, interview, interview.known, lang, problems.get(field.id), "")
+            field_of(flow, field, interview, interview.known, lang, problems.get(field.id), "")
             for field in interview.fields(question)
         ),
         _why(question, lang),
@@ -241,6 +243,6 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
             "class": "guide-question guide-extra" + (" guide-late" if question.late else ""),
             "data-question": question.id,
         },
-        _errors(flow, question, problems, lang) if problems else None,
+        errors(flow, question.asks, problems, lang) if problems else None,
         *parts,
     )

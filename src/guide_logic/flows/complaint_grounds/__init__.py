@@ -5,6 +5,7 @@ from guide_logic.flow import Flow
 from guide_logic.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.flows.complaint_grounds.evidence import EVIDENCE
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.flows.complaint_grounds.letters import LETTERS
 from guide_logic.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.flows.complaint_grounds.rows import ROWS
 from guide_logic.flows.complaint_grounds.warnings import WARNINGS
@@ -30,4 +31,5 @@ FLOW = Flow(
             ),
         ),
     ),
+    letters=LETTERS,
 )

@@ -7,6 +7,7 @@ from guide_logic.flows.complaint_path.claims import CLAIMS
 from guide_logic.flows.complaint_path.clashes import CLASHES
 from guide_logic.flows.complaint_path.evidence import EVIDENCE
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.flows.complaint_path.letters import LETTERS
 from guide_logic.flows.complaint_path.proof import BURDENS
 from guide_logic.flows.complaint_path.questions import QUESTIONS
 from guide_logic.flows.complaint_path.rows import ROWS
@@ -31,4 +32,5 @@ FLOW = Flow(
     done=DONE,
     leads=LEADS,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

@@ -4,6 +4,7 @@ from guide_logic.flow import Flow
 from guide_logic.flows.export_complaint.calendar import CALENDAR, DATES
 from guide_logic.flows.export_complaint.clashes import CLASHES
 from guide_logic.flows.export_complaint.evidence import EVIDENCE
+from guide_logic.flows.export_complaint.letters import LETTERS
 from guide_logic.flows.export_complaint.questions import QUESTIONS
 from guide_logic.flows.export_complaint.rows import ALONGSIDE, ROWS
 from guide_logic.flows.export_complaint.warnings import WARNINGS
@@ -21,4 +22,5 @@ FLOW = Flow(
     evidence=EVIDENCE,
     clashes=CLASHES,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

@@ -5,6 +5,7 @@ from guide_logic.flows.image_theft.calendar import CALENDAR, DATES
 from guide_logic.flows.image_theft.claims import CLAIMS
 from guide_logic.flows.image_theft.clashes import CLASHES
 from guide_logic.flows.image_theft.evidence import EVIDENCE
+from guide_logic.flows.image_theft.letters import LETTERS
 from guide_logic.flows.image_theft.questions import QUESTIONS
 from guide_logic.flows.image_theft.rows import ROWS
 from guide_logic.flows.image_theft.taken import DONE
@@ -24,4 +25,5 @@ FLOW = Flow(
     clashes=CLASHES,
     done=DONE,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

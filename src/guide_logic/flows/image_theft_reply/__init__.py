@@ -6,6 +6,7 @@ from guide_logic.flows.image_theft_reply.claims import CLAIMS
 from guide_logic.flows.image_theft_reply.clashes import CLASHES
 from guide_logic.flows.image_theft_reply.evidence import EVIDENCE
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.flows.image_theft_reply.letters import LETTERS
 from guide_logic.flows.image_theft_reply.questions import QUESTIONS
 from guide_logic.flows.image_theft_reply.rows import ROWS
 from guide_logic.flows.image_theft_reply.warnings import WARNINGS
@@ -24,4 +25,5 @@ FLOW = Flow(
     clashes=CLASHES,
     price=F.loss,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

@@ -3,6 +3,7 @@
 from guide_logic.flow import Flow
 from guide_logic.flows.order_complaint.clashes import CLASHES
 from guide_logic.flows.order_complaint.evidence import EVIDENCE
+from guide_logic.flows.order_complaint.letters import LETTERS
 from guide_logic.flows.order_complaint.questions import QUESTIONS
 from guide_logic.flows.order_complaint.rows import ROWS
 from guide_logic.flows.order_complaint.taken import BURDENS, DONE, LEADS
@@ -22,4 +23,5 @@ FLOW = Flow(
     burdens=BURDENS,
     done=DONE,
     leads=LEADS,
+    letters=LETTERS,
 )

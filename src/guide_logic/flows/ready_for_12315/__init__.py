@@ -3,6 +3,7 @@
 from guide_logic.flow import Flow
 from guide_logic.flows.ready_for_12315.calendar import CALENDAR, DATES
 from guide_logic.flows.ready_for_12315.evidence import EVIDENCE
+from guide_logic.flows.ready_for_12315.letters import LETTERS
 from guide_logic.flows.ready_for_12315.questions import QUESTIONS
 from guide_logic.flows.ready_for_12315.rows import ROWS
 from guide_logic.flows.ready_for_12315.taken import DONE, LEADS
@@ -21,4 +22,5 @@ FLOW = Flow(
     done=DONE,
     leads=LEADS,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

@@ -8,6 +8,7 @@ from guide_logic.flows.seller_reply.claims import CLAIMS
 from guide_logic.flows.seller_reply.clashes import CLASHES
 from guide_logic.flows.seller_reply.evidence import EVIDENCE
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.flows.seller_reply.letters import LETTERS
 from guide_logic.flows.seller_reply.proof import BURDENS, LEADS
 from guide_logic.flows.seller_reply.questions import QUESTIONS
 from guide_logic.flows.seller_reply.rows import ROWS
@@ -32,4 +33,5 @@ FLOW = Flow(
     leads=LEADS,
     price=F.amount,
     calendar=CALENDAR,
+    letters=LETTERS,
 )

@@ -1,0 +1,52 @@
+"""An application for platform intervention: the facts, the request, the evidence."""
+
+from guide_logic.conditions import ALWAYS, Condition
+from guide_logic.law import ECL, TAOBAO_RULES
+from guide_logic.letter import Letter, Part
+from guide_logic.letters.purchase import (
+    ATTACHED,
+    TRUE,
+    Purchase,
+    asked,
+    bought,
+    happened,
+    signed,
+)
+from guide_logic.text import T
+
+__all__ = ["platform_application"]
+
+
+def platform_application(
+    of: Purchase, *steps: str, when: Condition = ALWAYS, exceptions: tuple[Part, ...] = ()
+) -> Letter:
+    """Return the application; `exceptions` are the reasons to take it out of time."""
+    return Letter(
+        "platform_application",
+        title=T(zh="平台介入申请", en="Application for platform intervention"),
+        note=T(
+            zh="贴进退款详情的“平台介入”或“客服介入”里，按页面写的时间交证据。"
+            "法定赔偿没有写进来：二手资料说淘宝的规则可以不受理这类请求，走 12315 调解或法院。",
+            en="Paste it into “platform intervention” (平台介入) on the refund page and hand in "
+            "evidence within the time shown there. Damages under the law are left out: secondary "
+            "sources say that Taobao’s rules let it refuse them. They go to 12315 or a court.",
+        ),
+        steps=steps,
+        when=when,
+        fields=of.fields,
+        parts=(
+            Part(T(zh="申请平台介入", en="Application for intervention"), look="title"),
+            Part(T(zh="一、订单", en="1. The order"), look="head"),
+            *bought(of),
+            Part(T(zh="二、事实", en="2. The facts"), look="head"),
+            *happened(of),
+            *exceptions,
+            Part(T(zh="三、请求", en="3. What I ask for"), look="head"),
+            *asked(of),
+            Part(T(zh="四、证据", en="4. Evidence"), look="head"),
+            ATTACHED,
+            TRUE,
+            signed()[-1],
+        ),
+        sources=(ECL[63], TAOBAO_RULES[6]),
+    )

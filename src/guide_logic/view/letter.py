@@ -1,0 +1,148 @@
+"""A letter: what is left to fill in, what to send, and what that says."""
+
+from datetime import date
+
+from guide_logic.flow import Plan
+from guide_logic.interview import Interview
+from guide_logic.letter import Letter, Paragraph
+from guide_logic.node import Node, el
+from guide_logic.phrases import P
+from guide_logic.view.parts import button, html_lang, title
+from guide_logic.view.question import errors, field_of
+
+__all__ = ["filled", "letter_list", "letter_of", "letter_view", "plain"]
+
+_TAGS = {"title": "h3", "head": "h4", "line": "p", "number": "p", "sign": "p"}
+
+
+def letter_of(interview: Interview, id: str, today: date) -> Letter | None:
+    """Return the letter with that id, if the answers lead to it."""
+    if interview.next is not None:
+        return None
+    plan = interview.flow.plan(interview.known, today)
+    return next((letter for letter in plan.letters if letter.id == id), None)
+
+
+def filled(interview: Interview, letter: Letter, lang: str, today: date) -> list[Paragraph]:
+    """Return what a letter says in this case, with what the reader typed."""
+    values, _ = letter.read(interview.answers)
+    return letter.filled(lang, interview.flow.facts, interview.known, values, today)
+
+
+def plain(paragraphs: list[Paragraph]) -> str:
+    """Return a letter as plain text, a blank line before each heading."""
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        if lines and paragraph.look == "head":
+            lines.append("")
+        lines.append(paragraph.text)
+    return "\n".join(lines) + "\n"
+
+
+def letter_list(plan: Plan, lang: str) -> Node | None:
+    """Return the letters of a plan, each as the way to it."""
+    if not plan.letters:
+        return None
+    ways = [
+        plan.only_if(el("li", {}, button(one.title.say(lang), f"letter:{one.id}")), one)
+        for one in plan.letters
+    ]
+    section = el(
+        "section",
+        {"class": "guide-letters"},
+        el("h3", {}, P.letters.say(lang)),
+        el("ul", {}, *ways),
+    )
+    return plan.only_if(section, *plan.letters)
+
+
+def letter_view(interview: Interview, letter: Letter, lang: str, today: date) -> Node:
+    """Return a letter with its form, in both languages side by side."""
+    wanted = f"letter:{letter.id}"
+    return el(
+        "section",
+        {"class": "guide-letter"},
+        title(f"guide-{interview.flow.id}-{letter.id}", letter.title.say(lang)),
+        el("p", {"class": "guide-note"}, letter.note.say(lang)),
+        _form(interview, letter, lang),
+        _sheets(interview, letter, lang, today),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            button(P.letter_copy.say(lang), f"copy:{wanted}", quiet=False),
+            button(P.save.say(lang), f"file:{wanted}"),
+            button(P.letter_docx.say(lang), f"file:docx:{letter.id}"),
+            button(P.letter_print.say(lang), "print"),
+            button(P.letter_back.say(lang), "plan"),
+        ),
+    )
+
+
+def _form(interview: Interview, letter: Letter, lang: str) -> Node | None:
+    """Return what is left to the reader; nothing typed here ever leaves the page."""
+    asked = letter.asks(interview.known)
+    if not asked:
+        return None
+    flow, known = interview.flow, interview.known
+    problems = letter.wrong(interview.answers, known)
+    return el(
+        "form",
+        {"class": "guide-question guide-letter-form", "data-question": f"letter:{letter.id}"},
+        errors(flow, asked, problems, lang) if problems else None,
+        el("h3", {}, P.letter_fill.say(lang)),
+        el("p", {"class": "guide-hint"}, P.letter_hint.say(lang)),
+        *(field_of(flow, one, interview, known, lang, problems.get(one.id), "") for one in asked),
+        el(
+            "div",
+            {"class": "guide-actions"},
+            el("button", {"type": "submit", "class": "guide-button"}, P.letter_apply.say(lang)),
+        ),
+    )
+
+
+def _sheets(interview: Interview, letter: Letter, lang: str, today: date) -> Node:
+    """Return the letter to send and its meaning; who reads the first can fold the second."""
+    sent = filled(interview, letter, letter.sends, today)
+    meant = filled(interview, letter, letter.means, today)
+    english = letter.sends == "en"
+    sends = P.letter_text_en if english else P.letter_text
+    means = P.letter_means_zh if english else P.letter_means
+    meaning = _sheet(meant, letter.means)
+    return el(
+        "div",
+        {"class": "guide-sheets"},
+        el(
+            "section",
+            {"class": "guide-sent"},
+            _heading(sends.say(lang)),
+            _sheet(sent, letter.sends),
+        ),
+        el("details", {"class": "guide-meant"}, el("summary", {}, means.say(lang)), meaning)
+        if lang == letter.sends
+        else el("section", {"class": "guide-meant"}, _heading(means.say(lang)), meaning),
+    )
+
+
+def _heading(text: str) -> Node:
+    return el("p", {"class": "guide-sheet-name"}, text)
+
+
+def _sheet(paragraphs: list[Paragraph], lang: str) -> Node:
+    return el(
+        "div",
+        {"class": "guide-sheet", "lang": html_lang(lang)},
+        *(_paragraph(paragraph) for paragraph in paragraphs),
+    )
+
+
+def _paragraph(paragraph: Paragraph) -> Node:
+    children: list[Node] = [f"{paragraph.number}. "] if paragraph.number else []
+    for run in paragraph.runs:
+        first, *others = run.text.split("\n")
+        words: list[Node] = [first]
+        for line in others:
+            words += [el("br", {}), line]
+        children += (
+            words if run.kind == "said" else [el("span", {"class": f"guide-{run.kind}"}, *words)]
+        )
+    return el(_TAGS[paragraph.look], {"class": f"guide-letter-{paragraph.look}"}, *children)

@@ -1,0 +1,208 @@
+"""The page's door for letters: shown, filled in, kept as files; never in the address."""
+
+import json
+from base64 import b64decode
+from io import BytesIO
+from typing import cast
+
+import docx as reader
+import pytest
+
+from guide_logic.bridge import handle
+from guide_logic.letter import BLANK
+
+Json = dict[str, object]
+
+ANSWERS: Json = {
+    "safety": "none",
+    "where": "jd",
+    "who": "shop",
+    "state": "received",
+    "issue": "counterfeit",
+    "progress": "refused",
+}
+TYPED = {
+    "my_name": "王小明",
+    "order_no": "JD-4711",
+    "came": "<script>alert(1)</script>\n{x}",
+    "refund_sum": "129.90",
+    "order_date": "2026-11-03",
+}
+SHOWN = "letter:complaint_12315"
+
+
+def ask(**request: object) -> Json:
+    """Return the reply to a request of the page."""
+    whole = {"flow": "complaint-path", "lang": "en", "today": "2026-11-22", **request}
+    return cast(Json, json.loads(handle(json.dumps(whole))))
+
+
+def nodes(tree: object, name: str, value: str) -> list[list[object]]:
+    """Return the elements of a tree that have an attribute with that value."""
+    if not isinstance(tree, list):
+        return []
+    own = len(tree) > 1 and isinstance(tree[1], dict) and value in tree[1].get(name, "").split()
+    return ([tree] if own else []) + [one for child in tree for one in nodes(child, name, value)]
+
+
+def words(tree: object) -> str:
+    """Return the text of a tree."""
+    if isinstance(tree, str):
+        return tree
+    assert isinstance(tree, list)
+    return "".join(words(child) for child in (tree[2:] if isinstance(tree[0], str) else tree))
+
+
+def content(reply: Json) -> bytes:
+    """Return the bytes of a file."""
+    assert "error" not in reply, reply
+    return b64decode(str(cast(Json, reply["file"])["content"]))
+
+
+def fill_in(lang: str = "en", **typed: str) -> Json:
+    """Return the reply when the letter's form is sent."""
+    submit = {"question": SHOWN, "values": {**TYPED, **typed}}
+    return ask(answers=ANSWERS, submit=submit, lang=lang)
+
+
+def test_a_plan_leads_to_its_letters_and_a_letter_back() -> None:
+    """Each is a press away."""
+    plan = ask(answers=ANSWERS, show="plan")
+    assert nodes(plan["tree"], "data-go", SHOWN)
+    letter = ask(answers=ANSWERS, show=SHOWN)
+    assert letter["view"] == {
+        "kind": "letter",
+        "id": "complaint_12315",
+        "title": "Complaint to 12315",
+    }
+    assert nodes(letter["tree"], "data-go", "plan")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_letter_stands_in_chinese_with_its_meaning_in_english(lang: str) -> None:
+    """The reader sends the one and understands the other."""
+    tree = fill_in(lang)["tree"]
+    (sent,) = nodes(tree, "class", "guide-sent")
+    (meant,) = nodes(tree, "class", "guide-meant")
+    assert nodes(sent, "lang", "zh-Hans")
+    assert nodes(meant, "lang", "en")
+    assert "姓名：王小明" in words(sent)
+    assert "Name: 王小明" in words(meant)
+    assert meant[0] == ("details" if lang == "zh" else "section")
+
+
+def test_blanks_are_marked() -> None:
+    """One sees at once what is missing."""
+    tree = ask(answers=ANSWERS, show=SHOWN)["tree"]
+    (sent,) = nodes(tree, "class", "guide-sent")
+    blanks = nodes(sent, "class", "guide-blank")
+    assert {words(one) for one in blanks} == {BLANK.zh}
+    assert not nodes(sent, "class", "guide-given") or "京东" in words(sent)
+
+
+def test_what_was_typed_stays_in_the_form_and_is_private() -> None:
+    """And none of it is in the address."""
+    reply = fill_in()
+    kept = cast(Json, reply["answers"])
+    assert {id: kept[id] for id in TYPED} == TYPED
+    assert set(TYPED) <= set(cast(list[str], reply["private"]))
+    fragment = str(reply["fragment"])
+    assert fragment.startswith("complaint-path:at=letter:complaint_12315&")
+    for typed in ("王", "4711", "script", "129", "2026-11-03"):
+        assert typed not in fragment
+    assert (
+        ask(answers=kept, show="plan")["fragment"] == ask(answers=ANSWERS, show="plan")["fragment"]
+    )
+
+
+def test_what_is_wrong_is_told_beside_its_field() -> None:
+    """A sum in words cannot be asked for."""
+    reply = fill_in(refund_sum="some")
+    assert reply["errors"] == 1
+    assert nodes(reply["tree"], "class", "guide-errors")
+    (link,) = nodes(
+        nodes(reply["tree"], "class", "guide-errors"),
+        "href",
+        "#guide-complaint-path-refund_sum-field",
+    )
+    assert words(link)
+
+
+def test_a_form_sent_by_hand_sets_nothing_but_the_letters_fields() -> None:
+    """The letter is no back door to the answers."""
+    submit = {"question": SHOWN, "values": {"safety": "injury", "moon": "x", "my_name": "A"}}
+    kept = cast(Json, ask(answers=ANSWERS, submit=submit)["answers"])
+    assert kept == {**ANSWERS, "my_name": "A"}
+
+
+@pytest.mark.parametrize(
+    "show", ["letter:ip_notice", "letter:", "letter:moon", "letter:demand_letter"]
+)
+def test_a_letter_the_plan_does_not_offer_leads_to_the_plan(show: str) -> None:
+    """An old link, or one written by hand, is no dead end."""
+    assert cast(Json, ask(answers=ANSWERS, show=show)["view"])["kind"] == "plan"
+
+
+def test_a_letter_asked_for_too_early_gives_the_question_still_needed() -> None:
+    """Nobody writes to an office before it is clear which."""
+    early = ask(answers={"safety": "none"}, show=SHOWN)
+    assert cast(Json, early["view"])["kind"] == "question"
+
+
+def test_the_text_file_is_the_letter_as_it_is_sent() -> None:
+    """In Chinese, whatever language the page has."""
+    kept = {**ANSWERS, **TYPED}
+    files = [ask(answers=kept, file=SHOWN, lang=lang) for lang in ("zh", "en")]
+    assert content(files[0]) == content(files[1])
+    text = content(files[0]).decode("utf-8-sig")
+    assert "姓名：王小明\n" in text
+    assert "<script>alert(1)</script>\n{x}\n" in text
+    assert cast(Json, files[0]["file"])["name"] == "complaint-12315.txt"
+
+
+def test_the_word_file_says_what_the_text_file_says() -> None:
+    """One letter, two forms."""
+    kept = {**ANSWERS, **TYPED}
+    text = content(ask(answers=kept, file=SHOWN)).decode("utf-8-sig")
+    made = ask(answers=kept, file="docx:complaint_12315")
+    read = reader.Document(BytesIO(content(made)))
+    lines = "\n".join(one.text for one in read.paragraphs).splitlines()
+    assert lines == [line for line in text.splitlines() if line]
+
+
+@pytest.mark.parametrize("wanted", ["letter:moon", "docx:", "docx:ip_notice", "letter"])
+def test_a_file_of_no_letter_is_one_line_about_it(wanted: str) -> None:
+    """Never a traceback."""
+    assert "lead to no" in str(ask(answers=ANSWERS, file=wanted)["error"])
+
+
+def test_an_export_letter_is_sent_in_english() -> None:
+    """Its meaning is there in Chinese."""
+    answers = {"safety": "no", "channel": "direct"}
+    reply: Json = {}
+    whole: Json = dict(answers)
+    for _ in range(12):
+        reply = ask(flow="export-complaint", answers=whole, show="plan")
+        shown = cast(Json, reply["view"])
+        if shown["kind"] == "plan":
+            break
+        (form,) = nodes(reply["tree"], "data-question", str(shown["id"]))
+        names = {str(cast(Json, one[1])["name"]) for one in nodes_named(form, "input")}
+        whole |= dict.fromkeys(names, "unknown")
+    letter = ask(flow="export-complaint", answers=whole, show="letter:first_reply", lang="zh")
+    (sent,) = nodes(letter["tree"], "class", "guide-sent")
+    (meant,) = nodes(letter["tree"], "class", "guide-meant")
+    assert nodes(sent, "lang", "en")
+    assert nodes(meant, "lang", "zh-Hans")
+    text = content(
+        ask(flow="export-complaint", answers=whole, file="letter:first_reply", lang="zh")
+    )
+    assert text.decode("utf-8-sig").startswith("Dear ____,")
+
+
+def nodes_named(tree: object, tag: str) -> list[list[object]]:
+    """Return the elements of a tree with that tag."""
+    if not isinstance(tree, list):
+        return []
+    own = [tree] if tree and tree[0] == tag else []
+    return own + [one for child in tree for one in nodes_named(child, tag)]
