@@ -121,13 +121,14 @@ class GuideFlow extends HTMLElement {
   }
 
   /**
-   * Look a view up in the head start.
+   * Look a view up in the head start, which knows all but letters.
    *
    * @param {Pick<Request, "answers" | "submit" | "show">} asked
    */
   #looked(asked) {
     const table = this.#head;
-    return table && shown(table, asked);
+    const wanted = asked.submit?.question ?? asked.show ?? "";
+    return table && !wanted.startsWith("letter:") ? shown(table, asked) : undefined;
   }
 
   /** Return the engine, started; a new one when the last has failed. */
@@ -148,10 +149,7 @@ class GuideFlow extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    /** @type {Answers} */
-    const values = {};
-    for (const [name, value] of new FormData(form)) values[name] = String(value);
-    this.#ask({ question: form.dataset.question ?? "", values }, "next");
+    this.#ask({ question: form.dataset.question ?? "", values: entered(form) }, "next");
   }
 
   /** @param {Event} event */
@@ -165,8 +163,9 @@ class GuideFlow extends HTMLElement {
     }
     const go = target?.closest("[data-go]")?.getAttribute("data-go");
     if (!go) return;
-    if (go === "print") window.print();
+    if (go === "print") this.#print();
     else if (go === "copy") this.#copy();
+    else if (go.startsWith("copy:")) this.#copyFile(go.slice("copy:".length));
     else if (go === "forget") this.#forget();
     else if (go.startsWith("file:")) this.#keep(go.slice("file:".length));
     else if (go === "retry") this.#again?.();
@@ -203,16 +202,67 @@ class GuideFlow extends HTMLElement {
     try {
       await navigator.clipboard.writeText(location.href);
     } catch {
-      // No clipboard for a page without https, or the reader said no: the old way.
-      const field = this.appendChild(document.createElement("input"));
-      field.value = location.href;
-      field.select();
-      const copied = document.execCommand("copy");
-      field.remove();
-      if (!copied) return;
+      if (!this.#copyOldWay(location.href)) return;
     }
     this.#say(this.#part("copied").textContent ?? "");
     this.#part("copied").hidden = false;
+  }
+
+  /**
+   * Copy without the clipboard: the page has no https, or the reader said no to it.
+   *
+   * @param {string} text
+   */
+  #copyOldWay(text) {
+    const field = this.appendChild(document.createElement("textarea"));
+    field.value = text;
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    return copied;
+  }
+
+  /**
+   * Copy the text of a file that Python makes, such as a letter.
+   *
+   * @param {string} wanted
+   */
+  async #copyFile(wanted) {
+    const made = this.#made(wanted);
+    made.catch(() => {}); // The clipboard may be refused before it is looked at.
+    const text = made.then(({ bytes }) => new TextDecoder().decode(bytes));
+    try {
+      // Safari copies only at once, so it is given the promise of the text.
+      const blob = text.then((it) => new Blob([it], { type: "text/plain" }));
+      blob.catch(() => {});
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    } catch {
+      const words = await text.catch(() => undefined);
+      if (words === undefined) {
+        this.#again = () => this.#copyFile(wanted);
+        this.#fail();
+        return;
+      }
+      if (!this.#copyOldWay(words)) return;
+    }
+    this.#say(this.#part("letter-copied").textContent ?? "");
+    this.#part("letter-copied").hidden = false;
+  }
+
+  /** Print what is shown; a letter first with all that has been typed. */
+  async #print() {
+    const form = this.#letterForm;
+    if (form) {
+      await this.#ask(null, form.dataset.question ?? "", { move: false, focus: false });
+      if (this.querySelector(".guide-errors")) return;
+    }
+    window.print();
+  }
+
+  get #letterForm() {
+    /** @type {HTMLFormElement | null} */
+    const form = this.querySelector("form.guide-letter-form");
+    return form;
   }
 
   /**
@@ -222,10 +272,7 @@ class GuideFlow extends HTMLElement {
    */
   async #keep(wanted) {
     try {
-      const reply = await this.#wake().ask(JSON.stringify({ ...this.#request(), file: wanted }));
-      /** @type {Kept} */
-      const { file } = JSON.parse(reply);
-      const bytes = Uint8Array.from(atob(file.content), (sign) => sign.charCodeAt(0));
+      const { file, bytes } = await this.#made(wanted);
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([bytes], { type: file.type }));
       link.download = file.name;
@@ -236,6 +283,18 @@ class GuideFlow extends HTMLElement {
       this.#again = () => this.#keep(wanted);
       this.#fail();
     }
+  }
+
+  /**
+   * Return a file that Python makes, and its bytes.
+   *
+   * @param {string} wanted
+   */
+  async #made(wanted) {
+    const reply = await this.#wake().ask(JSON.stringify({ ...this.#request(), file: wanted }));
+    /** @type {Kept} */
+    const { file } = JSON.parse(reply);
+    return { file, bytes: Uint8Array.from(atob(file.content), (sign) => sign.charCodeAt(0)) };
   }
 
   #forget() {
@@ -273,6 +332,7 @@ class GuideFlow extends HTMLElement {
     const turn = ++this.#turn;
     this.#again = () => this.#ask(submit, show, { move, focus });
     this.#part("broken").hidden = true;
+    this.#take();
     const asked = { answers: this.#answers, submit, show };
     const ready = this.#engine?.ready && !this.#engine.failure;
     try {
@@ -289,7 +349,14 @@ class GuideFlow extends HTMLElement {
     }
   }
 
+  /** Keep what has been typed into a letter and not been put into it yet. */
+  #take() {
+    const form = this.#letterForm;
+    if (form) this.#answers = { ...this.#answers, ...entered(form) };
+  }
+
   #request() {
+    this.#take();
     return { flow: this.#flow, lang: this.lang, today: today(), answers: this.#answers };
   }
 
@@ -361,6 +428,7 @@ class GuideFlow extends HTMLElement {
     this.#part("wait").hidden = true;
     this.#part("broken").hidden = true;
     this.#part("copied").hidden = true;
+    this.#part("letter-copied").hidden = true;
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
     this.#remember(shown, move);
@@ -375,7 +443,8 @@ class GuideFlow extends HTMLElement {
    * @param {boolean} move
    */
   #remember({ view, fragment }, move) {
-    const show = view.kind === "question" ? `question:${view.id}` : view.kind;
+    const many = view.kind === "question" || view.kind === "letter";
+    const show = many ? `${view.kind}:${view.id}` : view.kind;
     /** @type {Place} */
     const place = { visit: VISIT, show };
     const state = { ...history.state, [this.#flow]: place };
@@ -437,7 +506,8 @@ class GuideFlow extends HTMLElement {
     const { at = "", ...answers } = Object.fromEntries(
       new URLSearchParams(location.hash.slice(mark.length)),
     );
-    const named = at === "check" || at === "plan" || at === "carried";
+    const named =
+      at === "check" || at === "plan" || at === "carried" || at.startsWith("letter:");
     return { show: named ? at : `question:${at}`, answers };
   }
 
@@ -449,6 +519,7 @@ class GuideFlow extends HTMLElement {
     this.#part("view").replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
     this.#part("wait").hidden = true;
     this.#part("copied").hidden = true;
+    this.#part("letter-copied").hidden = true;
     for (const input of this.querySelectorAll("input[type=radio]")) {
       if (!(input instanceof HTMLInputElement)) continue;
       input.checked = this.#answers[input.name] === input.value;
@@ -479,6 +550,18 @@ class GuideFlow extends HTMLElement {
     this.#part("broken").hidden = false;
     this.#outline.open = !this.querySelector(".guide-plan");
   }
+}
+
+/**
+ * Return what stands in a form, by field.
+ *
+ * @param {HTMLFormElement} form
+ */
+function entered(form) {
+  /** @type {Answers} */
+  const values = {};
+  for (const [name, value] of new FormData(form)) values[name] = String(value);
+  return values;
 }
 
 /** Whether the reader has asked for as few bytes as can be. */

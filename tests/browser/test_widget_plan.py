@@ -125,7 +125,13 @@ def test_on_paper_stands_the_plan_alone(reader: Reader) -> None:
     assert before
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    for left_out in (".guide-actions", ".guide-extra", ".guide-changes", ".guide-leads"):
+    for left_out in (
+        ".guide-actions",
+        ".guide-extra",
+        ".guide-changes",
+        ".guide-leads",
+        ".guide-letters",
+    ):
         expect(reader.view.locator(left_out).first).to_be_hidden()
     for around in (reader.part("outline"), page.locator(".md-header"), page.locator("h1")):
         expect(around).to_be_hidden()
