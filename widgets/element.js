@@ -345,6 +345,10 @@ class GuideFlow extends HTMLElement {
       if (turn !== this.#turn) return;
       // What was just answered is kept, for the address and for another try.
       if (submit) this.#answers = { ...this.#answers, ...submit.values };
+      // A letter needs Python; the plan that leads to it does not.
+      const lost = show.startsWith("letter:") && !this.querySelector(".guide-plan, .guide-letter");
+      const plan = lost && this.#looked({ answers: this.#answers, submit: null, show: "plan" });
+      if (plan) this.#show(plan, move, focus);
       this.#fail();
     }
   }

@@ -36,7 +36,7 @@
  * @typedef {object} Table
  * @property {string} flow
  * @property {string[]} fields
- * @property {string[]} private
+ * @property {string[]} private  those of questions and of letters that live in memory only
  * @property {string[]} have  the evidence that can be ticked
  * @property {number[]} start  the facts before any answer; -1 is not known
  * @property {Record<string, string>} said
@@ -139,7 +139,10 @@ function looked(table, { answers, submit, show = "next" }) {
     tree: built(context, found(tree)),
     answers: {
       ...Object.fromEntries(
-        table.fields.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, answers[id] ?? ""]),
+        // What is private is held too: words typed into a letter stay, whoever shows the next view.
+        [...table.fields, ...table.private]
+          .filter((id) => Object.hasOwn(answers, id))
+          .map((id) => [id, answers[id] ?? ""]),
       ),
       ...ticked(context),
     },

@@ -145,9 +145,10 @@ class P:
     broken = T(
         zh="判断程序没能在这台设备上运行起来。你的回答还在；"
         "可以再试一次，或者直接看下面的全部路径。"
-        "缺的只是按你的情况算出的日期和金额。",
+        "缺的只是按你的情况算出的日期和金额，还有按你的情况写好的信。",
         en="The program that decides could not run on this device. Your answers are kept: try "
-        "again, or read every path below. Only the dates and sums for your case are missing.",
+        "again, or read every path below. Only the dates and sums for your case, and the letters "
+        "written for it, are missing.",
     )
     retry = T(zh="再试一次", en="Try again")
     diagram = T(zh="“{flow}”怎么判断", en="How “{flow}” decides")

@@ -206,3 +206,45 @@ def test_the_letter_alone_is_printed_on_one_page(reader: Reader, lang: str) -> N
     printed = reader.page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
     assert re.search(rb"/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d", printed)
+
+
+def test_typed_words_outlive_python(reader: Reader) -> None:
+    """The head start shows the plan meanwhile, and forgets none of a story typed on a phone."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  constructor(...how) { super(...how); window.last = this; }"
+        "}"
+    )
+    _opens(reader)
+    _types(reader)
+    reader.page.evaluate(
+        """() => {
+            window.whole = Worker;
+            window.Worker = class { constructor() { throw new Error("none"); } };
+            last.onerror(new ErrorEvent("error", { message: "out of memory" }));
+        }"""
+    )
+    reader.goes_to("plan")
+    reader.is_told_what_is_missing()
+    reader.goes_to("check")
+    reader.goes_to("plan")
+    reader.is_told_what_is_missing()
+    assert "7351" not in reader.page.evaluate(_KEPT)
+    reader.page.evaluate("() => { window.Worker = window.whole; }")
+    reader.goes_to("retry")
+    expect(reader.part("broken")).to_be_hidden()
+    reader.goes_to(f"letter:{_LETTER}")
+    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
+    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
+    expect(reader.view.locator(".guide-sent .guide-given").first).to_have_text(_NAME)
+
+
+@in_both
+def test_a_link_to_a_letter_shows_the_plan_where_python_cannot_run(
+    reader: Reader, lang: str
+) -> None:
+    """What to do now matters more than the words for it."""
+    reader.page.add_init_script("delete globalThis.WebAssembly")
+    reader.opens(lang, _FRAGMENT)
+    reader.is_told_what_is_missing()
+    expect(reader.view.locator(".guide-letters button").first).to_be_visible()

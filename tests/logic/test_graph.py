@@ -131,3 +131,19 @@ def test_every_state_of_every_flow_looks_as_python_shows_it(
 def test_whole_interviews_go_as_python_takes_them(flow: str, lang: str, tmp_path: Path) -> None:
     """Forms with a field left out, changed answers, plans made sharper."""
     _is_the_same(flow, lang, list(_interviews(flow, 60)), tmp_path)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_words_typed_into_a_letter_are_held_and_stay_out_of_the_address(
+    lang: str, tmp_path: Path
+) -> None:
+    """Python may break between the letter and the plan; a story is not typed twice."""
+    flow = "ready-for-12315"
+    plans = [one for one in _interviews(flow, 5) if one["show"] == "plan"]
+    words = {"my_name": "王小明", "came": "7351"}
+    requests = [{**one, "answers": {**dict(one["answers"]), **words}} for one in plans]  # type: ignore[call-overload]
+    _is_the_same(flow, lang, requests, tmp_path)
+    for played in _played(flow, lang, requests, tmp_path):
+        assert isinstance(played, dict)
+        assert played["answers"].items() >= words.items()
+        assert "7351" not in played["fragment"]
