@@ -68,6 +68,7 @@ BUYING = (
     Figure("defect_notice_longest", YEARS, (CIVIL_CODE[621], 2)),
     # What sellers and platforms must keep and show
     Figure("records_kept", YEARS, (ECL[31], 3)),
+    Figure("payment_records", YEARS, (ECL[53], 3)),
     Figure("live_video_kept", YEARS, (ONLINE_TRADING[20], 3)),
     Figure("live_replay_kept", YEARS, (LIVE_RULES[16], 3)),
     Figure("seller_data_update", WORKING_DAYS, (ONLINE_TRADING[12], 10)),

@@ -99,7 +99,9 @@ FOOD_CASES = Instrument(
     in_force="2024-08-22",
     articles={
         **articles(1, 2, 6, 7, 8, 9, 12, 13, 14, 15, 16),
+        "6-8": ("第6至8条", "arts 6–8"),
         "12-14": ("第12至14条", "arts 12–14"),
+        "15-16": ("第15至16条", "arts 15–16"),
     },
 )
 
@@ -111,7 +113,12 @@ RETURN_RULES = Instrument(
     ),
     version=T(zh="2020年10月23日修订", en="revised 23 October 2020"),
     in_force="2017-03-15",
-    articles=articles(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 24, 31),
+    articles={
+        **articles(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 24, 31),
+        "8-9": ("第8至9条", "arts 8–9"),
+        "11-13": ("第11至13条", "arts 11–13"),
+        "14-18": ("第14至18条", "arts 14–18"),
+    },
 )
 
 PENALTY_MEASURES = Instrument(
