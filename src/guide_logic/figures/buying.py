@@ -55,6 +55,7 @@ BUYING = (
     Figure("prepaid_closing_notice", DAYS, (CPL_REGULATIONS[21], 30)),
     # Age
     Figure("adult_age", AGE, (CIVIL_CODE[17], 18)),
+    Figure("earning_age", AGE, (CIVIL_CODE[18], 16)),
     Figure("child_age", AGE, (CIVIL_CODE[20], 8)),
     Figure("guardian_answers", DAYS, (CIVIL_CODE[145], 30)),
     # Too late
