@@ -8,6 +8,7 @@ from guide_logic.law import (
     EXTORTION_CASES,
     FILING_NOTES,
     FRAUD_CASES,
+    ONLINE_TRADING,
     ORDER_121,
     POSTAL_LAW,
     PUBLIC_SECURITY,
@@ -31,6 +32,7 @@ COMPLAINING = (
     Figure("report_check_extension", WORKING_DAYS, (ORDER_121[35], 15)),
     Figure("odr_settlement", WORKING_DAYS, (FILING_NOTES["odr"], 10), caution=True),
     Figure("reconsideration", DAYS, (RECONSIDERATION_LAW[20], 60)),
+    Figure("measures_published", WORKING_DAYS, (ONLINE_TRADING[30], 1)),
     # Rewards for reports of major violations
     Figure("reward_first", PERCENT, (REPORT_REWARDS["11-12"], 5)),
     Figure("reward_second", PERCENT, (REPORT_REWARDS["11-12"], 3)),
