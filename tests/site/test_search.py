@@ -1,9 +1,13 @@
 """Search finds the words that readers type, each language in its own pages."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.conftest import ROOT
 from tests.server import SiteServer
+from tests.site.claims import CLAIMS
 
 
 @pytest.mark.parametrize(
@@ -24,3 +28,26 @@ def test_search_finds(page: Page, server: SiteServer, prefix: str, word: str) ->
     for address in results.evaluate_all("links => links.map(link => link.href)"):
         path = address.removeprefix(server.url)
         assert path.startswith("en/") == (prefix == "en/")
+
+
+@pytest.mark.parametrize(("prefix", "language"), [("", 0), ("en/", 1)], ids=["zh", "en"])
+def test_each_popular_claim_is_found_by_its_own_words(
+    page: Page, server: SiteServer, prefix: str, language: int
+) -> None:
+    """Someone who read it elsewhere types what they read, and meets our answer to it."""
+    page.goto(f"{server.url}{prefix}")
+    field = page.locator(".md-search__input")
+    field.focus()
+    advice = '.md-search-result__link[href*="/about/popular-advice/"][href*="#"]'
+    for place, words in CLAIMS.items():
+        field.fill(words[language])
+        field.dispatch_event("keyup")
+        first = page.locator(advice).first
+        expect(first, words[language]).to_have_attribute("href", re.compile(f"#{place}$"))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_each_popular_claim_has_its_place(lang: str) -> None:
+    """A claim that nobody searches for in the test above could drop out of the search."""
+    text = (ROOT / "docs" / lang / "about/popular-advice.md").read_text("utf-8")
+    assert sorted(re.findall(r"\{ #(seed-\d+) \}", text)) == sorted(CLAIMS)
