@@ -20,11 +20,11 @@ CLAIMS = {
     "seed-15": ("退款申请 9天 维权", "nine days dispute"),
     "seed-16": ("影响店铺数据", "hurts shop data result"),
     "seed-17": ("描述不符 鉴定机构 鉴定书", "laboratory report not as described"),
-    "seed-18": ("品牌 logo 举报", "brand logo reported"),
+    "seed-18": ("品牌logo 举报", "brand logo reported"),
     "seed-19": ("违背承诺 赠品 发票", "unkept promises gift invoice"),
     "seed-20": ("12315 很多资料 句句属实", "12315 needs much material truthful"),
     "seed-21": ("恐吓 上门骚扰 报警", "threats harassment police"),
     "seed-22": ("外贸 VIP客户 普通客户", "VIP customers lenient contract"),
-    "seed-23": ("Email 回复 时差", "reply e-mail time zones"),
+    "seed-23": ("Email回复 时差", "reply e-mail time zones"),
 }
 """By its place on the page about popular advice: in Chinese, in English."""

@@ -30,6 +30,20 @@ def test_search_finds(page: Page, server: SiteServer, prefix: str, word: str) ->
         assert path.startswith("en/") == (prefix == "en/")
 
 
+@pytest.mark.parametrize("words", ["12315投诉", "投诉12315", "VIP客户", "品牌logo"])
+def test_chinese_that_touches_a_number_or_a_latin_word_is_found(
+    page: Page, server: SiteServer, words: str
+) -> None:
+    """Nobody types a space there, and without one Material finds nothing at all."""
+    page.goto(server.url)
+    field = page.locator(".md-search__input")
+    field.focus()
+    field.fill(words)
+    field.dispatch_event("keyup")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(field).to_have_value(words)
+
+
 @pytest.mark.parametrize(("prefix", "language"), [("", 0), ("en/", 1)], ids=["zh", "en"])
 def test_each_popular_claim_is_found_by_its_own_words(
     page: Page, server: SiteServer, prefix: str, language: int
