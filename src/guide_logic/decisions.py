@@ -5,11 +5,10 @@ the case (first match), and tuples of things with a `when`, of which all that
 match apply (collect).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from guide_logic.conditions import ALWAYS, Condition
 from guide_logic.facts import Days
-from guide_logic.letter import Letter
 from guide_logic.sources import Source
 from guide_logic.sums import Sum
 from guide_logic.terms import Term
@@ -189,7 +188,7 @@ class Rule:
 class Use:
     """A step in its place in a row, for some cases or for all."""
 
-    __slots__ = ("_own", "rules", "step", "when")
+    __slots__ = ("rules", "step", "when")
 
     def __init__(self, step: Step, when: Condition = ALWAYS) -> None:
         self.step = step
@@ -201,15 +200,6 @@ class Use:
         for deadline in step.deadlines:
             self.rules.append(Rule(when & deadline.when, number=deadline.reads))
             when &= ~deadline.when
-        self._own = len(self.rules)
-
-    def carry(self, letters: Iterable[Letter]) -> None:
-        """Let these letters, and no others, be offered where the step stands in a plan."""
-        self.rules[self._own :] = [
-            Rule(self.when & one.when, owner=f"letter {one.id}")
-            for one in letters
-            if self.step.id in one.steps
-        ]
 
 
 class Row:

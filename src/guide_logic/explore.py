@@ -161,7 +161,7 @@ class Walk:
             (
                 row,
                 self._place(row.when.given(given)),
-                self._placed([rule for use in row.uses for rule in use.rules], given),
+                self._placed(self.flow.rules_of(row.uses), given),
             )
             for row in self.flow.rows
         ]

@@ -4,7 +4,7 @@ Nothing here knows how a view looks. The state of an interview is nothing but
 the facts known so far; the next question and the plan are worked out from them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from guide_logic.conditions import NEVER, UNSURE, Condition, Value
@@ -224,9 +224,7 @@ class Flow:
         self.calendar = calendar
         self.court = court
         self.letters = letters
-        for use in self._uses:
-            use.carry(letters)
-        self.collected = [rule for use in alongside for rule in use.rules]
+        self.collected = self.rules_of(alongside)
         for claim in claims:
             self.collected += claim.rules
             self.collected += [Rule(claim.when, number=id) for id in self.amounts_of(claim)]
@@ -250,6 +248,18 @@ class Flow:
             self.facts.update(question.facts)
         if problems := list(self._problems()):
             raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
+
+    def rules_of(self, uses: Iterable[Use]) -> list[Rule]:
+        """Return what steps read in their places, and the letters offered where they stand."""
+        rules: list[Rule] = []
+        for use in uses:
+            rules += use.rules
+            rules += [
+                Rule(use.when & one.when, owner=f"letter {one.id}")
+                for one in self.letters
+                if use.step.id in one.steps
+            ]
+        return rules
 
     def amounts_of(self, claim: Claim) -> list[str]:
         """Return the ids of what a claim's sum reads, the flow's price by its own id."""
@@ -450,7 +460,7 @@ class Flow:
         for row in self.rows:
             yield row.id, Rule(row.when)
             seen: set[tuple[Condition, str]] = set()
-            for rule in (rule for use in row.uses for rule in use.rules):
+            for rule in self.rules_of(row.uses):
                 if (rule.when, rule.number) not in seen:
                     seen.add((rule.when, rule.number))
                     yield row.id, rule
@@ -482,7 +492,7 @@ class Flow:
         for owner, condition in self._conditions():
             for fact in sorted(condition.facts - self.facts.keys()):
                 yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
-        for rule in [*self.collected, *(rule for use in self._uses for rule in use.rules)]:
+        for rule in [*self.collected, *self.rules_of(self._uses)]:
             if rule.number and rule.number not in self.facts:
                 yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
         for letter in self.letters:

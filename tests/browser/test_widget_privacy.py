@@ -25,7 +25,7 @@ def counted(reader: Reader) -> Reader:
     """A reader who has told the guide the price."""
     reader.opens().reaches_the_plan()
     reader.chooses("amount", "7351.29")
-    reader.view.locator(".guide-extra button[type=submit]").click()
+    reader.view.locator("form[data-question=details] button[type=submit]").click()
     expect(reader.view.locator(".guide-sum").first).to_contain_text("7,351.29")
     return reader
 
