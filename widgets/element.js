@@ -371,10 +371,13 @@ class GuideFlow extends HTMLElement {
    * @returns {Promise<Shown>}
    */
   async #awaited(asked) {
-    const ready = this.#engine?.ready && !this.#engine.failure;
-    const table = ready
-      ? Promise.reject()
-      : this.#fetchTable().then(() => this.#looked(asked) ?? Promise.reject());
+    const known = async () => {
+      await this.#fetchTable();
+      return this.#looked(asked) ?? Promise.reject(new Error("beyond the head start"));
+    };
+    // Python decides once it is there; should it break after all, the table goes on.
+    if (this.#engine?.ready && !this.#engine.failure) return this.#python(asked).catch(known);
+    const table = known();
     table.catch(() => {});
     // Who has only opened a link, or pays for each byte, is asked for no engine yet.
     const patient = !this.#engine || this.#engine.failure || spares();

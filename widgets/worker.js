@@ -166,6 +166,9 @@ async function started() {
     path.append(`/${flow}.zip/guide_logic/flows`);
   }
 
+  // Not ready before the page's own flow is there: until then the head start answers.
+  unpacked.set(self.name, unpack(self.name));
+  await unpacked.get(self.name);
   return async (/** @type {string} */ request) => {
     const { flow, answers } = JSON.parse(request);
     // Answers may come along from another guide, in that one's words.

@@ -10,7 +10,7 @@ from tests.server import SiteServer
 
 _WASM = "assets/guide/pyodide.asm.*.wasm"
 _TABLE = "assets/guide/complaint-path.*.json"
-_WORKER = "assets/guide/worker.js"
+_WORKER = "assets/guide/worker.*.js"
 
 
 def _days(reader: Reader) -> Locator:
