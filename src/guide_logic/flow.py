@@ -224,6 +224,8 @@ class Flow:
         self.calendar = calendar
         self.court = court
         self.letters = letters
+        self.letter_fields: list[str] = []
+        """What letters leave to the reader to type, by id, beside the questions' own fields."""
         self.collected = self.rules_of(alongside)
         for claim in claims:
             self.collected += claim.rules
@@ -246,6 +248,9 @@ class Flow:
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
+        self._left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
+        typed = dict.fromkeys(field.id for letter in letters for field in letter.fields)
+        self.letter_fields += [id for id in typed if id not in self.facts]
         if problems := list(self._problems()):
             raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
 
@@ -280,12 +285,6 @@ class Flow:
         """Return the letter with that id."""
         return next((letter for letter in self.letters if letter.id == id), None)
 
-    @property
-    def letter_fields(self) -> list[str]:
-        """What letters leave to the reader to type, by id, beside the questions' own fields."""
-        fields = (field.id for letter in self.letters for field in letter.fields)
-        return [id for id in dict.fromkeys(fields) if id not in self.facts]
-
     def question(self, id: str) -> Question | None:
         """Return the question with that id."""
         return next((question for question in self.questions if question.id == id), None)
@@ -315,8 +314,7 @@ class Flow:
 
     def settled(self, known: Case) -> dict[str, Value]:
         """Return the facts, with optional ones that were left out as "not sure"."""
-        optional = [id for id, fact in self.facts.items() if fact.optional]
-        return {**dict.fromkeys(optional, UNSURE), **known}
+        return {**self._left_out, **known}
 
     def _now(self, case: Case) -> list[_Now]:
         """Return the case, and the case beside it, each with the rows that may still win."""

@@ -152,13 +152,14 @@ class Interview:
         asked = [*self.asked, *(one for one in self.flow.questions if one.on_plan)]
         if self.next is not None:
             asked += self.carried
+        private = self.private
         parts = [f"at={at}"]
         for question in asked:
             for field in question.asks:
                 value = self.answers.get(field.id)
                 if not isinstance(field, Choice) and field.id in self.known:
                     value = self.known[field.id]
-                if field.id in self.private or value in (None, ""):
+                if field.id in private or value in (None, ""):
                     continue
                 parts.append(f"{field.id}={plain(str(value))}")
         if self.have:
