@@ -13,12 +13,12 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from guide_logic.flows import FLOWS
+from widgets.cached import cached
 from widgets.library import BUILD_ONLY, SHORTER, requests, rewritten, standard_modules
 
 __all__ = ["BundleError", "build_runtime"]
@@ -52,18 +52,7 @@ def build_runtime(cache: Path) -> Path:
     """Return the folder of the runtime's files, built anew when an input has changed."""
     if not (_PYODIDE / "pyodide.asm.wasm").is_file():
         raise BundleError(f"{_PYODIDE.relative_to(_ROOT)} is missing: run `npm ci`")
-    folder = cache / f"runtime-{_digest()}"
-    if not (folder / "runtime.json").is_file():
-        cache.mkdir(parents=True, exist_ok=True)
-        # The one before stays: a site being served may still be read from it.
-        made_before = sorted(cache.glob("runtime-*"), key=lambda old: old.stat().st_mtime)
-        for old in made_before[:-1]:
-            shutil.rmtree(old)
-        with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            made = Path(scratch) / "runtime"
-            _make(Path(scratch), made)
-            made.rename(folder)
-    return folder
+    return cached(cache, "runtime", _digest(), _make)
 
 
 def _digest() -> str:
@@ -76,8 +65,9 @@ def _digest() -> str:
     return digest.hexdigest()[:16]
 
 
-def _make(scratch: Path, folder: Path) -> None:
-    """Fill `folder`, working in `scratch`."""
+def _make(folder: Path) -> None:
+    """Fill `folder`, working beside it."""
+    scratch = folder.parent
     info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
     with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
         library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
@@ -95,7 +85,6 @@ def _make(scratch: Path, folder: Path) -> None:
     core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
     kept = {name: code for name, code in standard.items() if name in read}
     _write_zip(trial / _FILES["library"], kept | core)
-    folder.mkdir()
     files = {part: _publish(folder, trial / name) for part, name in _FILES.items()}
     packs = {}
     for id, place in flows.items():

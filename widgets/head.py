@@ -6,7 +6,6 @@ from, because it takes seconds and `mkdocs serve` rebuilds at every change.
 
 import hashlib
 import json
-import shutil
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from guide_logic.flows import FLOWS, load
 from guide_logic.graph import Graph, beginning, head_start
 from guide_logic.text import LANGS
+from widgets.cached import cached
 
 __all__ = ["heads"]
 
@@ -27,20 +27,12 @@ def heads(today: date) -> Path:
     The page's part is a script element that no browser runs: data, which the
     content policy lets stand. It names the file that has the whole.
     """
-    folder = _CACHE / f"head-{_digest(today)}"
-    if not folder.is_dir():
-        _CACHE.mkdir(parents=True, exist_ok=True)
-        # The one before stays: a site being served may still be made from it.
-        made_before = sorted(_CACHE.glob("head-*"), key=lambda old: old.stat().st_mtime)
-        for old in made_before[:-1]:
-            shutil.rmtree(old, ignore_errors=True)
-        scratch = _CACHE / f"making-{folder.name}"
-        shutil.rmtree(scratch, ignore_errors=True)
-        scratch.mkdir()
+
+    def make(folder: Path) -> None:
         for flow in FLOWS:
-            _write(flow, today, scratch)
-        scratch.rename(folder)
-    return folder
+            _write(flow, today, folder)
+
+    return cached(_CACHE, "head", _digest(today), make)
 
 
 @cache
