@@ -62,6 +62,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page with no history, no storage and no cache."""
-    context = browser.new_context()
+    # What the service worker keeps at a first visit costs a second, and has tests of its own.
+    context = browser.new_context(service_workers="block")
     yield context.new_page()
     context.close()

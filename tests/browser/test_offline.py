@@ -39,6 +39,14 @@ def own(site: Path, tmp_path: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page whose site may keep things for later."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
 def reader(page: Page, own: SiteServer) -> Reader:
     """Someone who has not been here before."""
     return Reader(page, own.url)

@@ -19,7 +19,9 @@ _TARGETS = "button, summary, .guide-option, input[type=text]"
 def phone(browser: Browser, server: SiteServer, request: pytest.FixtureRequest) -> Iterator[Reader]:
     """A reader with a phone 360 px wide."""
     scheme: Any = request.param
-    with browser.new_page(color_scheme=scheme, viewport={"width": 360, "height": 740}) as page:
+    with browser.new_page(
+        service_workers="block", color_scheme=scheme, viewport={"width": 360, "height": 740}
+    ) as page:
         yield Reader(page, server.url)
 
 

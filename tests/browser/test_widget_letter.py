@@ -37,6 +37,7 @@ in_both = pytest.mark.parametrize("lang", LANGUAGES)
 def page(browser: Browser) -> Iterator[Page]:
     """A small phone that may read the clipboard."""
     context = browser.new_context(
+        service_workers="block",
         viewport={"width": 360, "height": 780},
         permissions=["clipboard-read", "clipboard-write"],
     )

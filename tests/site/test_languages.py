@@ -53,6 +53,16 @@ def test_a_page_names_its_twin_for_search_engines(
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
+def test_every_page_links_to_its_twin(site: Path, address: str) -> None:
+    """Below any path, so the link is relative."""
+    for here, there in ((site, site / "en"), (site / "en", site)):
+        html = (here / address / "index.html").read_text(encoding="utf-8")
+        found = re.search(r'class="guide-switch" href="([^"]+)"', html)
+        assert found
+        assert (here / address / found[1]).resolve() == (there / address).resolve()
+
+
+@pytest.mark.parametrize("address", ["", "start/which-path/"])
 def test_the_switch_keeps_the_page(page: Page, server: SiteServer, address: str) -> None:
     """A reader who changes language stays where they were, there and back."""
     chinese = f"{server.url}{address}".removesuffix("/") + "/"

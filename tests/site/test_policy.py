@@ -7,33 +7,21 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.server import SiteServer
-from tests.site.test_build import ADDRESSES
-
-_LISTEN = """
-window.violations = [];
-document.addEventListener("securitypolicyviolation", (event) =>
-    window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-"""
+from tests.site.test_access import KINDS
+from tests.site.visit import Visit
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-@pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
-def test_a_page_breaks_no_rule_and_stays_at_home(
+@pytest.mark.parametrize("address", ["", *KINDS, "no/such/page/"])
+def test_a_search_breaks_no_rule_and_stays_at_home(
     page: Page, server: SiteServer, prefix: str, address: str
 ) -> None:
-    """No violation, no request to another origin, no error in the console."""
-    asked: list[str] = []
-    errors: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.add_init_script(_LISTEN)
+    """It runs a worker and marks words; every page at rest is looked at in test_access."""
+    seen = Visit(page)
     page.goto(f"{server.url}{prefix}{address}")
     page.locator(".md-search__input").press_sequentially("12315")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
-    assert page.evaluate("violations") == []
-    assert errors == []
-    assert asked
-    assert [url for url in asked if not url.startswith((server.url, "data:", "blob:"))] == []
+    assert seen.faults(server.url) == []
 
 
 @pytest.mark.parametrize("page_file", ["index.html", "en/start/which-path/index.html", "404.html"])
