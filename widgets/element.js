@@ -41,6 +41,8 @@ class GuideFlow extends HTMLElement {
   #table;
   /** @type {Promise<unknown> | undefined} */
   #whole;
+  /** @type {Promise<void> | undefined} */
+  #joined;
 
   connectedCallback() {
     const connected = (this.#connected = new AbortController());
@@ -249,14 +251,16 @@ class GuideFlow extends HTMLElement {
     this.#part("letter-copied").hidden = false;
   }
 
-  /** Print what is shown; a letter first with all that has been typed. */
+  /** Print what is shown: a letter with all that has been typed, a plan with its dates. */
   async #print() {
     const form = this.#letterForm;
     if (form) {
       await this.#ask(null, form.dataset.question ?? "", { move: false, focus: false });
       if (this.querySelector(".guide-errors")) return;
     }
-    window.print();
+    const turn = this.#turn;
+    await this.#joined; // Nothing can be added to paper; without Python, it is printed as it is.
+    if (turn === this.#turn) window.print();
   }
 
   get #letterForm() {
@@ -340,7 +344,7 @@ class GuideFlow extends HTMLElement {
       const view = early ?? (await this.#awaited(asked));
       if (turn !== this.#turn) return;
       this.#show(view, move, focus);
-      if (view.view.kind === "plan" && view.early) this.#complete(turn);
+      if (view.view.kind === "plan" && view.early) this.#joined = this.#complete(turn);
     } catch {
       if (turn !== this.#turn) return;
       // What was just answered is kept, for the address and for another try.
@@ -410,7 +414,7 @@ class GuideFlow extends HTMLElement {
    * @param {number} turn
    */
   async #complete(turn) {
-    this.#again = () => this.#complete(turn);
+    this.#again = () => (this.#joined = this.#complete(turn));
     this.#part("broken").hidden = true;
     try {
       const plan = await this.#python({ answers: this.#answers, submit: null, show: "plan" });

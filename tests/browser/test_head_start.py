@@ -18,7 +18,7 @@ def _days(reader: Reader) -> Locator:
 
 
 def _engine_bytes(server: SiteServer) -> list[str]:
-    return [name for name in server.asked if "pyodide" in name or name.endswith("worker.js")]
+    return [name for name in server.asked if "pyodide" in name or "/worker." in name]
 
 
 def test_the_next_question_is_there_before_the_answer_is_over(reader: Reader) -> None:
@@ -137,7 +137,7 @@ def test_a_link_to_a_question_fetches_no_engine(reader: Reader, server: SiteServ
 def test_a_reader_who_saves_data_pays_for_python_at_the_plan(
     reader: Reader, server: SiteServer
 ) -> None:
-    """Seven megabytes are money; the questions need none of them."""
+    """Four megabytes are money; the questions need none of them."""
     reader.page.add_init_script(
         "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
     )

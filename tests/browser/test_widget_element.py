@@ -112,12 +112,15 @@ def test_an_element_taken_out_of_the_page_does_nothing(reader: Reader) -> None:
     assert problems == []
 
 
-def test_the_plan_is_printed_whole(reader: Reader) -> None:
-    """On paper nothing can be unfolded."""
+def test_the_plan_is_printed_whole(reader: Reader, server: SiteServer) -> None:
+    """On paper nothing can be unfolded, and no day can be added."""
     reader.page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    reader.opens().reaches_the_plan()
-    expect(reader.view.locator("details:not([open])").first).to_be_attached()
-    reader.goes_to("print")
+    with server.broken("assets/guide/pyodide.asm.*.wasm", "late"):
+        reader.opens().reaches_the_plan()
+        expect(reader.view.locator("details:not([open])").first).to_be_attached()
+        reader.goes_to("print")
+        expect(reader.part("wait")).to_be_visible()
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
     expect(reader.view.locator("details:not([open])")).to_have_count(0)
     reader.page.emulate_media(media="print")
     expect(reader.page.locator(".md-header")).to_be_hidden()
