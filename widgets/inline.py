@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
-from itertools import groupby
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -19,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from guide_logic.figures import FIGURES
 from guide_logic.law import INSTRUMENTS
+from guide_logic.sources import together
 from guide_logic.text import T
 
 __all__ = ["InlineError", "add_inline"]
@@ -32,7 +32,6 @@ _LIVE = "guide-figure guide-live"
 
 _LIVE_SAID = {"zh": re.compile("为准"), "en": re.compile(r"\bdecides?\b")}
 _BETWEEN = T(zh="、", en="; ")
-_AND = T(zh="、", en=", ")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 # Above links and references (170 and less), below code and escapes (190, 180).
@@ -74,14 +73,12 @@ class _Inline(InlineProcessor):
         place = ElementTree.Element("span", {"class": "guide-cites"})
         sources = [_known(_SOURCES, id, "citation") for id in ids]
         link = None
-        for instrument, articles in groupby(sources, key=lambda source: source.instrument):
+        # Named once, with all its articles: a page of rules is hard enough to read.
+        for instrument, cited in together(sources, self.lang):
             if link is not None:
                 link.tail = _BETWEEN.say(self.lang)
-            # Named once, with all its articles: a page of rules is hard enough to read.
-            first, *others = articles
             link = ElementTree.SubElement(place, "a", {"href": f"{_SOURCES_PAGE}#{instrument.id}"})
-            cited = [first.cite(self.lang), *(one.article.say(self.lang) for one in others)]
-            link.text = _AND.say(self.lang).join(cited)
+            link.text = cited
         return place
 
 

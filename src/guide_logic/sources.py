@@ -9,7 +9,10 @@ __all__ = [
     "Source",
     "SourceError",
     "articles",
+    "together",
 ]
+
+from collections.abc import Iterable
 
 from guide_logic.text import T
 
@@ -108,3 +111,18 @@ def articles(*numbers: int) -> dict[str, tuple[str, str]]:
     {'20': ('第20条', 'art. 20')}
     """
     return {str(number): (f"第{number}条", f"art. {number}") for number in numbers}
+
+
+def together(sources: Iterable[Source], lang: str) -> list[tuple[Instrument, str]]:
+    """Return each instrument once, with one citation of all its articles."""
+    cited: dict[str, list[Source]] = {}
+    for source in sources:
+        cited.setdefault(source.instrument.id, []).append(source)
+    comma = "、" if lang == "zh" else ", "
+    return [
+        (
+            first.instrument,
+            comma.join([first.cite(lang), *(one.article.say(lang) for one in others)]),
+        )
+        for first, *others in cited.values()
+    ]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
+from guide_logic.flows import FLOWS
 from tests.conftest import ROOT
 from tests.site.test_build import ARTICLES
 
@@ -106,3 +107,12 @@ def test_no_text_promises_or_frightens(name: str) -> None:
         if path.suffix in (".md", ".py") and "popular-advice" not in path.name:
             told += [f"{path.name}: {hit}" for hit in wrong.findall(path.read_text("utf-8"))]
     assert told == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_guide_stands_on_a_page_and_shows_how_it_decides(lang: str) -> None:
+    """A table that nobody can read is one that nobody can correct."""
+    blocks = [block for article in ARTICLES for block in _BLOCK.findall(_body(article, lang))]
+    shown = Counter(blocks)
+    for kind in ("guide", "diagram", "rows"):
+        assert {flow for flow in FLOWS if not shown[kind, flow]} == set(), kind

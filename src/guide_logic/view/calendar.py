@@ -6,6 +6,7 @@ from guide_logic.dates import say_date
 from guide_logic.flow import Plan
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.sources import together
 from guide_logic.terms import FROM, Dated
 from guide_logic.view.parts import button
 from guide_logic.view.timeline import timeline
@@ -53,7 +54,8 @@ def _item(dated: Dated, lang: str) -> Node:
 
 
 def _cited(dated: Dated, lang: str) -> str:
-    return ("；" if lang == "zh" else "; ").join(one.cite(lang) for one in dated.sources)
+    separator = "；" if lang == "zh" else "; "
+    return separator.join(said for _, said in together(dated.sources, lang))
 
 
 def say_when(dated: Dated, lang: str) -> str:

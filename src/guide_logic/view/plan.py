@@ -8,6 +8,7 @@ from guide_logic.flow import Plan
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.sources import together
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list
 from guide_logic.view.calendar import calendar_view
@@ -160,11 +161,10 @@ def _sources(plan: Plan, lang: str) -> Node:
 
 def _sources_on_paper(plan: Plan, lang: str) -> Node:
     """Return the sources in a few lines, which are printed in place of the list."""
-    articles: dict[str, list[str]] = {}
-    for source in sorted(plan.cited(), key=lambda one: (len(one.id), one.id)):
-        articles.setdefault(source.instrument.name.say(lang), []).append(source.article.say(lang))
-    comma, semicolon = ("、", "；") if lang == "zh" else (", ", "; ")
-    said = semicolon.join(f"{name} {comma.join(read)}" for name, read in sorted(articles.items()))
+    ordered = sorted(plan.cited(), key=lambda one: (len(one.id), one.id))
+    said = ("；" if lang == "zh" else "; ").join(
+        sorted(cited for _, cited in together(ordered, lang))
+    )
     return el("p", {"class": "guide-paper"}, el("strong", {}, P.rests_on.say(lang)), said)
 
 
