@@ -164,11 +164,13 @@ class AtLeast(Condition):
 class Joined(Condition):
     """All of some conditions, or any of them."""
 
-    __slots__ = ("how", "parts", "tangled")
+    __slots__ = ("how", "parts", "settled", "tangled")
     how: str
     parts: tuple[Condition, ...]
     tangled: bool
     """Whether a fact is read in more than one place, so that parts can settle one another."""
+    settled: dict[tuple[Value | None, ...], bool | None]
+    """Where they can, whether they do, by the values of the facts."""
 
     def holds(self, case: Mapping[str, Value]) -> bool | None:
         """Return whether it is so in `case`, building nothing where that can be told at once."""
@@ -181,8 +183,11 @@ class Joined(Condition):
             if one is None:
                 truth = None
         if truth is None and self.tangled:
-            left = self.given(case)
-            return True if left is ALWAYS else False if left is NEVER else None
+            values = tuple(map(case.get, self.facts))
+            if values not in self.settled:
+                left = self.given(case)
+                self.settled[values] = True if left is ALWAYS else False if left is NEVER else None
+            return self.settled[values]
         return truth
 
     def given(self, case: Mapping[str, Value]) -> Condition:
@@ -254,5 +259,6 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
         node.tangled = sum(len(part.facts) for part in kept) > len(node.facts) or any(
             isinstance(part, Joined) and part.tangled for part in kept
         )
+        node.settled = {}
         _shared[key] = node
     return node

@@ -6,9 +6,10 @@ reader's page follows it without knowing any rule.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial, reduce
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Joined, Value
 from guide_logic.facts import Fact
 from guide_logic.flow import Flow
 
@@ -16,13 +17,18 @@ __all__ = ["FALSE", "TRUE", "Diagrams"]
 
 FALSE, TRUE = 0, 1
 
+_NO_FACT = 1 << 30
+"""Where true and false stand among the facts: after all of them."""
+
 
 class Diagrams:
     """The diagrams of a flow's conditions, over its facts in the order they are asked.
 
     `nodes[n - 2]` is `[fact, next, next, …]` with a next node for each value of
     the fact; 0 is false and 1 is true. A number's values are the intervals
-    between cut points; "not sure" has reached none.
+    between cut points; "not sure" has reached none. What a condition is worked
+    out from stays behind: `nodes` holds no more than some condition begins at
+    or leads to, and each stands after those that it leads to.
     """
 
     def __init__(self, flow: Flow, cuts: Mapping[str, list[int]]) -> None:
@@ -35,28 +41,71 @@ class Diagrams:
                 self._values.append(list(fact.options))
             else:
                 self._values.append([UNSURE, *self.cuts[id]])
-        self._of: dict[Condition, int] = {ALWAYS: TRUE, NEVER: FALSE}
+        self._drafts: list[tuple[int, ...]] = [(_NO_FACT,), (_NO_FACT,)]
         self._known: dict[tuple[int, ...], int] = {}
+        self._of: dict[Condition, int] = {ALWAYS: TRUE, NEVER: FALSE}
+        self._both: dict[tuple[str, int, int], int] = {}
+        self._kept: dict[int, int] = {FALSE: FALSE, TRUE: TRUE}
 
     def of(self, condition: Condition) -> int:
         """Return the node that a condition begins at."""
-        node = self._of.get(condition)
+        return self.kept(self._draft(condition))
+
+    def draft(self, place: int, after: Iterable[int]) -> int:
+        """Return the one draft of a node that tells a fact's values apart like this."""
+        key = (place, *after)
+        if len(set(key[1:])) == 1:
+            return key[1]
+        if key not in self._known:
+            self._known[key] = len(self._drafts)
+            self._drafts.append(key)
+        return self._known[key]
+
+    def kept(self, draft: int) -> int:
+        """Return the node that a draft becomes, now that it is needed."""
+        node = self._kept.get(draft)
         if node is None:
-            place = min(self.facts.index(fact) for fact in condition.facts)
-            fact = self.facts[place]
-            after = [self.of(condition.given({fact: value})) for value in self._values[place]]
-            node = self._of[condition] = self.node(place, after)
+            place, *after = self._drafts[draft]
+            self.nodes.append([place, *map(self.kept, after)])
+            node = self._kept[draft] = len(self.nodes) + 1
         return node
 
-    def node(self, place: int, after: list[int]) -> int:
-        """Return the one node that tells a fact's values apart like this."""
-        if len(set(after)) == 1:
-            return after[0]
-        key = (place, *after)
-        if key not in self._known:
-            self._known[key] = len(self.nodes) + 2
-            self.nodes.append([place, *after])
-        return self._known[key]
+    def _draft(self, condition: Condition) -> int:
+        draft = self._of.get(condition)
+        if draft is None:
+            if isinstance(condition, Joined):
+                parts = sorted(map(self._draft, condition.parts))
+                draft = reduce(partial(self._joined, condition.how), parts)
+            else:
+                (fact,) = condition.facts
+                place = self.facts.index(fact)
+                values = self._values[place]
+                draft = self.draft(
+                    place, (int(condition.holds({fact: it}) is True) for it in values)
+                )
+            self._of[condition] = draft
+        return draft
+
+    def _joined(self, how: str, one: int, other: int) -> int:
+        """Return the draft of two, joined: fact by fact, as far as they differ."""
+        breaks, idle = (FALSE, TRUE) if how == "all" else (TRUE, FALSE)
+        if breaks in (one, other):
+            return breaks
+        if one in (idle, other):
+            return other
+        if other == idle:
+            return one
+        key = (how, one, other) if one < other else (how, other, one)
+        both = self._both.get(key)
+        if both is None:
+            mine, yours = self._drafts[one], self._drafts[other]
+            place = min(mine[0], yours[0])
+            count = len(self._values[place])
+            ones = mine[1:] if mine[0] == place else [one] * count
+            others = yours[1:] if yours[0] == place else [other] * count
+            both = self.draft(place, map(partial(self._joined, how), ones, others))
+            self._both[key] = both
+        return both
 
     def value(self, fact: str, value: Value) -> int:
         """Return the place of a value, as rules see it, among those a node has a next for."""

@@ -7,7 +7,7 @@ the facts known so far; the next question and the plan are worked out from them.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from guide_logic.conditions import NEVER, UNSURE, Condition, Value
+from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.court import Court, Ruling
 from guide_logic.decisions import (
     Burden,
@@ -370,12 +370,11 @@ class Flow:
 
     def offers(self, option: Option, known: Case) -> bool:
         """Return whether an answer is offered: it fits the case and clashes with nothing."""
-        if option.when.holds(self.effective(known)) is False:
+        if option.when is not ALWAYS and option.when.holds(self.effective(known)) is False:
             return False
-        after = {**known, **option.sets}
-        return not any(
-            clash.when.holds(after) and not clash.when.holds(known) for clash in self.clashes
-        )
+        new = [one.when for one in self.clashes if not one.when.facts.isdisjoint(option.sets)]
+        after = {**known, **option.sets} if new else known
+        return not any(when.holds(after) and not when.holds(known) for when in new)
 
     def row(self, case: Case) -> Row | None:
         """Return the first row that matches, or None while that is not decided."""

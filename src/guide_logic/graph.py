@@ -87,7 +87,7 @@ class Graph:
         ]
 
     def _matters(self, question: Question, state: State, others: list[Question]) -> int:
-        """Return the diagram of whether a question sharpens the plan.
+        """Return the draft of the diagram of whether a question sharpens the plan.
 
         That depends on what was said to the other such questions: a node has a
         next for none, and one for each way to answer.
@@ -105,7 +105,7 @@ class Graph:
             self._matters(question, ways[move], rest) if move in ways else silent
             for move in self.walk.moves(first)
         ]
-        return self.diagrams.node(self.fact_of(first), [silent, *after])
+        return self.diagrams.draft(self.fact_of(first), [silent, *after])
 
     def fact_of(self, question: Question) -> int:
         """Return the place among the facts of how a sharpening question was answered."""

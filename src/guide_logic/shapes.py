@@ -144,7 +144,7 @@ class Shapes:
     def plan(self, row: Row, beside: Row | None, extra: tuple[tuple[str, int], ...]) -> int:
         """Return every plan of a row, as one view with conditions in it.
 
-        `extra` pairs each question that can sharpen it with the diagram of when.
+        `extra` pairs each question that can sharpen it with the draft of when.
         """
         key = row, beside, extra
         if key not in self._plans:
@@ -183,7 +183,7 @@ class Shapes:
             if child is not None
         ]
         entry = self._entry([tag, attributes, *kept])
-        shown = self._extra.get(attributes.get("data-question", ""), TRUE)
+        shown = self._diagrams.kept(self._extra.get(attributes.get("data-question", ""), TRUE))
         return entry if shown == TRUE else self._entry([shown, entry])
 
     def _in_time(self, node: object) -> object:

@@ -122,20 +122,20 @@ def _is_the_same(flow: str, lang: str, requests: list[Request], folder: Path) ->
         assert played == told, request
 
 
-@pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("flow", FLOWS)
-def test_every_state_of_every_flow_looks_as_python_shows_it(
-    flow: str, lang: str, tmp_path: Path
-) -> None:
+def test_every_state_of_every_flow_looks_as_python_shows_it(flow: str, tmp_path: Path) -> None:
     """A reader must not be able to tell which of the two has answered."""
-    _is_the_same(flow, lang, list(_every_state(flow)), tmp_path)
+    requests = list(_every_state(flow))
+    for lang in LANGS:
+        _is_the_same(flow, lang, requests, tmp_path)
 
 
-@pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("flow", FLOWS)
-def test_whole_interviews_go_as_python_takes_them(flow: str, lang: str, tmp_path: Path) -> None:
+def test_whole_interviews_go_as_python_takes_them(flow: str, tmp_path: Path) -> None:
     """Forms with a field left out, changed answers, plans made sharper."""
-    _is_the_same(flow, lang, list(_interviews(flow, 60)), tmp_path)
+    requests = list(_interviews(flow, 60))
+    for lang in LANGS:
+        _is_the_same(flow, lang, requests, tmp_path)
 
 
 @pytest.mark.parametrize("lang", LANGS)
