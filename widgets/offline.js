@@ -36,7 +36,9 @@ async function look(notice) {
 /** Start the service worker and name the page to keep; a browser may allow neither. */
 async function keep() {
   try {
-    await navigator.serviceWorker.register(new URL("sw.js", ROOT));
+    const site = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
+    // A browser looks for a newer one by itself, but only when it has nothing else to do.
+    site.update().catch(() => {});
     const { active } = await navigator.serviceWorker.ready;
     const connection = Reflect.get(navigator, "connection");
     // The other pages of this language weigh less than one photograph.

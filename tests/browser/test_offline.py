@@ -24,7 +24,7 @@ async ([wanted, gone]) => {
         if (wanted.every(is) && !(gone && is(gone))) return kept;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`${wanted} is not kept`);
+    throw new Error(`${wanted} without ${gone} is not what is kept: ${await caches.keys()}`);
 }
 """
 
