@@ -120,6 +120,7 @@ def test_an_ordinary_plan_is_one_page_of_paper(reader: Reader, lang: str, case: 
 def test_on_paper_stands_the_plan_alone(reader: Reader) -> None:
     """Buttons cannot be pressed there, and every path would be sixty pages."""
     page = reader.opens().reaches_the_plan().page
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
     closed = reader.view.locator("details:not([open])")
     before = closed.count()
     assert before

@@ -1,7 +1,9 @@
 """Axe finds nothing to object to, and nothing sticks out on a small screen."""
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import ROOT
 from tests.server import SiteServer
@@ -26,35 +28,51 @@ def _violations(page: Page) -> list[str]:
     return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
 
 
+# Pages are many, and a browser's cold start takes longest: one page visits them all.
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Visit]:
+    """A small phone."""
+    with browser.new_page(service_workers="block", viewport={"width": 360, "height": 740}) as page:
+        yield Visit(page)
+
+
+@pytest.fixture(scope="module")
+def night(browser: Browser) -> Iterator[Visit]:
+    """A screen in the dark."""
+    with browser.new_page(service_workers="block", color_scheme="dark") as page:
+        yield Visit(page)
+
+
 @pytest.mark.parametrize("prefix", ["", "en/"])
 @pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
 def test_a_page_is_sound_on_a_small_phone(
-    page: Page, server: SiteServer, prefix: str, address: str
+    phone: Visit, server: SiteServer, prefix: str, address: str
 ) -> None:
-    """Axe, the content policy, the console and the width, in one visit: pages are many.
+    """Axe, the content policy, the console and the width.
 
     At 360 px a reader scrolls down, never sideways, and sees the whole header.
     """
-    seen = Visit(page)
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(f"{server.url}{prefix}{address}")
+    page = phone.page
+    phone.goes_to(f"{server.url}{prefix}{address}")
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     switch = page.locator("a.guide-switch").bounding_box()
     assert switch is not None
     assert switch["x"] + switch["width"] <= 360
     assert _violations(page) == []
-    assert seen.faults(server.url) == []
+    assert phone.faults(server.url) == []
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 @pytest.mark.parametrize("address", ["", *KINDS, "no/such/page/"])
 def test_axe_finds_no_violation_in_the_dark(
-    browser: Browser, server: SiteServer, prefix: str, address: str
+    night: Visit, server: SiteServer, prefix: str, address: str
 ) -> None:
     """Dark differs in colours alone, so one page of each kind shows it."""
-    with browser.new_page(service_workers="block", color_scheme="dark") as page:
-        page.goto(f"{server.url}{prefix}{address}")
-        assert _violations(page) == []
+    night.goes_to(f"{server.url}{prefix}{address}")
+    expect(night.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert _violations(night.page) == []
 
 
 def test_a_chinese_line_holds_38_characters_at_most(browser: Browser, server: SiteServer) -> None:

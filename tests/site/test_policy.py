@@ -18,7 +18,7 @@ def test_a_search_breaks_no_rule_and_stays_at_home(
 ) -> None:
     """It runs a worker and marks words; every page at rest is looked at in test_access."""
     seen = Visit(page)
-    page.goto(f"{server.url}{prefix}{address}")
+    seen.goes_to(f"{server.url}{prefix}{address}")
     page.locator(".md-search__input").press_sequentially("12315")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
     assert seen.faults(server.url) == []
