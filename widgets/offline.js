@@ -39,14 +39,26 @@ async function keep() {
     const site = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
     // A browser looks for a newer one by itself, but only when it has nothing else to do.
     site.update().catch(() => {});
-    const { active } = await navigator.serviceWorker.ready;
-    const connection = Reflect.get(navigator, "connection");
-    // The other pages of this language weigh less than one photograph.
-    const others = !connection?.saveData && !/2g/.test(connection?.effectiveType ?? "");
-    active?.postMessage({ page: location.href, others });
+    await navigator.serviceWorker.ready;
+    tell(site);
+    if (navigator.serviceWorker.controller) {
+      navigator.serviceWorker.addEventListener("controllerchange", () => tell(site));
+    }
   } catch {
     // Nothing is kept, and nothing else is lost.
   }
+}
+
+/**
+ * Name the page to keep to the worker that is there now.
+ *
+ * @param {ServiceWorkerRegistration} site
+ */
+function tell({ active }) {
+  const connection = Reflect.get(navigator, "connection");
+  // The other pages of this language weigh less than one photograph.
+  const others = !connection?.saveData && !/2g/.test(connection?.effectiveType ?? "");
+  active?.postMessage({ page: location.href, others });
 }
 
 if (notice) {

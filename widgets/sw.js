@@ -58,23 +58,28 @@ async function put(shelf, url, response) {
   await shelf.put(url, response);
 }
 
+/** Return the shelf of this version, unless a newer one has cleared it away. */
+async function ownShelf() {
+  return (await caches.has(SHELF)) ? caches.open(SHELF) : undefined;
+}
+
 /**
- * Keep a page and what every page of its language needs.
+ * Keep pages and what every page of their language needs.
  *
  * @param {string[]} pages
  * @param {RequestCache} [cache]
  */
 async function keepPages(pages, cache) {
-  const shelf = await caches.open(SHELF);
-  for (const page of pages) {
-    const { files } = SITE.kept[languageOf(page)] ?? { files: [] };
-    await Promise.all(files.map((file) => keep(shelf, ROOT + file)));
-    await keep(shelf, page, cache);
-  }
+  const shelf = await ownShelf();
+  if (!shelf) return;
+  const files = new Set(pages.flatMap((page) => SITE.kept[languageOf(page)]?.files ?? []));
+  await Promise.all([...files].map((file) => keep(shelf, ROOT + file)));
+  for (const page of pages) await keep(shelf, page, cache);
 }
 
 /** Bring what older versions keep up to date, before they go. */
 async function renew() {
+  await caches.open(SHELF);
   const old = (await caches.keys()).filter((name) => name.startsWith(SHELVES) && name !== SHELF);
   for (const name of old) {
     const kept = await (await caches.open(name)).keys();
@@ -95,12 +100,12 @@ async function tidy() {
  */
 async function page(event) {
   const url = bare(event.request.url);
-  const shelf = await caches.open(SHELF);
-  const kept = await shelf.match(url);
+  const shelf = await ownShelf();
+  const kept = await shelf?.match(url);
   const line = fetch(new Request(event.request.url, { cache: "no-cache", redirect: "manual" }));
   // What comes is kept, even when it comes too late to be shown.
   const seen = line.then((response) => (response.ok ? response.clone() : undefined));
-  event.waitUntil(seen.then((copy) => copy && put(shelf, url, copy)).catch(() => undefined));
+  event.waitUntil(seen.then((copy) => copy && shelf && put(shelf, url, copy)).catch(() => undefined));
   if (!kept) return line;
   // A line may also stop in the middle of a page, so the whole of it is waited for.
   const whole = line.then(async (response) => {

@@ -110,6 +110,15 @@ def test_a_new_version_is_there_at_the_next_page(reader: Reader, own: SiteServer
         _notice(page, "offline")
 
 
+def test_a_shelf_that_was_cleared_away_stays_away(reader: Reader, own: SiteServer) -> None:
+    """A newer worker does so while the one before it is still at work."""
+    page = reader.opens().page
+    _keeps(page, _OTHER["en"])
+    page.evaluate("caches.keys().then((all) => Promise.all(all.map((one) => caches.delete(one))))")
+    page.goto(f"{own.url}{_OTHER['en']}")
+    assert page.evaluate("caches.keys()") == []
+
+
 def test_a_page_says_that_the_site_has_a_newer_one(reader: Reader, own: SiteServer) -> None:
     """A page left open for days is an old one."""
     page = reader.opens().page
