@@ -38,12 +38,13 @@ async function keep() {
   try {
     const site = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
     // A browser looks for a newer one by itself, but only when it has nothing else to do.
-    site.update().catch(() => {});
+    await site.update().catch(() => {});
     await navigator.serviceWorker.ready;
-    tell(site);
     if (navigator.serviceWorker.controller) {
       navigator.serviceWorker.addEventListener("controllerchange", () => tell(site));
     }
+    // Chromium does not let a new one in while the old one is being spoken to.
+    if (!site.installing && !site.waiting) tell(site);
   } catch {
     // Nothing is kept, and nothing else is lost.
   }
