@@ -10,6 +10,9 @@ const ROOT = new URL("../../", import.meta.url);
 /** How long the site may take to say its version, in milliseconds. */
 const PATIENCE = 8000;
 
+/** How long the line is left to what the reader has come for, in milliseconds. */
+const QUIET = 5000;
+
 const notice = document.querySelector(".guide-notice");
 
 /** Return the version that the site has now, "" when it does not say, or undefined offline. */
@@ -51,15 +54,17 @@ async function keep() {
 }
 
 /**
- * Name the page to keep to the worker that is there now.
+ * Name the page to keep to the worker that is there now, and later the others.
  *
  * @param {ServiceWorkerRegistration} site
  */
-function tell({ active }) {
+function tell(site) {
+  const page = location.href;
+  site.active?.postMessage({ page, others: false });
   const connection = Reflect.get(navigator, "connection");
+  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) return;
   // The other pages of this language weigh less than one photograph.
-  const others = !connection?.saveData && !/2g/.test(connection?.effectiveType ?? "");
-  active?.postMessage({ page: location.href, others });
+  setTimeout(() => site.active?.postMessage({ page, others: true }), QUIET);
 }
 
 if (notice) {
