@@ -53,7 +53,7 @@ class GuideFlow extends HTMLElement {
     this.classList.add("guide-alive");
 
     for (const intent of ["focusin", "pointerdown", "keydown"]) {
-      this.addEventListener(intent, () => this.#intends(), { signal, passive: true });
+      this.addEventListener(intent, () => this.#intends(), { signal });
     }
     this.addEventListener("submit", (event) => this.#submitted(event), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
@@ -78,6 +78,11 @@ class GuideFlow extends HTMLElement {
     const part = this.querySelector(`[data-part="${name}"]`);
     if (!(part instanceof HTMLElement)) throw new Error(`<guide-flow> lacks its part ${name}`);
     return part;
+  }
+
+  /** @param {string[]} names */
+  #hide(...names) {
+    for (const name of names) this.#part(name).hidden = true;
   }
 
   get #outline() {
@@ -136,10 +141,10 @@ class GuideFlow extends HTMLElement {
   /** Return the engine, started; a new one when the last has failed. */
   #wake() {
     if (!this.#engine || this.#engine.failure) {
-      this.#engine = engine();
+      const shared = (this.#engine = engine());
       const signal = this.#connected?.signal;
-      this.#engine.addEventListener("progress", () => this.#showProgress(), { signal });
-      this.#engine.start(Number(this.getAttribute("patience")), this.#flow);
+      shared.addEventListener("progress", () => this.#showProgress(shared), { signal });
+      shared.start(Number(this.getAttribute("patience")), this.#flow);
     }
     return this.#engine;
   }
@@ -335,7 +340,7 @@ class GuideFlow extends HTMLElement {
   async #ask(submit, show, { move = true, focus = true } = {}) {
     const turn = ++this.#turn;
     this.#again = () => this.#ask(submit, show, { move, focus });
-    this.#part("broken").hidden = true;
+    this.#hide("broken");
     this.#take();
     const asked = { answers: this.#answers, submit, show };
     const ready = this.#engine?.ready && !this.#engine.failure;
@@ -402,6 +407,7 @@ class GuideFlow extends HTMLElement {
     const engine = this.#wake();
     const wait = this.#part("wait");
     wait.hidden = engine.ready;
+    this.#showProgress(engine);
     if (!engine.ready) this.#say(wait.querySelector("p")?.textContent ?? "");
     /** @type {Request} */
     const request = { ...this.#request(), ...asked };
@@ -415,13 +421,13 @@ class GuideFlow extends HTMLElement {
    */
   async #complete(turn) {
     this.#again = () => (this.#joined = this.#complete(turn));
-    this.#part("broken").hidden = true;
+    this.#hide("broken");
     try {
       const plan = await this.#python({ answers: this.#answers, submit: null, show: "plan" });
       if (turn !== this.#turn) return;
       if (plan.error) throw new Error(plan.error);
       join(this.#part("view"), plan.tree, this.#root);
-      this.#part("wait").hidden = true;
+      this.#hide("wait");
       this.#say(this.#table?.said.joined ?? "");
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -436,10 +442,7 @@ class GuideFlow extends HTMLElement {
   #show(shown, move, focus) {
     if (shown.error) throw new Error(shown.error);
     this.#part("view").replaceChildren(...shown.tree.map((node) => built(node, this.#root)));
-    this.#part("wait").hidden = true;
-    this.#part("broken").hidden = true;
-    this.#part("copied").hidden = true;
-    this.#part("letter-copied").hidden = true;
+    this.#hide("wait", "broken", "copied", "letter-copied");
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
     this.#remember(shown, move);
@@ -528,9 +531,7 @@ class GuideFlow extends HTMLElement {
     this.#at = "";
     this.#again = undefined;
     this.#part("view").replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
-    this.#part("wait").hidden = true;
-    this.#part("copied").hidden = true;
-    this.#part("letter-copied").hidden = true;
+    this.#hide("wait", "copied", "letter-copied");
     for (const input of this.querySelectorAll("input[type=radio]")) {
       if (!(input instanceof HTMLInputElement)) continue;
       input.checked = this.#answers[input.name] === input.value;
@@ -541,10 +542,10 @@ class GuideFlow extends HTMLElement {
 
   // ── while Python loads, and when it does not ──────────────────────────────
 
-  #showProgress() {
-    const { loaded, total } = this.#engine?.progress ?? { loaded: 0, total: 0 };
+  /** @param {Engine} engine */
+  #showProgress({ progress: { loaded, total } }) {
     const bar = this.querySelector("progress");
-    if (!bar || !total) return;
+    if (!bar || !total || this.#part("wait").hidden) return;
     bar.max = total;
     bar.value = loaded;
     const unit = new Intl.NumberFormat(this.lang, {
@@ -557,7 +558,7 @@ class GuideFlow extends HTMLElement {
   }
 
   #fail() {
-    this.#part("wait").hidden = true;
+    this.#hide("wait");
     this.#part("broken").hidden = false;
     this.#outline.open = !this.querySelector(".guide-plan");
   }

@@ -89,7 +89,7 @@ export class Engine extends EventTarget {
   #watch() {
     clearTimeout(this.#timer);
     if (this.#asked.size || !this.ready) {
-      this.#timer = window.setTimeout(() => this.#fail("stalled"), this.#patience);
+      this.#timer = setTimeout(() => this.#fail("stalled"), this.#patience);
     }
   }
 

@@ -5,13 +5,12 @@
  * bytes, never from a cache. Without a service worker only the keeping is missing.
  */
 
+import { quiet } from "./quiet.js";
+
 const ROOT = new URL("../../", import.meta.url);
 
 /** How long the site may take to say its version, in milliseconds. */
 const PATIENCE = 8000;
-
-/** How long the line is left to what the reader has come for, in milliseconds. */
-const QUIET = 5000;
 
 const notice = document.querySelector(".guide-notice");
 
@@ -64,7 +63,7 @@ function tell(site) {
   const connection = Reflect.get(navigator, "connection");
   if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) return;
   // The other pages of this language weigh less than one photograph.
-  setTimeout(() => site.active?.postMessage({ page, others: true }), QUIET);
+  void quiet.then(() => site.active?.postMessage({ page, others: true }));
 }
 
 if (notice) {
@@ -72,7 +71,4 @@ if (notice) {
   addEventListener("offline", () => look(notice));
   addEventListener("online", () => look(notice));
 }
-if ("serviceWorker" in navigator) {
-  if (document.readyState === "complete") void keep();
-  else addEventListener("load", () => void keep(), { once: true });
-}
+if ("serviceWorker" in navigator) addEventListener("load", keep);

@@ -1,0 +1,30 @@
+"""In a page with a guide the theme's own script waits: it is heavy, and nobody has come for it."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reader import LANGUAGES, Reader
+
+_SCRIPT = "**/assets/javascripts/bundle.*.js"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_search_is_there_as_soon_as_it_is_reached_for(reader: Reader, lang: str) -> None:
+    """What is typed before its script has come is found too."""
+    page = reader.opens(lang).page
+    reader.answers({"safety": "none"})
+    expect(page.locator("script[data-src]")).to_have_count(1)
+    field = page.locator(".md-search__input")
+    with page.expect_request(_SCRIPT):
+        field.focus()
+    field.fill({"zh": "退款", "en": "refund"}[lang])
+    field.dispatch_event("keyup")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+
+
+def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
+    """Somebody who only reads gets the same page as everywhere else, a little later."""
+    page = reader.page
+    with page.expect_request(_SCRIPT):
+        reader.opens()
+    expect(page.locator("html.js")).to_be_visible()

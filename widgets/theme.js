@@ -1,0 +1,46 @@
+/**
+ * Loads the theme's script in a page with a guide: for the search, the menu and the colours.
+ *
+ * It also fetches and reads an index of the whole site. A reader who has come to
+ * answer questions needs none of it yet, so it waits until the page is quiet or
+ * a part of the theme is reached for.
+ */
+
+import { quiet } from "./quiet.js";
+
+/** @type {HTMLElement | null} */
+const later = document.querySelector("script[data-src]");
+
+function load() {
+  const script = document.createElement("script");
+  script.src = later?.dataset.src ?? "";
+  later?.replaceWith(script); // The second time it is no longer in the page.
+}
+
+/** @param {Event} event */
+function reaches({ target, type }) {
+  if (!(target instanceof Element) || target.closest("guide-flow")) return;
+  if (type === "keydown" || target.closest(".md-header, .md-sidebar, .md-tabs")) load();
+}
+
+for (const type of ["focusin", "keydown", "pointerdown"]) addEventListener(type, reaches);
+void quiet.then(load);
+
+const search = document.querySelector(".md-search");
+const field = search?.querySelector("input");
+if (search instanceof HTMLElement && field) {
+  search.style.display = "block"; // The theme hides it until its script is there,
+  let typed = "";
+  field.oninput = () => (typed = field.value);
+  // and empties it soon after it has said that it is ready.
+  const ready = new MutationObserver(() => {
+    ready.disconnect();
+    if (typed) setTimeout(again, 200);
+  });
+  const again = () => {
+    field.value = typed;
+    field.focus();
+    field.dispatchEvent(new Event("keyup"));
+  };
+  ready.observe(search, { childList: true, subtree: true });
+}
