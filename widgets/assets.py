@@ -67,5 +67,6 @@ def _shortened(file: str, content: str) -> str:
     return subprocess.run(command, input=content, check=True, capture_output=True, text=True).stdout
 
 
-_UNNAMED = ("messages.js", "sw.js")
-"""Types are for the checker alone; a service worker keeps its address for good."""
+_UNNAMED = ("messages.js", "start.js", "sw.js")
+"""Types are for the checker alone; widgets/bundle.py takes the start into the loader; a service
+worker keeps its address for good."""

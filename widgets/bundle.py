@@ -14,12 +14,15 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from guide_logic.flows import FLOWS
 from widgets.cached import cached
-from widgets.library import BUILD_ONLY, SHORTER, requests, rewritten, standard_modules
+from widgets.library import BUILD_ONLY, rewritten, standard_modules
+from widgets.loader import joined
+from widgets.readers import requests
+from widgets.shorter import SHORTER
 
 __all__ = ["BundleError", "build_runtime"]
 
@@ -28,16 +31,24 @@ _PYODIDE = _ROOT / "node_modules" / "pyodide"
 _PACKAGE = _ROOT / "src" / "guide_logic"
 _FILES = {
     "loader": "pyodide.mjs",
-    "machine": "pyodide.asm.wasm",
+    "machine": "machine.wasm",
+    "whole": "pyodide.asm.wasm",
     "library": "python_stdlib.zip",
 }
-"""The parts of the runtime, by what the worker calls them: the names Pyodide asks for."""
+"""The parts of the runtime, by what the worker calls them; `machine` is `whole`, shortened."""
 
 _INPUTS = (
     "src/guide_logic/**/*.py",
     "widgets/bundle.py",
     "widgets/library.py",
-    "widgets/imports.mjs",
+    "widgets/loader.py",
+    "widgets/machine.mjs",
+    "widgets/readers.py",
+    "widgets/node.mjs",
+    "widgets/shorter.py",
+    "widgets/start.js",
+    "widgets/trial.mjs",
+    "package-lock.json",
 )
 
 _FIXED_TIME = 1_577_836_800
@@ -71,20 +82,30 @@ def _make(folder: Path) -> None:
     info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
     with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
         library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
+    shorter = {name: source.encode() for name, source in SHORTER.items()}
     # Ours keeps its asserts and docstrings; the library's were for its authors.
-    standard = _compiled(scratch, library | SHORTER, optimize=2)
+    standard = _compiled(scratch, library | shorter, optimize=2)
     ours = _compiled(scratch, _package(), optimize=0)
     trial = scratch / "trial"
     trial.mkdir()
-    _write_loader(trial / _FILES["loader"])
-    shutil.copy(_PYODIDE / _FILES["machine"], trial)
-    _write_zip(trial / _FILES["library"], standard | ours)
-    read = _read_by_a_boot(trial, info)
+    loader, machine, whole, zipped = (trial / name for name in _FILES.values())
+    shutil.copy(_PYODIDE / whole.name, whole)
+    scripts = [_PYODIDE / "pyodide.asm.js", _PYODIDE / "pyodide.mjs", _ROOT / "widgets/start.js"]
+    loader.write_text(joined(scripts), "utf-8")
+    _machine("mark", whole, machine, loader)
+    _write_zip(zipped, standard | ours)
+    asked = requests()
+    read, ran = _tried(trial, info, standard_modules(_package().values()), asked)
+    _machine("shorten", whole, machine, loader, ran)
 
     flows = {id: f"guide_logic/flows/{id.replace('-', '_')}/" for id in FLOWS}
     core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
     kept = {name: code for name, code in standard.items() if name in read}
-    _write_zip(trial / _FILES["library"], kept | core)
+    # For a reader, a machine that has been shortened too far would only be slow.
+    _write_zip(zipped, kept | ours)
+    _tried(trial, info, [], asked[::20])
+    _write_zip(zipped, kept | core)
+
     files = {part: _publish(folder, trial / name) for part, name in _FILES.items()}
     packs = {}
     for id, place in flows.items():
@@ -116,29 +137,33 @@ def _compiled(scratch: Path, files: Mapping[str, bytes], optimize: int) -> dict[
     return {name: rewritten(made[name]) for name in made if name.endswith(".pyc")}
 
 
-def _call(command: list[str], **environment: str) -> str:
+def _call(command: list[str], given: str = "", **environment: str) -> str:
     env = {**os.environ, **environment}
-    done = subprocess.run(command, cwd=_ROOT, env=env, capture_output=True, encoding="utf-8")
+    done = subprocess.run(
+        command, cwd=_ROOT, env=env, input=given, capture_output=True, encoding="utf-8"
+    )
     if done.returncode:
         raise BundleError(f"{' '.join(command)[:200]} failed:\n{done.stdout}{done.stderr[-2000:]}")
     return done.stdout
 
 
-def _write_loader(file: Path) -> None:
-    """Join Pyodide's two scripts: one request, one check, one import."""
-    parts = [(_PYODIDE / name).read_text("utf-8") for name in ("pyodide.asm.js", "pyodide.mjs")]
-    lines = "\n".join(parts).splitlines()
-    # The map is not published; the tools of a browser would ask for it in vain.
-    file.write_text("\n".join(line for line in lines if "sourceMappingURL" not in line), "utf-8")
+def _machine(task: str, stock: Path, made: Path, loader: Path, needed: object = None) -> None:
+    """Have widgets/machine.mjs change a machine."""
+    command = ["node", str(_ROOT / "widgets" / "machine.mjs"), task]
+    _call([*command, str(stock), str(made), str(loader)], json.dumps(needed))
 
 
-def _read_by_a_boot(folder: Path, info: object) -> set[str]:
-    """Return the library files that a boot and each kind of answer read, found by running."""
-    modules = ",".join(standard_modules(_package().values()))
-    script = str(_ROOT / "widgets" / "imports.mjs")
-    files = _call(["node", script, str(folder), json.dumps(info), modules, *requests()])
+def _tried(
+    folder: Path, info: object, modules: Sequence[str], asked: Sequence[str]
+) -> tuple[set[str], list[int]]:
+    """Return the library's files and the machine's functions that it takes to import and answer."""
+    files = {part: str(folder / name) for part, name in _FILES.items()}
+    given = {"files": files, "info": info, "modules": modules, "requests": asked}
+    script = str(_ROOT / "widgets" / "trial.mjs")
+    needed = json.loads(_call(["node", script], json.dumps(given)))
     inside = "python313.zip/"
-    return {file.split(inside, 1)[1] for file in json.loads(files) if inside in file}
+    read = {file.split(inside, 1)[1] for file in needed["files"] if inside in file}
+    return read, needed["functions"]
 
 
 def _write_zip(archive: Path, files: Mapping[str, bytes]) -> None:

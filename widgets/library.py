@@ -1,40 +1,12 @@
-"""What of the standard library a reader downloads, and how little of each file.
-
-Pyodide comes for notebooks: it loads packages and runs an event loop. The guide
-asks one question at a time, so the modules for that are replaced, and with them
-go half of the library's.
-"""
+"""What of the standard library a reader downloads, and how little of each file."""
 
 import ast
-import json
 import marshal
 import sys
 from collections.abc import Iterable
 from types import CodeType
 
-from guide_logic.conditions import UNSURE
-from guide_logic.files import KINDS
-from guide_logic.flows import FLOWS, load
-
-__all__ = ["BUILD_ONLY", "SHORTER", "requests", "rewritten", "standard_modules"]
-
-SHORTER = {
-    # Every call is answered before it returns, so nothing runs a loop.
-    "pyodide/webloop.py": b"def _initialize_event_loop(): pass\n",
-    "asyncio/__init__.py": b"def get_event_loop(): raise RuntimeError('no event loop here')\n",
-    # Only what Pyodide asks for at its start: nothing is ever installed.
-    "pyodide/_package_loader.py": b"""
-class Place:
-    def __init__(self, path): self.path = path
-    def __str__(self): return self.path
-SITE_PACKAGES = Place("/lib/python3.13/site-packages")
-DSO_DIR = Place("/usr/lib")
-def init_loaded_packages(): pass
-""",
-    # importlib.abc imports this package for the name of one of its modules.
-    "importlib/resources/__init__.py": b"",
-}
-"""Modules with less in them, by their place in the library."""
+__all__ = ["BUILD_ONLY", "rewritten", "standard_modules"]
 
 BUILD_ONLY = frozenset(
     (
@@ -46,28 +18,6 @@ BUILD_ONLY = frozenset(
 
 _HEADER = 16
 """Bytes of a .pyc before its code: the magic number, a flag and a hash."""
-
-
-def requests() -> list[str]:
-    """Return a request for each kind of answer, of each flow."""
-    base: dict[str, object] = {"lang": "zh", "today": "2026-11-23"}
-    told: list[dict[str, object]] = [
-        {**base, "flow": FLOWS[0], "facts": {"amount": "many"}},
-        {**base, "flow": "nope"},
-    ]
-    for flow in map(load, FLOWS):
-        asked = {**base, "flow": flow.id, "answers": {}}
-        empty = {"question": flow.questions[0].id, "values": {}}
-        unsure = dict.fromkeys(flow.facts, UNSURE)
-        fields = {field.id: UNSURE for question in flow.questions for field in question.asks}
-        told += [
-            {**asked, "show": "next"},
-            {**asked, "submit": empty},
-            {**base, "flow": flow.id, "facts": unsure},
-            *({**asked, "answers": fields, "file": kind} for kind in KINDS),
-            *({**asked, "answers": fields, "file": f"docx:{one.id}"} for one in flow.letters),
-        ]
-    return [json.dumps(request) for request in told]
 
 
 def standard_modules(sources: Iterable[bytes]) -> list[str]:

@@ -31,41 +31,73 @@ const download = globalThis.fetch;
 let loaded = 0;
 let total = 0;
 
-/** @type {[string, Blob][]}  what came from the line and is sound */
+/** @type {[string, Uint8Array<ArrayBuffer>][]}  what came from the line and is sound */
 const fresh = [];
 
 /**
- * Return a file as a response whose body fails at its end unless each byte is as it was built.
+ * Fetch a file, and fail unless each byte is as it was built.
  *
  * The check is made here because fetch's own `integrity` may hold every byte
  * back until the last has come: no progress, and on a slow line a false stall.
  *
  * @param {Pinned} file
- * @param {string} [type]
+ * @param {(part: Uint8Array<ArrayBuffer>) => void} [pass]  takes the parts as they come, unchecked
  */
-async function fetched(file, type = "application/octet-stream") {
+async function fetched(file, pass) {
   total += file.wire;
   const kept = AGAIN ? undefined : await shelved(file);
   const cache = AGAIN ? "reload" : "default";
   const response = kept ?? (await download(BASE + file.url, { cache }));
   if (!response.ok || !response.body) throw new Error(`${file.url}: ${response.status}`);
-  /** @type {Uint8Array<ArrayBuffer>[]} */
-  const parts = [];
-  const check = new TransformStream({
-    transform(part, stream) {
-      parts.push(part);
-      loaded += (part.byteLength / file.bytes) * file.wire;
-      tell({ loaded: Math.min(loaded, total), total });
-      stream.enqueue(part);
-    },
-    async flush() {
-      const blob = new Blob(parts);
-      const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
-      if (base64(digest) !== file.sha256) throw new Error(`${file.url}: not as it was built`);
-      if (!kept) fresh.push([BASE + file.url, blob]);
-    },
-  });
-  return new Response(response.body.pipeThrough(check), { headers: { "Content-Type": type } });
+  const whole = new Uint8Array(file.bytes);
+  const reader = response.body.getReader();
+  let at = 0;
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    if (!value || at + value.length > whole.length) break; // The check below tells.
+    whole.set(value, at);
+    at += value.length;
+    pass?.(value);
+    progress((value.length / file.bytes) * file.wire);
+  }
+  progress(0);
+  const digest = await crypto.subtle.digest("SHA-256", whole.subarray(0, at));
+  if (base64(digest) !== file.sha256) throw new Error(`${file.url}: not as it was built`);
+  if (!kept) fresh.push([BASE + file.url, whole]);
+  return whole;
+}
+
+/**
+ * Fetch a machine and compile it while it comes; the check is over before it can run.
+ *
+ * @param {Pinned} file
+ */
+function compiled(file) {
+  /** @type {TransformStream<Uint8Array<ArrayBuffer>>} */
+  const { readable, writable } = new TransformStream();
+  const writer = writable.getWriter();
+  const body = new Response(readable, { headers: { "Content-Type": "application/wasm" } });
+  const module = WebAssembly.compileStreaming(body);
+  module.catch(() => {}); // Told by the fetch below, unless the machine itself is wrong.
+  return fetched(file, (part) => void writer.write(part).catch(() => {})).then(
+    () => writer.close().then(() => module),
+    (error) => writer.abort(error).then(() => Promise.reject(error)),
+  );
+}
+
+/** When the page was last told of the bytes that have come, in milliseconds. */
+let told = 0;
+
+/**
+ * Count bytes on the wire; tell the page ten times a second and at each file's end.
+ *
+ * @param {number} more
+ */
+function progress(more) {
+  loaded += more;
+  const now = performance.now();
+  if (more && now - told < 100) return;
+  told = now;
+  tell({ loaded: Math.min(loaded, total), total });
 }
 
 /** @param {ArrayBuffer} bytes */
@@ -88,7 +120,7 @@ async function shelved(file) {
 async function shelve() {
   try {
     const shelf = await caches.open(SHELF);
-    await Promise.all(fresh.splice(0).map(([url, blob]) => shelf.put(url, new Response(blob))));
+    await Promise.all(fresh.splice(0).map(([url, file]) => shelf.put(url, new Response(file))));
     const own = location.href.replace(location.search, "");
     if (!(await shelf.match(own))) await shelf.add(own);
     const files = [...Object.values(RUNTIME.files), ...Object.values(RUNTIME.flows)];
@@ -99,10 +131,7 @@ async function shelve() {
   }
 }
 
-/** @param {Promise<Response>} file */
-const bytes = async (file) => new Uint8Array(await (await file).arrayBuffer());
-
-/** @type {Map<string, Promise<Uint8Array>>} */
+/** @type {Map<string, Promise<Uint8Array<ArrayBuffer>>>} */
 const packs = new Map();
 
 /**
@@ -112,46 +141,33 @@ const packs = new Map();
  */
 function pack(flow) {
   const file = RUNTIME.flows[flow];
-  if (file && !packs.has(flow)) packs.set(flow, bytes(fetched(file)));
+  if (file && !packs.has(flow)) packs.set(flow, fetched(file));
   return packs.get(flow);
 }
 
 // Everything is on its way before anything is awaited; the page's first flow names the worker.
-const { loader, machine, library } = RUNTIME.files;
-const script = bytes(fetched(loader));
-const compiled = WebAssembly.compileStreaming(fetched(machine, "application/wasm"));
-const standard = bytes(fetched(library));
+const { loader, machine, library, whole } = RUNTIME.files;
+const script = fetched(loader);
+const short = compiled(machine);
+const standard = fetched(library);
 const first = pack(self.name);
 
-/** Start Python and return `handle`, which answers a JSON request with JSON. */
-async function started() {
-  // What has failed is told at once, whatever Pyodide is waiting for.
-  for (const file of [script, compiled, standard, first]) file?.catch(fail);
+/** The loader, as a script that can be imported. */
+const parts = script.then((code) => {
+  const blob = new Blob([code], { type: "text/javascript" });
+  return import(URL.createObjectURL(blob));
+});
 
-  // Pyodide asks for its files by name; it gets what has been checked, and nothing else.
-  globalThis.fetch = async (input) => {
-    const { href } = new URL(input instanceof Request ? input.url : input, BASE);
-    if (href === `${BASE}pyodide.asm.wasm`) return new Response();
-    if (href === `${BASE}python_stdlib.zip`) return new Response(await standard);
-    throw new TypeError(`${href} is not part of the runtime`);
-  };
-  WebAssembly.instantiateStreaming = async (_, imports) => {
-    try {
-      const module = await compiled;
-      return { module, instance: await WebAssembly.instantiate(module, imports) };
-    } catch (error) {
-      fail(error); // Pyodide would wait for ever.
-      throw error;
-    }
-  };
-  const code = new Blob([await script], { type: "text/javascript" });
-  const { loadPyodide } = await import(URL.createObjectURL(code));
-  const python = await loadPyodide({
-    indexURL: BASE,
-    packageBaseUrl: BASE,
-    lockFileContents: { info: RUNTIME.info, packages: {} },
-    stdout: () => {},
-  });
+/**
+ * Start Python on a machine and return `handle`, which answers a JSON request with JSON.
+ *
+ * @param {Promise<WebAssembly.Module>} machine
+ */
+async function started(machine) {
+  // What has failed is told at once, whatever Pyodide is waiting for.
+  for (const file of [script, machine, standard, first]) file?.catch(fail);
+  const { loadPyodide, start } = await parts;
+  const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, machine, library: standard });
   tell({ alive: "started" });
   const { handle } = python.pyimport("guide_logic.bridge");
   const { __path__: path } = python.pyimport("guide_logic.flows");
@@ -166,10 +182,8 @@ async function started() {
     path.append(`/${flow}.zip/guide_logic/flows`);
   }
 
-  // Not ready before the page's own flow is there: until then the head start answers.
-  unpacked.set(self.name, unpack(self.name));
-  await unpacked.get(self.name);
-  return async (/** @type {string} */ request) => {
+  /** @param {string} request */
+  async function answer(request) {
     const { flow, answers } = JSON.parse(request);
     // Answers may come along from another guide, in that one's words.
     for (const one of answers?.from ? [flow, answers.from] : [flow]) {
@@ -177,27 +191,74 @@ async function started() {
       await unpacked.get(one);
     }
     return /** @type {string} */ (handle(request));
-  };
+  }
+
+  // Not ready before the page's own flow has answered: until then the head start does, and is
+  // quicker than a first answer of Python, which reads the flow.
+  const today = new Date().toISOString().slice(0, 10);
+  await answer(JSON.stringify({ flow: self.name, lang: "en", today, answers: {} }));
+  return answer;
 }
 
 /** @param {unknown} error */
 const fail = (error) => tell({ failed: String(error) });
 
-// Pyodide leaves some promises to themselves: a refused memory shows only here.
-const refused = (/** @type {PromiseRejectionEvent} */ { reason }) => fail(reason);
-addEventListener("unhandledrejection", refused);
+/**
+ * Start Python, and notice what Pyodide leaves to itself: a refused memory shows only there.
+ *
+ * @param {Promise<WebAssembly.Module>} machine
+ * @returns {ReturnType<typeof started>}
+ */
+function tried(machine) {
+  return new Promise((resolve, reject) => {
+    const refused = (/** @type {PromiseRejectionEvent} */ { reason }) => reject(reason);
+    addEventListener("unhandledrejection", refused);
+    started(machine)
+      .then(resolve, reject)
+      .finally(() => removeEventListener("unhandledrejection", refused));
+  });
+}
 
-const python = started();
-python.then(() => {
-  removeEventListener("unhandledrejection", refused);
-  tell({ alive: "ready" });
-  void shelve();
-}, fail);
+/** @type {ReturnType<typeof started> | undefined} */
+let complete;
+
+/**
+ * Return Python on the whole machine, if the short one has stopped at a function that it lacks.
+ *
+ * @param {unknown} error
+ */
+async function onWhole(error) {
+  if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+  // What the first start has left to itself is reported before the second begins.
+  await new Promise((resolve) => setTimeout(resolve));
+  return (complete ??= tried(compiled(whole)));
+}
+
+const quick = tried(short);
+quick
+  .catch(onWhole)
+  .then(() => {
+    tell({ alive: "ready" });
+    void shelve();
+  })
+  .catch(fail);
+
+/**
+ * Answer a request, if need be with every function that there is.
+ *
+ * @param {string} request
+ */
+async function answered(request) {
+  try {
+    return await (await (complete ?? quick))(request);
+  } catch (error) {
+    return (await onWhole(error))(request);
+  }
+}
 
 onmessage = async (/** @type {MessageEvent<Ask>} */ { data }) => {
   try {
-    const answer = await python;
-    tell({ id: data.id, reply: await answer(data.request) });
+    tell({ id: data.id, reply: await answered(data.request) });
   } catch (error) {
     fail(error);
   }

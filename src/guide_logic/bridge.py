@@ -1,7 +1,7 @@
 """JSON in, JSON out: the one door for the browser, the command line and tests."""
 
 import json
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Mapping
 from datetime import date
 
@@ -93,7 +93,7 @@ def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Jso
     made = file(wanted, _interview(flow, request), lang, today)
     if made is None:
         raise BadInput(f"file: these answers lead to no {wanted!r}")
-    content = b64encode(made.content).decode()
+    content = b2a_base64(made.content, newline=False).decode()
     return {"file": {"name": made.name, "type": made.media, "content": content}}
 
 

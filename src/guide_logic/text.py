@@ -31,7 +31,7 @@ class T:
         """Keep both texts; raise `TextError` when one is blank or they differ."""
         if not zh.strip() or not en.strip():
             raise TextError(f"text {zh or en!r} has one language only: write zh= and en=")
-        if _placeholders(zh) != _placeholders(en):
+        if ("{" in zh or "{" in en) and _placeholders(zh) != _placeholders(en):
             raise TextError(
                 f"text {en!r}: {{{'}, {'.join(sorted(_placeholders(zh) ^ _placeholders(en)))}}} "
                 "stands in one language only: use the same placeholders in both"

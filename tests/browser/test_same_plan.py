@@ -20,7 +20,12 @@ async ([address, requests]) => {
 def test_the_browser_gives_the_plan_of_the_bridge(server: SiteServer, page: Page) -> None:
     """What a reader is told is what was tested, case by case, to the last letter."""
     cases = drawn()
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url.rsplit("/", 1)[-1]))
     page.goto(f"{server.url}start/which-path/")
     replies = page.evaluate(_ASK, [server.asset("engine.js"), [case.request for case in cases]])
     for case, reply in zip(cases, replies, strict=True):
         assert reply == handle(case.request), case
+    # The short machine has answered all of it.
+    assert [name for name in fetched if name.startswith("machine.")]
+    assert [name for name in fetched if name.startswith("pyodide.asm.")] == []

@@ -13,7 +13,7 @@ from tests.server import SiteServer
 
 _PINNED = [
     "pyodide.*.js",
-    "pyodide.asm.*.wasm",
+    "machine.*.wasm",
     "python_stdlib.*.bin",
     "complaint-path.*.bin",
 ]
@@ -140,6 +140,46 @@ def test_a_device_that_refuses_memory_is_told_and_survived(
     _tries_again_and_goes_on(reader)
 
 
+_STOPS = {
+    "at its start": """
+        const real = WebAssembly.instantiate;
+        let stops = true;
+        WebAssembly.instantiate = async (machine, imports) => {
+          const made = await real(machine, imports);
+          if (stops && imports?.env) {
+            stops = false;
+            new Uint8Array(imports.env.memory.buffer).fill(255, 500_000, 3_000_000);
+          }
+          return made;
+        };
+    """,
+    "at an answer": """
+        const real = JSON.parse;
+        let stops = true;
+        JSON.parse = (text) => {
+          if (stops && text.includes("taobao")) {
+            stops = false;
+            throw new WebAssembly.RuntimeError("unreachable");
+          }
+          return real(text);
+        };
+    """,
+}
+
+
+@pytest.mark.parametrize("when", _STOPS)
+def test_a_machine_that_lacks_a_function_is_replaced_by_the_whole_one(
+    reader: Reader, site: Path, when: str
+) -> None:
+    """It was shortened to what was ever called; the first who needs more only waits longer."""
+    reader.opens()
+    whole = "**/pyodide.asm.*.wasm"
+    with _worker_begins(site, _STOPS[when]), reader.page.expect_request(whole):
+        reader.reaches_the_plan()
+        expect(reader.view.locator(".guide-due").first).to_be_visible()
+    expect(reader.part("broken")).to_be_hidden()
+
+
 def test_a_worker_whose_storage_throws_answers_all_the_same(reader: Reader, site: Path) -> None:
     """A private window may forbid keeping the runtime; then it is downloaded again."""
     reader.opens()
@@ -198,10 +238,10 @@ def test_a_plan_waits_for_its_days_with_real_bytes(
 ) -> None:
     """The bar shows how much of how much has come, in the language of the page."""
     reader.opens(lang)
-    with server.broken("assets/guide/pyodide.asm.*.wasm", "stall"):
+    with server.broken("assets/guide/machine.*.wasm", "stall"):
         reader.reaches_the_plan()
         expect(reader.part("wait")).to_be_visible()
-        expect(reader.part("bytes")).to_have_text(re.compile(r"^[1-9][.]\d.* / [1-9][.]\d"))
+        expect(reader.part("bytes")).to_have_text(re.compile(r"^\d[.]\d.* / [1-9][.]\d"))
         bar = reader.part("wait").locator("progress")
         some, all_of_it = bar.evaluate("bar => [bar.value, bar.max]")
         assert 0 < some < all_of_it

@@ -5,11 +5,13 @@
  */
 
 import { createInterface } from "node:readline";
-
+import { finish } from "../../widgets/node.mjs";
 import { booted } from "./boot.mjs";
 
 const python = await booted(process.argv[2]);
 const { handle } = python.pyimport("guide_logic.bridge");
+const replies = [];
 for await (const request of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${handle(request)}\n`);
+  replies.push(`${handle(request)}\n`);
 }
+finish(replies.join(""));

@@ -1,17 +1,20 @@
 /**
- * Prints, a line each, the modules that the built runtime cannot import.
+ * Prints, a line each, the modules that the built library lacks.
  *
  * Usage: node lacking.mjs FOLDER MODULE …
  */
 
+import { finish } from "../../widgets/node.mjs";
 import { booted } from "./boot.mjs";
 
 const [folder, ...modules] = process.argv.slice(2);
-const python = await booted(folder);
-for (const module of modules) {
+// The short machine stops at what no reader does, such as failing to import.
+const python = await booted(folder, "whole");
+const lacking = modules.filter((module) => {
   try {
     python.pyimport(module).destroy();
-  } catch (error) {
-    process.stdout.write(`${module}: ${String(error).trim().split("\n").at(-1)}\n`);
+  } catch {
+    return true;
   }
-}
+});
+finish(lacking.map((module) => `${module}\n`).join(""));

@@ -1,0 +1,97 @@
+"""What readers ask of Python: plans of every kind, letters, files, wise and unwise entries.
+
+The build lets Python answer all of it. What is imported and called on the way is
+what a reader downloads; a test answers the situations of tests/ with no more.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from guide_logic.carry import CARRIED, FROM
+from guide_logic.conditions import UNSURE
+from guide_logic.facts import Choice, Entry
+from guide_logic.files import KINDS
+from guide_logic.flow import Flow
+from guide_logic.flows import FLOWS, load
+from guide_logic.interview import Interview
+from guide_logic.text import LANGS, T
+
+__all__ = ["requests"]
+
+_TODAY = "2026-11-23"
+_ENTRIES = (
+    *("", "2", "１２", "-1", "19.9", "￥1,299.50", "88元", "1000000", "100, 250.5", "many", UNSURE),
+    *("2026-11-10", "2026年11月9日", "2025/2/30", "2031-01-01", "2020-05-06"),
+    *("张三", "Zoë O’Hara <z@example.org> 😀", "第一行\n第二行 " + "x" * 3000),
+)
+"""What readers write into fields, whatever is asked for there."""
+
+_WAYS = 4
+"""How many readers walk through each flow, each with other options."""
+
+_Answers = dict[str, str]
+_Request = Mapping[str, object]
+
+
+def requests() -> list[str]:
+    """Return every request, as JSON."""
+    asked = [
+        {"flow": FLOWS[0], "lang": "zh", "today": _TODAY, "facts": {"amount": "many"}},
+        {"flow": "nope", "lang": "zh", "today": _TODAY},
+        *(request for id in FLOWS for request in _of(load(id))),
+    ]
+    return [json.dumps(request, ensure_ascii=False) for request in asked]
+
+
+def _of(flow: Flow) -> Iterator[_Request]:
+    unsure = {field.id: UNSURE for question in flow.questions for field in question.asks}
+    for place, answers in enumerate([{}, unsure, *(_answers(flow, n) for n in range(_WAYS))]):
+        base = {"flow": flow.id, "lang": LANGS[place % 2], "today": _TODAY}
+        full = {**_entries(flow, place), **answers}
+        yield {**base, "answers": answers, "show": "plan"}
+        yield {**base, "facts": {id: full[id] for id in flow.facts if id in full}}
+        yield {**base, "facts": dict.fromkeys(_entries(flow, 0).keys() & flow.facts, 99.9 + place)}
+        for other in FLOWS:
+            yield {**base, "answers": {**full, FROM: other}, "show": CARRIED}
+        letters = [letter.id for letter in flow.letters[place % 3 :: 3]]
+        shown = ["next", "check", "plan", "carried"]
+        shown += [f"question:{question.id}" for question in flow.questions]
+        shown += [f"letter:{id}" for id in letters]
+        yield from ({**base, "answers": full, "show": show} for show in shown)
+        files = [*KINDS, *(f"{kind}:{id}" for kind in KINDS for id in letters)]
+        yield from ({**base, "answers": full, "file": file} for file in files)
+    forms = [
+        (question.id, question.asks)
+        for question in flow.questions
+        if any(isinstance(field, Entry) for field in question.asks)
+    ]
+    forms += [(f"letter:{letter.id}", letter.fields) for letter in flow.letters[:1]]
+    for written in _ENTRIES:
+        for id, fields in forms:
+            submit = {"question": id, "values": {field.id: written for field in fields}}
+            yield {**base, "answers": full, "submit": submit}
+
+
+def _answers(flow: Flow, place: int) -> _Answers:
+    """Return the answers of somebody who takes each question's options in turn."""
+    answers: _Answers = {}
+    while question := (interview := Interview(flow, answers)).next:
+        for field in question.asks:
+            if isinstance(field, Choice):
+                offered = [one for one in field.options if flow.offers(one, interview.known)]
+                answers[field.id] = offered[place % len(offered)].id
+            else:
+                answers[field.id] = _entry(field, place)
+    return answers
+
+
+def _entries(flow: Flow, place: int) -> _Answers:
+    """Return something that can be read for every field that is written into."""
+    asked = [field for question in flow.questions for field in question.asks]
+    asked += [field for letter in flow.letters for field in letter.fields]
+    return {field.id: _entry(field, place) for field in asked if isinstance(field, Entry)}
+
+
+def _entry(field: Entry, place: int) -> str:
+    good = [one for one in _ENTRIES if not isinstance(field.fact.read(one), T)]
+    return good[place % len(good)]
