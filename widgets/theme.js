@@ -26,13 +26,12 @@ function reaches({ target, type }) {
 for (const type of ["focusin", "keydown", "pointerdown"]) addEventListener(type, reaches);
 void quiet.then(load);
 
+// The theme empties the search soon after it has said that it is ready.
 const search = document.querySelector(".md-search");
 const field = search?.querySelector("input");
-if (search instanceof HTMLElement && field) {
-  search.style.display = "block"; // The theme hides it until its script is there,
+if (search && field) {
   let typed = "";
   field.oninput = () => (typed = field.value);
-  // and empties it soon after it has said that it is ready.
   const ready = new MutationObserver(() => {
     ready.disconnect();
     if (typed) setTimeout(again, 200);

@@ -1,5 +1,7 @@
 """In a page with a guide the theme's own script waits: it is heavy, and nobody has come for it."""
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import expect
 
@@ -27,4 +29,23 @@ def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
     page = reader.page
     with page.expect_request(_SCRIPT):
         reader.opens()
+        header = page.locator(".md-header :is(.guide-switch, label:visible, .md-search)")
+        before = [one.bounding_box() for one in header.all()]
     expect(page.locator("html.js")).to_be_visible()
+    # Nothing has moved under a thumb.
+    assert len(before) >= 3
+    assert [one.bounding_box() for one in header.all()] == before
+
+
+@pytest.mark.parametrize(("scheme", "look"), [("light", "default"), ("dark", "slate")])
+def test_a_dark_device_gets_a_dark_page_at_once(
+    reader: Reader, scheme: Literal["light", "dark"], look: str
+) -> None:
+    """At midnight a white page hurts; the theme's script, which would look, comes later."""
+    page = reader.page
+    page.emulate_media(color_scheme=scheme)
+    reader.opens()
+    expect(page.locator("script[data-src]")).to_have_count(1)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", look)
+    icon = page.locator(f"input[data-md-color-scheme={look}] + label")
+    expect(icon).to_be_visible()
