@@ -224,8 +224,6 @@ class Flow:
         self.calendar = calendar
         self.court = court
         self.letters = letters
-        self.letter_fields: list[str] = []
-        """What letters leave to the reader to type, by id, beside the questions' own fields."""
         self.collected = self.rules_of(alongside)
         for claim in claims:
             self.collected += claim.rules
@@ -250,7 +248,8 @@ class Flow:
             self.facts.update(question.facts)
         self._left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
         typed = dict.fromkeys(field.id for letter in letters for field in letter.fields)
-        self.letter_fields += [id for id in typed if id not in self.facts]
+        self.letter_fields = [id for id in typed if id not in self.facts]
+        """What letters leave to the reader to type, by id, beside the questions' own fields."""
         if problems := list(self._problems()):
             raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
 

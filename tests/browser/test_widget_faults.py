@@ -219,6 +219,17 @@ def test_a_script_that_never_comes_leaves_the_whole_page(
         expect(reader.guide.locator("button").locator("visible=true")).to_have_count(0)
 
 
+def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteServer) -> None:
+    """Days that never come must not keep a plan from paper."""
+    reader.page.add_init_script("window.printed = 0; window.print = () => { window.printed++; };")
+    reader.opens()
+    with server.broken("assets/guide/machine.*.wasm", "fail"):
+        _answers_and_is_told(reader)
+    reader.goes_to("print")
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
+    assert reader.page.evaluate("window.printed") == 1
+
+
 def test_no_line_is_needed_once_python_is_there(reader: Reader) -> None:
     """A reader on a train gets to the plan."""
     reader.opens().reaches_the_plan()

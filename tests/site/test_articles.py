@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
-from guide_logic.flows import FLOWS
+from guide_logic.explore import Walk
+from guide_logic.flows import FLOWS, load
 from tests.conftest import ROOT
 from tests.site.test_build import ARTICLES
 
@@ -18,6 +19,13 @@ _BLOCK = re.compile(r"^/// +(\w+)(?: *\| *([\w-]+))?", re.M)
 _DRAWN = re.compile(r":(cite|figure)\[([^\]]+)\]")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _IN_BRACKETS = re.compile(r"[（(“][^（）()“”]*[）)”]|`[^`]*`|<[^>]*>|\]\([^)]*\)")
+_AT_MOST = {
+    "zh": re.compile(r"最多(.)个(?:问题|。)"),
+    "en": re.compile(r"at most (\w+) questions[.,]|(\w+) at most\.", re.I),
+}
+_NUMBERS = {
+    word: n for n, both in enumerate(("六 six", "七 seven", "八 eight"), 6) for word in both.split()
+}
 _FIRST_SCREEN = {"zh": 190, "en": 115}
 """Characters, and words, before the first heading: what a small phone shows at once."""
 
@@ -116,3 +124,15 @@ def test_every_guide_stands_on_a_page_and_shows_how_it_decides(lang: str) -> Non
     shown = Counter(blocks)
     for kind in ("guide", "diagram", "rows"):
         assert {flow for flow in FLOWS if not shown[kind, flow]} == set(), kind
+
+
+def test_articles_say_how_many_questions_the_buyers_guide_has() -> None:
+    """A number that is too high keeps readers away; one that is too low breaks a promise."""
+    longest = Walk(load("complaint-path")).longest
+    articles = ("index.md", "start/which-path.md", "start/before-you-complain.md")
+    for lang in LANGUAGES:
+        for article in (*articles, "channels/where-power-ends.md"):
+            text = (ROOT / "docs" / lang / article).read_text("utf-8")
+            found = [word for one in _AT_MOST[lang].finditer(text) for word in one.groups() if word]
+            assert found, (lang, article)
+            assert {_NUMBERS.get(word.lower()) for word in found} == {longest}, (lang, article)
