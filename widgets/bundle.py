@@ -37,18 +37,20 @@ _FILES = {
 }
 """The parts of the runtime, by what the worker calls them; `machine` is `whole`, shortened."""
 
-_INPUTS = (
-    "src/guide_logic/**/*.py",
+_STOCK = (
     "widgets/bundle.py",
     "widgets/library.py",
-    "widgets/loader.py",
     "widgets/machine.mjs",
-    "widgets/readers.py",
-    "widgets/node.mjs",
     "widgets/shorter.py",
+)
+_INPUTS = (
+    *_STOCK,
+    "src/guide_logic/**/*.py",
+    "widgets/loader.py",
+    "widgets/node.mjs",
+    "widgets/readers.py",
     "widgets/start.js",
     "widgets/trial.mjs",
-    "package-lock.json",
 )
 
 _FIXED_TIME = 1_577_836_800
@@ -63,28 +65,38 @@ def build_runtime(cache: Path) -> Path:
     """Return the folder of the runtime's files, built anew when an input has changed."""
     if not (_PYODIDE / "pyodide.asm.wasm").is_file():
         raise BundleError(f"{_PYODIDE.relative_to(_ROOT)} is missing: run `npm ci`")
-    return cached(cache, "runtime", _digest(), _make)
+    stock = cached(cache, "stock", _digest(_STOCK), _prepare)
+    return cached(cache, "runtime", _digest(_INPUTS), lambda folder: _make(folder, stock))
 
 
-def _digest() -> str:
-    """Return a short hash of all that the runtime is made from."""
+def _digest(inputs: Sequence[str]) -> str:
+    """Return a short hash of some inputs, and of the versions of what works on them."""
     digest = hashlib.sha256(sys.version.encode())
-    digest.update((_PYODIDE / "package.json").read_bytes())
-    for pattern in _INPUTS:
+    for tool in (_PYODIDE, _PYODIDE.with_name("binaryen")):
+        digest.update((tool / "package.json").read_bytes())
+    for pattern in inputs:
         for path in sorted(_ROOT.glob(pattern)):
             digest.update(str(path.relative_to(_ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _make(folder: Path) -> None:
-    """Fill `folder`, working beside it."""
-    scratch = folder.parent
-    info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
+def _prepare(folder: Path) -> None:
+    """Fill `folder` with what a change of ours leaves as it is: a library, a marked machine."""
     with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
         library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
     shorter = {name: source.encode() for name, source in SHORTER.items()}
     # Ours keeps its asserts and docstrings; the library's were for its authors.
-    standard = _compiled(scratch, library | shorter, optimize=2)
+    standard = _compiled(folder.parent, library | shorter, optimize=2)
+    _write_zip(folder / "library.zip", standard)
+    _machine("mark", _PYODIDE / _FILES["whole"], folder / "marked.wasm")
+
+
+def _make(folder: Path, stock: Path) -> None:
+    """Fill `folder`, working beside it."""
+    scratch = folder.parent
+    info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
+    with zipfile.ZipFile(stock / "library.zip") as library:
+        standard = {name: library.read(name) for name in library.namelist()}
     ours = _compiled(scratch, _package(), optimize=0)
     trial = scratch / "trial"
     trial.mkdir()
@@ -92,11 +104,11 @@ def _make(folder: Path) -> None:
     shutil.copy(_PYODIDE / whole.name, whole)
     scripts = [_PYODIDE / "pyodide.asm.js", _PYODIDE / "pyodide.mjs", _ROOT / "widgets/start.js"]
     loader.write_text(joined(scripts), "utf-8")
-    _machine("mark", whole, machine, loader)
+    shutil.copy(stock / "marked.wasm", machine)
     _write_zip(zipped, standard | ours)
     asked = requests()
     read, ran = _tried(trial, info, standard_modules(_package().values()), asked)
-    _machine("shorten", whole, machine, loader, ran)
+    _machine("shorten", whole, machine, loader, json.dumps(ran))
 
     flows = {id: f"guide_logic/flows/{id.replace('-', '_')}/" for id in FLOWS}
     core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
@@ -147,10 +159,10 @@ def _call(command: list[str], given: str = "", **environment: str) -> str:
     return done.stdout
 
 
-def _machine(task: str, stock: Path, made: Path, loader: Path, needed: object = None) -> None:
+def _machine(task: str, stock: Path, made: Path, loader: Path | str = "", given: str = "") -> None:
     """Have widgets/machine.mjs change a machine."""
     command = ["node", str(_ROOT / "widgets" / "machine.mjs"), task]
-    _call([*command, str(stock), str(made), str(loader)], json.dumps(needed))
+    _call([*command, str(stock), str(made), str(loader)], given)
 
 
 def _tried(

@@ -26,7 +26,7 @@ _ENTRIES = (
 )
 """What readers write into fields, whatever is asked for there."""
 
-_WAYS = 4
+_WAYS = 3
 """How many readers walk through each flow, each with other options."""
 
 _Answers = dict[str, str]
@@ -51,8 +51,7 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield {**base, "answers": answers, "show": "plan"}
         yield {**base, "facts": {id: full[id] for id in flow.facts if id in full}}
         yield {**base, "facts": dict.fromkeys(_entries(flow, 0).keys() & flow.facts, 99.9 + place)}
-        for other in FLOWS:
-            yield {**base, "answers": {**full, FROM: other}, "show": CARRIED}
+        yield {**base, "answers": {**full, FROM: FLOWS[place]}, "show": CARRIED}
         letters = [letter.id for letter in flow.letters[place % 3 :: 3]]
         shown = ["next", "check", "plan", "carried"]
         shown += [f"question:{question.id}" for question in flow.questions]
@@ -66,8 +65,8 @@ def _of(flow: Flow) -> Iterator[_Request]:
         if any(isinstance(field, Entry) for field in question.asks)
     ]
     forms += [(f"letter:{letter.id}", letter.fields) for letter in flow.letters[:1]]
-    for written in _ENTRIES:
-        for id, fields in forms:
+    for place, written in enumerate(_ENTRIES):
+        for id, fields in forms[place % 3 :: 3]:
             submit = {"question": id, "values": {field.id: written for field in fields}}
             yield {**base, "answers": full, "submit": submit}
 
