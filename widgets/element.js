@@ -2,9 +2,10 @@
  * <guide-flow>: takes over a guide's form in the page.
  *
  * The first question, all sentences and the outline of every path are in the
- * page already. Each further view is a tree: from Python once it is there, from
- * the head start until then. Nothing happens before the element is connected,
- * and nothing is left when it is disconnected.
+ * page already. Each further view is a tree: a question from the head start, all
+ * else from Python once it is there and from the head start until then. Nothing
+ * happens before the element is connected, and nothing is left when it is
+ * disconnected.
  */
 
 import { engine } from "./engine.js";
@@ -345,8 +346,10 @@ class GuideFlow extends HTMLElement {
     const asked = { answers: this.#answers, submit, show };
     const ready = this.#engine?.ready && !this.#engine.failure;
     try {
-      const early = ready ? undefined : this.#looked(asked);
-      const view = early ?? (await this.#awaited(asked));
+      const early = this.#looked(asked);
+      // A plan is whole at once from Python; a question needs nothing that it would add.
+      const known = early && !(ready && early.view.kind === "plan") ? early : undefined;
+      const view = known ?? (await this.#awaited(asked));
       if (turn !== this.#turn) return;
       this.#show(view, move, focus);
       if (view.view.kind === "plan" && view.early) this.#joined = this.#complete(turn);
