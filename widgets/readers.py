@@ -51,7 +51,7 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield {**base, "answers": answers, "show": "plan"}
         yield {**base, "facts": {id: full[id] for id in flow.facts if id in full}}
         yield {**base, "facts": dict.fromkeys(_entries(flow, 0).keys() & flow.facts, 99.9 + place)}
-        yield {**base, "answers": {**full, FROM: FLOWS[place]}, "show": CARRIED}
+        yield {**base, "answers": {**full, FROM: FLOWS[place % len(FLOWS)]}, "show": CARRIED}
         letters = [letter.id for letter in flow.letters[place % 3 :: 3]]
         shown = ["next", "check", "plan", "carried"]
         shown += [f"question:{question.id}" for question in flow.questions]

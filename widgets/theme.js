@@ -38,7 +38,8 @@ if (search && field) {
   });
   const again = () => {
     field.value = typed;
-    field.focus();
+    // Who has gone on in the page meanwhile is not called back.
+    if (document.activeElement === document.body) field.focus();
     field.dispatchEvent(new Event("keyup"));
   };
   ready.observe(search, { childList: true, subtree: true });

@@ -3,7 +3,7 @@
 from typing import Literal
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.reader import LANGUAGES, Reader
 
@@ -22,6 +22,23 @@ def test_the_search_is_there_as_soon_as_it_is_reached_for(reader: Reader, lang: 
     field.fill({"zh": "退款", "en": "refund"}[lang])
     field.dispatch_event("keyup")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
+
+
+def test_who_has_gone_on_is_not_called_back_to_the_search(reader: Reader) -> None:
+    """On a slow line the script comes when the reader is in the middle of an answer."""
+    page = reader.opens().page
+    held: list[Route] = []
+    page.route(_SCRIPT, lambda route: held.append(route))
+    field = page.locator(".md-search__input")
+    with page.expect_request(_SCRIPT):
+        field.focus()
+    field.fill("refund")
+    answer = reader.view.locator("input[type=radio]").first
+    answer.focus()
+    held[0].continue_()
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    expect(field).to_have_value("refund")
+    expect(answer).to_be_focused()
 
 
 def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
