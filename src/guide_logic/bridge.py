@@ -289,7 +289,7 @@ def _step(planned: Planned, lang: str) -> Json:
         "due": planned.due.isoformat() if planned.due else None,
         "deadline": planned.deadline.text.say(lang) if planned.deadline else None,
         "takes": step.takes.say(lang) if step.takes else None,
-        "fails": step.fails.say(lang),
+        "fails": planned.fails[0].text.say(lang),
         "evidence": [{"id": one.id, "text": one.text.say(lang)} for one in planned.evidence],
         "sources": _sources(tuple(planned.cited()), lang),
     }

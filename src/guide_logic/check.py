@@ -168,7 +168,12 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
 
 
 def _step_texts(step: Step) -> list[T]:
-    parts: list[Note | Deadline | Evidence] = [*step.notes, *step.deadlines, *step.evidence]
-    texts = [step.title, step.text, step.fails, step.channel.name, step.takes]
+    parts: list[Note | Deadline | Evidence] = [
+        *step.fails,
+        *step.notes,
+        *step.deadlines,
+        *step.evidence,
+    ]
+    texts = [step.title, step.text, step.channel.name, step.takes]
     said = [part.text for part in parts] + [lead.text for lead in step.leads]
     return [text for text in texts if text] + said

@@ -5,9 +5,9 @@ the case (first match), and tuples of things with a `when`, of which all that
 match apply (collect).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from guide_logic.conditions import ALWAYS, Condition
+from guide_logic.conditions import ALWAYS, Condition, Value
 from guide_logic.facts import Days
 from guide_logic.sources import Source
 from guide_logic.sums import Sum
@@ -30,6 +30,7 @@ __all__ = [
     "Step",
     "Use",
     "Warn",
+    "firsts",
 ]
 
 Sources = tuple[Source, ...]
@@ -115,11 +116,22 @@ class Note:
         self.sources = sources
 
 
+def firsts[Said: (Deadline, Note)](
+    said: Iterable[Said], when: Condition = ALWAYS, given: Mapping[str, Value] | None = None
+) -> Iterator[tuple[Said, Condition]]:
+    """Yield each of some things, and when it is the first of them that holds."""
+    for one in said:
+        holds = one.when.given(given or {})
+        yield one, when & holds
+        when &= ~holds
+
+
 class Step:
     """One rung: channel, what to do, by when, with what, how long, and if it fails.
 
     `ref` is its code in the decision table. The first deadline whose `when`
-    holds is the step's; notes that hold are added to its text.
+    holds is the step's, and so is the first note of `fails`, one of which always
+    holds; notes that hold are added to its text.
     """
 
     __slots__ = (
@@ -146,7 +158,7 @@ class Step:
         title: T,
         text: T,
         deadlines: tuple[Deadline, ...],
-        fails: T,
+        fails: T | tuple[Note, ...],
         takes: T | None = None,
         evidence: tuple[Evidence, ...] = (),
         notes: tuple[Note, ...] = (),
@@ -159,7 +171,7 @@ class Step:
         self.title = title
         self.text = text
         self.deadlines = deadlines
-        self.fails = fails
+        self.fails = (Note(ALWAYS, fails),) if isinstance(fails, T) else fails
         self.takes = takes
         self.evidence = evidence
         self.notes = notes
@@ -197,9 +209,8 @@ class Use:
         self.rules += [Rule(when & note.when) for note in step.notes]
         self.rules += [Rule(when & item.when) for item in step.evidence]
         self.rules += [Rule(when & lead.when) for lead in step.leads]
-        for deadline in step.deadlines:
-            self.rules.append(Rule(when & deadline.when, number=deadline.reads))
-            when &= ~deadline.when
+        self.rules += [Rule(one, number=due.reads) for due, one in firsts(step.deadlines, when)]
+        self.rules += [Rule(one) for _, one in firsts(step.fails, when)]
 
 
 class Row:

@@ -52,7 +52,7 @@ class Planned:
     `place` counts the steps before it on its ladder.
     """
 
-    __slots__ = ("dated", "deadline", "due", "evidence", "leads", "notes", "place", "step")
+    __slots__ = ("dated", "deadline", "due", "evidence", "fails", "leads", "notes", "place", "step")
 
     def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
         self.step = step
@@ -61,6 +61,7 @@ class Planned:
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
         self.leads = [lead for lead in step.leads if lead.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
+        self.fails = [next(note for note in step.fails if note.when.holds(case))]
         term = self.deadline.term if self.deadline else None
         self.dated = resolved(term, known, today) if term else None
         self.due = _due(self.deadline, known, today) if self.deadline else None
@@ -74,7 +75,7 @@ class Planned:
     def cited(self) -> list[Source]:
         """Return the sources of what the step says in this case."""
         cited = [*self.step.sources, *(self.deadline.sources if self.deadline else ())]
-        cited += [source for note in self.notes for source in note.sources]
+        cited += [source for note in (*self.notes, *self.fails) for source in note.sources]
         cited += [source for item in self.evidence for source in item.sources]
         return list({source.id: source for source in cited}.values())
 
@@ -493,13 +494,16 @@ class Flow:
                 yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
         for letter in self.letters:
             yield from letter.problems(self.facts)
-            for step in letter.steps:
-                if step not in self.steps:
-                    yield f"letter {letter.id} goes with the step {step}, which no row has"
+            for id in letter.steps:
+                if id not in self.steps:
+                    yield f"letter {letter.id} goes with the step {id}, which no row has"
         uses = self._uses
         for use in uses:
             if self.steps[use.step.id] is not use.step:
                 yield f"step {use.step.id} stands twice: give one of them another id"
+        for step in self.steps.values():
+            if not step.fails or step.fails[-1].when is not ALWAYS:
+                yield f"step {step.id} is silent if it fails: let the last of fails= always hold"
         for row in self.rows:
             for fact_id, option in row.beside.items():
                 known = self.facts.get(fact_id)
@@ -521,8 +525,8 @@ class Flow:
         for use in self.alongside:
             yield f"step {use.step.id} beside", use.when
         for step in self.steps.values():
-            whens = [one.when for one in step.notes] + [one.when for one in step.deadlines]
-            whens += [one.when for one in step.leads]
+            whens = [one.when for one in (*step.notes, *step.fails)]
+            whens += [one.when for one in step.deadlines] + [one.when for one in step.leads]
             for when in whens + [one.when for one in step.evidence]:
                 yield f"step {step.id}", when
         for rule in self.collected:

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.decisions import Burden, Claim, Deadline, Evidence, Note, Row, Step, Use, Warn
+from guide_logic.decisions import (
+    Burden,
+    Claim,
+    Deadline,
+    Evidence,
+    Note,
+    Row,
+    Step,
+    Use,
+    Warn,
+    firsts,
+)
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.letter import Letter
 from guide_logic.sources import Source
@@ -60,6 +71,8 @@ class PossibleStep(Planned):
             one for one in step.evidence if self._whens.add(one, one.when.given(given))
         ]
         self.leads = [one for one in step.leads if self._whens.add(one, one.when.given(given))]
+        fails = firsts(step.fails, given=given)
+        self.fails = [note for note, one in fails if self._whens.add(note, one)]
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
@@ -123,13 +136,11 @@ class PossiblePlan(Plan):
         if self._whens.add(claim, claim.when):
             self.claims.append((claim, None))
             self._cite(claim.sources, claim.when)
-        left = ~claim.when
-        for note in claim.otherwise:
+        for note, first in firsts(claim.otherwise, ~claim.when):
             reason = claim, note
-            if self._whens.add(reason, left & note.when):
+            if self._whens.add(reason, first):
                 self.not_claims.append(reason)
-                self._cite(note.sources or claim.sources, left & note.when)
-            left &= ~note.when
+                self._cite(note.sources or claim.sources, first)
 
     def _sent(self, letter: Letter) -> Condition:
         """Return when one of a letter's steps is there, in a case that the letter is for."""
@@ -164,10 +175,9 @@ class PossiblePlan(Plan):
             self._standing.append((step, when, given))
             self._cite_step(step, when, given)
             rest = when
-            for deadline in () if staged else step.deadlines:
-                due = deadline.when.given(given)
-                self._cite(deadline.sources, rest & due)
-                ladder += self._rungs(step, rest & due, deadline, before, given)
+            for deadline, due in firsts(() if staged else step.deadlines, when, given):
+                self._cite(deadline.sources, due)
+                ladder += self._rungs(step, due, deadline, before, given)
                 rest &= ~due
             ladder += self._rungs(step, rest, None, before, given)
             before |= when
@@ -193,3 +203,5 @@ class PossiblePlan(Plan):
         said: list[Note | Evidence] = [*step.notes, *step.evidence]
         for one in said:
             self._cite(one.sources, when & one.when.given(given))
+        for note, first in firsts(step.fails, when, given):
+            self._cite(note.sources, first)

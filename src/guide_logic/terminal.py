@@ -138,7 +138,7 @@ def _step(mark: str, planned: Planned, lang: str) -> list[str]:
     lines += [f"    {step.text.say(lang)}", *(f"    {one.text.say(lang)}" for one in planned.notes)]
     if planned.deadline:
         lines.append(f"    {P.deadline.say(lang)}{planned.deadline.text.say(lang)}")
-    lines.append(f"    {P.fails.say(lang)}{step.fails.say(lang)}")
+    lines.append(f"    {P.fails.say(lang)}{planned.fails[0].text.say(lang)}")
     return lines
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from guide_logic.conditions import ALWAYS, UNSURE
-from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Row, Step, Warn
+from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Note, Row, Step, Warn
 from guide_logic.facts import Amount, Choice, Question
 from guide_logic.flow import Flow, FlowError
 from guide_logic.law import ECL
@@ -77,11 +77,27 @@ NOTED = Step(
 )
 
 
+def _failing(*notes: Note) -> Step:
+    return Step(
+        "tried",
+        ref="TRIED",
+        channel=WAIT.channel,
+        title=text("tried"),
+        text=text("try"),
+        deadlines=(),
+        fails=notes,
+    )
+
+
+LOST = Note(COLOUR, text("lost"))
+
+
 @pytest.mark.parametrize(
     ("owner", "flow"),
     [
         ("row all, step chat", lambda: make(row("all", ALWAYS, CHAT.if_(COLOUR)))),
         ("step noted", lambda: make(row("all", ALWAYS, NOTED))),
+        ("step tried", lambda: make(row("all", ALWAYS, _failing(LOST, Note(ALWAYS, text("go")))))),
         ("claim back", lambda: make(claims=(Claim("back", text("back"), when=COLOUR),))),
         ("warning care", lambda: make(warnings=(Warn("care", text("care"), when=COLOUR),))),
         ("evidence photo", lambda: make(evidence=(Evidence("photo", text("p"), when=COLOUR),))),
@@ -117,6 +133,13 @@ def test_two_steps_of_one_id_are_refused() -> None:
     """A plan shows each step once, by its id: the second would silently be lost."""
     with pytest.raises(FlowError, match="flow order: step chat stands twice"):
         make(row("a", PAID.is_("yes"), CHAT), row("all", ALWAYS, step("chat")))
+
+
+@pytest.mark.parametrize("notes", [(), (Note(PAID.is_("yes"), text("wait")),)])
+def test_a_step_that_may_leave_a_reader_without_a_way_on_is_refused(notes: tuple[Note]) -> None:
+    """Each step says what follows if it fails, in every case."""
+    with pytest.raises(FlowError, match="step tried is silent if it fails: let the last"):
+        make(row("all", ALWAYS, _failing(*notes)))
 
 
 @pytest.mark.parametrize("id", ["NotShipped", "not-shipped", "not shipped", "第一", "1st"])
@@ -259,6 +282,14 @@ def test_the_first_row_that_matches_wins() -> None:
 def test_no_row_wins_while_an_earlier_one_is_open() -> None:
     """A later row that already matches may still lose."""
     assert TWO.row({"paid": "yes", "late": "yes"}) is None
+
+
+@pytest.mark.parametrize(("paid", "said"), [("yes", "sue"), ("no", "go on")])
+def test_of_what_follows_a_failure_the_first_that_holds_is_said(paid: str, said: str) -> None:
+    """A reader who cannot go to an office is not sent there first."""
+    tried = _failing(Note(PAID.is_("yes"), text("sue")), Note(ALWAYS, text("go on")))
+    plan = make(row("all", ALWAYS, tried)).plan({"paid": paid}, TODAY)
+    assert [note.text.en for note in plan.steps[0].fails] == [said]
 
 
 def test_a_step_already_in_the_ladder_is_not_repeated_beside_it() -> None:

@@ -125,13 +125,16 @@ def _head(planned: Planned, as_of: date, lang: str) -> list[Node | None]:
 
 def _body(interview: Interview, planned: Planned, lang: str) -> list[Node | None]:
     step = planned.step
-    deadline = planned.deadline.text if planned.deadline else None
+    deadline = planned.deadline
     return [
         el("p", {}, step.text.say(lang)),
         _notes(planned, lang),
-        line("guide-deadline", P.deadline, deadline, lang),
-        line("guide-takes", P.takes, step.takes, lang),
-        line("guide-fails", P.fails, step.fails, lang),
+        line("guide-deadline", P.deadline, deadline.text, lang) if deadline else None,
+        line("guide-takes", P.takes, step.takes, lang) if step.takes else None,
+        *(
+            planned.only_if(line("guide-fails", P.fails, note.text, lang), note)
+            for note in planned.fails
+        ),
         *lead_line(interview, planned, lang),
         _step_evidence(planned, lang),
     ]

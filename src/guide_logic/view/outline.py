@@ -1,6 +1,7 @@
 """Every path of a flow as plain text, for readers without a script."""
 
 from guide_logic.conditions import Condition
+from guide_logic.decisions import Note
 from guide_logic.explain import main_words, words
 from guide_logic.flow import Flow
 from guide_logic.letter import Letter
@@ -95,6 +96,12 @@ def _said(flow: Flow, text: T, when: Condition, lang: str) -> Node:
     return el("li", {}, text.say(lang), P.only_if.say(lang, when=main) if main else None)
 
 
+def _fails(flow: Flow, note: Note, lang: str) -> Node:
+    when = words(flow, note.when, lang) if note.when.facts else ""
+    only = P.only_if.say(lang, when=when) if when else None
+    return line("guide-fails", P.fails, note.text, lang, only)
+
+
 def _step_id(flow: Flow, step: str) -> str:
     return f"guide-{flow.id}-step-{step}"
 
@@ -114,6 +121,6 @@ def _outline_step(flow: Flow, step_id: str, lang: str) -> Node:
         el("p", {}, step.text.say(lang)),
         el("ul", {"class": "guide-notes"}, *notes) if notes else None,
         *(line("guide-deadline", P.deadline, one.text, lang) for one in step.deadlines),
-        line("guide-takes", P.takes, step.takes, lang),
-        line("guide-fails", P.fails, step.fails, lang),
+        line("guide-takes", P.takes, step.takes, lang) if step.takes else None,
+        *(_fails(flow, note, lang) for note in step.fails),
     )

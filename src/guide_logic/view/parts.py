@@ -22,11 +22,9 @@ def html_lang(lang: str) -> str:
     return "zh-Hans" if lang == "zh" else lang
 
 
-def line(look: str, label: T, text: T | None, lang: str) -> Node | None:
-    """Return a labelled sentence, if there is one."""
-    if text is None:
-        return None
-    return el("p", {"class": look}, el("strong", {}, label.say(lang)), text.say(lang))
+def line(look: str, label: T, text: T, lang: str, only: str | None = None) -> Node:
+    """Return a labelled sentence, and the cases it is for if it is not for all."""
+    return el("p", {"class": look}, el("strong", {}, label.say(lang)), text.say(lang), only)
 
 
 def item(text: T, lang: str) -> Node:

@@ -39,7 +39,8 @@ def _said_by_steps() -> Iterator[Said]:
     for step in STEPS:
         yield Said(f"{step.ref} title", step.title, step.sources)
         yield Said(f"{step.ref} text", step.text, step.sources)
-        yield Said(f"{step.ref} fails", step.fails, step.sources)
+        for note in step.fails:
+            yield Said(f"{step.ref} fails", note.text, step.sources)
         if step.takes:
             yield Said(f"{step.ref} takes", step.takes, step.sources)
         for deadline in step.deadlines:

@@ -9,6 +9,7 @@ __all__ = [
     "BEFORE_RECEIPT",
     "CASE_POSSIBLE",
     "CONSUMER_OF_TRADER",
+    "COURT_IS_LEFT",
     "DISPUTE",
     "FIRST_FILING",
     "NO_12315",
@@ -27,6 +28,9 @@ NO_12315 = F.seller.is_("individual") | F.role.is_("business")
 
 CONSUMER_OF_TRADER = ~NO_12315
 """The Consumer Rights Protection Law applies: arts 2 and 40."""
+
+COURT_IS_LEFT = NO_12315 | F.ext.is_("m12315_failed", "m12315_refused", "court_open")
+"""12315 is not there for the case, or has had it already."""
 
 DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
 """Money has been paid in a real deal, so there is something to claim."""

@@ -25,6 +25,7 @@ from guide_logic.law import (
     FOOD_SAFETY_CASES,
     JD_GOODS_RULES,
     ONLINE_CASES,
+    ORDER_121,
     PENALTY_MEASURES,
 )
 from guide_logic.sums import ByCount, Times, ten_times, tenth_to_200, triple
@@ -105,12 +106,14 @@ EXTRAS = (
                 F.issue.is_("counterfeit") & F.fraud.is_("suspected"),
                 T(
                     zh="你还证明不了。侵犯他人商标的，卖家说不清自己没有骗人，"
-                    "市场监管部门可以认定为欺诈：先举报，认定了再要。",
+                    "市场监管部门可以认定为欺诈。可以举报，有了认定更好证明；"
+                    "要不要提，不用等它，期限照走。",
                     en="You cannot prove it yet. If the goods infringe a trade mark, market "
-                    "regulators can find fraud unless the seller shows that it did not deceive: "
-                    "report it first and ask once they have.",
+                    "regulators can find fraud unless the seller shows that it did not deceive. "
+                    "You can report it, and a finding helps your proof; you need not wait for "
+                    "one to claim, and the time limits run on.",
                 ),
-                sources=(PENALTY_MEASURES[5], PENALTY_MEASURES[16]),
+                sources=(PENALTY_MEASURES[5], PENALTY_MEASURES[16], ORDER_121[9]),
             ),
             Note(
                 F.fraud.is_("suspected"),

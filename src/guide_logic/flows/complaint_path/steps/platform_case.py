@@ -1,10 +1,12 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
 from guide_logic.channels import CASE_HOLDER, PLATFORM
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
     CONSUMER_OF_TRADER,
+    COURT_IS_LEFT,
     ON_PLATFORM,
     REQUEST_POSSIBLE,
 )
@@ -79,12 +81,31 @@ CASE = Step(
             ),
         ),
     ),
-    fails=T(
-        zh="判你输了，有新证据就申诉。平台不受理，就走 12315；"
-        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
-        en="If you lose, appeal with new evidence. If the platform does not take the case, go to "
-        "12315. If 12315 has had it, the seller is a private person or you bought for a business, "
-        "go to court.",
+    fails=(
+        Note(
+            COURT_IS_LEFT,
+            T(
+                zh="判你输了，有新证据就申诉；申诉不成，或平台不受理，就走法院。",
+                en="If you lose, appeal with new evidence. If that brings nothing, or the platform "
+                "does not take the case, go to court.",
+            ),
+        ),
+        Note(
+            F.ext.is_("m12315_open"),
+            T(
+                zh="判你输了，有新证据就申诉。平台不受理，等 12315 的结果；没谈成，就走法院。",
+                en="If you lose, appeal with new evidence. If the platform does not take the case, "
+                "wait for the outcome at 12315. If mediation there fails, go to court.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="判你输了，有新证据就申诉。平台不受理，就走 12315，再不行走法院。",
+                en="If you lose, appeal with new evidence. If the platform does not take the case, "
+                "go to 12315, and after that to court.",
+            ),
+        ),
     ),
     evidence=(
         have.ORDER,
@@ -457,11 +478,21 @@ APPEAL = Step(
             ),
         ),
     ),
-    fails=T(
-        zh="平台的决定不是终局：可以走 12315；"
-        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
-        en="The platform’s decision is not final: 12315 is open. If 12315 has had the matter, the "
-        "seller is a private person or you bought for a business, a court is.",
+    fails=(
+        Note(
+            COURT_IS_LEFT,
+            T(
+                zh="平台的决定不是终局：还可以走法院。",
+                en="The platform’s decision is not final: you can go to court.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="平台的决定不是终局：还可以走 12315 和法院。",
+                en="The platform’s decision is not final: 12315 and the courts are open to you.",
+            ),
+        ),
     ),
     evidence=(have.REPLIES, have.TEST, have.BRAND),
     sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[16]),

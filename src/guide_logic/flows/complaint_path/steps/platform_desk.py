@@ -1,9 +1,10 @@
 """What else the platform can be asked: report, press, pay out."""
 
 from guide_logic.channels import PLATFORM
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import ON_PLATFORM
+from guide_logic.flows.complaint_path.cases import COURT_IS_LEFT, ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.text import T
@@ -136,11 +137,29 @@ HOT = Step(
         "writing.",
     ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
-    fails=T(
-        zh="客服推不动，就走平台以外的路：12315；"
-        "12315 处理过的，卖家是个人，或你是公司采购的，走法院。",
-        en="If that moves nothing, go outside the platform: to 12315, or to court if 12315 has had "
-        "the matter, the seller is a private person or you bought for a business.",
+    fails=(
+        Note(
+            COURT_IS_LEFT,
+            T(
+                zh="客服推不动，就走平台以外的路：法院。",
+                en="If that moves nothing, go outside the platform: to court.",
+            ),
+        ),
+        Note(
+            F.ext.is_("m12315_open"),
+            T(
+                zh="客服推不动，就等 12315 的结果；没谈成，走法院。",
+                en="If that moves nothing, wait for the outcome at 12315. If mediation there "
+                "fails, go to court.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="客服推不动，就走平台以外的路：先 12315，再法院。",
+                en="If that moves nothing, go outside the platform: to 12315, then to court.",
+            ),
+        ),
     ),
     evidence=(have.ORDER, have.REPLIES, have.CALLS),
     notes=(

@@ -98,7 +98,7 @@ TIMER = Step(
         "这段时间不要撤销申请，也不要点“确认收货”。"
         "要你补材料、填单号的，当天就办。",
         en="Look at the refund page once a day: how much time is left, and has the seller replied? "
-        "Do not withdraw the request and do not tap “confirm receipt” (确认收货). "
+        "Do not withdraw the request (撤销申请) and do not tap “confirm receipt” (确认收货). "
         "If you are asked for papers or a waybill number, answer the same day.",
     ),
     deadlines=(

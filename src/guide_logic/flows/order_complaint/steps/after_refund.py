@@ -1,9 +1,10 @@
 """When the refund is stuck or done: the platform, its service desk, what is left."""
 
 from guide_logic.channels import PLATFORM, SELF
+from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
-from guide_logic.flows.order_complaint.cases import FILED, OVERDUE
+from guide_logic.flows.order_complaint.cases import FILED, NO_12315, OVERDUE
 from guide_logic.flows.order_complaint.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -54,11 +55,23 @@ CASE = Step(
         zh="举证期和处理时间，以页面和通知为准。",
         en="How long, the page and the notices say.",
     ),
-    fails=T(
-        zh="平台不支持或不受理，还可以找 12315；卖家是个人，或你是公司采购的，走法院："
-        "平台说的不是最后结论。",
-        en="If the platform refuses, 12315 remains, or a court if the seller is a private person "
-        "or you bought for a business: the platform does not have the last word.",
+    fails=(
+        Note(
+            NO_12315,
+            T(
+                zh="平台不支持或不受理，还可以走法院：平台说的不是最后结论。",
+                en="If the platform refuses, a court remains: the platform does not have the last "
+                "word.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="平台不支持或不受理，还可以走 12315 和法院：平台说的不是最后结论。",
+                en="If the platform refuses, 12315 and the courts remain: the platform does not "
+                "have the last word.",
+            ),
+        ),
     ),
     evidence=(have.ORDER, have.CHAT_LOG, have.REPLIES, have.PHOTOS, have.EXCEPTION_PAPERS),
     notes=(
