@@ -22,14 +22,6 @@ __all__ = ["race"]
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parent
 _MODULES = _ROOT / "node_modules"
-_FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-gpu",
-]
 _PAGES = {
     "Pyodide 0.29.5, main thread": "/peers/pyodide-main.html",
     "Pyodide 0.29.5, worker": "/peers/pyodide-worker.html",
@@ -89,7 +81,7 @@ def _browser(line: Line, scratch: Path) -> Iterator[tuple[Browser, str]]:
         note = ", half a core" if slow else ", processor NOT slowed (needs root and cgroups)"
         path = slow or path
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=machine.FLAGS)
         yield browser, note
         browser.close()
     release()

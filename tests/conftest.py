@@ -14,18 +14,8 @@ from tools import browser as machine
 
 ROOT = Path(__file__).parent.parent
 
-# Chromium's own errands would be requests to other hosts; drawing by a GPU that
-# is not there costs time, and so does compiling Python a second time, to be
-# quicker, for a page that is closed at once.
-_FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-gpu",
-    "--js-flags=--liftoff-only",
-]
+# Compiling Python a second time, to be quicker, is wasted on a page that is closed at once.
+_FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
 
 
 @pytest.fixture(scope="session")

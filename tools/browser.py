@@ -12,7 +12,18 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-__all__ = ["browser"]
+__all__ = ["FLAGS", "browser"]
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-gpu",
+]
+"""Chromium's own errands would be requests to other hosts; drawing by a GPU that is not there
+costs time."""
 
 _NAMES = (
     "chromium",
