@@ -37,7 +37,6 @@ class D:
     agreed_on = Day(
         "agreed_on", T(zh="卖家同意退货那天", en="The day the seller agreed to the return")
     )
-    sent_back_on = Day("sent_back_on", T(zh="你寄回退货那天", en="The day you sent the goods back"))
     back_on = Day(
         "back_on", T(zh="卖家签收退货那天", en="The day the returned goods reached the seller")
     )
@@ -79,6 +78,13 @@ class D:
         T(
             zh="知道受损、也知道对方是谁那天",
             en="The day you knew of the harm and who caused it",
+        ),
+    )
+    harmed_on = Day(
+        "harmed_on",
+        T(
+            zh="知道商品缺陷伤了人那天",
+            en="The day you learned that a defective product did harm",
         ),
     )
     fraud_on = Day("fraud_on", T(zh="知道被欺诈那天", en="The day you learned of the fraud"))

@@ -95,6 +95,12 @@ class P:
     one_day_left = T(zh="明天", en="tomorrow")
     last_day = T(zh="就是今天", en="today")
     passed = T(zh="已经过了", en="over")
+    may_be_moved = T(zh="可能顺延到 {day}，今天就办", en="may move to {day}: act today")
+    may_be_moved_why = T(
+        zh="最后一天是休假日的，法律让它顺延到休假结束的第二天（民法典第203条）。今天就办，不要等到那天。",
+        en="By law a last day of rest moves to the day after the rest ends (Civil Code art. 203). "
+        "Act today: do not wait for that day.",
+    )
     open_since = T(zh="现在就可以", en="open now")
     provisional = T(zh="暂定", en="provisional")
     provisional_why = T(

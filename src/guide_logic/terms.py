@@ -40,8 +40,10 @@ class Term:
     """A period from a day the reader knows: what it is for, and what to do by or from then.
 
     `rolls` says that a last day on a public holiday moves to the first day after
-    (Order 121 art. 45, Civil Code art. 203). `ladder` are the periods of the way
-    that is usually taken first: where they would outlast the term, `hurry` says so.
+    (Order 121 art. 45, Civil Code art. 203). `may_roll` says that the law may move it
+    so, and that the unmoved day is shown: it is the safe one, until it is past.
+    `ladder` are the periods of the way that is usually taken first: where they would
+    outlast the term, `hurry` says so.
     """
 
     __slots__ = (
@@ -49,6 +51,7 @@ class Term:
         "id",
         "kind",
         "ladder",
+        "may_roll",
         "period",
         "rolls",
         "sources",
@@ -69,6 +72,7 @@ class Term:
         kind: str,
         when: Condition = ALWAYS,
         rolls: bool = False,
+        may_roll: bool = False,
         ladder: tuple[Period, ...] = (),
         hurry: T | None = None,
         sources: tuple[Source, ...],
@@ -77,6 +81,8 @@ class Term:
             raise TermError(f"term {id}: kind={kind!r}: write FROM or UNTIL")
         if not sources:
             raise TermError(f"term {id} has no source: cite the article that sets the period")
+        if may_roll and (rolls or kind == FROM):
+            raise TermError(f"term {id}: may_roll= is for a last day that is shown unmoved")
         if (hurry is None) is not (ladder == ()):
             raise TermError(f"term {id}: ladder= and hurry= go together")
         self.id = id
@@ -87,6 +93,7 @@ class Term:
         self.kind = kind
         self.when = when
         self.rolls = rolls
+        self.may_roll = may_roll
         self.ladder = ladder
         self.hurry = hurry
         self.sources = sources
@@ -102,6 +109,7 @@ class Term:
             kind=self.kind,
             when=when,
             rolls=self.rolls,
+            may_roll=self.may_roll,
             ladder=self.ladder,
             hurry=self.hurry,
             sources=self.sources,
@@ -122,6 +130,7 @@ class Dated:
         "hurry",
         "id",
         "kind",
+        "may_roll",
         "outlasts",
         "provisional",
         "sources",
@@ -141,6 +150,7 @@ class Dated:
         start: date,
         as_of: date,
         counted: date | None = None,
+        may_roll: bool = False,
         provisional: bool = False,
         hurry: T | None = None,
         outlasts: date | None = None,
@@ -154,6 +164,7 @@ class Dated:
         self.start = start
         self.as_of = as_of
         self.counted = counted or day
+        self.may_roll = may_roll
         self.provisional = provisional
         self.hurry = hurry
         self.outlasts = outlasts
@@ -163,6 +174,25 @@ class Dated:
     def left(self) -> int | None:
         """Days from the day of the plan: 0 is today, below 0 is over or open."""
         return (self.day - self.as_of).days if self.day else None
+
+    @property
+    def extended(self) -> date | None:
+        """The working day that a last day, now past, may have moved to, unless past too.
+
+        Civil Code art. 203: a last day of rest moves to the day after the rest.
+        """
+        if not self.may_roll or self.day is None or self.day.year < FIRST_YEAR:
+            return None
+        day = self.day
+        while not is_working_day(day) and day < date.max:
+            day += _ONE
+        return day if self.day < self.as_of <= day else None
+
+    @property
+    def over(self) -> bool:
+        """Whether it is a last day that is past, and no rule moves it on."""
+        late = self.kind == UNTIL and self.left is not None and self.left < 0
+        return late and self.extended is None
 
     @property
     def moved(self) -> bool:
@@ -205,6 +235,7 @@ def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | Non
         start=start,
         as_of=as_of,
         counted=counted,
+        may_roll=term.may_roll,
         provisional=guessed,
         hurry=term.hurry if outlasts else None,
         outlasts=outlasts,

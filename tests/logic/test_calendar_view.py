@@ -57,6 +57,32 @@ def test_what_makes_a_day_less_sure_stands_beside_it(lang: str, notes: list[str]
     assert [note for note in notes if note not in shown] == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "over", "moved"),
+    [
+        ("zh", "已经过了", "可能顺延到 2026年10月8日"),
+        ("en", "(over)", "may move to 8 October 2026"),
+    ],
+)
+def test_in_a_holiday_the_page_says_act_today_and_not_over(
+    lang: str, over: str, moved: str
+) -> None:
+    """Civil Code art. 203, in the list, in the text and in the picture’s colours."""
+    case = {"matter": "return", "platform": "jd", "reason": "no_reason", "signed_on": "2026-09-28"}
+    case["learned_on"] = "2024-09-28"
+    plan = FLOW.plan(case, date(2026, 10, 6))
+    shown = html(calendar_view(plan, lang) or "") + written(FLOW, case, date(2026, 10, 6), lang)
+    assert moved in shown
+    assert over not in shown
+    assert "guide-date-over" not in shown
+    assert "guide-mark-over" not in shown
+    later = html(calendar_view(FLOW.plan(case, date(2026, 10, 9)), lang) or "")
+    assert over in later
+    assert moved not in later
+    assert "guide-date-over" in later
+    assert "guide-mark-over" in later
+
+
 def test_a_picture_needs_two_days_and_the_button_one_to_come() -> None:
     """One day is no line, and an empty file no calendar."""
     one = FLOW.plan({"matter": "courier", "courier_on": "2026-11-20"}, TODAY)
@@ -111,6 +137,7 @@ SAME_FIGURE = {
     "courier_reply": desks.COURIER_ANSWER,
     "postal_reply": desks.POSTAL_ANSWER,
     "limitation": desks.LIMITATION,
+    "defect_limitation": desks.DEFECT_LIMITATION,
     "complaint_limit": desks.LIMITATION,
     "fraud_rescission": desks.FRAUD_REVOCATION,
     "filing_decision": desks.COURT_FILING,

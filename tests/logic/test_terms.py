@@ -70,6 +70,7 @@ def test_the_day_before_the_day_and_the_day_after_differ(term: Term) -> None:
         (desks.COURIER_ANSWER, "2026-11-15", "2026-11-23"),
         (desks.POSTAL_ANSWER, "2026-11-01", "2026-12-02"),
         (desks.LIMITATION, "2024-02-29", "2027-02-28"),
+        (desks.DEFECT_LIMITATION, "2024-03-01", "2026-03-01"),
         (desks.FRAUD_REVOCATION, "2025-11-22", "2026-11-22"),
         (desks.ENFORCEMENT, "2026-06-30", "2028-06-30"),
         (orders.NO_REASON_RETURN, "2026-11-15", "2026-11-22"),
@@ -101,6 +102,50 @@ def test_a_weekend_is_not_moved_but_said() -> None:
     """The rule names public holidays; a plain weekend is no ground to be late."""
     dated = _resolved(_term(Period(7, DAYS), rolls=True), "2026-11-15")
     assert (dated.day, dated.moved, dated.rests) == (date(2026, 11, 22), False, True)
+
+
+@pytest.mark.parametrize(
+    ("start", "as_of", "extended"),
+    [
+        ("2023-10-02", "2026-10-02", None),  # today is the last day: the safe one
+        ("2023-10-02", "2026-10-05", "2026-10-08"),
+        ("2023-10-02", "2026-10-08", "2026-10-08"),
+        ("2023-10-02", "2026-10-09", None),
+        ("2023-11-21", "2026-11-23", "2026-11-23"),  # a Saturday
+        ("2023-11-20", "2026-11-21", None),  # a Friday: nobody rests on the last day
+        ("2021-10-02", "2024-10-05", None),  # no holidays are known
+    ],
+)
+def test_what_the_law_moves_past_a_rest_is_not_said_to_be_over(
+    start: str, as_of: str, extended: str | None
+) -> None:
+    """Civil Code art. 203: whoever is told “over” on 5 October gives up three days early."""
+    today = date.fromisoformat(as_of)
+    dated = _resolved(desks.SUIT_LIMITATION, start, today)
+    assert dated.day == date(int(start[:4]) + 3, *map(int, start[5:].split("-")))
+    assert dated.extended == (date.fromisoformat(extended) if extended else None)
+    assert dated.over is (extended is None and dated.day < today)
+
+
+def test_a_platforms_countdown_is_not_moved_past_a_holiday() -> None:
+    """It is the platform’s own rule, and its page decides."""
+    dated = _resolved(orders.JD_STEP_IN, "2026-09-17", date(2026, 10, 5))
+    assert (dated.day, dated.extended, dated.over) == (date(2026, 10, 2), None, True)
+
+
+def test_only_a_last_day_shown_unmoved_may_be_moved() -> None:
+    """What opens, and what is moved already, is not moved once more."""
+    with pytest.raises(TermError, match="shown unmoved"):
+        Term(
+            "one",
+            title=text("one"),
+            text=text("do one"),
+            trigger=SINCE,
+            period=Period(1, DAYS),
+            kind=FROM,
+            may_roll=True,
+            sources=(ORDER_121[45],),
+        )
 
 
 def test_a_date_that_rests_on_unpublished_holidays_is_provisional() -> None:

@@ -8,6 +8,7 @@ from guide_logic.law import (
     FILING_NOTES,
     ORDER_121,
     POSTAL_LAW,
+    PRODUCT_QUALITY,
     RECONSIDERATION_LAW,
 )
 from guide_logic.moments import D
@@ -17,6 +18,7 @@ from guide_logic.text import T
 __all__ = [
     "COURIER_ANSWER",
     "COURT_FILING",
+    "DEFECT_LIMITATION",
     "ENFORCEMENT",
     "FRAUD_REVOCATION",
     "LIMITATION",
@@ -152,6 +154,7 @@ LIMITATION = Term(
     trigger=D.learned_on,
     period=Period(3, YEARS_LONG),
     kind=UNTIL,
+    may_roll=True,
     ladder=(_TO_DECIDE, _TO_MEDIATE),
     hurry=T(
         zh="不要等：今天向 12315 投诉，等它决定、调解完，这一天已经过了。"
@@ -174,7 +177,25 @@ SUIT_LIMITATION = Term(
     trigger=D.learned_on,
     period=Period(3, YEARS_LONG),
     kind=UNTIL,
+    may_roll=True,
     sources=(CIVIL_CODE[188], CIVIL_CODE[195]),
+)
+
+DEFECT_LIMITATION = Term(
+    "defect_limitation",
+    title=T(zh="商品缺陷伤人：二年期满", en="Harm by a defective product: two years are over"),
+    text=T(
+        zh="产品质量法写的是二年，法院多按民法典的三年：按短的准备，过了二年也还可以按三年去要。"
+        "商品最初交付满十年的，一般就不能再要了。",
+        en="The Product Quality Law says two years; courts mostly use the three of the Civil Code. "
+        "Prepare for the shorter one; after two years you may still claim by the three. Ten years "
+        "after the product was first delivered the right normally ends.",
+    ),
+    trigger=D.learned_on,
+    period=Period(2, YEARS_LONG),
+    kind=UNTIL,
+    may_roll=True,
+    sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
 )
 
 FRAUD_REVOCATION = Term(
@@ -189,6 +210,7 @@ FRAUD_REVOCATION = Term(
     trigger=D.fraud_on,
     period=Period(1, YEARS_LONG),
     kind=UNTIL,
+    may_roll=True,
     sources=(CIVIL_CODE[148], CIVIL_CODE[152]),
 )
 

@@ -198,6 +198,7 @@ NO_REASON_RETURN = Term(
     trigger=D.signed_on,
     period=Period(7, DAYS),
     kind=UNTIL,
+    may_roll=True,
     sources=(CPL[25], RETURN_RULES[10]),
 )
 
@@ -214,6 +215,7 @@ POOR_QUALITY_RETURN = Term(
     trigger=D.signed_on,
     period=Period(7, DAYS),
     kind=UNTIL,
+    may_roll=True,
     sources=(CPL[24],),
 )
 
@@ -266,12 +268,11 @@ SELLER_RECEIPT_TAOBAO = Term(
     "seller_receipt_taobao",
     title=T(zh="卖家确认收到退货的时间到了", en="The seller’s time to confirm the return is over"),
     text=T(
-        zh="快递退回的，淘宝一般给卖家 10 天，到了自动退款；平邮更久。以订单页倒计时为准。",
-        en="For courier returns Taobao usually gives the seller 10 days, then refunds; surface "
-        "mail "
-        "takes longer. The countdown on the order page decides.",
+        zh="快递退回的，卖家收到后淘宝一般给 10 天，到了自动退款；平邮更久。以订单页倒计时为准。",
+        en="For courier returns Taobao usually gives the seller 10 days from arrival, then "
+        "refunds; surface mail takes longer. The countdown on the order page decides.",
     ),
-    trigger=D.sent_back_on,
+    trigger=D.back_on,
     period=Period(10, DAYS),
     kind=FROM,
     sources=(TAOBAO_TIMERS["return"],),
@@ -281,11 +282,11 @@ SELLER_RECEIPT_WECHAT = Term(
     "seller_receipt_wechat",
     title=T(zh="卖家确认收到退货的时间到了", en="The seller’s time to confirm the return is over"),
     text=T(
-        zh="微信小店给卖家 10 天；以订单页为准。到了没退款，找平台客服。",
-        en="The WeChat shop gives the seller 10 days; the order page decides. If no refund comes, "
-        "ask the platform.",
+        zh="微信小店给卖家 10 天；这里从卖家签收算，以订单页为准。到了没退款，找平台客服。",
+        en="The WeChat shop gives the seller 10 days, counted here from arrival; the order page "
+        "decides. If no refund comes, ask the platform.",
     ),
-    trigger=D.sent_back_on,
+    trigger=D.back_on,
     period=Period(10, DAYS),
     kind=FROM,
     sources=(WECHAT_RULES["timers"],),

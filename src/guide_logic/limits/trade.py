@@ -41,6 +41,7 @@ EXPORT_LIMITATION = Term(
     trigger=D.learned_on,
     period=Period(4, YEARS_LONG),
     kind=UNTIL,
+    may_roll=True,
     sources=(CIVIL_CODE[594], CIVIL_CODE[188]),
 )
 

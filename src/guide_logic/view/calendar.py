@@ -37,8 +37,7 @@ def calendar_view(plan: Plan, lang: str) -> Node | None:
 
 
 def _item(dated: Dated, lang: str) -> Node:
-    over = dated.kind != FROM and dated.left is not None and dated.left < 0
-    look = "guide-date guide-date-over" if over else "guide-date"
+    look = "guide-date guide-date-over" if dated.over else "guide-date"
     when = say_when(dated, lang)
     return el(
         "li",
@@ -71,6 +70,8 @@ def say_when(dated: Dated, lang: str) -> str:
         off = P.one_day_left.say(lang)
     elif dated.kind == FROM:
         off = P.open_since.say(lang)
+    elif dated.extended:
+        off = P.may_be_moved.say(lang, day=say_date(lang, dated.extended))
     else:
         off = (P.passed if dated.left else P.last_day).say(lang)
     if dated.provisional:
@@ -89,6 +90,8 @@ def notes_on(dated: Dated, lang: str) -> list[str]:
         notes.append(P.moved.say(lang, day=say_date(lang, dated.counted)))
     if dated.rests and dated.left is not None and dated.left >= 0:
         notes.append(P.rests.say(lang))
+    if dated.extended:
+        notes.append(P.may_be_moved_why.say(lang))
     if dated.hurry and dated.outlasts:
         space = "" if lang == "zh" else " "
         ends = P.ladder_ends.say(lang, day=say_date(lang, dated.outlasts))

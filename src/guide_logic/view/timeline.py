@@ -95,8 +95,8 @@ def _mark(dated: Dated, lang: str) -> Mark:
         said += (
             f"（{P.provisional.say(lang)}）" if lang == "zh" else f" ({P.provisional.say(lang)})"
         )
-    over = dated.kind != FROM and dated.day < dated.as_of
-    return Mark("from" if dated.kind == FROM else "until", said, dated.title.say(lang), over=over)
+    sign = "from" if dated.kind == FROM else "until"
+    return Mark(sign, said, dated.title.say(lang), over=dated.over)
 
 
 def drawn(marks: list[Mark], name: str) -> Node:

@@ -39,6 +39,7 @@ CALENDAR = (
     desks.REPLY_12315.if_(DISPUTE & F.ext.is_("m12315_open")),
     desks.MEDIATION_12315.if_(DISPUTE & F.ext.is_("m12315_open")),
     desks.RECONSIDERATION.if_(DISPUTE & F.ext.is_("m12315_refused")),
+    desks.DEFECT_LIMITATION.if_(DISPUTE & F.danger.is_("injury") & ~F.ext.is_("court_open")),
     desks.LIMITATION.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.ext.is_("none")),
     desks.SUIT_LIMITATION.if_(
         REFUND_OPEN & (NO_12315 | F.ext.is_("m12315_failed", "m12315_refused"))
@@ -49,7 +50,6 @@ DATES = dates_question(
     D.promised_on,
     D.refused_on,
     D.agreed_on,
-    D.sent_back_on,
     D.signed_on,
     D.back_on,
     D.decided_on,

@@ -30,6 +30,7 @@ from guide_logic.law import (
     ORDER_121,
     PENALTY_MEASURES,
     PRACTICE_NOTES,
+    PRODUCT_QUALITY,
     RETURN_RULES,
     TAOBAO_RULES,
 )
@@ -305,12 +306,13 @@ _EXTRA = (
         "injury",
         T(
             zh="医疗费、护理费、交通费等合理费用和误工收入。"
-            "商品有缺陷的，可以找卖家，也可以找生产者。",
+            "商品有缺陷的，可以找卖家，也可以找生产者；要起诉的，按 2 年准备，法院多按 3 年。",
             en="Medical costs, care, travel and lost earnings. If the goods were defective, from "
-            "the seller or from the producer, as you choose.",
+            "the seller or from the producer, as you choose. If you sue, prepare for a limit of "
+            "2 years; courts mostly use 3.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & F.danger.is_("injury"),
-        sources=(CPL[40], CPL[49]),
+        sources=(CPL[40], CPL[49], PRODUCT_QUALITY[45]),
     ),
     Claim(
         "injury_knowing",

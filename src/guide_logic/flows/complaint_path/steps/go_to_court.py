@@ -14,6 +14,7 @@ from guide_logic.law import (
     ORDER_121,
     PRACTICE_NOTES,
     PROCEDURE_READING,
+    PRODUCT_QUALITY,
     TAOBAO_RULES,
 )
 from guide_logic.text import T
@@ -45,6 +46,17 @@ COURT = Step(
                 en="By the dates the court sets for evidence and the hearing.",
             ),
             when=_IN_COURT,
+        ),
+        Deadline(
+            T(
+                zh="商品有缺陷伤了人的，产品质量法写的是 2 年，法院多按 3 年：按短的准备。"
+                "从知道权利受损和对方是谁时算起。",
+                en="For harm by a defective product the Product Quality Law says 2 years; courts "
+                "mostly use 3. Prepare for the shorter one, from when you knew of the harm and who "
+                "caused it.",
+            ),
+            when=F.danger.is_("injury"),
+            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
         ),
         Deadline(
             T(
