@@ -11,6 +11,7 @@ __all__ = [
     "CONSUMER_OF_TRADER",
     "COURT_IS_LEFT",
     "DISPUTE",
+    "FAULTY",
     "FIRST_FILING",
     "NO_12315",
     "ON_PLATFORM",
@@ -34,6 +35,9 @@ COURT_IS_LEFT = NO_12315 | F.ext.is_("m12315_failed", "m12315_refused", "court_o
 
 DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
 """Money has been paid in a real deal, so there is something to claim."""
+
+FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
+"""Something is wrong with the goods themselves."""
 
 BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
 

@@ -10,6 +10,7 @@ from guide_logic.flows.complaint_path.cases import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,
+    FAULTY,
     NO_12315,
     ON_PLATFORM,
     REFUND_OPEN,
@@ -39,7 +40,6 @@ from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 
-_FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 _LATE_STILL = F.issue.is_("late") & (BEFORE_RECEIPT | F.state.is_("closed") | ~ON_PLATFORM)
 _NEVER_CAME = F.issue.is_("not_shipped", "not_received", "price_cancel") | _LATE_STILL
 _JD = ON_PLATFORM & F.platform_name.is_("jd")
@@ -68,7 +68,7 @@ _PRICE = (
             "7 days of receipt. After that only if the fault defeats the purchase; otherwise ask "
             "for repair or exchange.",
         ),
-        when=REFUND_OPEN & CONSUMER_OF_TRADER & _FAULTY,
+        when=REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY,
         sum=whole,
         sources=(CPL[23], CPL[24], CPL[52], CIVIL_CODE[563]),
     ),
@@ -80,7 +80,7 @@ _PRICE = (
             en="Under the contract: repair, exchange, return, a lower price or damages. A refund "
             "is at most the whole price. The Civil Code applies; there are no triple damages.",
         ),
-        when=REFUND_OPEN & NO_12315 & _FAULTY,
+        when=REFUND_OPEN & NO_12315 & FAULTY,
         sum=whole,
         sources=(CIVIL_CODE[577], CIVIL_CODE[582], CIVIL_CODE[583]),
     ),
@@ -97,11 +97,13 @@ _PRICE = (
     Claim(
         "price_seven_days",
         T(
-            zh="七天无理由退货，签收次日起 7 天内提出的：退回商品价款。"
+            zh="七天无理由退货，签收次日起 7 天内提出的：退回商品价款；"
+            "过了 7 天，只看卖家有没有承诺。"
             "退回的运费由你付，另有约定的除外。卖家收到完好的商品后 7 天内退款。",
             en="Seven-day return (七天无理由), if you ask within 7 days, counted from the day "
-            "after you signed: the price of the goods. You pay to send them back, unless agreed "
-            "otherwise. The seller refunds within 7 days of getting them back intact.",
+            "after you signed: the price of the goods. After that only a promise by the seller "
+            "helps. You pay to send them back, unless agreed otherwise. The seller refunds within "
+            "7 days of getting them back intact.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~SEVEN_DAYS_OVER,
         sum=whole,
@@ -366,7 +368,7 @@ _PLATFORM_AND_COSTS = (
             zh="质量不合格引起的运费等必要费用，由卖家承担。",
             en="Freight and other necessary costs caused by a defect are the seller’s.",
         ),
-        when=DISPUTE & CONSUMER_OF_TRADER & _FAULTY,
+        when=DISPUTE & CONSUMER_OF_TRADER & FAULTY,
         sources=(CPL[24],),
     ),
     Claim(
@@ -389,7 +391,7 @@ _PLATFORM_AND_COSTS = (
         when=DISPUTE
         & (
             F.issue.is_("not_shipped", "late", "price_cancel", "promise_broken", "other")
-            | (NO_12315 & (_FAULTY | F.danger.is_("injury")))
+            | (NO_12315 & (FAULTY | F.danger.is_("injury")))
         ),
         sources=(CIVIL_CODE[583], CIVIL_CODE[584]),
     ),

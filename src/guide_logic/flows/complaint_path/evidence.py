@@ -7,7 +7,7 @@ because the seller answers first (Taobao rules arts 65 and 66).
 
 from guide_logic import buyers_evidence as proof
 from guide_logic.decisions import Evidence
-from guide_logic.flows.complaint_path.cases import DISPUTE, ON_PLATFORM
+from guide_logic.flows.complaint_path.cases import DISPUTE, FAULTY, ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -58,7 +58,6 @@ __all__ = [
     "WEIGHT",
 ]
 
-_FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 _HIDDEN = F.issue.is_("not_as_described", "quality", "counterfeit")
 _SHIPPED = ~F.state.is_("unpaid", "to_ship")
 _LIST = (PRACTICE_NOTES["evidence"],)
@@ -134,10 +133,10 @@ PHOTOS = Evidence(
         zh="商品、问题部位和外包装的清楚照片",
         en="Clear photos of the goods, the fault and the packaging",
     ),
-    when=DISPUTE & _FAULTY,
+    when=DISPUTE & FAULTY,
     sources=(TAOBAO_RULES[65], TAOBAO_RULES[73]),
 )
-UNBOXING = proof.unboxing(DISPUTE & _FAULTY)
+UNBOXING = proof.unboxing(DISPUTE & FAULTY)
 WEIGHT = proof.weight(DISPUTE & F.issue.is_("damaged_short"))
 TEST = Evidence(
     "test",

@@ -5,6 +5,7 @@ from guide_logic.flows.complaint_path.cases import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,
+    FAULTY,
     ON_PLATFORM,
     REFUND_OPEN,
     SEVEN_DAYS_OVER,
@@ -16,6 +17,7 @@ from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
     FRAUD_LAW,
+    JD_GOODS_RULES,
     JD_RULES,
     ONLINE_CASES,
     ORDER_121,
@@ -23,6 +25,7 @@ from guide_logic.law import (
     PUBLIC_SECURITY,
     RETURN_RULES,
     TAOBAO_RULES,
+    TAOBAO_TIMERS,
 )
 from guide_logic.text import T
 
@@ -90,12 +93,33 @@ WARNINGS = (
     Warn(
         "no_early_receipt",
         T(
-            zh="问题没解决，不要点“确认收货”：点了以后，钱可能就给了卖家，有些事要改由你证明。",
+            zh="问题没解决，不要点“确认收货”：点了以后，钱可能就给了卖家，有些事要改由你证明。"
+            "发货后不点，过些天一般也会自动确认：盯住倒计时，走完以前申请退款或延长收货，"
+            "以订单页为准。",
             en="Do not tap “confirm receipt” (确认收货) before this is settled: the money may go "
-            "to the seller, and some things are then yours to prove.",
+            "to the seller, and some things are then yours to prove. Once it has shipped, an order "
+            "usually confirms itself after some days. Watch that countdown, and before it ends ask "
+            "for the refund or extend receipt (延长收货). The order page decides.",
         ),
         when=REFUND_OPEN & ON_PLATFORM & (BEFORE_RECEIPT | F.state.is_("received")),
-        sources=(TAOBAO_RULES[76], PRACTICE_NOTES["in-app"]),
+        sources=(TAOBAO_RULES[76], TAOBAO_TIMERS["confirm"], PRACTICE_NOTES["in-app"]),
+    ),
+    Warn(
+        "jd_short_times",
+        T(
+            zh="京东有些商品给的时间很短：生鲜 12 到 48 小时，手机等的外观、服饰鞋包 48 小时。"
+            "今天就在订单页提交售后申请，不要等卖家答复；以现行规则页为准。",
+            en="JD gives little time for some goods: 12 to 48 hours for fresh ones, 48 hours for "
+            "the look of phones and the like, and for clothes, shoes and bags. Apply for "
+            "after-sales on the order page today, without waiting for the seller. JD’s current "
+            "rule page decides.",
+        ),
+        when=REFUND_OPEN
+        & F.platform_name.is_("jd")
+        & F.state.is_("received", "success_in")
+        & F.refund.is_("none", "withdrawn")
+        & FAULTY,
+        sources=(JD_GOODS_RULES["26-27"],),
     ),
     Warn(
         "keep_request",

@@ -3,7 +3,12 @@
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, NO_12315
+from guide_logic.flows.complaint_path.cases import (
+    BEFORE_RECEIPT,
+    CONSUMER_OF_TRADER,
+    FAULTY,
+    NO_12315,
+)
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -16,6 +21,7 @@ from guide_logic.law import (
     TAOBAO_RULES,
     WECHAT_RULES,
 )
+from guide_logic.limits import orders
 from guide_logic.text import T
 
 __all__ = ["REFUND"]
@@ -25,8 +31,6 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 _WECHAT = F.platform_name.is_("wechat_shop")
 
 _IN_HAND = F.state.is_("received", "success_in", "success_out")
-
-_FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 
 
 REFUND = Step(
@@ -48,8 +52,8 @@ REFUND = Step(
                 zh="签收次日起 7 天内提出，最好今天就提。",
                 en="Within 7 days, counted from the day after you signed for it; best today.",
             ),
-            when=F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
-            sources=(CPL[25], RETURN_RULES[10]),
+            term=orders.NO_REASON_RETURN,
+            when=F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER & ~BEFORE_RECEIPT,
         ),
         Deadline(
             T(
@@ -112,7 +116,7 @@ REFUND = Step(
             sources=(TAOBAO_RULES[23],),
         ),
         Note(
-            _IN_HAND & _FAULTY,
+            _IN_HAND & FAULTY,
             T(
                 zh="货在你手里，类型选“退货退款”。"
                 "2026年2月1日起，平台不能用规则强制卖家“仅退款”；只退款不退货，要和卖家谈好。",

@@ -3,9 +3,9 @@
 from guide_logic.channels import SELLER
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import ON_PLATFORM
+from guide_logic.flows.complaint_path.cases import FAULTY, ON_PLATFORM, REQUEST_POSSIBLE
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.law import CIVIL_CODE, ECL, PRACTICE_NOTES
+from guide_logic.law import CIVIL_CODE, ECL, FRAUD_LAW, PRACTICE_NOTES
 from guide_logic.text import T
 
 __all__ = ["CHAT"]
@@ -13,8 +13,6 @@ __all__ = ["CHAT"]
 _OFFLINE = ~ON_PLATFORM
 
 _IN_HAND = F.state.is_("received", "success_in", "success_out")
-
-_FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 
 
 CHAT = Step(
@@ -33,6 +31,27 @@ CHAT = Step(
         "A written demand also restarts the limitation period (诉讼时效).",
     ),
     deadlines=(
+        Deadline(
+            T(
+                zh="确有这家店、这笔交易的，给卖家 48 小时，这是你自己定的。"
+                "像骗局的，先报警、先止付，不要再联系对方。",
+                en="For a real shop and a real deal, 48 hours, a time you set yourself. If it "
+                "looks like a scam, go to the police and stop the payment first, and do not write "
+                "to them again.",
+            ),
+            when=_OFFLINE & F.seller.is_("unknown"),
+            sources=(FRAUD_LAW[20], PRACTICE_NOTES["in-app"]),
+        ),
+        Deadline(
+            T(
+                zh="给卖家 48 小时，这是你自己定的期限。不用等它过完：现在就可以在订单页申请退款。",
+                en="Give the seller 48 hours, a time you set yourself. You need not wait for it to "
+                "end: you can ask for the refund on the order page now.",
+            ),
+            days=2,
+            when=ON_PLATFORM & FAULTY & REQUEST_POSSIBLE & F.refund.is_("none", "withdrawn"),
+            sources=(PRACTICE_NOTES["in-app"],),
+        ),
         Deadline(
             T(
                 zh="给卖家 48 小时；这是你自己定的期限，不是平台的规定。",
@@ -96,7 +115,7 @@ CHAT = Step(
             sources=(CIVIL_CODE[145],),
         ),
         Note(
-            F.role.is_("business") & _IN_HAND & _FAULTY,
+            F.role.is_("business") & _IN_HAND & FAULTY,
             T(
                 zh="公司采购要尽快验货，发现问题后在合理期限内书面通知对方；"
                 "没有约定检验期的，最迟不超过收货后 2 年。",

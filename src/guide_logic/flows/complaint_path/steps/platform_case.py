@@ -1,7 +1,7 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
 from guide_logic.channels import CASE_HOLDER, PLATFORM
-from guide_logic.conditions import ALWAYS
+from guide_logic.conditions import ALWAYS, Condition
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
@@ -23,6 +23,8 @@ from guide_logic.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
+from guide_logic.limits import orders
+from guide_logic.terms import Term
 from guide_logic.text import T
 
 __all__ = ["APPEAL", "CASE", "EVID"]
@@ -32,6 +34,18 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 _JD = F.platform_name.is_("jd")
 
 _WECHAT = F.platform_name.is_("wechat_shop")
+
+
+def _since_refusal(text: T, term: Term, when: Condition) -> tuple[Deadline, ...]:
+    """Return a platform's time to step in: with its day where the seller has refused.
+
+    Nobody else is asked for the day of a refusal.
+    """
+    refused = F.refund.is_("refused") & F.esc.is_("in")
+    return (
+        Deadline(text, term=term, when=when & refused),
+        Deadline(text, when=when, sources=term.sources),
+    )
 
 
 CASE = Step(
@@ -48,21 +62,21 @@ CASE = Step(
         "Number your exhibits and upload them together.",
     ),
     deadlines=(
-        Deadline(
+        *_since_refusal(
             T(
                 zh="京东：一般在售后单或取消申请被拒后 15 个自然日内。",
                 en="JD: normally within 15 calendar days of the refusal.",
             ),
-            when=_JD,
-            sources=(JD_RULES[7],),
+            orders.JD_STEP_IN,
+            _JD,
         ),
-        Deadline(
+        *_since_refusal(
             T(
                 zh="微信小店：售后单被拒绝后 7 天内。",
                 en="WeChat shop: within 7 days of the refusal.",
             ),
-            when=_WECHAT,
-            sources=(WECHAT_RULES["dispute"],),
+            orders.WECHAT_ESCALATE,
+            _WECHAT,
         ),
         Deadline(
             T(
@@ -468,8 +482,8 @@ APPEAL = Step(
                 zh="京东：纠纷单关闭后 7 个自然日内。",
                 en="JD: within 7 calendar days of the case being closed.",
             ),
+            term=orders.JD_APPEAL,
             when=_JD,
-            sources=(JD_RULES[9],),
         ),
         Deadline(
             T(

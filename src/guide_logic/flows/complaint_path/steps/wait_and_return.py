@@ -14,6 +14,7 @@ from guide_logic.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
+from guide_logic.limits import orders
 from guide_logic.text import T
 
 __all__ = ["RETURN", "TIMER"]
@@ -189,8 +190,8 @@ RETURN = Step(
                 en="Taobao: normally within 7 days, with the waybill number entered. The countdown "
                 "on the order page decides.",
             ),
+            term=orders.RETURN_WAYBILL_TAOBAO,
             when=_TAOBAO,
-            sources=(TAOBAO_TIMERS["return"],),
         ),
         Deadline(
             T(
@@ -198,8 +199,8 @@ RETURN = Step(
                 en="WeChat shop: upload the return tracking within 7 days, or the request lapses. "
                 "The countdown on the order page decides.",
             ),
+            term=orders.RETURN_WAYBILL_WECHAT,
             when=_WECHAT,
-            sources=(WECHAT_RULES["timers"],),
         ),
         Deadline(
             T(
