@@ -156,13 +156,15 @@ _PERFORMANCE = (
     Claim(
         "contract_stands",
         T(
-            zh="要求按成交价发货。商品信息够明确的，订单提交成功合同就成立，另有约定的除外。"
+            zh="要求按成交价发货，或赔偿损失；你没同意取消的，退了钱也一样。"
+            "商品信息够明确的，订单提交成功合同就成立，另有约定的除外。"
             "卖家可能到法院主张标错价，结果看个案。",
-            en="Delivery at the price of the order. Where the listing was definite enough, the "
+            en="Delivery at the price of the order, or damages; also after a refund, if you did "
+            "not agree to the cancellation. Where the listing was definite enough, the "
             "contract is made when the order goes through, unless agreed otherwise. The seller "
             "may plead a pricing mistake in court; that depends on the case.",
         ),
-        when=REFUND_OPEN & F.issue.is_("price_cancel"),
+        when=DISPUTE & F.issue.is_("price_cancel"),
         sources=(CIVIL_CODE[491], CIVIL_CODE[577]),
     ),
     Claim(
@@ -171,7 +173,7 @@ _PERFORMANCE = (
             zh="店铺写“付款后合同也不成立”的，这条格式条款无效。",
             en="A shop’s standard term that payment makes no contract is void.",
         ),
-        when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("price_cancel"),
+        when=DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("price_cancel"),
         sources=(ECL[49],),
     ),
     Claim(

@@ -15,6 +15,7 @@ from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    JD_RULES,
     PLATFORM_RULES,
     PRACTICE_NOTES,
     RETURN_RULES,
@@ -118,23 +119,37 @@ REFUND = Step(
         Note(
             _IN_HAND & FAULTY,
             T(
-                zh="货在你手里，类型选“退货退款”。"
-                "2026年2月1日起，平台不能用规则强制卖家“仅退款”；只退款不退货，要和卖家谈好。",
-                en="You have the goods, so choose “return and refund” (退货退款). Since "
-                "1 February 2026 platforms may not force a refund without return (仅退款) on "
-                "sellers: that needs the seller’s agreement.",
+                zh="货在你手里，一般选“退货退款”。只退款不退货，要有证据或卖家同意；"
+                "二手资料说，2026年2月1日起平台不得用规则强制卖家“仅退款”。",
+                en="You have the goods, so normally choose “return and refund” (退货退款). A "
+                "refund without return (仅退款) needs proof or the seller’s agreement. Secondary "
+                "sources say that since 1 February 2026 platforms may not force it on sellers by "
+                "their rules.",
             ),
             sources=(PLATFORM_RULES[27],),
         ),
         Note(
+            _IN_HAND & F.issue.is_("food_drug", "counterfeit"),
+            T(
+                zh="变质、不宜寄回的，或认定是假货的，平台规则可能允许不退货就退款，以页面为准。"
+                "先拍清楚，不要急着扔。",
+                en="For goods that have gone off or are unfit to send back, or were found to be "
+                "fake, the platform’s rules may allow a refund without return; the page decides. "
+                "Take clear photos first and do not throw anything away.",
+            ),
+            sources=(JD_RULES[9], TAOBAO_RULES[69]),
+        ),
+        Note(
             F.issue.is_("not_shipped"),
             T(
-                zh="还想要货，就先催发货，同时投诉延迟发货。"
-                "不想要了，原因选“未按约定时间发货”或“缺货”。",
-                en="If you still want the goods, press for shipping and complain about the delay. "
-                "If not, the reason is “not shipped in time” (未按约定时间发货) or “out of "
-                "stock” (缺货).",
+                zh="还想要货，就先催发货。不想要了，过了订单上的最晚发货时间（预售看预售日期），"
+                "原因选“未按约定时间发货”或“缺货”；还没到的，选和事实一致的，或和卖家商量。",
+                en="If you still want the goods, press for shipping. If not, and the latest "
+                "shipping time on the order is over (for a pre-sale, its own day), the reason is "
+                "“not shipped in time” (未按约定时间发货) or “out of stock” (缺货). Before that "
+                "day choose what is true, or agree with the seller.",
             ),
+            sources=(ECL[20],),
         ),
         Note(
             F.issue.is_("late") & _IN_HAND,
@@ -150,9 +165,9 @@ REFUND = Step(
         Note(
             F.issue.is_("late") & ~_IN_HAND,
             T(
-                zh="原因选“未按约定时间发货”，传上页面承诺的时间。",
-                en="The reason is “not shipped in time” (未按约定时间发货). Upload the time the "
-                "page promised.",
+                zh="过了页面承诺的时间，原因选“未按约定时间发货”，传上那个时间；没过的，先催。",
+                en="Once the time the page promised is over, the reason is “not shipped in time” "
+                "(未按约定时间发货). Upload that time. Before it, just press.",
             ),
             sources=(ECL[20],),
         ),

@@ -4,9 +4,18 @@ from guide_logic.channels import MARKET_REGULATION
 from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN
+from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN, SEVEN_DAYS_OVER
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.law import CPL, JD_RULES, ONLINE_CASES, ORDER_121, PRACTICE_NOTES
+from guide_logic.law import (
+    CIVIL_CODE,
+    CPL,
+    ECL,
+    JD_RULES,
+    ONLINE_CASES,
+    ORDER_121,
+    PRACTICE_NOTES,
+    RETURN_RULES,
+)
 from guide_logic.text import T
 
 __all__ = ["REG", "REPORT"]
@@ -122,7 +131,27 @@ REG = Step(
             sources=(CPL[29],),
         ),
         Note(
-            F.refund.is_("done"),
+            F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER,
+            T(
+                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得投；附上那条记录。",
+                en="Over a no-reason return, complain only if you asked within the 7 days or the "
+                "seller promised it. Attach that record.",
+            ),
+            sources=(CPL[25], RETURN_RULES[10]),
+        ),
+        Note(
+            F.refund.is_("done") & F.issue.is_("price_cancel"),
+            T(
+                zh="你没同意取消的，退了钱合同也还在：可以要求按成交价发货，或赔偿能证明的损失，"
+                "比如另买多付的差价。",
+                en="If you did not agree to the cancellation, the contract stands even after the "
+                "refund: ask for delivery at that price, or for loss you can prove, such as what "
+                "you paid more elsewhere.",
+            ),
+            sources=(ECL[49], CIVIL_CODE[577], CIVIL_CODE[584]),
+        ),
+        Note(
+            F.refund.is_("done") & ~F.issue.is_("price_cancel"),
             T(
                 zh="钱已经退了，请求里只写还剩下的：运费、实际损失、依法增加的赔偿。",
                 en="The price is back, so ask only for what is left: freight, real loss, extra "

@@ -3,18 +3,24 @@
 from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
-from guide_logic.flows.complaint_path.cases import NO_12315
+from guide_logic.flows.complaint_path.cases import (
+    CONSUMER_OF_TRADER,
+    NO_12315,
+    SEVEN_DAYS_OVER,
+)
 from guide_logic.flows.complaint_path.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
     COURT_FEES,
+    CPL,
     EXPRESS_RULES,
     JD_RULES,
     ORDER_121,
     PRACTICE_NOTES,
     PROCEDURE_READING,
     PRODUCT_QUALITY,
+    RETURN_RULES,
     TAOBAO_RULES,
 )
 from guide_logic.text import T
@@ -22,6 +28,8 @@ from guide_logic.text import T
 __all__ = ["COURT"]
 
 _IN_COURT = F.ext.is_("court_open")
+
+_SEVEN_DAYS_MISSED = F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER & CONSUMER_OF_TRADER
 
 _SALE = ~F.issue.is_("courier_service", "privacy")
 
@@ -146,14 +154,14 @@ COURT = Step(
         Note(
             ~_IN_COURT,
             T(
-                zh="要的钱不超过本省上年度就业人员年平均工资 50% 的，走小额诉讼，一审终审；"
-                "具体金额查当地公布的数。10,000元以内的案件，受理费通常是 25元，"
-                "先由你交，败诉方承担。要鉴定、对方下落不明的，不适用小额诉讼。",
+                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 50% 的，走小额诉讼，"
+                "一审终审；具体金额查当地公布的数。10,000元以内的案件，受理费通常是 25元，"
+                "先由你交，败诉方承担。涉外、要鉴定、对方下落不明或提出反诉的，不适用小额诉讼。",
                 en="A simple money claim of up to 50 % of your province’s average yearly wage goes "
                 "to small claims (小额诉讼), with no appeal; look up the local figure. For sums up "
                 "to CNY 10,000 the fee is usually CNY 25. You pay it first and the losing side "
-                "bears it. Small claims do not cover cases that need an appraisal or a missing "
-                "defendant.",
+                "bears it. Small claims do not cover cases with a foreign element (涉外), an "
+                "appraisal, a missing defendant or a counterclaim.",
             ),
             sources=(
                 CIVIL_PROCEDURE[165],
@@ -183,6 +191,26 @@ COURT = Step(
                 "seven-day return of consumer law do not apply.",
             ),
             sources=(CIVIL_CODE[577], CIVIL_CODE[582], CIVIL_CODE[583], CIVIL_CODE[584]),
+        ),
+        Note(
+            ~_IN_COURT & NO_12315 & F.issue.is_("counterfeit", "not_as_described"),
+            T(
+                zh="卖家是故意骗你的，也可以请求法院撤销合同、退钱；从知道被骗那天起 1 年内提出，"
+                "欺诈要由你证明。",
+                en="If the seller tricked you on purpose, you can instead ask the court to revoke "
+                "the contract and return the money, within 1 year of learning of it. You must "
+                "prove the fraud.",
+            ),
+            sources=(CIVIL_CODE[148], CIVIL_CODE[152], CIVIL_CODE[157]),
+        ),
+        Note(
+            _SEVEN_DAYS_MISSED,
+            T(
+                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得起诉；附上那条记录。",
+                en="A suit over a no-reason return is worth it only if you asked within the "
+                "7 days or the seller promised it. Attach that record.",
+            ),
+            sources=(CPL[25], RETURN_RULES[10]),
         ),
         Note(
             F.ext.is_("m12315_refused"),

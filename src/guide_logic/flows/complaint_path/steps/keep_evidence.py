@@ -9,6 +9,7 @@ from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
     EVIDENCE_RULES,
+    ONLINE_TRADING,
     ORDER_121,
     PRACTICE_NOTES,
     TAOBAO_RULES,
@@ -88,6 +89,17 @@ EVI = Step(
                 en="Save the chats, accounts and transfers of whoever drew you in. "
                 "If you were deceived, the police will need them.",
             ),
+        ),
+        Note(
+            ON_PLATFORM
+            & F.sham.is_("no")
+            & F.issue.is_("not_as_described", "counterfeit", "promise_broken"),
+            T(
+                zh="在直播间买的，录下回放，并请平台保存：平台至少要存 3 年。",
+                en="If you bought in a live stream, record the replay and ask the platform to keep "
+                "it: it must, for at least 3 years.",
+            ),
+            sources=(ONLINE_TRADING[20],),
         ),
         Note(
             F.issue.is_("damaged_short") & F.state.is_("shipped"),

@@ -67,12 +67,16 @@ COMP = Step(
         Note(
             F.issue.is_("not_shipped", "late"),
             T(
-                zh="类型选“延迟发货”或“缺货”；物流是假的，选“虚假发货”。"
+                zh="订单上的最晚发货时间过了才算晚，预售看预售日期；没到的，先催。"
+                "类型选“延迟发货”或“缺货”；物流是假的，选“虚假发货”。"
                 "平台有没有赔付、赔多少，以现行规则页为准。",
-                en="The type is “late shipping” (延迟发货) or “out of stock” (缺货); if the "
+                en="It is late only once the latest shipping time on the order is over; for a "
+                "pre-sale (预售) that is its own day. Before it, just press. "
+                "The type is “late shipping” (延迟发货) or “out of stock” (缺货); if the "
                 "tracking is false, “sham shipping” (虚假发货). Whether the platform grants "
                 "compensation, and how much, its current rule page decides.",
             ),
+            sources=(ECL[20],),
         ),
         Note(
             F.issue.is_("not_as_described", "counterfeit"),

@@ -5,7 +5,7 @@ from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.law import CPL, CPL_REGULATIONS, RETURN_RULES
+from guide_logic.law import CPL, CPL_REGULATIONS, ONLINE_CASES, RETURN_RULES
 from guide_logic.text import T
 
 __all__ = ["ID"]
@@ -52,13 +52,15 @@ ID = Step(
             ),
         ),
         Note(
-            F.platform_name.is_("douyin", "wechat_shop"),
+            ON_PLATFORM & F.role.is_("consumer"),
             T(
-                zh="在直播间买的，还可以要求平台提供直播间运营者和主播的信息。",
-                en="If you bought in a live stream, you may also ask the platform who runs it and "
-                "who presented it.",
+                zh="在直播间买的，直播间没有标清楚自己不是卖家、卖家是谁的，运营者也要按卖家负责。"
+                "请平台提供运营者和主播的信息。",
+                en="If you bought in a live stream that did not clearly say that it is not the "
+                "seller and who is, whoever runs it is liable as the seller. Ask the platform who "
+                "runs it and who presented it.",
             ),
-            sources=(CPL_REGULATIONS[14],),
+            sources=(ONLINE_CASES[12], CPL_REGULATIONS[14]),
         ),
     ),
     sources=(CPL[44], CPL_REGULATIONS[13], RETURN_RULES[24]),
