@@ -32,6 +32,7 @@ class Part:
 
     `unless` leaves it out where that is known to be so; `needs` where one of those
     fields is empty; `instead` where one of those is filled and its own are all empty.
+    A sum of 0 counts as empty, and a numbered part that names one is left out.
     """
 
     __slots__ = ("instead", "look", "needs", "text", "unless", "when")
@@ -201,10 +202,13 @@ class Letter:
     def _wanted(self, part: Part, values: Mapping[str, Value]) -> bool:
         """Return whether what is typed, or left empty, calls for a part."""
         own = [name for name in part.names if name in self._kept]
-        if any(name not in values for name in part.needs):
+        given = {name for name, value in values.items() if value != 0}
+        if any(name not in given for name in part.needs):
+            return False
+        if part.look == "number" and any(name in values and name not in given for name in own):
             return False
         return not (
-            any(name in values for name in part.instead) and all(name not in values for name in own)
+            any(name in given for name in part.instead) and all(name not in given for name in own)
         )
 
     def _run(

@@ -82,6 +82,19 @@ def test_damages_stand_in_a_letter_only_where_the_plan_has_the_claim(flow: str) 
                 assert "777" not in said, (told["id"], letter.id)
 
 
+@pytest.mark.parametrize("flow", ["complaint-path", "complaint-grounds"])
+def test_no_letter_about_a_childs_order_says_that_the_guardian_bought(flow: str) -> None:
+    """Civil Code arts 144 and 145: the case is that the child placed the order."""
+    seen = 0
+    for told in situations(flow):
+        if told["facts"]["issue"] == "minor":
+            for letter in offered(flow, told["id"]):
+                seen += 1
+                for lang, never in (("zh", r"我[^，。]*购买|生活消费"), ("en", r"I bought|living")):
+                    assert not re.search(never, text(flow, told["id"], letter.id, {}, lang))
+    assert seen
+
+
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_part_of_a_letter_is_in_some_letter(flow: str) -> None:
     """A sentence that no reader of a flow can send is dead, in whichever letter it stands."""

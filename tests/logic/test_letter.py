@@ -116,6 +116,18 @@ def test_a_part_can_need_a_field_or_give_way_to_one() -> None:
     assert said(one, {}, {"story": "repair", "sum_asked": "5"}) == "1. Back: CNY 5\n2. repair\n"
 
 
+def test_a_sum_of_0_asks_for_nothing() -> None:
+    """“A refund of CNY 0” is no request; a line that only tells of a sum may say 0."""
+    one = letter(
+        line("Back: {sum_asked}", look="number"),
+        line("Freight too", needs=("sum_asked",), look="number"),
+        line("Repair", instead=("sum_asked",), look="number"),
+        line("Paid: {sum_asked}"),
+    )
+    assert said(one, {}, {"sum_asked": "0"}) == "1. Repair\nPaid: CNY 0\n"
+    assert "Back: CNY 5" in said(one, {}, {"sum_asked": "5"})
+
+
 def test_a_field_without_a_place_in_this_case_is_not_asked_for() -> None:
     """Nobody fills in what the letter will not say."""
     one = letter(line("{my_name}", when=STATE.is_("lost")), line("{story}"))

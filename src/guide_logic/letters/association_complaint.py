@@ -3,7 +3,7 @@
 from guide_logic.conditions import NEVER, Condition
 from guide_logic.law import CPL
 from guide_logic.letter import Letter, Part
-from guide_logic.letters.complaint_12315 import PARTIES, for_living
+from guide_logic.letters.complaint_12315 import PARTIES
 from guide_logic.letters.purchase import (
     ATTACHED,
     TRUE,
@@ -55,7 +55,6 @@ def association_complaint(
             *damages(of),
             Part(T(zh="四、事实", en="4. The facts"), look="head"),
             *bought(of),
-            *for_living(of),
             *happened(of),
             *possible(
                 Part(

@@ -17,7 +17,7 @@ from guide_logic.letters.purchase import (
 )
 from guide_logic.text import T
 
-__all__ = ["PARTIES", "complaint_12315", "for_living", "nowhere_else"]
+__all__ = ["PARTIES", "complaint_12315", "nowhere_else"]
 
 _PRINCIPAL = Entry(
     Text("principal", T(zh="你替谁投诉", en="Whom you complain for"), most=100),
@@ -39,12 +39,26 @@ _RESPONDENT = (
     Part(T(zh="店铺名称：{shop_name}", en="Name of the shop: {shop_name}")),
 )
 
-_LIVING = T(zh="商品是我为生活消费购买的。", en="I bought the goods for living needs.")
 
+def _for_living(of: Purchase, agent: Condition) -> tuple[Part, ...]:
+    """Return the sentence that the buyer bought for living needs, where the reader said so.
 
-def for_living(of: Purchase) -> tuple[Part, ...]:
-    """Return the sentence that the purchase was for living needs, where the reader said so."""
-    return possible(Part(_LIVING, when=of.living))
+    Not where a child ordered: the guardian’s case is that nobody else did.
+    """
+    return possible(
+        Part(
+            T(zh="商品是我为生活消费购买的。", en="I bought the goods for living needs."),
+            when=of.living,
+            unless=agent | of.is_("minor"),
+        ),
+        Part(
+            T(
+                zh="商品是 {principal} 为生活消费购买的。",
+                en="{principal} bought the goods for living needs.",
+            ),
+            when=of.living & agent,
+        ),
+    )
 
 
 def nowhere_else(when: Condition) -> tuple[Part, ...]:
@@ -102,7 +116,7 @@ def complaint_12315(
             *damages(of),
             Part(T(zh="四、事实和依据", en="4. Facts and proof"), look="head"),
             *bought(of),
-            *for_living(of),
+            *_for_living(of, agent),
             *happened(of),
             *nowhere_else(first),
             ATTACHED,

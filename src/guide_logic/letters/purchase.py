@@ -181,30 +181,33 @@ _NO_REFUND = ("courier_service", "privacy", "invoice")
 
 
 def bought(of: Purchase) -> tuple[Part, ...]:
-    """Return what was bought, where, when and for how much."""
+    """Return what was bought, where, when and for how much; by whom, the letter says elsewhere.
+
+    A child may have placed the order, and an agent signs for the buyer.
+    """
     return possible(
         Part(
             T(
-                zh="{order_date}，我在{platform_name}的店铺“{shop_name}”购买“{item}”，"
+                zh="{order_date}，在{platform_name}的店铺“{shop_name}”购买“{item}”，"
                 "订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} I bought “{item}” from the shop “{shop_name}” on "
+                en="On {order_date} “{item}” was bought from the shop “{shop_name}” on "
                 "{platform_name}. Order number {order_no}; {amount} paid.",
             ),
             when=of.named,
         ),
         Part(
             T(
-                zh="{order_date}，我在{platform_typed}的店铺“{shop_name}”购买“{item}”，"
+                zh="{order_date}，在{platform_typed}的店铺“{shop_name}”购买“{item}”，"
                 "订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} I bought “{item}” from the shop “{shop_name}” on "
+                en="On {order_date} “{item}” was bought from the shop “{shop_name}” on "
                 "{platform_typed}. Order number {order_no}; {amount} paid.",
             ),
             unless=of.named | of.offline,
         ),
         Part(
             T(
-                zh="{order_date}，我向“{shop_name}”购买“{item}”，实付 {amount}，钱是在平台外付的。",
-                en="On {order_date} I bought “{item}” from “{shop_name}”. {amount} was paid, "
+                zh="{order_date}，向“{shop_name}”购买“{item}”，实付 {amount}，钱是在平台外付的。",
+                en="On {order_date} “{item}” was bought from “{shop_name}”. {amount} was paid, "
                 "outside any platform.",
             ),
             when=of.offline,

@@ -1,7 +1,7 @@
 """A message to the seller: what is wrong, what is asked, by when."""
 
 from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.law import CIVIL_CODE
+from guide_logic.law import CIVIL_CODE, TAOBAO_RULES
 from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import TRUE, Purchase, asked, bought, happened, possible, signed
 from guide_logic.text import T
@@ -35,13 +35,19 @@ def seller_message(
             *asked(of),
             *possible(
                 Part(
+                    T(zh="请在 {reply_by} 前办好。", en="Please do so by {reply_by}."),
+                    when=waiting,
+                ),
+                # Beside a request for a refund this would read as consent to ship.
+                Part(
                     T(
-                        zh="请在 {reply_by} 前发出或送达。"
-                        "到那天还没有的，我要求解除合同、退还货款。",
-                        en="Please ship or deliver by {reply_by}. If it has not happened by then, "
-                        "I ask to end the contract and have the price back.",
+                        zh="到那天还没有发出或送达的，我要求解除合同、退还货款。",
+                        en="If nothing has been shipped or delivered by then, I ask to end the "
+                        "contract and have the price back.",
                     ),
                     when=waiting,
+                    needs=("wish",),
+                    instead=("refund_sum",),
                 ),
                 Part(
                     T(
@@ -54,5 +60,5 @@ def seller_message(
             TRUE,
             signed()[-1],
         ),
-        sources=(CIVIL_CODE[509], CIVIL_CODE[563]),
+        sources=(CIVIL_CODE[509], CIVIL_CODE[563], TAOBAO_RULES[27]),
     )

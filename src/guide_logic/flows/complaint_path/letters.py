@@ -50,39 +50,6 @@ _STAGES = (
     ),
 )
 
-_EXCEPTIONS = (
-    Part(
-        T(
-            zh="售后期已过，但卖家承诺或约定的售后期还没有过。",
-            en="After-sales is closed, but a period that the seller promised or agreed still runs.",
-        ),
-        when=F.exception.said("promise_active"),
-    ),
-    Part(
-        T(
-            zh="售后期已过，但行政机关已经认定这批商品假冒或违禁，文书附后。",
-            en="After-sales is closed, but an authority has found the goods fake or banned; the "
-            "document is attached.",
-        ),
-        when=F.exception.said("authority_found"),
-    ),
-    Part(
-        T(
-            zh="售后期已过，但有生效的法律文书，附后。",
-            en="After-sales is closed, but there is an effective court document; it is attached.",
-        ),
-        when=F.exception.said("court_doc"),
-    ),
-    Part(
-        T(
-            zh="售后期已过，但附后的证据能证明没有收到货，或者商品有问题。",
-            en="After-sales is closed, but the evidence attached shows that the goods did not come "
-            "or are at fault.",
-        ),
-        when=F.exception.said("proof"),
-    ),
-)
-
 _NAMED = ("jd", "pdd", "douyin", "wechat_shop", "xianyu", "1688", "xhs")
 """Answers that name one platform; “Taobao or Tmall” is for the reader to say."""
 
@@ -123,7 +90,7 @@ LETTERS = (
         "ask_refund",
         still_to_come=F.state.said("to_ship", "shipped"),
     ),
-    platform_application(_OF, "platform_case", exceptions=_EXCEPTIONS),
+    platform_application(_OF, "platform_case", exception=F.exception),
     complaint_12315(_OF, "complain_12315", when=_PAID & _FIRST_TIME, first=F.ext.said("none")),
     report_12315(_OF, "complain_12315", "report_12315", when=_PAID & _VIOLATION),
     association_complaint(_OF, "ask_association", when=_PAID, first=F.ext.said("none")),

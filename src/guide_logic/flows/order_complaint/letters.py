@@ -51,7 +51,7 @@ LETTERS = (
         "ask_refund",
         still_to_come=F.state.said("to_ship", "shipped"),
     ),
-    platform_application(_OF, "platform_case"),
+    platform_application(_OF, "platform_case", exception=F.exception),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
     report_12315(_OF, "complain_12315", when=_VIOLATION),
     demand_letter(_OF, "go_to_court"),
