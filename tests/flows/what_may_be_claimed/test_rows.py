@@ -105,6 +105,19 @@ def test_ten_times_needs_bad_food_and_a_seller_that_knew_or_the_producer() -> No
         assert case["knew"] in ("seller", "producer")
 
 
+def test_ten_times_from_the_producer_is_never_asked_of_the_seller() -> None:
+    """Food Safety Law art. 148: a seller owes it only if it sold what it knew to be unsafe."""
+    seen = set()
+    for case, plan in cases():
+        producer = case["knew"] == "producer" and "loss_times_three" in claimed(plan)
+        for step in plan["steps"]:
+            told = "生产者" in step["text"]
+            if step["ref"] in ("ASK", "REG", "COURT"):
+                assert told is producer, (case, step["ref"])
+                seen |= {step["ref"]} if told else set()
+    assert seen == {"ASK", "REG", "COURT"}
+
+
 def test_a_claim_is_never_both_open_and_ruled_out() -> None:
     """A reader would not know which to believe."""
     for case, plan in cases():

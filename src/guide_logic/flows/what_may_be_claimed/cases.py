@@ -7,6 +7,7 @@ __all__ = [
     "FAULTY",
     "FOOD_EXTRA",
     "FRAUD",
+    "FROM_PRODUCER",
     "NEVER_CAME",
     "NO_12315",
     "OPEN",
@@ -31,6 +32,9 @@ UNSAFE = F.food.is_("unsafe", "drug")
 
 FOOD_EXTRA = UNSAFE & F.knew.is_("seller", "producer")
 """Food Safety Law art. 148, Drug Administration Law art. 144."""
+
+FROM_PRODUCER = OPEN & FOOD_EXTRA & F.knew.is_("producer")
+"""Ten times is owed by who made it; a seller that did not know owes refund and loss only."""
 
 FRAUD = F.fraud.is_("proved") | (UNSAFE & F.knew.is_("seller") & F.buyer_knew.is_("no"))
 """A knowing falsehood; selling bad food or drugs knowingly is one: Fa Shi [2024] No. 9 art. 9.

@@ -2,7 +2,12 @@
 
 from guide_logic.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
 from guide_logic.decisions import Deadline, Note, Step
-from guide_logic.flows.what_may_be_claimed.cases import CONSUMER_OF_TRADER, FOOD_EXTRA, FRAUD
+from guide_logic.flows.what_may_be_claimed.cases import (
+    CONSUMER_OF_TRADER,
+    FOOD_EXTRA,
+    FRAUD,
+    FROM_PRODUCER,
+)
 from guide_logic.flows.what_may_be_claimed.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -10,7 +15,9 @@ from guide_logic.law import (
     COURT_FEES,
     CPL,
     CPL_REGULATIONS,
+    DRUG_LAW,
     EXPRESS_RULES,
+    FOOD_LAW,
     FOOD_SAFETY_CASES,
     ORDER_121,
     PRACTICE_NOTES,
@@ -20,6 +27,8 @@ from guide_logic.law import (
 from guide_logic.text import T
 
 __all__ = ["ASK", "COURT", "DESK", "DOCTORS", "ELSEWHERE", "PROOF", "REG", "SUMS"]
+
+_TEN_TIMES = (FOOD_LAW[148], DRUG_LAW[144])
 
 _EXTRA = FRAUD | FOOD_EXTRA | F.promise.is_("times", "fixed")
 
@@ -188,6 +197,17 @@ ASK = Step(
         en="If it is silent or refuses, take the refund to the platform and the rest to the next "
         "step.",
     ),
+    notes=(
+        Note(
+            FROM_PRODUCER,
+            T(
+                zh="十倍（或损失三倍）另外写给生产者，包装上一般有名称；向这个卖家只要退款和损失。",
+                en="For ten times the price, or three times the loss, write to the producer; the "
+                "package normally names it. Ask this seller for the refund and your loss only.",
+            ),
+            sources=_TEN_TIMES,
+        ),
+    ),
     sources=(CPL[39], ORDER_121[7]),
 )
 
@@ -274,6 +294,17 @@ REG = Step(
         "of taking it.",
     ),
     fails=T(zh="调解不成，去法院。", en="If mediation fails, go to court."),
+    notes=(
+        Note(
+            FROM_PRODUCER,
+            T(
+                zh="要十倍（或损失三倍）的，被投诉人写生产者；退款和损失写卖家。",
+                en="For ten times the price, or three times the loss, complain of the "
+                "producer; for refund and loss, of the seller.",
+            ),
+            sources=_TEN_TIMES,
+        ),
+    ),
     sources=(ORDER_121[10], ORDER_121[15], ORDER_121[23], ORDER_121[9]),
 )
 
@@ -310,6 +341,15 @@ COURT = Step(
         "2 years after the time for performance ends.",
     ),
     notes=(
+        Note(
+            FROM_PRODUCER,
+            T(
+                zh="要十倍（或损失三倍）的，被告写生产者；退款和损失可以向卖家要。",
+                en="For ten times the price, or three times the loss, sue the producer; "
+                "refund and loss you can ask of the seller.",
+            ),
+            sources=_TEN_TIMES,
+        ),
         Note(
             CONSUMER_OF_TRADER & FRAUD,
             T(
