@@ -9,11 +9,13 @@ from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    JD_RULES,
     ORDER_121,
     PLATFORM_RULES,
     PRACTICE_NOTES,
     RETURN_RULES,
     TAOBAO_RULES,
+    TAOBAO_TIMERS,
 )
 from guide_logic.text import T
 
@@ -59,11 +61,14 @@ REASON = Step(
         Note(
             F.issue.is_("not_shipped", "late"),
             T(
-                zh="原因选“未按约定时间发货”或“缺货”；还想要货，先催发货，不申请退款。",
-                en="The reason is “not shipped in time” (未按约定时间发货) or “out of stock” "
-                "(缺货). If you still want the goods, press for shipping instead.",
+                zh="过了订单上的最晚发货时间（预售看预售日），原因选“未按约定时间发货”；"
+                "卖家说没货的，选“缺货”。还想要货，先催发货，不申请退款。",
+                en="Once the latest shipping time on the order, or the pre-sale day (预售), is "
+                "over, the reason is “not shipped in time” (未按约定时间发货); if the seller has "
+                "none, “out of stock” (缺货). If you still want the goods, press for shipping "
+                "instead.",
             ),
-            sources=(ECL[20], CIVIL_CODE[563]),
+            sources=(ECL[20], CIVIL_CODE[563], TAOBAO_TIMERS["dispatch"]),
         ),
         Note(
             F.issue.is_("not_received"),
@@ -192,12 +197,14 @@ REASON = Step(
         Note(
             F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug"),
             T(
-                zh="货在手里一般选“退货退款”：2026年2月1日起，平台不能用规则强制卖家“仅退款”。",
-                en="With the goods in hand it is normally “return and refund” (退货退款): since "
-                "1 February 2026 platforms may not force a refund without return (仅退款) on "
-                "sellers.",
+                zh="货在手里，一般选“退货退款”。不退货只退款，要有凭证或卖家同意；不宜退回的、"
+                "认定为假货的，看平台规则。二手资料说，2026年2月1日起平台不能用规则强制卖家“仅退款”。",
+                en="With the goods in hand it is normally “return and refund” (退货退款). A refund "
+                "without return (仅退款) needs proof or the seller’s consent; for goods that "
+                "cannot well go back or are found fake, see the platform’s rules. Secondary "
+                "sources say that since 1 February 2026 no platform may force one on sellers.",
             ),
-            sources=(PLATFORM_RULES[27],),
+            sources=(PLATFORM_RULES[27], TAOBAO_RULES[69], JD_RULES[9]),
         ),
     ),
     sources=(PRACTICE_NOTES["in-app"], ECL[60]),
@@ -231,10 +238,13 @@ COMP = Step(
         Note(
             F.issue.is_("not_shipped", "late"),
             T(
-                zh="类型选“延迟发货”或“缺货”；物流是假的，选“虚假发货”。",
-                en="The type is “late shipping” (延迟发货) or “out of stock” (缺货); if the "
-                "tracking is false, “sham shipping” (虚假发货).",
+                zh="过了最晚发货时间，类型才选“延迟发货”；卖家说没货的，选“缺货”；"
+                "物流是假的，选“虚假发货”。",
+                en="The type is “late shipping” (延迟发货) only once the latest shipping time is "
+                "over; “out of stock” (缺货) if the seller has none; “sham shipping” (虚假发货) if "
+                "the tracking is false.",
             ),
+            sources=(TAOBAO_TIMERS["dispatch"],),
         ),
         Note(
             F.issue.is_("not_as_described"),

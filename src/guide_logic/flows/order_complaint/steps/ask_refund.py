@@ -79,12 +79,14 @@ REFUND = Step(
         Note(
             F.state.is_("received", "success_in"),
             T(
-                zh="货在手里，一般选“退货退款”。2026年2月1日起，平台不能用规则强制卖家“仅退款”。",
-                en="You have the goods, so it is normally “return and refund” (退货退款). Since "
-                "1 February 2026 platforms may not force a refund without return (仅退款) on "
-                "sellers.",
+                zh="货在手里，一般选“退货退款”。不退货只退款，要有凭证或卖家同意；不宜退回的、"
+                "认定为假货的，看平台规则。二手资料说，2026年2月1日起平台不能用规则强制卖家“仅退款”。",
+                en="You have the goods, so it is normally “return and refund” (退货退款). A refund "
+                "without return (仅退款) needs proof or the seller’s consent; for goods that "
+                "cannot well go back or are found fake, see the platform’s rules. Secondary "
+                "sources say that since 1 February 2026 no platform may force one on sellers.",
             ),
-            sources=(PLATFORM_RULES[27],),
+            sources=(PLATFORM_RULES[27], TAOBAO_RULES[69]),
         ),
     ),
     sources=(TAOBAO_RULES[5], ECL[60]),

@@ -4,7 +4,14 @@ from guide_logic.channels import PLATFORM, SELF
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
-from guide_logic.law import CPL_REGULATIONS, ECL, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
+from guide_logic.law import (
+    CPL_REGULATIONS,
+    ECL,
+    PLATFORM_RULES,
+    PRACTICE_NOTES,
+    TAOBAO_RULES,
+    TAOBAO_TIMERS,
+)
 from guide_logic.text import T
 
 __all__ = ["COMP", "FOLLOW", "REASON", "USE"]
@@ -49,12 +56,14 @@ COMP = Step(
         Note(
             F.issue.is_("not_shipped", "late"),
             T(
-                zh="类型选“延迟发货”或“缺货”；物流是假的，选“虚假发货”。"
-                "有没有赔付、赔多少，以现行规则页为准。",
-                en="The type is “late shipping” (延迟发货) or “out of stock” (缺货); if the "
-                "tracking is false, “sham shipping” (虚假发货). Whether there is compensation, and "
-                "how much, the current rule page decides.",
+                zh="过了订单上的最晚发货时间（预售看预售日），类型选“延迟发货”；卖家说没货的，"
+                "选“缺货”；物流是假的，选“虚假发货”。有没有赔付、赔多少，以现行规则页为准。",
+                en="Once the latest shipping time on the order, or the pre-sale day (预售), is "
+                "over, the type is “late shipping” (延迟发货); “out of stock” (缺货) if the seller "
+                "has none; “sham shipping” (虚假发货) if the tracking is false. Whether there is "
+                "compensation, and how much, the current rule page decides.",
             ),
+            sources=(TAOBAO_TIMERS["dispatch"],),
         ),
         Note(
             F.issue.is_("not_as_described", "counterfeit"),
