@@ -15,7 +15,10 @@ SILENT = F.ext.is_("m12315_open") & F.reply.is_("silent")
 ENDED = F.ext.is_("m12315_failed") | (
     F.ext.is_("m12315_open") & F.reply.is_("accepted") & F.accepted_days.at_least(61)
 )
-"""Mediation is over: day 60 is its last, the day of acceptance not counted (arts 23, 45)."""
+"""Mediation is over: day 60 is its last, the day of acceptance not counted (arts 23, 45).
+
+Counted in days it is over most likely only: a holiday moves the last day, tests stop the count.
+"""
 
 MISSING = (
     F.identity.is_("agent_no", "hidden")

@@ -110,16 +110,21 @@ ROWS = (
         "ended",
         ref="M06",
         when=ENDED,
-        title=T(zh="12315 调解已经结束", en="12315 mediation has ended"),
+        title=T(
+            zh="12315 调解结束了，或多半到期了",
+            en="12315 mediation has ended, or most likely has",
+        ),
         because=T(
-            zh="谈不成，或受理满 60 天没谈成，调解就终止，终止后 7 个工作日内告诉你。"
+            zh="谈不成，调解就终止。受理满 60 天的多半也终止了：最后一天在节假日的会顺延，"
+            "检测时间不算。终止后 7 个工作日内告诉你，没收到的先问一句。"
             "同一争议不能再投，可以起诉。",
-            en="Mediation ends when it fails, or 60 days after the complaint was taken; you are "
-            "told within 7 working days of that. The same dispute cannot be filed again; you can "
-            "sue.",
+            en="Mediation ends when it fails. 60 days after the complaint was taken it most likely "
+            "has ended too, but a last day in a holiday moves and tests do not count. You are told "
+            "within 7 working days; if you were not, ask first. The same dispute cannot be filed "
+            "again; you can sue.",
         ),
         steps=[COURT, REPORT.if_(REPORTS)],
-        sources=(ORDER_121[23], ORDER_121[25], ORDER_121[16]),
+        sources=(ORDER_121[23], ORDER_121[45], ORDER_121[22], ORDER_121[25], ORDER_121[16]),
     ),
     Row(
         "running",

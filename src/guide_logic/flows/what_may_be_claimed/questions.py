@@ -97,9 +97,10 @@ FOOD = Question(
             {
                 "unsafe": T(
                     zh="比如预包装食品没有生产者名称地址、没有配料表，或看不清生产日期、保质期；"
-                    "进口食品也要符合我国标准。",
+                    "进口食品也要符合我国标准；跨境保税、海外直邮的另有规定，看商品页的告知。",
                     en="For example a packed food without its producer, its ingredients or clear "
-                    "dates. Imported food must meet Chinese standards too.",
+                    "dates. Imported food must meet Chinese standards too; cross-border goods, "
+                    "bonded or mailed from abroad, follow other rules: see the notice on the page.",
                 ),
                 "label": T(
                     zh="比如字号不规范、不会误解的错别字、净含量格式不规范。",

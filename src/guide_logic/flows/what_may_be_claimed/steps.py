@@ -7,6 +7,8 @@ from guide_logic.flows.what_may_be_claimed.cases import (
     FOOD_EXTRA,
     FRAUD,
     FROM_PRODUCER,
+    NO_12315,
+    OPEN,
 )
 from guide_logic.flows.what_may_be_claimed.facts import F
 from guide_logic.law import (
@@ -22,6 +24,7 @@ from guide_logic.law import (
     ORDER_121,
     PRACTICE_NOTES,
     PROCEDURE_READING,
+    PRODUCT_QUALITY,
     TAOBAO_RULES,
 )
 from guide_logic.text import T
@@ -324,6 +327,16 @@ COURT = Step(
     deadlines=(
         Deadline(
             T(
+                zh="有人受伤的，按 2 年准备，从知道受害时算起："
+                "产品质量法写 2 年，法院多按民法典的 3 年。",
+                en="For an injury plan for 2 years from when you knew of it: the Product Quality "
+                "Law says 2, though courts mostly take the Civil Code’s 3.",
+            ),
+            when=~F.harm.is_("none"),
+            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
+        ),
+        Deadline(
+            T(
                 zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
                 en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
                 "harm and who caused it.",
@@ -349,6 +362,17 @@ COURT = Step(
                 "refund and loss you can ask of the seller.",
             ),
             sources=_TEN_TIMES,
+        ),
+        Note(
+            OPEN & NO_12315 & F.issue.is_("counterfeit", "not_as_described"),
+            T(
+                zh="对方故意骗你、你能证明的，也可以请求法院撤销合同：知道被骗起 1 年内，"
+                "从成交起最长 5 年。",
+                en="If you can prove that you were deceived on purpose, you may instead ask the "
+                "court to revoke the contract (撤销): within 1 year of learning of it, and 5 "
+                "years of the deal at most.",
+            ),
+            sources=(CIVIL_CODE[148], CIVIL_CODE[152]),
         ),
         Note(
             CONSUMER_OF_TRADER & FRAUD,

@@ -21,6 +21,7 @@ from guide_logic.law import (
     POSTAL_LAW,
     PRACTICE_NOTES,
     PROCEDURE_READING,
+    PRODUCT_QUALITY,
 )
 from guide_logic.text import T
 
@@ -122,6 +123,16 @@ REG = Step(
     deadlines=(
         Deadline(
             T(
+                zh="投诉是 3 年内，从知道受害时算起。要起诉的，按 2 年准备："
+                "产品质量法写 2 年，法院多按民法典的 3 年。",
+                en="3 years for the complaint, from when you knew of the harm. Plan for 2 to sue: "
+                "the Product Quality Law says 2, though courts mostly take the Civil Code’s 3.",
+            ),
+            when=F.danger.is_("injury"),
+            sources=(ORDER_121[16], PRODUCT_QUALITY[45], CIVIL_CODE[188]),
+        ),
+        Deadline(
+            T(
                 zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
                 en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
                 "is better.",
@@ -183,6 +194,16 @@ COURT = Step(
         "expert is needed, the court decides.",
     ),
     deadlines=(
+        Deadline(
+            T(
+                zh="有人受伤的，按 2 年准备，从知道受害时算起："
+                "产品质量法写 2 年，法院多按民法典的 3 年。",
+                en="For an injury plan for 2 years from when you knew of it: the Product Quality "
+                "Law says 2, though courts mostly take the Civil Code’s 3.",
+            ),
+            when=F.danger.is_("injury"),
+            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
+        ),
         Deadline(
             T(
                 zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
