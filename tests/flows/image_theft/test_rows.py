@@ -87,6 +87,14 @@ def test_who_has_a_suppliers_picture_is_never_told_to_file_or_sue() -> None:
         assert not refs & {"IP_NOTICE", "SUE_OR_ADMIN_NOW", "COURT", "ADMIN", "DAMAGES"}, notice
 
 
+@pytest.mark.parametrize("d15", ["in", "out"])
+def test_no_warning_sends_who_has_a_suppliers_picture_to_court(d15: str) -> None:
+    """The row says to withdraw; a warning must not say to sue (E-Commerce Law art. 42)."""
+    case: dict[str, Value] = {"own_proof": "no", "origin": "supplier", "notice": "counter"}
+    plan = FLOW.plan({**case, "d15": d15, "filed": "no"}, _TODAY)
+    assert not {warning.id for warning in plan.warnings} & {"fifteen_days", "still_open"}
+
+
 def test_a_count_that_contradicts_the_answer_is_pointed_out() -> None:
     """Someone inside the fifteen days must not believe that they are over."""
     case: dict[str, Value] = {"own_proof": "yes", "notice": "counter", "d15": "out"}

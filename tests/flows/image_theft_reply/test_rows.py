@@ -10,6 +10,7 @@ from guide_logic.conditions import Value
 from guide_logic.flows.image_theft_reply import FLOW
 from guide_logic.flows.image_theft_reply.claims import doubled
 from guide_logic.text import LANGS
+from tests.cases.plans import plan
 
 _TODAY = date(2026, 11, 22)
 
@@ -86,6 +87,28 @@ def test_court_papers_come_first() -> None:
         for malicious in ("no", "yes"):
             if truth != "copied" or malicious == "no":
                 assert _row(truth=truth, malicious=malicious, stage="served") == "R06"
+
+
+def test_a_takedown_before_a_court_does_not_end_after_fifteen_days() -> None:
+    """E-Commerce Law art. 43: a suit is just what keeps the measures."""
+    case: dict[str, Value] = {"truth": "own", "window": "in", "malicious": "no"}
+    claimed = {
+        stage
+        for stage in STAGES
+        for claim, _ in FLOW.plan({**case, "stage": stage}, _TODAY).claims
+        if claim.id == "listing_back"
+    }
+    assert claimed == {"notified", "sent"}
+
+
+@pytest.mark.parametrize("truth", TRUTHS)
+def test_who_may_still_answer_on_alibaba_sees_the_earlier_day(truth: str) -> None:
+    """ip-ipp-time: the time runs also for who is still looking; who copied answers otherwise."""
+    case = {"truth": truth, "stage": "notified", "window": "in", "malicious": "no"}
+    case |= {"site": "alibaba", "noticed_on": "2026-11-20"}
+    got = plan(case, "2026-11-22", "zh", "image-theft-reply")
+    days = [one["day"] for one in got["calendar"] if one["id"] == "alibaba_answer"]
+    assert days == ([] if truth == "copied" else ["2026-11-25"])
 
 
 def test_malice_doubles_the_loss_and_error_does_not() -> None:

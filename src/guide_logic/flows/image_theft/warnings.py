@@ -1,7 +1,7 @@
 """What not to do, and what to know before anything else."""
 
 from guide_logic.decisions import Warn
-from guide_logic.flows.image_theft.cases import NOT_YOURS, PASSED, RUNNING
+from guide_logic.flows.image_theft.cases import NOT_YOURS, PASSED, RUNNING, YOURS
 from guide_logic.flows.image_theft.facts import F
 from guide_logic.law import (
     CIVIL_CODE,
@@ -73,7 +73,7 @@ WARNINGS = (
             en="Within the 15 days it is not enough to argue again on the platform: complain to "
             "the authority or sue, and let the platform have proof of it.",
         ),
-        when=RUNNING & F.filed.is_("no"),
+        when=RUNNING & F.filed.is_("no") & ~NOT_YOURS,
         sources=(ECL[43],),
     ),
     Warn(
@@ -83,7 +83,7 @@ WARNINGS = (
             en="After the 15 days the platform may put the listing back, but your copyright stands "
             "and you can still sue.",
         ),
-        when=PASSED,
+        when=PASSED & YOURS,
         sources=(ECL[43], COPYRIGHT_LAW[53]),
     ),
     Warn(

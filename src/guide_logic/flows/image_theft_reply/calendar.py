@@ -3,7 +3,6 @@
 A term reads only what the flow has asked by then: no reader answers more for it.
 """
 
-from guide_logic.flows.image_theft_reply.cases import RIGHTFUL
 from guide_logic.flows.image_theft_reply.facts import F
 from guide_logic.limits import pictures
 from guide_logic.moments import D, dates_question
@@ -12,7 +11,10 @@ __all__ = ["CALENDAR", "DATES"]
 
 CALENDAR = (
     pictures.ALIBABA_ANSWER.if_(
-        RIGHTFUL & F.stage.is_("notified") & F.window.is_("in") & F.site.is_("alibaba")
+        ~F.truth.is_("copied")
+        & F.stage.is_("notified")
+        & F.window.is_("in")
+        & F.site.is_("alibaba")
     ),
 )
 

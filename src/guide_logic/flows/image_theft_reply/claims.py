@@ -5,7 +5,7 @@ will be paid.
 """
 
 from guide_logic.decisions import Claim
-from guide_logic.flows.image_theft_reply.cases import RIGHTFUL
+from guide_logic.flows.image_theft_reply.cases import RIGHTFUL, SERVED
 from guide_logic.flows.image_theft_reply.facts import F
 from guide_logic.law import CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.sums import Times, whole
@@ -27,7 +27,7 @@ CLAIMS = (
             en="An end to the takedown, if the platform has been told of no complaint or suit "
             "within 15 days after your statement reached the other side.",
         ),
-        when=RIGHTFUL,
+        when=RIGHTFUL & ~SERVED,
         sources=(ECL[43],),
     ),
     Claim(
