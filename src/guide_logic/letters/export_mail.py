@@ -1,4 +1,4 @@
-"""An exporter's mails: the first reply, with a date, and the closing mail; sent in English."""
+"""An exporter's mails: first reply, safety warning, closing mail; sent in English."""
 
 from guide_logic.conditions import Condition
 from guide_logic.facts import Day, Entry, Text
@@ -7,7 +7,7 @@ from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import possible
 from guide_logic.text import T
 
-__all__ = ["closing_mail", "first_reply"]
+__all__ = ["closing_mail", "first_reply", "safety_warning"]
 
 _CUSTOMER = Entry(Text("customer", T(zh="客户的称呼", en="The customer’s name"), most=100))
 _ORDER = Entry(Text("order_no", T(zh="合同号或订单号", en="Contract or order number"), most=100))
@@ -38,6 +38,14 @@ _CONTACT = Entry(
 _SENDER = Entry(
     Text("sender", T(zh="你的姓名和公司（用英文）", en="Your name and company"), most=200)
 )
+_BATCH = Entry(Text("batch", T(zh="批号、序列号", en="Batch or serial numbers"), most=300))
+_RISK = Entry(
+    Text("risk_known", T(zh="有什么风险（用英文）", en="The risk, in English"), lines=3),
+    T(zh="只写已知的事实。", en="Known facts only."),
+)
+_HANDLING = Entry(
+    Text("handling", T(zh="手上的货怎么办（用英文）", en="What to do with the goods"), lines=3)
+)
 _DONE = Entry(
     Text("done", T(zh="办了什么（用英文）", en="What was done, in English"), lines=3),
     T(zh="修好、补发、退款，或说明清楚了什么。", en="Repaired, sent again, refunded, explained."),
@@ -55,7 +63,7 @@ _SIGN = (
 )
 
 
-def first_reply(*steps: str, when: Condition, unsafe: Condition, late: Condition) -> Letter:
+def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) -> Letter:
     """Return the first reply: thanks, what is known and open, a date; nothing admitted."""
     return Letter(
         "first_reply",
@@ -96,7 +104,7 @@ def first_reply(*steps: str, when: Condition, unsafe: Condition, late: Condition
                         en="Until you hear from us, please stop using these goods and keep them "
                         "apart.",
                     ),
-                    when=unsafe,
+                    unless=safe,
                 )
             ),
             Part(
@@ -140,6 +148,83 @@ def first_reply(*steps: str, when: Condition, unsafe: Condition, late: Condition
             *_SIGN,
         ),
         sources=(TRADE_NOTES["reply"], TRADE_NOTES["process"]),
+    )
+
+
+def safety_warning(*steps: str, when: Condition) -> Letter:
+    """Return the warning to everyone who bought the batch; known facts, nothing admitted."""
+    return Letter(
+        "safety_warning",
+        title=T(zh="安全警示信（英文）", en="Safety warning to customers"),
+        note=T(
+            zh="给每个买过这批货的客户各发一封，今天就发。不知道的留空或写“正在查”，不写没查清的原因。",
+            en="One to every customer who bought this batch, today. Leave open what you do not "
+            "know, or say that you are checking; give no cause you have not found.",
+        ),
+        steps=steps,
+        when=when,
+        sends="en",
+        fields=(
+            _CUSTOMER,
+            _GOODS,
+            _BATCH,
+            _RISK,
+            _HANDLING,
+            _ANSWER_DAY,
+            _CONTACT,
+            _SENDER,
+        ),
+        parts=(
+            _DEAR,
+            Part(
+                T(
+                    zh="你向我们买过 {goods}，批号 {batch}。这批货可能不安全。",
+                    en="You have bought {goods} from us, batch {batch}. These goods may not be "
+                    "safe.",
+                )
+            ),
+            Part(
+                T(
+                    zh="请马上停止使用和销售，分开存放，并告诉从你那里拿到货的人。",
+                    en="Please stop using and selling them now, keep them apart, and tell anyone "
+                    "you passed them on to.",
+                )
+            ),
+            Part(T(zh="目前知道的风险：{risk_known}", en="What we know of the risk: {risk_known}")),
+            Part(
+                T(
+                    zh="有人受伤或不适的，请先就医，再告诉我们。",
+                    en="If anyone is hurt or unwell, please get medical help first, then tell us.",
+                )
+            ),
+            Part(
+                T(
+                    zh="手上的货请这样处理：{handling}",
+                    en="What to do with the goods you hold: {handling}",
+                )
+            ),
+            Part(
+                T(
+                    zh="也请看看当地有没有要向主管机关报告的规定。",
+                    en="Please also check whether the law where you are wants this reported.",
+                )
+            ),
+            Part(
+                T(
+                    zh="我们会在 {answer_day} 前再写信告诉你进展。联系方式：{contact}。",
+                    en="We will write again by {answer_day}. Your contact: {contact}.",
+                )
+            ),
+            Part(
+                T(
+                    zh="这封信不影响双方的任何权利。以上是我们目前所知的真实情况。",
+                    en="This message is without prejudice to the rights of either side. The above "
+                    "is true as far as we know today.",
+                )
+            ),
+            *_SIGN,
+        ),
+        sources=(TRADE_NOTES["recall"], TRADE_NOTES["reply"]),
     )
 
 

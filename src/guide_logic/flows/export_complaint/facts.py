@@ -99,10 +99,10 @@ class F:
         {
             "product": T(zh="产品本身的质量", en="The product itself"),
             "service": T(
-                zh="我方服务出错（错发、少发、资料错）",
-                en="Our service: wrong or missing goods, wrong papers",
+                zh="我方服务出错（错发、少发、晚发、资料错）",
+                en="Our service: wrong, missing or late goods, wrong papers",
             ),
-            "logistics": T(zh="物流：丢失、破损、延误", en="Transport: loss, damage or delay"),
+            "logistics": T(zh="运输途中丢失、破损、延误", en="Transport: loss, damage or delay"),
             "misuse": T(zh="客户使用方法不对", en="The way the customer used it"),
             "shelf_life": T(zh="过了保质期", en="Past its shelf life"),
             "aftersales_delay": T(zh="我方售后处理太慢", en="Our after-sales service was too slow"),

@@ -3,22 +3,25 @@
 from guide_logic.conditions import ALWAYS
 from guide_logic.flows.export_complaint.cases import TOO_LATE
 from guide_logic.flows.export_complaint.facts import F
-from guide_logic.letters.export_mail import closing_mail, first_reply
+from guide_logic.letters.export_mail import closing_mail, first_reply, safety_warning
 
 __all__ = ["LETTERS"]
 
 LETTERS = (
     first_reply(
         "first_reply",
-        "warn_everyone",
         when=ALWAYS,
-        unsafe=F.safety.said("yes"),
+        # Not sure counts as unsafe, as in the plan.
+        safe=F.safety.said("no"),
         late=F.notice.said("over_2y", "unclear"),
     ),
+    safety_warning("warn_everyone", when=ALWAYS),
     closing_mail(
         "closing_mail",
         when=ALWAYS,
-        # Where notice came too late, nothing is admitted on the way out.
-        ours=F.cause.said("product", "service", "aftersales_delay") & ~TOO_LATE,
+        # Where notice came too late or someone could be hurt, nothing is admitted on the way out.
+        ours=F.cause.said("product", "service", "aftersales_delay")
+        & F.safety.said("no")
+        & ~TOO_LATE,
     ),
 )

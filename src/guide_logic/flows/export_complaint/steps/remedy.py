@@ -100,6 +100,17 @@ LAW = Step(
             sources=(GUIDING_CASE_107["breach"],),
         ),
         Note(
+            F.channel.is_("direct", "alibaba_ta", "card_paypal") & F.cause.is_("service"),
+            T(
+                zh="你发晚了的，适用公约时，买方一般可以给你一段宽限期；到期还不交，一般可以解除，"
+                "并要求赔偿可预见的损失。写明哪天一定发出。",
+                en="If you ship late and the CISG applies, the buyer may generally set extra time, "
+                "end the contract if that passes too, and claim foreseeable damages. Name the day "
+                "on which you ship.",
+            ),
+            sources=(TRADE_NOTES["remedies"],),
+        ),
+        Note(
             ~DIRECT,
             T(
                 zh="消费者买家：看买家所在国的消费者法和平台或付款机构的规则，它们给的不能少。"
