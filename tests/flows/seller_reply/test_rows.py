@@ -126,10 +126,22 @@ def test_a_buyers_demand_alone_is_never_called_extortion() -> None:
 
 
 def test_no_seller_sues_for_a_price_that_was_due_back() -> None:
-    """D02: where the goods were at fault, at most the goods are asked for."""
-    got = plan(case(claim="refund_only_kept", fault="seller"), "2026-11-23", "zh")
-    assert "SUE" not in refs(got["steps"])
-    assert [claim["id"] for claim in got["claims"]] == ["goods_only"]
+    """D02: where the goods or the courier were at fault, at most the goods are asked for."""
+    for fault, claims in (
+        ("seller", ["goods_only"]),
+        ("logistics", ["goods_only", "courier_loss"]),
+    ):
+        got = plan(case(claim="refund_only_kept", fault=fault), "2026-11-23", "zh")
+        assert "SUE" not in refs(got["steps"])
+        assert [claim["id"] for claim in got["claims"]] == claims
+
+
+def test_the_courier_pays_wherever_its_fault_was_settled() -> None:
+    """EX-01: a claim against the courier has its step; danger and returns look elsewhere."""
+    for one in plans("zh"):
+        claimed = "courier_loss" in [claim["id"] for claim in one["claims"]]
+        told = "CARRIER" in refs([*one["steps"], *one["alongside"]])
+        assert told or not claimed, one["row"]
 
 
 def test_a_seven_day_return_never_turns_on_fault() -> None:

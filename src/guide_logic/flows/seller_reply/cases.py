@@ -11,8 +11,10 @@ from guide_logic.sources import Source
 from guide_logic.text import T
 
 __all__ = [
+    "ANSWERS",
     "ANSWER_BY",
     "AT_FAULT",
+    "COURIER",
     "JD",
     "LOST",
     "ON_PLATFORM",
@@ -36,11 +38,17 @@ RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST
 
 UNSAFE = F.about.is_("injury")
 
-PRICE_OWED = ~F.fault.is_("seller") & ~(UNSAFE & F.fault.is_("unclear"))
-"""The price may be asked back: the goods were not at fault, nor may have hurt someone."""
-
 AT_FAULT = F.fault.is_("seller", "logistics")
 """Towards the buyer the seller answers for the courier too: E-Commerce Law art. 20."""
+
+ANSWERS = F.fault.is_("seller") | (F.fault.is_("logistics") & ~F.claim.is_("violation"))
+"""A decision against the seller has the fault right; a penalty for the courier’s doing may not."""
+
+PRICE_OWED = ~AT_FAULT & ~(UNSAFE & F.fault.is_("unclear"))
+"""The price may be asked back: the seller does not answer for the fault, and nobody may be hurt."""
+
+COURIER = F.fault.is_("logistics") & ~F.about.is_("no_reason", "injury")
+"""The courier caused a loss that the seller can recover."""
 
 TAOBAO = F.platform_name.is_("taobao_tmall")
 JD = F.platform_name.is_("jd")

@@ -4,7 +4,7 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.decisions import Claim
-from guide_logic.flows.seller_reply.cases import PRICE_OWED
+from guide_logic.flows.seller_reply.cases import COURIER, PRICE_OWED
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
 from guide_logic.sums import whole
@@ -13,8 +13,7 @@ from guide_logic.text import T
 __all__ = ["CLAIMS"]
 
 _KEPT = F.claim.is_("refund_only_kept")
-_COURIER = F.fault.is_("logistics") & ~F.about.is_("no_reason", "injury")
-_SETTLED = F.claim.is_("refund", "platform_case", "violation", "m12315")
+_SETTLED = F.claim.is_("refund", "platform_case", "violation", "m12315", "refund_only_kept")
 
 CLAIMS = (
     Claim(
@@ -30,12 +29,13 @@ CLAIMS = (
     Claim(
         "goods_only",
         T(
-            zh="只要回货物：货确实有问题的，钱已经该退了；可能伤了人还没查清的，也不要再要货款。",
-            en="The goods only: if they were at fault, the money was due; while they may have hurt "
-            "someone, do not ask for the price either.",
+            zh="只要回货物：货有问题、或者路上丢了坏了的，钱本来该退；"
+            "可能伤了人还没查清的，也不要再要货款。",
+            en="The goods only: if they were at fault, or lost or damaged on the way, the money "
+            "was due; while they may have hurt someone, do not ask for the price either.",
         ),
         when=_KEPT & ~PRICE_OWED,
-        sources=(CIVIL_CODE[566],),
+        sources=(CIVIL_CODE[566], ECL[20]),
     ),
     Claim(
         "court_fee",
@@ -55,7 +55,7 @@ CLAIMS = (
             en="From the courier: what loss, damage or delay cost you. Insured (保价) parcels by "
             "the terms agreed, others under civil law.",
         ),
-        when=_COURIER & _SETTLED,
+        when=COURIER & _SETTLED,
         sources=(EXPRESS_RULES[28], ECL[20]),
     ),
 )

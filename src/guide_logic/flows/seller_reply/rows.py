@@ -4,7 +4,15 @@ D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
 from guide_logic.decisions import Row
-from guide_logic.flows.seller_reply.cases import LOST, ON_PLATFORM, OUT, PRICE_OWED, UNSAFE
+from guide_logic.flows.seller_reply.cases import (
+    ANSWERS,
+    COURIER,
+    LOST,
+    ON_PLATFORM,
+    OUT,
+    PRICE_OWED,
+    UNSAFE,
+)
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.flows.seller_reply.steps import (
     ABUSE,
@@ -16,6 +24,7 @@ from guide_logic.flows.seller_reply.steps import (
     COMPLY,
     DEFEND,
     FIX,
+    GOODS_BACK,
     HALT,
     INTERIM,
     JOINT,
@@ -73,22 +82,24 @@ ROWS = (
         title=T(zh="已被“仅退款”，货没退回来", en="Refunded without return, goods not sent back"),
         because=T(
             zh="先请对方退货或补款，平台判的就申诉；谈不成，可以起诉要货款。"
-            "货确实有问题的，只要回货物。",
+            "货确实有问题、或者快递弄丢弄坏的，不能再要货款。",
             en="Ask for the goods or the money first, and appeal if the platform decided it. If "
-            "that fails you can sue for the price. If the goods were at fault, ask for them back "
-            "only.",
+            "that fails you can sue for the price, but not if the goods were at fault or the "
+            "courier lost or broke them.",
         ),
-        # Where the goods were at fault the price is not owed: no suit for it. Where they may
-        # have hurt someone, the buyer and the batch come before the money.
+        # Where the goods or the courier were at fault the price is not owed: no suit for it.
+        # Where they may have hurt someone, the buyer and the batch come before the money.
         steps=[
             KEEP,
             CARE.if_(UNSAFE),
             HALT.if_(UNSAFE),
-            SETTLE,
+            SETTLE.if_(PRICE_OWED),
+            GOODS_BACK.if_(~PRICE_OWED),
             APPEAL.if_(OUT),
+            CARRIER.if_(COURIER),
             SUE.if_(PRICE_OWED),
         ],
-        sources=(PLATFORM_RULES[27], REFUND_ONLY_CASES["outcome"]),
+        sources=(PLATFORM_RULES[27], REFUND_ONLY_CASES["outcome"], ECL[20]),
     ),
     Row(
         "lawsuit",
@@ -142,8 +153,10 @@ ROWS = (
             COMPLY,
             APPEAL,
             MEDIATE.if_(_MEDIATED),
+            CARRIER.if_(COURIER),
             FIX.if_(_VIOLATION | _MEDIATED),
-            SUE.if_(LOST),
+            # What the seller answers for is not won back; a return needs no fault.
+            SUE.if_(LOST & (F.about.is_("no_reason") | ~ANSWERS)),
         ],
         sources=(JD_RULES[9], JD_RULES[16], TAOBAO_RULES[93]),
     ),
@@ -157,7 +170,7 @@ ROWS = (
             en="Mediation needs both sides’ consent, and failing to agree is in itself no offence. "
             "Clues of a violation are still checked, so check your own shop too.",
         ),
-        steps=[KEEP, MEDIATE, FIX],
+        steps=[KEEP, MEDIATE, CARRIER.if_(COURIER), FIX],
         sources=(ORDER_121[18], ORDER_121[23], ORDER_121[35]),
     ),
     Row(

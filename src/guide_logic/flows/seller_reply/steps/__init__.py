@@ -1,7 +1,7 @@
 """The steps of the seller's reply, by their codes."""
 
 from guide_logic.flows.seller_reply.steps.answer import INTERIM, JOINT, OFFER, PROVE
-from guide_logic.flows.seller_reply.steps.court import DEFEND, SETTLE, SUE
+from guide_logic.flows.seller_reply.steps.court import DEFEND, GOODS_BACK, SETTLE, SUE
 from guide_logic.flows.seller_reply.steps.decision import APPEAL, COMPLY, LATE
 from guide_logic.flows.seller_reply.steps.official import FIX, MEDIATE
 from guide_logic.flows.seller_reply.steps.overlay import ACK, AFTER, CLOCK
@@ -23,6 +23,7 @@ __all__ = [
     "COMPLY",
     "DEFEND",
     "FIX",
+    "GOODS_BACK",
     "HALT",
     "INTERIM",
     "JOINT",

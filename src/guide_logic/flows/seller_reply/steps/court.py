@@ -3,7 +3,7 @@
 from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
-from guide_logic.flows.seller_reply.cases import PRICE_OWED
+from guide_logic.flows.seller_reply.cases import UNSAFE
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import (
@@ -20,7 +20,7 @@ from guide_logic.law import (
 )
 from guide_logic.text import T
 
-__all__ = ["DEFEND", "SETTLE", "SUE"]
+__all__ = ["DEFEND", "GOODS_BACK", "SETTLE", "SUE"]
 
 _KEPT = F.claim.is_("refund_only_kept")
 
@@ -49,20 +49,60 @@ SETTLE = Step(
         "whether a suit is worth it.",
     ),
     evidence=(have.REFUNDED, have.DELIVERED, have.CHAT),
+    sources=(CIVIL_CODE[509], SELLING_PRACTICE["records"]),
+)
+
+GOODS_BACK = Step(
+    "ask_for_goods_only",
+    ref="SETTLE",
+    channel=BUYER,
+    title=T(zh="只请买家退货，不要货款", en="Ask for the goods, not the money"),
+    text=T(
+        zh="在聊天里写清：货在对方手里的，请退回来，运费由你出。"
+        "给退货地址和一个合理的日期，不提货款。"
+        "说一次就够，不要催成骚扰。",
+        en="Write in the chat that you ask for the goods, if the buyer has them, and pay the "
+        "freight. Give a return address and a reasonable date, and do not mention the price. "
+        "Once is enough; do not harass.",
+    ),
+    deadlines=(
+        Deadline(
+            T(zh="今天发出；日期由你定，要合理。", en="Send it today; name a reasonable date."),
+            days=0,
+        ),
+    ),
+    fails=T(
+        zh="对方不退，就到此为止，不要改口要钱。",
+        en="If nothing comes back, leave it there. Do not turn to asking for money.",
+    ),
+    evidence=(have.REFUNDED, have.DELIVERED, have.CHAT),
     notes=(
         Note(
-            ~PRICE_OWED,
+            F.fault.is_("seller"),
             T(
-                zh="货确实有问题的，退款可能本来就该退；可能伤了人还没查清的，也不要催钱："
-                "只请对方退回货物，运费由你出。",
-                en="If the goods were at fault, the refund may well be due; while they may have "
-                "hurt someone, press for no money either: ask for the goods only and pay the "
-                "freight.",
+                zh="货确实有问题的，这笔钱可能本来就该退。",
+                en="If the goods were at fault, the refund may well have been due.",
             ),
             sources=(CPL[24], CIVIL_CODE[566]),
         ),
+        Note(
+            F.fault.is_("logistics"),
+            T(
+                zh="签收前丢了、坏了，风险在你，买家自己另选快递的除外：损失找快递要，不找买家。",
+                en="Until delivery the risk is yours, unless the buyer chose another carrier: "
+                "claim the loss from the courier, not from the buyer.",
+            ),
+            sources=(ECL[20],),
+        ),
+        Note(
+            UNSAFE & F.fault.is_("unclear"),
+            T(
+                zh="可能伤了人还没查清，先不要催钱。",
+                en="While the goods may have hurt someone, press for no money.",
+            ),
+        ),
     ),
-    sources=(CIVIL_CODE[509], SELLING_PRACTICE["records"]),
+    sources=(CIVIL_CODE[566], SELLING_PRACTICE["records"]),
 )
 
 SUE = Step(

@@ -3,7 +3,7 @@
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
-from guide_logic.flows.seller_reply.cases import JD, LOST, ON_PLATFORM
+from guide_logic.flows.seller_reply.cases import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.text import T
@@ -11,6 +11,7 @@ from guide_logic.text import T
 __all__ = ["APPEAL", "COMPLY", "LATE"]
 
 _JD_DISPUTE = JD & LOST & ~F.claim.is_("violation")
+_OURS = LOST & ~F.about.is_("no_reason", "injury") & ANSWERS
 
 LATE = Step(
     "answer_late",
@@ -187,6 +188,14 @@ APPEAL = Step(
                 "say so: secondary sources say that it may not since 1 February 2026.",
             ),
             sources=(PLATFORM_RULES[27],),
+        ),
+        Note(
+            _OURS,
+            T(
+                zh="这件事对买家由你负责：只对判错的部分申诉，如金额、该不该退货、处罚。",
+                en="Towards the buyer you answer for this: appeal only against what is wrong, "
+                "such as the sum, whether the goods go back, or a penalty.",
+            ),
         ),
         Note(
             ~LOST,
