@@ -144,6 +144,15 @@ def test_the_courier_pays_wherever_its_fault_was_settled() -> None:
         assert told or not claimed, one["row"]
 
 
+def test_nobody_goes_on_apologising_in_a_suit_or_for_what_is_not_theirs() -> None:
+    """Every word can become evidence (D03), and a threat or a misuse calls for no regret."""
+    for claim, about, fault in product(F.claim.options, F.about.options, F.fault.options):
+        got = plan(case(claim=claim, about=about, fault=fault), "2026-11-23", "zh")
+        sorry = "再道一次歉" in words(got)
+        answers = fault in ("seller", "logistics") and about not in ("no_reason", "injury")
+        assert sorry is (answers and claim in ("refund", "platform_case", "violation")), claim
+
+
 def test_a_seven_day_return_never_turns_on_fault() -> None:
     """CPL art. 25: no reason is needed, so no fault is asked for."""
     facts = {id: value for id, value in case(about="no_reason").items() if id != "fault"}

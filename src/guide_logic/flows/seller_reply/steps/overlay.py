@@ -3,7 +3,7 @@
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
-from guide_logic.flows.seller_reply.cases import ANSWER_BY, TAOBAO
+from guide_logic.flows.seller_reply.cases import ANSWER_BY, AT_FAULT, TAOBAO
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import JD_RULES, PRACTICE_NOTES, SELLING_PRACTICE, TAOBAO_RULES
@@ -11,17 +11,24 @@ from guide_logic.text import T
 
 __all__ = ["ACK", "AFTER", "CLOCK"]
 
+_SORRY = (
+    F.claim.is_("refund", "platform_case", "violation")
+    & ~F.about.is_("no_reason", "injury")
+    & AT_FAULT
+)
+"""The seller answers for it, and the buyer neither went to a court or 12315 nor threatened."""
+
 ACK = Step(
     "acknowledge",
     ref="ACK",
     channel=BUYER,
     title=T(zh="先回一句：收到了", en="Say that you have received it"),
     text=T(
-        zh="在平台聊天里回买家：收到了，正在查，哪天给答复。"
+        zh="在聊天里回买家：收到了，正在查，哪天给答复。"
         "定不下日期的，说明为什么，并约好下次联系的时间。"
         "这时不争对错，也不答应还没查清的事。",
-        en="Answer in the platform’s chat: received, being looked into, and by which day you will "
-        "reply. If you cannot name a day, say why, and when you will write again. "
+        en="Answer in the chat: received, being looked into, and by which day you will reply. "
+        "If you cannot name a day, say why, and when you will write again. "
         "Do not argue yet, and promise nothing you have not checked.",
     ),
     deadlines=(
@@ -140,10 +147,10 @@ AFTER = Step(
     title=T(zh="结案后回访，道谢", en="Follow up and say thank you"),
     text=T(
         zh="事情办完，问买家钱到没到、货对不对、还有没有问题。"
-        "再道一次歉，谢谢对方把问题说出来。"
+        "谢谢对方把问题说出来。"
         "同一个毛病第二次出现，就改商品、改页面或改打包。",
         en="When it is done, ask whether the money or the goods came and whether anything is left. "
-        "Apologise once more, and thank the buyer for telling you. "
+        "Thank the buyer for telling you. "
         "If the same fault turns up twice, change the goods, the page or the packing.",
     ),
     deadlines=(
@@ -160,6 +167,13 @@ AFTER = Step(
     ),
     evidence=(have.CHAT,),
     notes=(
+        Note(
+            _SORRY,
+            T(
+                zh="这件事由你负责，再道一次歉。",
+                en="You answer for this one: apologise once more.",
+            ),
+        ),
         Note(
             F.claim.is_("buyer_abuse"),
             T(
