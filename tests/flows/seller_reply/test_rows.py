@@ -186,14 +186,18 @@ def test_mediation_is_always_called_voluntary_and_the_report_apart() -> None:
 def test_a_platforms_time_is_counted_to_its_last_day(
     claim: str, about: str, platform: str, days: int
 ) -> None:
-    """JD-01, JD-04, WX-01, TB-03 to TB-05; on the day after, the plan says it is over."""
+    """JD-01, JD-04, WX-01, TB-03 to TB-05: it ends at the hour it began, so a day before that.
+
+    On the day it ends the plan says today, and on the day after that it is over.
+    """
     said = []
     for gone in (0, days, days + 1):
         facts = case(claim=claim, about=about, platform_name=platform, days_open=gone)
         got = plan(facts, "2026-11-23", "zh")
         clock = next(step for step in got["alongside"] if step["ref"] == "CLOCK")
         said.append((clock["due"], "规则里的时间已经过了" in words(got)))
-    assert said == [(f"2026-11-{23 + days}", False), ("2026-11-23", False), ("2026-11-23", True)]
+    last = f"2026-11-{22 + days}"
+    assert said == [(last, False), ("2026-11-23", False), ("2026-11-23", True)]
 
 
 @pytest.mark.parametrize("claim", ["platform_case", "violation", "refund"])

@@ -3,7 +3,7 @@
 from functools import reduce
 from operator import or_
 
-from guide_logic.conditions import Condition
+from guide_logic.conditions import ALWAYS, Condition
 from guide_logic.decisions import Deadline
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import JD_RULES, PRACTICE_NOTES, TAOBAO_TIMERS, WECHAT_RULES
@@ -108,7 +108,7 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
         (TAOBAO_TIMERS["shipped"], TAOBAO_TIMERS["return"]),
     ),
 )
-"""When, how many days, in words, and from where: JD-01, JD-04, WX-01, TB-03 to TB-05."""
+"""When, in how many days it ends, in words, and from where: JD-01, JD-04, WX-01, TB-03 to TB-05."""
 
 ANSWER_BY = (
     Deadline(
@@ -124,9 +124,11 @@ ANSWER_BY = (
         & reduce(or_, (when & F.days_open.at_least(days + 1) for when, days, _, _ in _CLOCKS)),
         sources=(PRACTICE_NOTES["in-app"],),
     ),
+    # The time ends at the hour it began: its last whole day is the one before.
     *(
-        Deadline(text, days=days, since=F.days_open, when=RUNNING & when, sources=sources)
+        Deadline(text, days=end, since=F.days_open, when=RUNNING & when & known, sources=sources)
         for when, days, text, sources in _CLOCKS
+        for end, known in ((days, F.days_open.at_least(days)), (days - 1, ALWAYS))
     ),
     Deadline(
         T(
