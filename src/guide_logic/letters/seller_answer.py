@@ -1,14 +1,21 @@
-"""A seller's answers: to the buyer, to the platform, to 12315; one finding, three readers."""
+"""A seller's answers to the buyer, the platform and 12315, and its appeal from a decision."""
 
-from guide_logic.conditions import Condition
+from guide_logic.conditions import NEVER, Condition
 from guide_logic.facts import Day, Entry, Text
-from guide_logic.law import ECL, ORDER_121, PRACTICE_NOTES, SELLING_PRACTICE
+from guide_logic.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
 from guide_logic.letter import Letter, Part
 from guide_logic.letters import fields
 from guide_logic.letters.purchase import ATTACHED, TRUE, possible, signed
 from guide_logic.text import T
 
-__all__ = ["Findings", "answer_12315", "answer_buyer", "answer_platform"]
+__all__ = [
+    "Findings",
+    "accept_return",
+    "answer_12315",
+    "answer_buyer",
+    "answer_platform",
+    "appeal_decision",
+]
 
 _SHOP = Entry(Text("my_shop", T(zh="你的店铺名称", en="Name of your shop"), most=100))
 _COMPANY = Entry(
@@ -30,6 +37,25 @@ _REMEDY = Entry(
     ),
 )
 _ANSWER_DAY = Entry(Day("answer_day", T(zh="哪天给出结果", en="The day on which you will answer")))
+_RETURN_TO = Entry(
+    Text("return_to", T(zh="退货地址、联系人和电话", en="Return address, contact, phone"), lines=2),
+    T(zh="要真实、收得到货。", en="A true one, where parcels can be received."),
+)
+_DECISION = Entry(
+    Text("decision", T(zh="平台哪天判了什么", en="What the platform decided, and when"), lines=3),
+    T(zh="照结果页写，理由也写上。", en="As on the result page, with its reasons."),
+)
+_NEW_PROOF = Entry(
+    Text("new_proof", T(zh="新证据说明了什么", en="What the new evidence shows"), lines=4),
+    T(zh="一份证据写一句，只写事实。", en="A sentence for each piece; facts only."),
+)
+_CHANGE = Entry(
+    Text("change", T(zh="请平台怎么改", en="What the platform should change"), lines=2),
+    T(
+        zh="比如改判的金额、先退货、撤销处罚。",
+        en="Such as the sum, a return first, a penalty taken back.",
+    ),
+)
 
 _FIELDS = (
     _SHOP,
@@ -68,7 +94,7 @@ class Findings:
         self.no_reason = no_reason
         self.unsafe = unsafe
 
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self, *, apology: bool = True) -> tuple[Part, ...]:
         """Return what was found and what is offered, for each outcome."""
         found = T(zh="核实到的情况：{found}", en="What we found: {found}")
         offer = T(zh="处理方案：{remedy}", en="What we offer: {remedy}")
@@ -80,7 +106,7 @@ class Findings:
                     zh="责任在我方，给对方造成不便，我方道歉。",
                     en="The fault is ours. We apologise.",
                 ),
-                when=self.ours,
+                when=self.ours if apology else NEVER,
             ),
             Part(
                 T(
@@ -105,8 +131,8 @@ class Findings:
                 ),
                 when=self.unclear,
             ),
-            Part(offer, unless=self.unclear),
-            Part(offer, when=self.unclear, needs=("remedy",)),
+            Part(offer, unless=self.unclear | self.no_reason),
+            Part(offer, when=self.unclear | self.no_reason, needs=("remedy",)),
         )
 
 
@@ -116,9 +142,9 @@ def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
         "answer_buyer",
         title=T(zh="给买家的答复", en="Answer to the buyer"),
         note=T(
-            zh="发在平台聊天里。没查清之前不认责、不推责，先给日期。",
-            en="Send it in the platform’s chat. Before you know, neither admit nor deny; give a "
-            "date.",
+            zh="发给买家，在平台上卖的就发在平台聊天里。没查清之前不认责、不推责，先给日期。",
+            en="Send it to the buyer, in the platform’s chat if you sold there. Before you know, "
+            "neither admit nor deny; give a date.",
         ),
         steps=steps,
         when=when,
@@ -141,10 +167,9 @@ def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
                 ),
                 Part(
                     T(
-                        zh="七天无理由退货的申请收到了，退货地址在订单页。"
-                        "收到完好的商品后按规定退款。",
-                        en="We have your request for a seven-day return; the return address is on "
-                        "the order page. We refund as required once the goods are back intact.",
+                        zh="七天无理由退货的申请正在核对，{answer_day} 前答复你。",
+                        en="We are checking your request for a seven-day return and will answer "
+                        "by {answer_day}.",
                     ),
                     when=of.no_reason,
                 ),
@@ -159,6 +184,42 @@ def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
             signed()[-1],
         ),
         sources=(SELLING_PRACTICE["acknowledge"], ECL[20]),
+    )
+
+
+def accept_return(*steps: str, when: Condition) -> Letter:
+    """Return the consent to a seven-day return, once it is checked: where to, and the refund."""
+    return Letter(
+        "accept_return",
+        title=T(zh="同意退货的答复", en="Consent to the return"),
+        note=T(
+            zh="先核对时间、完好和例外，该收的再发。在平台上卖的，同时在订单里点同意。",
+            en="Check time, condition and exceptions first, and send it if you have to take the "
+            "goods back. If you sold on a platform, also accept on the order.",
+        ),
+        steps=steps,
+        when=when,
+        fields=(_SHOP, fields.ORDER_NO, _RETURN_TO),
+        parts=(
+            Part(
+                T(
+                    zh="你好，订单 {order_no} 的七天无理由退货，我方同意。",
+                    en="Hello. We accept the seven-day return of order {order_no}.",
+                )
+            ),
+            Part(T(zh="退货地址：{return_to}", en="Please send it to: {return_to}")),
+            Part(
+                T(
+                    zh="请连同配件和赠品一起寄回，留好寄件凭证。收到完好的商品后 7 天内退款。",
+                    en="Please include parts and gifts, and keep the proof of posting. We refund "
+                    "within 7 days of getting the goods back intact.",
+                )
+            ),
+            TRUE,
+            Part(T(zh="{my_shop}", en="{my_shop}"), look="sign"),
+            signed()[-1],
+        ),
+        sources=(RETURN_RULES["11-13"],),
     )
 
 
@@ -193,15 +254,58 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
     )
 
 
+def appeal_decision(*steps: str, when: Condition) -> Letter:
+    """Return the appeal: which decision, what the new evidence shows, what is asked."""
+    return Letter(
+        "appeal_decision",
+        title=T(zh="向平台申诉", en="Appeal to the platform"),
+        note=T(
+            zh="在结果页的申诉入口提交，看页面的申诉时间。只写新证据说明了什么，不要重复争吵。",
+            en="Hand it in through the appeal on the result page, in the time shown there. Write "
+            "only what the new evidence shows; do not argue it all again.",
+        ),
+        steps=steps,
+        when=when,
+        fields=(
+            _SHOP,
+            fields.CASE_NO,
+            fields.ORDER_NO,
+            _DECISION,
+            _NEW_PROOF,
+            _CHANGE,
+            fields.ATTACHED,
+        ),
+        parts=(
+            Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
+            Part(
+                T(
+                    zh="店铺：{my_shop}；订单号：{order_no}；案件编号：{case_no}",
+                    en="Shop: {my_shop}; order: {order_no}; case: {case_no}",
+                )
+            ),
+            Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
+            Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
+            Part(T(zh="请求：{change}", en="What we ask for: {change}")),
+            ATTACHED,
+            TRUE,
+            signed()[-1],
+        ),
+        sources=(ECL[63], PRACTICE_NOTES["in-app"]),
+    )
+
+
 def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
-    """Return the answer to the market regulator that passed a complaint on."""
+    """Return the answer to the market regulator that passed a complaint on; nothing admitted."""
     return Letter(
         "answer_12315",
         title=T(zh="给市场监管部门的答复", en="Answer to the market regulator"),
         note=T(
-            zh="按通知写的方式和时间交。同意调解就写方案；调解是自愿的。举报部分另外核查，配合提供资料。",
-            en="Hand it in as the notice says and in its time. If you agree to mediation, write "
-            "what you offer; it is voluntary. A report is checked separately: give what is asked.",
+            zh="按通知写的方式和时间交；消协转来的，交给消协。同意调解就写方案，调解是自愿的，"
+            "不必先认责。举报部分另外核查，配合提供资料。",
+            en="Hand it in as the notice says and in its time, to the association (消协) if that "
+            "is who wrote. If you agree to mediation, write what you offer; it is voluntary, and "
+            "you need not admit anything first. A report is checked separately: give what is "
+            "asked.",
         ),
         steps=steps,
         when=when,
@@ -223,7 +327,8 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
                     en="Order: {order_no}. The complainant says: {buyer_says}",
                 )
             ),
-            *of.parts(),
+            # The office also checks the violation: what is offered is enough.
+            *of.parts(apology=False),
             ATTACHED,
             TRUE,
             Part(T(zh="{my_company}", en="{my_company}"), look="sign"),

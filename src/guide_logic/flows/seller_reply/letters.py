@@ -1,13 +1,15 @@
 """The seller's answers, each with the steps in which it is given."""
 
 from guide_logic.conditions import ALWAYS
-from guide_logic.flows.seller_reply.cases import ON_PLATFORM
+from guide_logic.flows.seller_reply.cases import LOST, ON_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.letters.seller_answer import (
     Findings,
+    accept_return,
     answer_12315,
     answer_buyer,
     answer_platform,
+    appeal_decision,
 )
 
 __all__ = ["LETTERS"]
@@ -28,14 +30,15 @@ _TALKS = F.claim.is_("refund", "platform_case", "violation", "m12315")
 
 LETTERS = (
     answer_buyer(_OF, "acknowledge", when=_TALKS),
+    accept_return("accept_return", when=ALWAYS),
     answer_platform(
         _OF,
         "act_in_time",
         "answer_with_evidence",
         "interim_answer",
         "answer_late",
-        "platform_appeal",
-        when=ON_PLATFORM & F.claim.is_("platform_case", "violation"),
+        when=ON_PLATFORM & ~LOST & F.claim.is_("platform_case", "violation"),
     ),
+    appeal_decision("platform_appeal", when=LOST),
     answer_12315(_OF, "join_mediation", when=ALWAYS),
 )

@@ -30,10 +30,10 @@ SETTLE = Step(
     channel=BUYER,
     title=T(zh="先请买家退货或补款", en="Ask for the goods or the money"),
     text=T(
-        zh="在平台聊天里写清：退了多少、货还在对方手里，请退回货物或补回货款，二选一。"
+        zh="在聊天里写清：退了多少、货还在对方手里，请退回货物或补回货款，二选一。"
         "给一个合理的日期和退货地址，运费怎么算也写上。"
         "只说事实，一两次就够，不要催成骚扰。",
-        en="Write in the platform’s chat how much was refunded, that the buyer still has the "
+        en="Write in the chat how much was refunded, that the buyer still has the "
         "goods, and that you ask for the goods or the money. Give a reasonable date, a return "
         "address and who pays the freight. Keep to facts, once or twice, and do not harass.",
     ),
