@@ -19,8 +19,8 @@ CLAIM = Question(
             F.claim,
             {
                 "m12315": T(
-                    zh="消费者协会转来的也选这个：同样是自愿调解",
-                    en="Also for a consumer association (消协): it mediates by consent too",
+                    zh="消费者协会转来的，或者只是举报、没人索赔的，也选这个",
+                    en="Also for a consumer association (消协), or a report that claims nothing",
                 ),
                 "buyer_abuse": T(
                     zh="只是要求退款、三倍赔偿，或说要投诉，不算",
@@ -104,7 +104,18 @@ ABOUT = Question(
         en="It decides who has to prove what, which evidence you need and whether you must take "
         "the goods back.",
     ),
-    (Choice.of(F.about),),
+    (
+        Choice.of(
+            F.about,
+            {
+                "injury": T(
+                    zh="只说标签、广告用语不对，没人不适的，选“其他”",
+                    en="If only a label or an advertisement is complained of, take “something "
+                    "else”",
+                )
+            },
+        ),
+    ),
 )
 
 FAULT = Question(

@@ -128,10 +128,12 @@ ROWS = (
         steps=[
             CARE,
             HALT,
+            KEEP.if_(_MEDIATED),
             LATE.if_(OUT & ~LOST),
             COMPLY.if_(LOST),
             APPEAL.if_(LOST),
             MEDIATE.if_(_MEDIATED),
+            FIX.if_(_MEDIATED),
             CAUSE,
         ],
         sources=(CPL[40], CPL[49]),

@@ -13,6 +13,8 @@ from guide_logic.law import (
     CPL,
     ECL,
     EVIDENCE_RULES,
+    FOOD_CASES,
+    FOOD_LAW,
     PROCEDURE_READING,
     REFUND_ONLY_CASES,
     SELLING_PRACTICE,
@@ -23,6 +25,7 @@ from guide_logic.text import T
 __all__ = ["DEFEND", "GOODS_BACK", "SETTLE", "SUE"]
 
 _KEPT = F.claim.is_("refund_only_kept")
+_FOOD = F.about.is_("defect", "injury", "other")
 
 SETTLE = Step(
     "ask_for_return",
@@ -247,6 +250,27 @@ DEFEND = Step(
                 "machines, a fault found within 6 months of receipt is yours to disprove.",
             ),
             sources=(CPL[23],),
+        ),
+        Note(
+            _FOOD,
+            T(
+                zh="食品案件要求十倍或三倍赔偿的：你只卖不产，要“明知”不合格才适用。"
+                "标签瑕疵不影响安全、也不误导的除外；漏标必须标明的、故意错标的，不算这种瑕疵。",
+                en="Ten or three times in a food case: if you sold it but did not make it, you "
+                "must have known that it failed the standards. A label flaw that affects no "
+                "safety and misleads nobody is excepted. Leaving out what must be stated, or a "
+                "wrong label on purpose, is no such flaw.",
+            ),
+            sources=(FOOD_LAW[148], FOOD_CASES["6-8"]),
+        ),
+        Note(
+            _FOOD,
+            T(
+                zh="食品有问题、对方明知还买的，只在合理的生活消费范围内支持；对方明知，由你举证。",
+                en="A buyer who knew of the fault is supported within reasonable living needs "
+                "only. That the buyer knew is yours to prove.",
+            ),
+            sources=(FOOD_CASES["12-14"],),
         ),
         Note(
             F.about.is_("counterfeit", "promise"),

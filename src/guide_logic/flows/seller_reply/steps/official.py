@@ -5,9 +5,11 @@ from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.facts import F
 from guide_logic.law import (
+    ADVERTISING_LAW,
     CPL,
     CPL_REGULATIONS,
     ECL,
+    FOOD_LAW,
     ORDER_121,
     PENALTY_MEASURES,
     PUBLIC_SECURITY,
@@ -43,9 +45,11 @@ MEDIATE = Step(
         ),
     ),
     takes=T(
-        zh="部门收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天，检测的时间不算。",
-        en="The office decides within 7 working days of receiving the complaint whether to take "
-        "it. Mediation lasts at most 60 days from then, not counting tests.",
+        zh="12315：收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天，检测的时间不算。"
+        "消协：没有法定天数，也没有处罚权。",
+        en="12315 decides within 7 working days of receiving the complaint whether to take it. "
+        "Mediation lasts at most 60 days from then, not counting tests. A consumer association "
+        "(消协) has no days set by law, and cannot fine.",
     ),
     fails=T(
         zh="调解是自愿的：不同意或谈不成，调解就终止，这本身不等于违法。"
@@ -118,8 +122,28 @@ MEDIATE = Step(
             ),
             sources=(ORDER_121[18],),
         ),
+        Note(
+            F.about.is_("defect", "other"),
+            T(
+                zh="只是标签有瑕疵，不影响质量和安全、也不误导的，不支持惩罚性赔偿，该改的照改。"
+                "不是为生活消费的投诉，部门可以不受理，举报的线索仍会查。",
+                en="A mere label flaw that affects no quality or safety and misleads nobody brings "
+                "no punitive damages; correct it all the same. The office may refuse a complaint "
+                "not made for living needs, but still checks reported clues.",
+            ),
+            sources=(FOOD_LAW[148], CPL_REGULATIONS[49], ORDER_121["16-3"], ORDER_121[17]),
+        ),
+        Note(
+            F.claim.is_("m12315"),
+            T(
+                zh="通知只说举报、没人向你索赔的，不用调解：直接自查，如实配合核查。",
+                en="If the notice speaks of a report only and nobody claims anything, there is no "
+                "mediation: check your shop, and answer the check truthfully.",
+            ),
+            sources=(ORDER_121[3], ORDER_121[9]),
+        ),
     ),
-    sources=(ORDER_121[15], ORDER_121[18], ORDER_121[23], ORDER_121[25]),
+    sources=(ORDER_121[15], ORDER_121[18], ORDER_121[23], ORDER_121[25], CPL[37]),
 )
 
 FIX = Step(
@@ -164,6 +188,17 @@ FIX = Step(
                 "not deceive.",
             ),
             sources=(PENALTY_MEASURES[5], PENALTY_MEASURES[16]),
+        ),
+        Note(
+            F.about.is_("promise", "other"),
+            T(
+                zh="广告里的“国家级”“最高级”“最佳”等用语，现在就改掉；"
+                "没有依据的宣传一起改，虚假广告可能受罚。",
+                en="Take words such as “national-level”, “highest” or “best” out of your "
+                "advertising now, and claims without grounds with them: false advertising can be "
+                "punished.",
+            ),
+            sources=(ADVERTISING_LAW[9], ADVERTISING_LAW[55]),
         ),
         Note(
             F.about.is_("promise"),

@@ -44,12 +44,23 @@ ACCEPT = Step(
             F.about.is_("no_reason"),
             T(
                 zh="例外：定作的、鲜活易腐的、在线下载或已拆封的数字化商品、交付的报刊；"
-                "其他不宜退的，要买家下单时逐次确认过。没有确认，不能拒退。",
+                "其他不宜退的，要买家下单时逐次确认过，没确认就不能用这条拒退。",
                 en="Exceptions: goods made to order, fresh goods, digital goods downloaded or "
                 "unsealed, newspapers. Others only if the buyer confirmed it at that purchase; "
-                "without that you cannot refuse.",
+                "without that they are no exception.",
             ),
             sources=(CPL[25], CPL_REGULATIONS[19], RETURN_RULES[6], RETURN_RULES[7]),
+        ),
+        Note(
+            F.about.is_("no_reason"),
+            T(
+                zh="不算完好，不用另外确认：食品、化妆品等必要的一次性密封破了；"
+                "电器激活过、留有个人数据或使用痕迹难恢复；衣鞋包、玩具吊牌剪了或弄脏了。",
+                en="Not intact, whatever was confirmed: a necessary one-time seal broken on food, "
+                "cosmetics and the like; electronics activated, with personal data or lasting "
+                "marks of use; clothes, shoes, bags or toys with labels cut or soiled.",
+            ),
+            sources=(RETURN_RULES[9],),
         ),
         Note(
             TAOBAO,
