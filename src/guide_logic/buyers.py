@@ -211,8 +211,8 @@ REFUND_DAYS = Days(
 REFUND_DAYS_ENTRY = Entry(
     REFUND_DAYS,
     T(
-        zh="填整天数，不满一天填 0；不记得就留空",
-        en="Whole days; 0 if less than one. Leave it empty if you do not remember",
+        zh="满 24 小时算一天，不满填 0；不记得就留空",
+        en="Full days of 24 hours; 0 if less than one. Leave it empty if you do not remember",
     ),
 )
 

@@ -130,12 +130,12 @@ def test_the_platform_is_not_asked_again_where_it_can_decide_nothing() -> None:
 @pytest.mark.parametrize(
     ("platform", "state", "days"),
     [
-        ("taobao_tmall", "to_ship", 3),
-        ("taobao_tmall", "shipped", 6),
-        ("taobao_tmall", "received", 6),
-        ("jd", "to_ship", 2),
-        ("jd", "received", 2),
-        ("wechat_shop", "received", 3),
+        ("taobao_tmall", "to_ship", 2),
+        ("taobao_tmall", "shipped", 5),
+        ("taobao_tmall", "received", 5),
+        ("jd", "to_ship", 1),
+        ("jd", "received", 1),
+        ("wechat_shop", "received", 2),
         ("pdd", "received", 9),
         ("douyin", "shipped", 9),
         ("xianyu", "received", 9),
@@ -147,10 +147,7 @@ def test_the_platform_is_not_asked_again_where_it_can_decide_nothing() -> None:
     ],
 )
 def test_waiting_ends_when_the_sellers_time_does(platform: str, state: str, days: int) -> None:
-    """TB-03 to TB-05, JD-01, WX-01: hours, so over on the day after the last one.
-
-    Where no time is known, waiting must still end.
-    """
+    """TB-03 to TB-05, JD-01, WX-01; where no time is known, waiting must still end."""
     case = {"pay": "platform", "platform_name": platform, "seller": "shop", "state": state}
     case |= {"danger": "none", "sham": "no", "ext": "none", "platform": "none"}
     case |= {"role": "consumer", "refund": "pending_in_time", "issue": "other"}

@@ -80,13 +80,12 @@ SELLER_DAYS = {
 """When, and how many days, a seller has to answer a refund request.
 
 Taobao 48 hours unshipped, 5 days shipped; JD 24 hours; WeChat shop 48 hours
-(platform facts TB-03 to TB-05, JD-01, WX-01). The countdown on the page decides:
-readers give days and it counts hours, so the time is over on the day after.
+(platform facts TB-03 to TB-05, JD-01, WX-01). The countdown on the page decides.
 """
 
 _NO_TIMER = ~F.platform_name.is_("taobao_tmall", "jd", "wechat_shop")
 
-_ENDED = [when & F.refund_days.at_least(days + 1) for when, days in SELLER_DAYS.values()]
+_ENDED = [when & F.refund_days.at_least(days) for when, days in SELLER_DAYS.values()]
 
 OVERDUE = F.refund.is_("pending_overdue") | (
     F.refund.is_("pending_in_time") & reduce(or_, _ENDED, _NO_TIMER & F.refund_days.at_least(9))

@@ -16,13 +16,12 @@ _UNSHIPPED = F.state.is_("to_ship")
 
 OVERDUE = F.refund.is_("pending_overdue") | (
     F.refund.is_("pending_in_time")
-    & ((_UNSHIPPED & F.refund_days.at_least(3)) | (~_UNSHIPPED & F.refund_days.at_least(6)))
+    & ((_UNSHIPPED & F.refund_days.at_least(2)) | (~_UNSHIPPED & F.refund_days.at_least(5)))
 )
 """The seller's time has run out: the reader says so, or the days do.
 
 Taobao 48 hours unshipped, 5 days shipped (platform facts TB-03 to TB-05, from
-secondary sources), over on the day after: readers give days, not hours. The
-countdown on the page decides.
+secondary sources). The countdown on the page decides.
 """
 
 RUNNING = F.refund.is_("pending_in_time") & ~OVERDUE
