@@ -42,6 +42,7 @@ _STOCK = (
     "widgets/library.py",
     "widgets/machine.mjs",
     "widgets/shorter.py",
+    "widgets/tables.mjs",
 )
 _INPUTS = (
     *_STOCK,
@@ -55,6 +56,10 @@ _INPUTS = (
 
 _FIXED_TIME = 1_577_836_800
 """1 January 2020: one date in every archive, so that a second build has the same bytes."""
+
+
+_SAMPLE = 20
+"""One request in so many is asked again of what readers get."""
 
 
 class BundleError(RuntimeError):
@@ -88,7 +93,7 @@ def _prepare(folder: Path) -> None:
     # Ours keeps its asserts and docstrings; the library's were for its authors.
     standard = _compiled(folder.parent, library | shorter, optimize=2)
     _write_zip(folder / "library.zip", standard)
-    _machine("mark", _PYODIDE / _FILES["whole"], folder / "marked.wasm")
+    _machine("mark", _PYODIDE / _FILES["whole"], folder / "marked.wasm", folder / "addresses.json")
 
 
 def _make(folder: Path, stock: Path) -> None:
@@ -107,15 +112,20 @@ def _make(folder: Path, stock: Path) -> None:
     shutil.copy(stock / "marked.wasm", machine)
     _write_zip(zipped, standard | ours)
     asked = requests()
-    read, ran = _tried(trial, info, standard_modules(_package().values()), asked)
-    _machine("shorten", whole, machine, loader, json.dumps(ran))
+    # As a page starts, and again with each import of ours made: some are made late or never.
+    read, ran, said = _tried(trial, info, [], asked)
+    more, other, _ = _tried(trial, info, standard_modules(_package().values()), [])
+    called = json.dumps(sorted(ran | other))
+    _machine("shorten", whole, machine, stock / "addresses.json", loader, given=called)
 
     flows = {id: f"guide_logic/flows/{id.replace('-', '_')}/" for id in FLOWS}
     core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
-    kept = {name: code for name, code in standard.items() if name in read}
-    # For a reader, a machine that has been shortened too far would only be slow.
+    kept = {name: code for name, code in standard.items() if name in read | more}
+    # A machine that lacked a function would only be slow for a reader; one that lacked a table
+    # would be wrong.
     _write_zip(zipped, kept | ours)
-    _tried(trial, info, [], asked[::20])
+    if _tried(trial, info, [], asked[::_SAMPLE])[2] != said[::_SAMPLE]:
+        raise BundleError("the shortened machine answers otherwise: look at widgets/tables.mjs")
     _write_zip(zipped, kept | core)
 
     files = {part: _publish(folder, trial / name) for part, name in _FILES.items()}
@@ -159,23 +169,22 @@ def _call(command: list[str], given: str = "", **environment: str) -> str:
     return done.stdout
 
 
-def _machine(task: str, stock: Path, made: Path, loader: Path | str = "", given: str = "") -> None:
+def _machine(task: str, *files: Path, given: str = "") -> None:
     """Have widgets/machine.mjs change a machine."""
-    command = ["node", str(_ROOT / "widgets" / "machine.mjs"), task]
-    _call([*command, str(stock), str(made), str(loader)], given)
+    _call(["node", str(_ROOT / "widgets" / "machine.mjs"), task, *map(str, files)], given)
 
 
 def _tried(
     folder: Path, info: object, modules: Sequence[str], asked: Sequence[str]
-) -> tuple[set[str], list[int]]:
-    """Return the library's files and the machine's functions that it takes to import and answer."""
+) -> tuple[set[str], set[int], list[str]]:
+    """Return the library's files and the machine's functions that it takes, and what is said."""
     files = {part: str(folder / name) for part, name in _FILES.items()}
     given = {"files": files, "info": info, "modules": modules, "requests": asked}
     script = str(_ROOT / "widgets" / "trial.mjs")
     needed = json.loads(_call(["node", script], json.dumps(given)))
     inside = "python313.zip/"
     read = {file.split(inside, 1)[1] for file in needed["files"] if inside in file}
-    return read, needed["functions"]
+    return read, set(needed["functions"]), needed["replies"]
 
 
 def _write_zip(archive: Path, files: Mapping[str, bytes]) -> None:

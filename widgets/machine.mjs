@@ -1,9 +1,11 @@
 /**
  * Shortens the machine, Pyodide's WebAssembly, to what readers need.
  *
- * Usage: node machine.mjs mark FROM TO — each function says that it runs
- *        node machine.mjs shorten FROM TO LOADER — of the functions those stay that are
- *        listed on standard input, of the exports those that the loader names
+ * Usage: node machine.mjs mark FROM TO ADDRESSES — each function says that it runs; what the
+ *        machine says of its memory is written down beside it
+ *        node machine.mjs shorten FROM TO ADDRESSES LOADER — of the functions those stay that are
+ *        listed on standard input, of the tables those that they read, of the exports those that
+ *        the loader names
  *
  * A function that is left out stops the machine when it is called after all; the
  * worker then goes on with the whole one.
@@ -11,13 +13,17 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
+import { addresses, unread } from "./tables.mjs";
 
-const [task, from = "", to = "", loader = ""] = process.argv.slice(2);
+const [task, from = "", to = "", written = "", loader = ""] = process.argv.slice(2);
 const machine = binaryen.readBinary(readFileSync(from));
 
 /** @type {(place: number, body: number, results: number) => number | undefined} */
 let changed;
+/** @type {[number, number][]}  what is left out of memory: nothing takes no bytes on the line */
+let blank = [];
 if (task === "mark") {
+  writeFileSync(written, JSON.stringify(addresses(machine)));
   machine.addFunctionImport("ran", "trial", "ran", binaryen.i32, binaryen.none);
   changed = (place, body, results) =>
     machine.block(
@@ -28,6 +34,8 @@ if (task === "mark") {
 } else {
   const ran = new Set(JSON.parse(readFileSync(0, "utf-8")));
   changed = (place) => (ran.has(place) ? undefined : machine.unreachable());
+  const kept = Array.from(ran, (place) => machine.getFunctionByIndex(place));
+  blank = unread(machine, JSON.parse(readFileSync(written, "utf-8")), kept);
   shortenExports(readFileSync(loader, "utf-8"));
 }
 
@@ -37,7 +45,10 @@ for (let place = 0; place < machine.getNumFunctions(); place++) {
   const now = module ? undefined : changed(place, body, results);
   if (now) binaryen.Function.setBody(one, now);
 }
-writeFileSync(to, machine.emitBinary());
+const made = Buffer.from(machine.emitBinary());
+const memory = contentAt(made);
+for (const [from, end] of blank) made.fill(0, memory + from, memory + end);
+writeFileSync(to, made);
 
 /**
  * Leave out the exports that are there for Python packages written in C.
@@ -55,4 +66,29 @@ function shortenExports(script) {
   for (const { name } of all.map(binaryen.getExportInfo)) {
     if (!named.has(name)) machine.removeExport(name);
   }
+}
+
+/**
+ * Return where the memory's content stands in a binary: in its section 11, as one segment.
+ *
+ * @param {Buffer} made
+ */
+function contentAt(made) {
+  let at = 8;
+  const number = () => {
+    let read = 0;
+    for (let bit = 0; ; bit += 7) {
+      const byte = made.readUInt8(at++);
+      read |= (byte & 127) << bit;
+      if (byte < 128) return read;
+    }
+  };
+  for (let section = made[at++]; section !== 11; section = made[at++]) {
+    const size = number();
+    at += size;
+  }
+  for (let skipped = 0; skipped < 2; skipped++) number(); // the section's size, how many segments
+  at = made.indexOf(0x0b, at) + 1; // the end of where the segment begins
+  number(); // its size
+  return at;
 }

@@ -306,7 +306,7 @@ class Flow:
         key = frozenset(known.items())
         if key not in self._next:
             if len(self._next) >= _KEPT:
-                self._next.clear()
+                self._next = {}
             now = self._now(self.effective(known))
             asked = (one for one in self.questions if not one.on_plan)
             self._next[key] = next((one for one in asked if self._matters(one, now)), None)
