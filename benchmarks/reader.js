@@ -2,7 +2,9 @@
  * A reader who answers without thinking, in any of the pages, and notes the time.
  *
  * Runs in the page before its own scripts. Times are milliseconds from the
- * start of the navigation; a step is seen in the frame that shows it.
+ * start of the navigation; a step is seen in the frame that shows it. With
+ * `window.pace` the reader takes so many milliseconds for each answer, and what
+ * each next question took, with its layout, is noted in `steps`.
  */
 
 const ANSWERS = {
@@ -15,7 +17,7 @@ const ANSWERS = {
   refund_days: "2",
 };
 
-const noted = (window.noted = {});
+const noted = (window.noted = { steps: [] });
 let asked = "";
 
 /** Note the time of something that happens once. */
@@ -50,6 +52,13 @@ function answer(form) {
   } else {
     field.value = value;
   }
+  const start = performance.now();
+  const ready = Boolean(noted.engine);
+  const next = new MutationObserver(() => {
+    next.disconnect();
+    noted.steps.push({ ready, took: performance.now() - start });
+  });
+  next.observe(form.closest("[data-part=view]") ?? form.parentElement, { childList: true });
   form.querySelector("button[type=submit]").click();
 }
 
@@ -71,7 +80,8 @@ function look() {
       note("second");
     }
     asked = form.dataset.question;
-    answer(form);
+    if (window.pace) setTimeout(answer, window.pace, form);
+    else answer(form);
   } else if (!form) {
     document.querySelector("button[data-go=plan]")?.click();
   }
