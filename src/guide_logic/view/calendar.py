@@ -53,8 +53,7 @@ def _item(dated: Dated, lang: str) -> Node:
 
 
 def _cited(dated: Dated, lang: str) -> str:
-    separator = "；" if lang == "zh" else "; "
-    return separator.join(said for _, said in together(dated.sources, lang))
+    return P.also_said.say(lang).join(said for _, said in together(dated.sources, lang))
 
 
 def say_when(dated: Dated, lang: str) -> str:

@@ -87,8 +87,8 @@ def _urgent(interview: Interview, plan: Plan, row: Row, lang: str) -> list[Node 
 
 
 def _why(plan: Plan, row: Row, lang: str) -> list[Node | None]:
-    colon, semicolon = ("：", "；") if lang == "zh" else (": ", "; ")
-    decided = semicolon.join(
+    colon = "：" if lang == "zh" else ": "
+    decided = P.also_said.say(lang).join(
         f"{fact.label.say(lang)}{colon}{fact.name(lang, value)}" for fact, value in plan.reasons
     )
     return [
@@ -162,9 +162,7 @@ def _sources(plan: Plan, lang: str) -> Node:
 def _sources_on_paper(plan: Plan, lang: str) -> Node:
     """Return the sources in a few lines, which are printed in place of the list."""
     ordered = sorted(plan.cited(), key=lambda one: (len(one.id), one.id))
-    said = ("；" if lang == "zh" else "; ").join(
-        sorted(cited for _, cited in together(ordered, lang))
-    )
+    said = P.also_said.say(lang).join(sorted(cited for _, cited in together(ordered, lang)))
     return el("p", {"class": "guide-paper"}, el("strong", {}, P.rests_on.say(lang)), said)
 
 

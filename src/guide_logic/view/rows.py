@@ -25,7 +25,6 @@ def _row(flow: Flow, row: Row, lang: str) -> Node:
         )
         for use in row.uses
     ]
-    separator = "；" if lang == "zh" else "; "
     return el(
         "li",
         {},
@@ -39,7 +38,7 @@ def _row(flow: Flow, row: Row, lang: str) -> Node:
             el(
                 "p",
                 {"class": "guide-hint"},
-                separator.join(source.cite(lang) for source in row.sources),
+                P.also_said.say(lang).join(source.cite(lang) for source in row.sources),
             ),
         ),
     )

@@ -74,17 +74,13 @@ def _more(instrument: Instrument, grades: list[str], lang: str) -> tuple[str, ..
     read = []
     for grade in grades:
         sources = [one for one in instrument.sources.values() if one.sure == grade]
-        listed = _listed([one.article.say(lang) for one in sources], lang)
+        listed = P.listed.say(lang).join(one.article.say(lang) for one in sources)
         read.append(
             P.read.say(lang, articles=listed)
             if len(grades) == 1
             else P.read_as.say(lang, articles=listed, sure=SURE[grade].say(lang))
         )
     return (*read, P.check_by.say(lang, day=say_day(instrument.check_by, lang)))
-
-
-def _listed(parts: list[str], lang: str) -> str:
-    return ("、" if lang == "zh" else ", ").join(parts)
 
 
 def say_day(iso: str, lang: str) -> str:
