@@ -212,8 +212,14 @@ class GuideFlow extends HTMLElement {
     } catch {
       if (!this.#copyOldWay(location.href)) return;
     }
-    this.#say(this.#part("copied").textContent ?? "");
-    this.#part("copied").hidden = false;
+    this.#tell("copied");
+  }
+
+  /** @param {string} name  a sentence that stands hidden in the page */
+  #tell(name) {
+    const part = this.#part(name);
+    part.hidden = false;
+    this.#say(part.textContent ?? "");
   }
 
   /**
@@ -253,8 +259,7 @@ class GuideFlow extends HTMLElement {
       }
       if (!this.#copyOldWay(words)) return;
     }
-    this.#say(this.#part("letter-copied").textContent ?? "");
-    this.#part("letter-copied").hidden = false;
+    this.#tell("letter-copied");
   }
 
   /** Print what is shown: a letter with all that has been typed, a plan with its dates. */
@@ -551,13 +556,8 @@ class GuideFlow extends HTMLElement {
     if (!bar || !total || this.#part("wait").hidden) return;
     bar.max = total;
     bar.value = loaded;
-    const unit = new Intl.NumberFormat(this.lang, {
-      style: "unit",
-      unit: "megabyte",
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
-    this.#part("bytes").textContent = `${unit.format(loaded / 1e6)} / ${unit.format(total / 1e6)}`;
+    const [here, whole] = [loaded, total].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+    this.#part("bytes").textContent = `${here} / ${whole}`;
   }
 
   #fail() {
@@ -593,8 +593,8 @@ function address() {
 /** Return the reader's own day as YYYY-MM-DD. */
 function today() {
   const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
 }
 
 customElements.define("guide-flow", GuideFlow);

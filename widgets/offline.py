@@ -19,8 +19,9 @@ _INPUTS = (
     "package.json",
 )
 _KEPT = (".css", ".js", ".svg", ".png")
-_LEFT = ("lunr/", "search/", "guide/pyodide.", "guide/worker.")
-"""Search works with a line only; Python and the guides' tables are kept once they were wanted."""
+_LEFT = ("lunr/", "search/", "guide/pyodide.", "guide/worker.", "images/card-")
+"""Search works with a line only; Python and the guides' tables are kept once they were wanted;
+cards are for those who show a link to the site."""
 
 
 @cache

@@ -12,13 +12,13 @@ const TAGS = new Set(
 );
 
 /** Elements of a picture, which belong to another namespace. */
-const SVG_TAGS = new Set("circle g line path rect svg text title tspan".split(" "));
+const SVG_TAGS = new Set("circle g line rect svg text title".split(" "));
 
 const ATTRIBUTES = new Set(
   (
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go " +
     "data-question datetime for href id inputmode lang name open role rows tabindex type value " +
-    "cx cy d height r rx viewBox width x x1 x2 y y1 y2"
+    "cx cy height r rx viewBox width x x1 x2 y y1 y2"
   ).split(" "),
 );
 

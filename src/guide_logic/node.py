@@ -21,12 +21,12 @@ Node = str | list[object]
 
 TAGS = frozenset(
     "a br button dd details div dl dt em fieldset form h2 h3 h4 input label legend li ol p section "
-    "span strong summary textarea time ul circle g line path rect svg text title tspan".split()
+    "span strong summary textarea time ul circle g line rect svg text title".split()
 )
 ATTRIBUTES = frozenset(
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go "
     "data-question datetime for href id inputmode lang name open role rows tabindex type "
-    "value cx cy d height r rx viewBox width x x1 x2 y y1 y2".split()
+    "value cx cy height r rx viewBox width x x1 x2 y y1 y2".split()
 )
 """What may cross to the browser; the page's script has the same two lists."""
 

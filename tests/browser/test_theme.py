@@ -54,6 +54,22 @@ def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
     assert [one.bounding_box() for one in header.all()] == before
 
 
+def test_the_rest_waits_while_python_is_on_its_way(reader: Reader) -> None:
+    """On a slow line it would take a fifth of what the reader is waiting for."""
+    page = reader.page
+    page.clock.install()
+    held: list[Route] = []
+    page.route("**/machine.*.wasm", lambda route: held.append(route))
+    reader.opens()
+    with page.expect_request("**/machine.*.wasm"):
+        reader.answers({"safety": "none"})
+    page.clock.fast_forward(6000)
+    page.wait_for_timeout(1000)  # longer than it looks again
+    expect(page.locator("script[data-src]")).to_have_count(1)
+    with page.expect_request(_SCRIPT):
+        held[0].continue_()
+
+
 @pytest.mark.parametrize(("scheme", "look"), [("light", "default"), ("dark", "slate")])
 def test_a_dark_device_gets_a_dark_page_at_once(
     reader: Reader, scheme: Literal["light", "dark"], look: str
