@@ -53,17 +53,15 @@ async function keep() {
 }
 
 /**
- * Name the page to keep to the worker that is there now, and later the others.
+ * Name the page to keep to the worker that is there now, and whether to keep the others.
  *
  * @param {ServiceWorkerRegistration} site
  */
 function tell(site) {
-  const page = location.href;
-  site.active?.postMessage({ page, others: false });
   const connection = Reflect.get(navigator, "connection");
-  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) return;
+  const dear = connection?.saveData || /2g/.test(connection?.effectiveType ?? "");
   // The other pages of this language weigh less than one photograph.
-  void quiet.then(() => site.active?.postMessage({ page, others: true }));
+  site.active?.postMessage({ page: location.href, others: !dear });
 }
 
 if (notice) {
@@ -71,4 +69,4 @@ if (notice) {
   addEventListener("offline", () => look(notice));
   addEventListener("online", () => look(notice));
 }
-if ("serviceWorker" in navigator) addEventListener("load", keep);
+if ("serviceWorker" in navigator) void quiet.then(keep);
