@@ -74,8 +74,67 @@ def __getattr__(name):
     if name.startswith("__"): raise AttributeError(name)
     return _form
 """,
-    # importlib.abc imports the package for the name of its module.
-    "importlib/resources/__init__.py": "",
-    "importlib/resources/abc.py": "",
+    # The parts in C alone: one text in, one text out.
+    "json/__init__.py": """
+from _json import encode_basestring, make_encoder, make_scanner
+from json.decoder import JSONDecodeError
+class Defaults:
+    strict = True
+    object_hook = object_pairs_hook = None
+    parse_float = parse_constant = float
+    parse_int = int
+_read = make_scanner(Defaults)
+def _unknown(value): raise TypeError(f"{type(value).__name__} is not JSON")
+def loads(text):
+    text = text.strip(" \\t\\n\\r")
+    try: value, end = _read(text, 0)
+    except StopIteration: end = -1
+    if end != len(text): raise JSONDecodeError("not JSON", text, end)
+    return value
+def dumps(value, *, ensure_ascii=False):
+    write = make_encoder({}, _unknown, encode_basestring, None, ": ", ", ", False, False, True)
+    return "".join(write(value, 0))
+""",
+    "json/decoder.py": """
+class JSONDecodeError(ValueError): pass
+""",
+    "json/encoder.py": "",
+    # Python finds what JavaScript has registered; nothing is ever missing.
+    "_pyodide/_importhook.py": """
+import sys
+from _frozen_importlib import spec_from_loader
+class JsFinder:
+    def __init__(self): self.jsproxies = {}
+    def find_spec(self, name, path=None, target=None):
+        if name in self.jsproxies: return spec_from_loader(name, Loader(self.jsproxies[name]))
+    def register_js_module(self, name, proxy): self.jsproxies[name] = proxy
+    def unregister_js_module(self, name): del self.jsproxies[name]
+class Loader:
+    def __init__(self, proxy): self.proxy = proxy
+    def create_module(self, spec): return self.proxy
+    def exec_module(self, module): pass
+    def is_package(self, name): return True
+jsfinder = JsFinder()
+register_js_module = jsfinder.register_js_module
+unregister_js_module = jsfinder.unregister_js_module
+def register_js_finder(): sys.meta_path.append(jsfinder)
+def register_windows_finder(): pass
+def register_module_not_found_hook(packages, unvendored): pass
+def add_note_to_module_not_found_error(error): pass
+""",
+    "functools.py": """
+from _functools import partial, reduce
+""",
+    "operator.py": """
+from _operator import *
+""",
+    "collections/__init__.py": """
+import _collections_abc as abc, sys
+sys.modules["collections.abc"] = abc
+""",
+    # An author's mistake is found before a reader comes.
+    "difflib.py": """
+def get_close_matches(*_, **__): return []
+""",
 }
 """Python sources, by their place in the library."""
