@@ -175,9 +175,9 @@ CARRIER = Step(
     deadlines=(
         Deadline(
             T(
-                zh="赔完买家就办，趁轨迹和录像还在；合同写了索赔时间的，以合同为准。",
-                en="As soon as the buyer is paid, while tracking and camera records exist. If your "
-                "contract sets a time for claims, that decides.",
+                zh="尽快办，趁轨迹和录像还在；合同写了索赔时间的，以合同为准。",
+                en="Soon, while tracking and camera records exist. If your contract sets a time for "
+                "claims, that decides.",
             ),
         ),
     ),
