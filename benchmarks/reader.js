@@ -3,7 +3,7 @@
  *
  * Runs in the page before its own scripts. Times are milliseconds from the
  * start of the navigation; a step is seen in the frame that shows it. With
- * `window.pace` the reader takes so many milliseconds for each answer, and what
+ * `window.pace` the reader takes so many milliseconds for each answer. What
  * each next question took, with its layout, is noted in `steps`.
  */
 
@@ -44,7 +44,14 @@ async function watchEngine() {
   }, 4);
 }
 
+/** Wake an engine that waits for a reader's first touch. */
+function touch() {
+  document.querySelector("guide-flow")?.dispatchEvent(new Event("pointerdown"));
+  if (!noted.engine) void watchEngine();
+}
+
 function answer(form) {
+  if (!noted.second) touch();
   const field = form.querySelector("input");
   const value = ANSWERS[field.name] ?? "";
   if (field.type === "radio") {
@@ -71,14 +78,9 @@ function look() {
   if (plan) {
     note("plan");
   } else if (form && form.dataset.question !== asked) {
-    if (!asked) {
-      note("answerable");
-      document.querySelector("guide-flow")?.dispatchEvent(new Event("pointerdown"));
-      if (document.body.dataset.ready) note("engine");
-      else void watchEngine();
-    } else {
-      note("second");
-    }
+    note(asked ? "second" : "answerable");
+    // The others' questions come from their engine.
+    if (document.body.dataset.ready) note("engine");
     asked = form.dataset.question;
     if (window.pace) setTimeout(answer, window.pace, form);
     else answer(form);
