@@ -152,3 +152,14 @@ def test_the_plan_opens_with_the_step_to_take_now(reader: Reader) -> None:
     card = reader.view.locator(".guide-now")
     expect(card.locator("h4")).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_longest_day_fits_a_phone(reader: Reader) -> None:
+    """In a holiday a day is told with the one that the law may move it to."""
+    page = reader.page
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.clock.install(time="2026-10-06T09:00:00")
+    unwanted = "safety=none&where=pdd&who=shop&state=received&issue=no_reason_return"
+    opens_plan(reader, "en", f"{unwanted}&progress=nothing", "&signed_on=2026-09-28")
+    expect(reader.view.locator(".guide-now .guide-due")).to_contain_text("may move to 8 October")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
