@@ -176,8 +176,8 @@ CARRIER = Step(
         Deadline(
             T(
                 zh="尽快办，趁轨迹和录像还在；合同写了索赔时间的，以合同为准。",
-                en="Soon, while tracking and camera records exist. If your contract sets a time for "
-                "claims, that decides.",
+                en="Soon, while tracking and camera records exist. If your contract sets a time "
+                "for claims, that decides.",
             ),
         ),
     ),
