@@ -13,7 +13,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
-import { addresses, unread } from "./tables.mjs";
+import { addresses, exported, globals, unread } from "./tables.mjs";
 
 const [task, from = "", to = "", written = "", loader = ""] = process.argv.slice(2);
 const machine = binaryen.readBinary(readFileSync(from));
@@ -57,13 +57,11 @@ writeFileSync(to, made);
  */
 function shortenExports(script) {
   const named = new Set(script.match(/\w+/g));
-  for (let place = 0; place < machine.getNumGlobals(); place++) {
+  for (const { module, base } of globals(machine)) {
     // What the machine itself asks to be given back, by name.
-    const { module, base } = binaryen.getGlobalInfo(machine.getGlobalByIndex(place));
     if (module.startsWith("GOT.")) named.add(base);
   }
-  const all = Array.from({ length: machine.getNumExports() }, (_, place) => machine.getExportByIndex(place));
-  for (const { name } of all.map(binaryen.getExportInfo)) {
+  for (const { name } of exported(machine)) {
     if (!named.has(name)) machine.removeExport(name);
   }
 }

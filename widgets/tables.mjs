@@ -95,9 +95,15 @@ export function unread(machine, { starts, pointers }, functions) {
 }
 
 /** @param {binaryen.Module} machine */
-function globals(machine) {
+export function globals(machine) {
   const places = Array.from({ length: machine.getNumGlobals() }, (_, place) => place);
   return places.map((place) => binaryen.getGlobalInfo(machine.getGlobalByIndex(place)));
+}
+
+/** @param {binaryen.Module} machine */
+export function exported(machine) {
+  const places = Array.from({ length: machine.getNumExports() }, (_, place) => place);
+  return places.map((place) => binaryen.getExportInfo(machine.getExportByIndex(place)));
 }
 
 /**
@@ -115,9 +121,8 @@ function value({ module, init }) {
  * @param {binaryen.Module} machine
  */
 function writerOfPointers(machine) {
-  const places = Array.from({ length: machine.getNumExports() }, (_, place) => place);
-  const all = places.map((place) => binaryen.getExportInfo(machine.getExportByIndex(place)));
-  return machine.getFunction(all.find((one) => one.name === "__wasm_apply_data_relocs")?.value ?? "");
+  const found = exported(machine).find((one) => one.name === "__wasm_apply_data_relocs");
+  return machine.getFunction(found?.value ?? "");
 }
 
 /** @param {binaryen.FunctionRef} one */
