@@ -56,6 +56,13 @@ _CHANGED = Entry(
 )
 
 _DEAR = Part(T(zh="{customer}，你好：", en="Dear {customer},"))
+_WITHOUT_PREJUDICE = Part(
+    T(
+        zh="这封信不影响双方的任何权利。以上是我们目前所知的真实情况。",
+        en="This message is without prejudice to the rights of either side. The above is true as "
+        "far as we know today.",
+    )
+)
 _SIGN = (
     Part(T(zh="此致", en="Yours sincerely,")),
     Part(T(zh="{sender}", en="{sender}")),
@@ -138,13 +145,7 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
                     en="You will have our answer by {answer_day}. Your contact: {contact}.",
                 )
             ),
-            Part(
-                T(
-                    zh="这封信不影响双方的任何权利。以上是我们目前所知的真实情况。",
-                    en="This message is without prejudice to the rights of either side. The above "
-                    "is true as far as we know today.",
-                )
-            ),
+            _WITHOUT_PREJUDICE,
             *_SIGN,
         ),
         sources=(TRADE_NOTES["reply"], TRADE_NOTES["process"]),
@@ -215,13 +216,7 @@ def safety_warning(*steps: str, when: Condition) -> Letter:
                     en="We will write again by {answer_day}. Your contact: {contact}.",
                 )
             ),
-            Part(
-                T(
-                    zh="这封信不影响双方的任何权利。以上是我们目前所知的真实情况。",
-                    en="This message is without prejudice to the rights of either side. The above "
-                    "is true as far as we know today.",
-                )
-            ),
+            _WITHOUT_PREJUDICE,
             *_SIGN,
         ),
         sources=(TRADE_NOTES["recall"], TRADE_NOTES["reply"]),

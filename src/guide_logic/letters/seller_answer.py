@@ -71,6 +71,13 @@ _FIELDS = (
     fields.ATTACHED,
 )
 
+_CASE = Part(
+    T(
+        zh="店铺：{my_shop}；订单号：{order_no}；案件编号：{case_no}",
+        en="Shop: {my_shop}; order: {order_no}; case: {case_no}",
+    )
+)
+
 
 class Findings:
     """Whose responsibility it turned out to be, as conditions of the flow."""
@@ -238,12 +245,7 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
         fields=_FIELDS,
         parts=(
             Part(T(zh="商家答复", en="The seller’s answer"), look="title"),
-            Part(
-                T(
-                    zh="店铺：{my_shop}；订单号：{order_no}；案件编号：{case_no}",
-                    en="Shop: {my_shop}; order: {order_no}; case: {case_no}",
-                )
-            ),
+            _CASE,
             Part(T(zh="买家反映的问题：{buyer_says}", en="What the buyer says: {buyer_says}")),
             *of.parts(),
             ATTACHED,
@@ -277,12 +279,7 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
         ),
         parts=(
             Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
-            Part(
-                T(
-                    zh="店铺：{my_shop}；订单号：{order_no}；案件编号：{case_no}",
-                    en="Shop: {my_shop}; order: {order_no}; case: {case_no}",
-                )
-            ),
+            _CASE,
             Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
             Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
             Part(T(zh="请求：{change}", en="What we ask for: {change}")),

@@ -1,5 +1,6 @@
 """From the sums to the money: whom to ask for which part, in what order."""
 
+from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.what_may_be_claimed.cases import (
@@ -24,7 +25,6 @@ from guide_logic.law import (
     ORDER_121,
     PRACTICE_NOTES,
     PROCEDURE_READING,
-    PRODUCT_QUALITY,
     TAOBAO_RULES,
 )
 from guide_logic.text import T
@@ -325,34 +325,14 @@ COURT = Step(
         "the limit for small claims stand below.",
     ),
     deadlines=(
-        Deadline(
-            T(
-                zh="有人受伤的，按 2 年准备，从知道受害时算起："
-                "产品质量法写 2 年，法院多按民法典的 3 年。",
-                en="For an injury plan for 2 years from when you knew of it: the Product Quality "
-                "Law says 2, though courts mostly take the Civil Code’s 3.",
-            ),
-            when=~F.harm.is_("none"),
-            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
-        ),
-        Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it.",
-            ),
-            sources=(CIVIL_CODE[188],),
-        ),
+        harm_limit(~F.harm.is_("none")),
+        LIMITATION,
     ),
     takes=T(
         zh="小额诉讼一般 2 个月内审结，可以延长 1 个月。",
         en="Small claims (小额诉讼) normally end within 2 months, which can become 3.",
     ),
-    fails=T(
-        zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-        en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-        "2 years after the time for performance ends.",
-    ),
+    fails=NOT_OBEYED,
     notes=(
         Note(
             FROM_PRODUCER,

@@ -1,5 +1,6 @@
 """The refund reason and the complaint type, by issue: decision table B, section 4."""
 
+from guide_logic.buyers_steps import refund_kind
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, NO_12315
@@ -11,7 +12,6 @@ from guide_logic.law import (
     ECL,
     JD_RULES,
     ORDER_121,
-    PLATFORM_RULES,
     PRACTICE_NOTES,
     RETURN_RULES,
     TAOBAO_RULES,
@@ -194,17 +194,9 @@ REASON = Step(
                 en="If none fits, take the nearest and tell the facts in the description.",
             ),
         ),
-        Note(
+        refund_kind(
             F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug"),
-            T(
-                zh="货在手里，一般选“退货退款”。不退货只退款，要有凭证或卖家同意；不宜退回的、"
-                "认定为假货的，看平台规则。二手资料说，2026年2月1日起平台不能用规则强制卖家“仅退款”。",
-                en="With the goods in hand it is normally “return and refund” (退货退款). A refund "
-                "without return (仅退款) needs proof or the seller’s consent; for goods that "
-                "cannot well go back or are found fake, see the platform’s rules. Secondary "
-                "sources say that since 1 February 2026 no platform may force one on sellers.",
-            ),
-            sources=(PLATFORM_RULES[27], TAOBAO_RULES[69], JD_RULES[9]),
+            JD_RULES[9],
         ),
     ),
     sources=(PRACTICE_NOTES["in-app"], ECL[60]),

@@ -1,5 +1,6 @@
 """Where a ground goes beside the order page: doctor, courier, 12315, court."""
 
+from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.channels import (
     COURIER,
     COURTS,
@@ -194,29 +195,9 @@ COURT = Step(
         "expert is needed, the court decides.",
     ),
     deadlines=(
-        Deadline(
-            T(
-                zh="有人受伤的，按 2 年准备，从知道受害时算起："
-                "产品质量法写 2 年，法院多按民法典的 3 年。",
-                en="For an injury plan for 2 years from when you knew of it: the Product Quality "
-                "Law says 2, though courts mostly take the Civil Code’s 3.",
-            ),
-            when=F.danger.is_("injury"),
-            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
-        ),
-        Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it.",
-            ),
-            sources=(CIVIL_CODE[188],),
-        ),
+        harm_limit(F.danger.is_("injury")),
+        LIMITATION,
     ),
-    fails=T(
-        zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-        en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-        "2 years after the time for performance ends.",
-    ),
+    fails=NOT_OBEYED,
     sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[250], PROCEDURE_READING[20]),
 )

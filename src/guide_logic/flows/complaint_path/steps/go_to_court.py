@@ -1,5 +1,6 @@
 """A suit, small claims, a payment order."""
 
+from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.channels import COURTS
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
@@ -19,7 +20,6 @@ from guide_logic.law import (
     ORDER_121,
     PRACTICE_NOTES,
     PROCEDURE_READING,
-    PRODUCT_QUALITY,
     RETURN_RULES,
     TAOBAO_RULES,
 )
@@ -55,36 +55,15 @@ COURT = Step(
             ),
             when=_IN_COURT,
         ),
-        Deadline(
-            T(
-                zh="商品有缺陷伤了人的，产品质量法写的是 2 年，法院多按 3 年：按短的准备。"
-                "从知道权利受损和对方是谁时算起。",
-                en="For harm by a defective product the Product Quality Law says 2 years; courts "
-                "mostly use 3. Prepare for the shorter one, from when you knew of the harm and who "
-                "caused it.",
-            ),
-            when=F.danger.is_("injury"),
-            sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
-        ),
-        Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it.",
-            ),
-            sources=(CIVIL_CODE[188],),
-        ),
+        harm_limit(F.danger.is_("injury")),
+        LIMITATION,
     ),
     takes=T(
         zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
         en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
         "procedures take longer.",
     ),
-    fails=T(
-        zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-        en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-        "2 years after the time for performance ends.",
-    ),
+    fails=NOT_OBEYED,
     evidence=(
         have.IDENTITY,
         have.SELLER_NAME,

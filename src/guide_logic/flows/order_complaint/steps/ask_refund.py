@@ -1,12 +1,12 @@
 """The refund: asking for it, its countdown, and sending the goods back."""
 
+from guide_logic.buyers_steps import refund_kind
 from guide_logic.channels import PLATFORM
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
 from guide_logic.law import (
     ECL,
-    PLATFORM_RULES,
     PRACTICE_NOTES,
     TAOBAO_RULES,
     TAOBAO_TIMERS,
@@ -76,18 +76,7 @@ REFUND = Step(
             ),
             sources=(TAOBAO_RULES[23], TAOBAO_RULES[38]),
         ),
-        Note(
-            F.state.is_("received", "success_in"),
-            T(
-                zh="货在手里，一般选“退货退款”。不退货只退款，要有凭证或卖家同意；不宜退回的、"
-                "认定为假货的，看平台规则。二手资料说，2026年2月1日起平台不能用规则强制卖家“仅退款”。",
-                en="You have the goods, so it is normally “return and refund” (退货退款). A refund "
-                "without return (仅退款) needs proof or the seller’s consent; for goods that "
-                "cannot well go back or are found fake, see the platform’s rules. Secondary "
-                "sources say that since 1 February 2026 no platform may force one on sellers.",
-            ),
-            sources=(PLATFORM_RULES[27], TAOBAO_RULES[69]),
-        ),
+        refund_kind(F.state.is_("received", "success_in")),
     ),
     sources=(TAOBAO_RULES[5], ECL[60]),
 )

@@ -1,11 +1,11 @@
 """Outside the platform: 12315 and the courts."""
 
+from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED
 from guide_logic.channels import COURTS, MARKET_REGULATION
 from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
 from guide_logic.law import (
-    CIVIL_CODE,
     CIVIL_PROCEDURE,
     CPL,
     ONLINE_CASES,
@@ -99,21 +99,8 @@ COURT = Step(
         "them, unless agreed otherwise. You need a definite defendant, a specific claim and "
         "evidence. You may also sue if you disagree with the platform’s decision.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it.",
-            ),
-            sources=(CIVIL_CODE[188],),
-        ),
-    ),
-    fails=T(
-        zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-        en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-        "2 years after the time for performance ends.",
-    ),
+    deadlines=(LIMITATION,),
+    fails=NOT_OBEYED,
     evidence=(have.IDENTITY, have.SELLER_NAME, have.ORDER, have.CHAT_LOG, have.REPLIES),
     notes=(
         Note(

@@ -1,5 +1,6 @@
 """Where to go when 12315 is not the place."""
 
+from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED
 from guide_logic.channels import COURIER, COURTS, PAYMENT, POLICE_STATION, POSTAL
 from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.ready_for_12315 import evidence as have
@@ -202,20 +203,9 @@ COURT = Step(
             when=F.known.is_("out"),
             sources=(CIVIL_CODE[188],),
         ),
-        Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it.",
-            ),
-            sources=(CIVIL_CODE[188],),
-        ),
+        LIMITATION,
     ),
-    fails=T(
-        zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-        en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-        "2 years after the time for performance ends.",
-    ),
+    fails=NOT_OBEYED,
     evidence=(have.LICENCE, have.ORDER, have.CHAT_LOG, have.PROBLEM, have.RECEIPT),
     notes=(
         Note(
