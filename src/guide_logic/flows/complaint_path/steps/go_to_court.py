@@ -7,6 +7,7 @@ from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
     CONSUMER_OF_TRADER,
     NO_12315,
+    ON_PLATFORM,
     SEVEN_DAYS_OVER,
 )
 from guide_logic.flows.complaint_path.facts import F
@@ -111,6 +112,16 @@ COURT = Step(
                 "court opens the case within 7 days.",
             ),
             sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[126], PRACTICE_NOTES["hotlines"]),
+        ),
+        Note(
+            F.ext.is_("none") & ON_PLATFORM & F.seller.is_("individual"),
+            T(
+                zh="只知道对方昵称的：看退货地址、面单和聊天，用文字向平台客服要姓名和联系方式；"
+                "还不够，问立案窗口能怎么查。",
+                en="If you know only a nickname, look at the return address, the label and the "
+                "chat, and ask the platform’s service desk in writing for name and contact. If "
+                "that is not enough, ask the court’s filing window how to find out.",
+            ),
         ),
         Note(
             ~_IN_COURT & _SALE,
