@@ -16,10 +16,11 @@ import sys
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from guide_logic.flows import FLOWS
 from widgets.cached import cached
-from widgets.library import BUILD_ONLY, rewritten, standard_modules
+from widgets.library import BUILD_ONLY, EARLY, module_of, packed, rewritten, standard_modules
 from widgets.loader import joined
 from widgets.readers import requests
 from widgets.shorter import SHORTER
@@ -90,10 +91,9 @@ def _prepare(folder: Path) -> None:
     with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
         library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
     shorter = {name: source.encode() for name, source in SHORTER.items()}
-    # Ours keeps its asserts and docstrings; the library's were for its authors.
-    standard = _compiled(folder.parent, library | shorter, optimize=2)
-    _write_zip(folder / "library.zip", standard)
-    _machine("mark", _PYODIDE / _FILES["whole"], folder / "marked.wasm", folder / "addresses.json")
+    _write_zip(folder / "library.zip", _compiled(folder.parent, library | shorter))
+    marked, addresses = folder / "marked.wasm", folder / "addresses.json"
+    _node("machine.mjs", "mark", _PYODIDE / _FILES["whole"], marked, addresses)
 
 
 def _make(folder: Path, stock: Path) -> None:
@@ -102,7 +102,7 @@ def _make(folder: Path, stock: Path) -> None:
     info = json.loads((_PYODIDE / "pyodide-lock.json").read_text("utf-8"))["info"]
     with zipfile.ZipFile(stock / "library.zip") as library:
         standard = {name: library.read(name) for name in library.namelist()}
-    ours = _compiled(scratch, _package(), optimize=0)
+    ours = _compiled(scratch, _package())
     trial = scratch / "trial"
     trial.mkdir()
     loader, machine, whole, zipped = (trial / name for name in _FILES.values())
@@ -110,31 +110,44 @@ def _make(folder: Path, stock: Path) -> None:
     scripts = [_PYODIDE / "pyodide.asm.js", _PYODIDE / "pyodide.mjs", _ROOT / "widgets/start.js"]
     loader.write_text(joined(scripts), "utf-8")
     shutil.copy(stock / "marked.wasm", machine)
-    _write_zip(zipped, standard | ours)
+    packs = {}
+    for id in FLOWS:
+        place = f"guide_logic/flows/{id.replace('-', '_')}/"
+        packs[id] = trial / f"{id}.bin"
+        packs[id].write_bytes(
+            packed({name: ours.pop(name) for name in [*ours] if name.startswith(place)})
+        )
+    _write_library(zipped, standard | ours)
+
+    def tried(modules: Sequence[str], asked: Sequence[str]) -> _Needed:
+        files = {part: str(trial / name) for part, name in _FILES.items()}
+        flows = {id: str(pack) for id, pack in packs.items()}
+        given = {
+            "files": files,
+            "flows": flows,
+            "info": info,
+            "modules": modules,
+            "requests": asked,
+        }
+        return _Needed(**json.loads(_node("trial.mjs", given=json.dumps(given))))
+
     asked = requests()
     # As a page starts, and again with each import of ours made: some are made late or never.
-    read, ran, said = _tried(trial, info, [], asked)
-    more, other, _ = _tried(trial, info, standard_modules(_package().values()), [])
-    called = json.dumps(sorted(ran | other))
-    _machine("shorten", whole, machine, stock / "addresses.json", loader, given=called)
+    first, other = tried([], asked), tried(standard_modules(_package().values()), [])
+    called = json.dumps(sorted({*first.functions, *other.functions}))
+    _node("machine.mjs", "shorten", whole, machine, stock / "addresses.json", loader, given=called)
 
-    flows = {id: f"guide_logic/flows/{id.replace('-', '_')}/" for id in FLOWS}
-    core = {name: code for name, code in ours.items() if not name.startswith(tuple(flows.values()))}
-    kept = {name: code for name, code in standard.items() if name in read | more}
+    imported = {*first.modules, *other.modules}
+    kept = {name: code for name, code in standard.items() if module_of(name) in imported}
+    _write_library(zipped, kept | ours)
     # A machine that lacked a function would only be slow for a reader; one that lacked a table
     # would be wrong.
-    _write_zip(zipped, kept | ours)
-    if _tried(trial, info, [], asked[::_SAMPLE])[2] != said[::_SAMPLE]:
+    if tried([], asked[::_SAMPLE]).replies != first.replies[::_SAMPLE]:
         raise BundleError("the shortened machine answers otherwise: look at widgets/tables.mjs")
-    _write_zip(zipped, kept | core)
 
     files = {part: _publish(folder, trial / name) for part, name in _FILES.items()}
-    packs = {}
-    for id, place in flows.items():
-        archive = scratch / f"{id}.zip"
-        _write_zip(archive, {name: code for name, code in ours.items() if name.startswith(place)})
-        packs[id] = _publish(folder, archive)
-    listed = {"info": info, "files": files, "flows": packs}
+    flows = {id: _publish(folder, pack) for id, pack in packs.items()}
+    listed = {"info": info, "files": files, "flows": flows}
     (folder / "runtime.json").write_text(json.dumps(listed, indent=2), "utf-8")
 
 
@@ -147,13 +160,13 @@ def _package() -> dict[str, bytes]:
     }
 
 
-def _compiled(scratch: Path, files: Mapping[str, bytes], optimize: int) -> dict[str, bytes]:
-    """Return the files with each `.py` compiled, at one of Python's levels of optimizing."""
+def _compiled(scratch: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files with each `.py` compiled, without what was for its authors."""
     archive = scratch / "sources.zip"
     _write_zip(archive, files)
     command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", str(archive)]
     # A fixed date also makes .pyc files checked by hash, not by a file's time.
-    _call(command, SOURCE_DATE_EPOCH=str(_FIXED_TIME), PYTHONOPTIMIZE=str(optimize))
+    _call(command, SOURCE_DATE_EPOCH=str(_FIXED_TIME), PYTHONOPTIMIZE="2")
     with zipfile.ZipFile(archive) as compiled:
         made = {name: compiled.read(name) for name in compiled.namelist()}
     return {name: rewritten(made[name]) for name in made if name.endswith(".pyc")}
@@ -169,22 +182,24 @@ def _call(command: list[str], given: str = "", **environment: str) -> str:
     return done.stdout
 
 
-def _machine(task: str, *files: Path, given: str = "") -> None:
-    """Have widgets/machine.mjs change a machine."""
-    _call(["node", str(_ROOT / "widgets" / "machine.mjs"), task, *map(str, files)], given)
+def _node(script: str, *arguments: str | Path, given: str = "") -> str:
+    """Run a script of this folder under Node."""
+    return _call(["node", str(_ROOT / "widgets" / script), *map(str, arguments)], given)
 
 
-def _tried(
-    folder: Path, info: object, modules: Sequence[str], asked: Sequence[str]
-) -> tuple[set[str], set[int], list[str]]:
-    """Return the library's files and the machine's functions that it takes, and what is said."""
-    files = {part: str(folder / name) for part, name in _FILES.items()}
-    given = {"files": files, "info": info, "modules": modules, "requests": asked}
-    script = str(_ROOT / "widgets" / "trial.mjs")
-    needed = json.loads(_call(["node", script], json.dumps(given)))
-    inside = "python313.zip/"
-    read = {file.split(inside, 1)[1] for file in needed["files"] if inside in file}
-    return read, set(needed["functions"]), needed["replies"]
+class _Needed(NamedTuple):
+    """What a trial took of the library and of the machine, and what Python said."""
+
+    modules: list[str]
+    functions: list[int]
+    replies: list[str]
+
+
+def _write_library(archive: Path, files: Mapping[str, bytes]) -> None:
+    """Write what Pyodide takes for Python's library: an archive, nearly all of it in one file."""
+    first = {name: files[name] for name in files.keys() & EARLY}
+    rest = packed({name: files[name] for name in files.keys() - EARLY})
+    _write_zip(archive, {**first, "modules": rest})
 
 
 def _write_zip(archive: Path, files: Mapping[str, bytes]) -> None:

@@ -3,10 +3,10 @@
 import ast
 import marshal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import CodeType
 
-__all__ = ["BUILD_ONLY", "rewritten", "standard_modules"]
+__all__ = ["BUILD_ONLY", "EARLY", "module_of", "packed", "rewritten", "standard_modules"]
 
 BUILD_ONLY = frozenset(
     (
@@ -15,6 +15,9 @@ BUILD_ONLY = frozenset(
     ).split()
 )
 """Files of guide_logic that no page needs: the command line, and what a build works out."""
+
+EARLY = frozenset(("encodings/__init__.pyc", "encodings/utf_8.pyc", "sitecustomize.pyc"))
+"""Files that Python takes from an archive: those before it can import from anything else."""
 
 _HEADER = 16
 """Bytes of a .pyc before its code: the magic number, a flag and a hash."""
@@ -34,6 +37,28 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 named.add(node.module)
     return sorted(name for name in named if name.split(".")[0] in sys.stdlib_module_names)
+
+
+def module_of(file: str) -> str:
+    """Return the name of the module that a file holds.
+
+    >>> module_of("json/decoder.pyc"), module_of("json/__init__.pyc")
+    ('json.decoder', 'json')
+    """
+    return file.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """Return compiled files as one, in which `sitecustomize` of widgets/shorter.py finds them.
+
+    >>> marshal.loads(packed({"json/__init__.pyc": bytes(16) + b"code"}))
+    {'json': (True, b'code')}
+    """
+    found = {
+        module_of(file): (file.endswith("/__init__.pyc"), files[file][_HEADER:])
+        for file in sorted(files)
+    }
+    return marshal.dumps(found, 2)  # without references, which depend on what else is in memory
 
 
 def rewritten(pyc: bytes) -> bytes:

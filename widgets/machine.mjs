@@ -17,6 +17,7 @@ import { addresses, exported, globals, unread } from "./tables.mjs";
 
 const [task, from = "", to = "", written = "", loader = ""] = process.argv.slice(2);
 const machine = binaryen.readBinary(readFileSync(from));
+leaveCompiler();
 
 /** @type {(place: number, body: number, results: number) => number | undefined} */
 let changed;
@@ -49,6 +50,20 @@ const made = Buffer.from(machine.emitBinary());
 const memory = contentAt(made);
 for (const [from, end] of blank) made.fill(0, memory + from, memory + end);
 writeFileSync(to, made);
+
+/**
+ * Make what runs a line of Python import a module: Pyodide has one line to run, "import" and a
+ * name, and Python's own compiler need not come along for that.
+ */
+function leaveCompiler() {
+  const { i32, call, local } = machine;
+  const [run, load] = ["PyRun_SimpleString", "PyImport_ImportModule"].map(
+    (name) => exported(machine).find((one) => one.name === name)?.value ?? "",
+  );
+  const name = i32.add(local.get(0, binaryen.i32), i32.const("import ".length));
+  const failed = i32.eqz(call(load, [name], binaryen.i32));
+  binaryen.Function.setBody(machine.getFunction(run), i32.sub(i32.const(0), failed));
+}
 
 /**
  * Leave out the exports that are there for Python packages written in C.

@@ -21,7 +21,7 @@ const location = new URL("file:///");
 Object.assign(globalThis, { WorkerGlobalScope, self: globalThis, location });
 
 /**
- * Start Python from files.
+ * Start Python from files; return it, and what lets it read a flow.
  *
  * @param {object} files  paths
  * @param {string} files.loader
@@ -38,13 +38,16 @@ export async function started({ loader, machine, library }, info, besides = {}) 
     (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) =>
       instantiate(module, { ...imports, ...besides }),
   );
-  const { loadPyodide, start } = await import(pathToFileURL(loader).href);
-  return start(loadPyodide, {
+  const { loadPyodide, start, read } = await import(pathToFileURL(loader).href);
+  const python = await start(loadPyodide, {
     base: location.href,
     info,
     machine: WebAssembly.compile(readFileSync(machine)),
     library: Promise.resolve(new Uint8Array(readFileSync(library))),
   });
+  /** @type {(flow: string, modules: string) => void} */
+  const reads = (flow, modules) => read(python, flow, readFileSync(modules));
+  return { python, reads };
 }
 
 /**

@@ -43,3 +43,16 @@ export function start(loadPyodide, { base, info, machine, library }) {
     }).then(resolve, reject);
   });
 }
+
+/**
+ * Let Python read a flow.
+ *
+ * @param {any} python
+ * @param {string} flow
+ * @param {Uint8Array} modules  what widgets/library.py has packed
+ */
+export function read(python, flow, modules) {
+  python.FS.writeFile(`/${flow}`, modules);
+  python.pyimport("sitecustomize").add(`/${flow}`);
+  python.pyimport("guide_logic.flows").load(flow).destroy();
+}

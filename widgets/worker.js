@@ -166,37 +166,29 @@ const parts = script.then((code) => {
 async function started(machine) {
   // What has failed is told at once, whatever Pyodide is waiting for.
   for (const file of [script, machine, standard, first]) file?.catch(fail);
-  const { loadPyodide, start } = await parts;
+  const { loadPyodide, start, read } = await parts;
   const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, machine, library: standard });
   tell({ alive: "started" });
   const { handle } = python.pyimport("guide_logic.bridge");
-  const { __path__: path } = python.pyimport("guide_logic.flows");
   /** @type {Map<string, Promise<void>>} */
   const unpacked = new Map();
 
   /** @param {string} flow */
-  async function unpack(flow) {
-    const archive = await pack(flow);
-    if (!archive) return; // Python says which flows there are.
-    python.FS.writeFile(`/${flow}.zip`, archive);
-    path.append(`/${flow}.zip/guide_logic/flows`);
+  function unpack(flow) {
+    const file = pack(flow); // None for an unknown flow: Python says which there are.
+    if (file && !unpacked.has(flow)) unpacked.set(flow, file.then((one) => read(python, flow, one)));
+    return unpacked.get(flow);
   }
 
   /** @param {string} request */
   async function answer(request) {
     const { flow, answers } = JSON.parse(request);
     // Answers may come along from another guide, in that one's words.
-    for (const one of answers?.from ? [flow, answers.from] : [flow]) {
-      if (!unpacked.has(one)) unpacked.set(one, unpack(one));
-      await unpacked.get(one);
-    }
+    for (const one of answers?.from ? [flow, answers.from] : [flow]) await unpack(one);
     return /** @type {string} */ (handle(request));
   }
 
-  // Not ready before the page's own flow has answered: until then the head start does, and is
-  // quicker than a first answer of Python, which reads the flow.
-  const today = new Date().toISOString().slice(0, 10);
-  await answer(JSON.stringify({ flow: self.name, lang: "en", today, answers: {} }));
+  await unpack(self.name); // Not ready before it has read the page's own flow.
   return answer;
 }
 

@@ -25,6 +25,8 @@ class Condition:
 
     __slots__ = ("facts",)
     facts: frozenset[str]
+    tangled: bool = False
+    """Whether a fact is read in more than one place, so that parts can settle one another."""
 
     def holds(self, case: Mapping[str, Value]) -> bool | None:
         """Return whether it is so in `case`; None while a fact it needs is missing."""
@@ -168,7 +170,6 @@ class Joined(Condition):
     how: str
     parts: tuple[Condition, ...]
     tangled: bool
-    """Whether a fact is read in more than one place, so that parts can settle one another."""
     settled: dict[tuple[Value | None, ...], bool | None]
     """Where they can, whether they do, by the values of the facts."""
 
@@ -255,10 +256,9 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
     if node is None:
         node = Joined()
         node.how, node.parts = how, kept
-        node.facts = frozenset().union(*(part.facts for part in kept))
-        node.tangled = sum(len(part.facts) for part in kept) > len(node.facts) or any(
-            isinstance(part, Joined) and part.tangled for part in kept
-        )
+        node.facts = frozenset().union(*[part.facts for part in kept])
+        read = sum([len(part.facts) for part in kept])
+        node.tangled = read > len(node.facts) or any(part.tangled for part in kept)
         node.settled = {}
         _shared[key] = node
     return node

@@ -6,6 +6,7 @@ match apply (collect).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from guide_logic.conditions import ALWAYS, Condition, Value
 from guide_logic.facts import Days
@@ -200,17 +201,21 @@ class Rule:
 class Use:
     """A step in its place in a row, for some cases or for all."""
 
-    __slots__ = ("rules", "step", "when")
-
     def __init__(self, step: Step, when: Condition = ALWAYS) -> None:
         self.step = step
         self.when = when
-        self.rules = [Rule(when, owner=f"step {step.id}")]
-        self.rules += [Rule(when & note.when) for note in step.notes]
-        self.rules += [Rule(when & item.when) for item in step.evidence]
-        self.rules += [Rule(when & lead.when) for lead in step.leads]
-        self.rules += [Rule(one, number=due.reads) for due, one in firsts(step.deadlines, when)]
-        self.rules += [Rule(one) for _, one in firsts(step.fails, when)]
+
+    @cached_property
+    def rules(self) -> list[Rule]:
+        """What is read on the way to the step and in it."""
+        step, when = self.step, self.when
+        rules = [Rule(when, owner=f"step {step.id}")]
+        rules += [Rule(when & note.when) for note in step.notes]
+        rules += [Rule(when & item.when) for item in step.evidence]
+        rules += [Rule(when & lead.when) for lead in step.leads]
+        rules += [Rule(one, number=due.reads) for due, one in firsts(step.deadlines, when)]
+        rules += [Rule(one) for _, one in firsts(step.fails, when)]
+        return rules
 
 
 class Row:
@@ -266,8 +271,6 @@ class Claim:
     alternative to those for the same part.
     """
 
-    __slots__ = ("id", "name", "otherwise", "part", "rules", "sources", "sum", "text", "when")
-
     def __init__(
         self,
         id: str,
@@ -288,11 +291,16 @@ class Claim:
         self.part = part
         self.otherwise = otherwise
         self.sources = sources
-        self.rules = [Rule(when, owner=f"claim {id}")]
-        left = ~when
-        for place, note in enumerate(otherwise, 1):
-            self.rules.append(Rule(left & note.when, owner=f"reason {id}.{place}"))
+
+    @cached_property
+    def rules(self) -> list[Rule]:
+        """What is read on the way to the claim, or to why there is none."""
+        rules = [Rule(self.when, owner=f"claim {self.id}")]
+        left = ~self.when
+        for place, note in enumerate(self.otherwise, 1):
+            rules.append(Rule(left & note.when, owner=f"reason {self.id}.{place}"))
             left &= ~note.when
+        return rules
 
 
 class Warn:

@@ -6,6 +6,7 @@ the facts known so far; the next question and the plan are worked out from them.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import cached_property
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.court import Court, Ruling
@@ -225,34 +226,48 @@ class Flow:
         self.calendar = calendar
         self.court = court
         self.letters = letters
-        self.collected = self.rules_of(alongside)
-        for claim in claims:
-            self.collected += claim.rules
-            self.collected += [Rule(claim.when, number=id) for id in self.amounts_of(claim)]
-        if court:
-            self.collected.append(Rule(court.when, number=court.wage.id))
-        self.collected += [Rule(one.when, owner=f"warning {one.id}") for one in warnings]
-        self.collected += [Rule(one.when, owner=f"evidence {one.id}") for one in evidence]
-        self.collected += [Rule(one.when, owner=f"burden {one.id}") for one in burdens]
-        self.collected += [Rule(one.when, owner=f"done {one.id}") for one in done]
-        self.collected += [Rule(one.when, owner=f"lead {one.flow}") for one in leads]
-        self.collected += [
-            Rule(one.when, owner=f"term {one.id}", number=one.trigger.id) for one in calendar
-        ]
         self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
-        self._readers: dict[str, list[tuple[str, Rule]]] = {}
-        for row_id, rule in self._owned():
-            for fact in {*rule.when.facts, rule.number} - {""}:
-                self._readers.setdefault(fact, []).append((row_id, rule))
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
         self._left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
-        typed = dict.fromkeys(field.id for letter in letters for field in letter.fields)
-        self.letter_fields = [id for id in typed if id not in self.facts]
-        """What letters leave to the reader to type, by id, beside the questions' own fields."""
-        if problems := list(self._problems()):
+        # What readers get is compiled without checks for authors: it has passed them.
+        if __debug__ and (problems := list(self._problems())):
             raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
+
+    @cached_property
+    def letter_fields(self) -> list[str]:
+        """What letters leave to the reader to type, by id, beside the questions' own fields."""
+        typed = dict.fromkeys(field.id for letter in self.letters for field in letter.fields)
+        return [id for id in typed if id not in self.facts]
+
+    @cached_property
+    def collected(self) -> list[Rule]:
+        """What is read for all that belongs to no row."""
+        rules = self.rules_of(self.alongside)
+        for claim in self.claims:
+            rules += claim.rules
+            rules += [Rule(claim.when, number=id) for id in self.amounts_of(claim)]
+        if self.court:
+            rules.append(Rule(self.court.when, number=self.court.wage.id))
+        rules += [Rule(one.when, owner=f"warning {one.id}") for one in self.warnings]
+        rules += [Rule(one.when, owner=f"evidence {one.id}") for one in self.evidence]
+        rules += [Rule(one.when, owner=f"burden {one.id}") for one in self.burdens]
+        rules += [Rule(one.when, owner=f"done {one.id}") for one in self.done]
+        rules += [Rule(one.when, owner=f"lead {one.flow}") for one in self.leads]
+        rules += [
+            Rule(one.when, owner=f"term {one.id}", number=one.trigger.id) for one in self.calendar
+        ]
+        return rules
+
+    @cached_property
+    def _readers(self) -> dict[str, list[tuple[str, Rule]]]:
+        """Every rule by what it reads, with the row it belongs to."""
+        readers: dict[str, list[tuple[str, Rule]]] = {}
+        for row_id, rule in self._owned():
+            for fact in {*rule.when.facts, rule.number} - {""}:
+                readers.setdefault(fact, []).append((row_id, rule))
+        return readers
 
     def rules_of(self, uses: Iterable[Use]) -> list[Rule]:
         """Return what steps read in their places, and the letters offered where they stand."""

@@ -6,6 +6,7 @@ known, or answered "not sure", is left out or left blank, never guessed.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.dates import say_date
@@ -106,19 +107,6 @@ class Letter:
     reader how to use it and is no part of it.
     """
 
-    __slots__ = (
-        "_kept",
-        "fields",
-        "id",
-        "note",
-        "parts",
-        "sends",
-        "sources",
-        "steps",
-        "title",
-        "when",
-    )
-
     def __init__(
         self,
         id: str,
@@ -137,12 +125,20 @@ class Letter:
         self.note = note
         self.steps = steps
         self.parts = tuple(parts)
-        used = {name for part in self.parts for name in (*part.names, *part.needs)}
-        self.fields = tuple(field for field in fields if field.id in used)
         self.when = when
         self.sends = sends
         self.sources = sources
-        self._kept = {field.id: field.fact for field in self.fields}
+        self._offered = fields
+
+    @cached_property
+    def fields(self) -> tuple[Entry, ...]:
+        """What is left to the reader to type: the fields that a part has a place for."""
+        used = {name for part in self.parts for name in (*part.names, *part.needs)}
+        return tuple(field for field in self._offered if field.id in used)
+
+    @cached_property
+    def _kept(self) -> dict[str, Fact | Typed]:
+        return {field.id: field.fact for field in self.fields}
 
     @property
     def means(self) -> str:

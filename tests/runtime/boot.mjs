@@ -16,11 +16,9 @@ export async function booted(folder, machine = "machine") {
   const { info, files, flows } = JSON.parse(readFileSync(join(folder, "runtime.json"), "utf-8"));
   const path = (part) => join(folder, files[part].url);
   const parts = { loader: path("loader"), machine: path(machine), library: path("library") };
-  const python = await started(parts, info);
-  const places = python.pyimport("guide_logic.flows").__path__;
+  const { python, reads } = await started(parts, info);
   for (const [flow, { url }] of Object.entries(flows)) {
-    python.FS.writeFile(`/${flow}.zip`, readFileSync(join(folder, url)));
-    places.append(`/${flow}.zip/guide_logic/flows`);
+    reads(flow, join(folder, url));
   }
   return python;
 }

@@ -4,8 +4,10 @@ import base64
 import gzip
 import hashlib
 import json
+import marshal
 import zipfile
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from guide_logic.bridge import handle
@@ -13,7 +15,7 @@ from guide_logic.flows import FLOWS
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
 from widgets.bundle import build_runtime
-from widgets.library import BUILD_ONLY, standard_modules
+from widgets.library import BUILD_ONLY, EARLY, standard_modules
 
 _PACKAGE = ROOT / "src/guide_logic"
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}
@@ -44,14 +46,13 @@ def _listed(runtime: Path) -> dict[str, dict[str, Any]]:
     return {**listed["files"], **listed["flows"]}
 
 
-def _archives(runtime: Path) -> dict[str, list[str]]:
-    """Return the names in each archive, by part or flow."""
-    archives = {}
-    for part, file in _listed(runtime).items():
-        if file["url"].endswith(".bin"):
-            with zipfile.ZipFile(runtime / file["url"]) as archive:
-                archives[part] = archive.namelist()
-    return archives
+def _modules(runtime: Path) -> dict[str, dict[str, tuple[bool, bytes]]]:
+    """Return what each file has to import, by part or flow: is it a package, and its code."""
+    listed = _listed(runtime)
+    packs = {part: runtime / listed[part]["url"] for part in FLOWS}
+    with zipfile.ZipFile(runtime / listed["library"]["url"]) as archive:
+        packs["library"] = zipfile.Path(archive, "modules")
+        return {part: marshal.loads(pack.read_bytes()) for part, pack in packs.items()}  # noqa: S302
 
 
 def test_pyodide_answers_what_cpython_answers(pyodide: Answers) -> None:
@@ -111,21 +112,25 @@ def test_every_file_is_listed_with_its_hash(runtime: Path) -> None:
 
 def test_no_python_source_is_left_to_compile(runtime: Path) -> None:
     """Compiling the library would be most of the reader's wait."""
-    names = [name for archive in _archives(runtime).values() for name in archive]
-    assert names
-    assert [name for name in names if not name.endswith(".pyc")] == []
+    for part, modules in _modules(runtime).items():
+        assert modules
+        for name, (_, code) in modules.items():
+            assert isinstance(marshal.loads(code), CodeType), (part, name)  # noqa: S302
+    with zipfile.ZipFile(runtime / _listed(runtime)["library"]["url"]) as archive:
+        first = set(archive.namelist()) - {"modules"}
+    assert first == EARLY
 
 
 def test_a_reader_of_one_flow_does_not_pay_for_another(runtime: Path) -> None:
     """Each flow is a download of its own, and the library holds none."""
-    archives = _archives(runtime)
-    library = archives.pop("library")
-    assert set(archives) == set(FLOWS)
-    for flow, names in archives.items():
-        place = f"guide_logic/flows/{flow.replace('-', '_')}/"
-        assert [name for name in names if not name.startswith(place)] == []
-    assert [name for name in library if name.startswith("guide_logic/flows/")] == [
-        "guide_logic/flows/__init__.pyc"
+    modules = _modules(runtime)
+    library = modules.pop("library")
+    for flow, names in modules.items():
+        place = f"guide_logic.flows.{flow.replace('-', '_')}"
+        assert place in names
+        assert [name for name in names if not f"{name}.".startswith(f"{place}.")] == []
+    assert [name for name in library if name.startswith("guide_logic.flows")] == [
+        "guide_logic.flows"
     ]
 
 
