@@ -20,7 +20,15 @@ from typing import NamedTuple
 
 from guide_logic.flows import FLOWS
 from widgets.cached import cached
-from widgets.library import BUILD_ONLY, EARLY, module_of, packed, rewritten, standard_modules
+from widgets.library import (
+    BUILD_ONLY,
+    EARLY,
+    in_machine,
+    module_of,
+    packed,
+    rewritten,
+    standard_modules,
+)
 from widgets.loader import joined
 from widgets.readers import requests
 from widgets.shorter import SHORTER
@@ -30,6 +38,7 @@ __all__ = ["BundleError", "build_runtime"]
 _ROOT = Path(__file__).parent.parent
 _PYODIDE = _ROOT / "node_modules" / "pyodide"
 _PACKAGE = _ROOT / "src" / "guide_logic"
+_ESBUILD = str(_ROOT / "node_modules/.bin/esbuild")
 _FILES = {
     "loader": "pyodide.mjs",
     "machine": "machine.wasm",
@@ -89,7 +98,11 @@ def _digest(inputs: Sequence[str]) -> str:
 def _prepare(folder: Path) -> None:
     """Fill `folder` with what a change of ours leaves as it is: a library, a marked machine."""
     with zipfile.ZipFile(_PYODIDE / "python_stdlib.zip") as stock:
-        library = {name: stock.read(name) for name in stock.namelist() if not name.endswith("/")}
+        library = {
+            name: stock.read(name)
+            for name in stock.namelist()
+            if not (name.endswith("/") or in_machine(name))
+        }
     shorter = {name: source.encode() for name, source in SHORTER.items()}
     _write_zip(folder / "library.zip", _compiled(folder.parent, library | shorter))
     marked, addresses = folder / "marked.wasm", folder / "addresses.json"
@@ -108,7 +121,7 @@ def _make(folder: Path, stock: Path) -> None:
     loader, machine, whole, zipped = (trial / name for name in _FILES.values())
     shutil.copy(_PYODIDE / whole.name, whole)
     scripts = [_PYODIDE / "pyodide.asm.js", _PYODIDE / "pyodide.mjs", _ROOT / "widgets/start.js"]
-    loader.write_text(joined(scripts), "utf-8")
+    loader.write_text(_call([_ESBUILD, "--minify", "--format=esm"], joined(scripts)), "utf-8")
     shutil.copy(stock / "marked.wasm", machine)
     packs = {}
     for id in FLOWS:

@@ -4,9 +4,18 @@ import ast
 import marshal
 import sys
 from collections.abc import Iterable, Mapping
+from importlib.machinery import FrozenImporter
 from types import CodeType
 
-__all__ = ["BUILD_ONLY", "EARLY", "module_of", "packed", "rewritten", "standard_modules"]
+__all__ = [
+    "BUILD_ONLY",
+    "EARLY",
+    "in_machine",
+    "module_of",
+    "packed",
+    "rewritten",
+    "standard_modules",
+]
 
 BUILD_ONLY = frozenset(
     (
@@ -16,7 +25,7 @@ BUILD_ONLY = frozenset(
 )
 """Files of guide_logic that no page needs: the command line, and what a build works out."""
 
-EARLY = frozenset(("encodings/__init__.pyc", "encodings/utf_8.pyc", "sitecustomize.pyc"))
+EARLY = frozenset(("encodings/__init__.pyc", "finder.pyc"))
 """Files that Python takes from an archive: those before it can import from anything else."""
 
 _HEADER = 16
@@ -42,14 +51,23 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
 def module_of(file: str) -> str:
     """Return the name of the module that a file holds.
 
-    >>> module_of("json/decoder.pyc"), module_of("json/__init__.pyc")
+    >>> module_of("json/decoder.pyc"), module_of("json/__init__.py")
     ('json.decoder', 'json')
     """
-    return file.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+    return file.rsplit(".", 1)[0].removesuffix("/__init__").replace("/", ".")
+
+
+def in_machine(file: str) -> bool:
+    """Return whether Python has a file of its library inside, and needs none.
+
+    >>> in_machine("codecs.py"), in_machine("json/__init__.py")
+    (True, False)
+    """
+    return FrozenImporter.find_spec(module_of(file)) is not None
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return compiled files as one, in which `sitecustomize` of widgets/shorter.py finds them.
+    """Return compiled files as one, in which `finder` of widgets/shorter.py finds them.
 
     >>> marshal.loads(packed({"json/__init__.pyc": bytes(16) + b"code"}))
     {'json': (True, b'code')}

@@ -52,6 +52,7 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield {**base, "facts": {id: full[id] for id in flow.facts if id in full}}
         yield {**base, "facts": dict.fromkeys(_entries(flow, 0).keys() & flow.facts, 99.9 + place)}
         yield {**base, "answers": {**full, FROM: FLOWS[place % len(FLOWS)]}, "show": CARRIED}
+        yield {**base, "facts": _clashing(flow, place)}
         letters = [letter.id for letter in flow.letters[place % 3 :: 3]]
         shown = ["next", "check", "plan", "carried"]
         shown += [f"question:{question.id}" for question in flow.questions]
@@ -82,6 +83,14 @@ def _answers(flow: Flow, place: int) -> _Answers:
             else:
                 answers[field.id] = _entry(field, place)
     return answers
+
+
+def _clashing(flow: Flow, place: int) -> dict[str, object]:
+    """Return what an option of each question sets, whether or not they go together."""
+    asked = [field for question in flow.questions for field in question.asks]
+    choices = [field.options for field in asked if isinstance(field, Choice)]
+    sets = [options[place % len(options)].sets for options in choices]
+    return {id: value for one in sets for id, value in one.items()}
 
 
 def _entries(flow: Flow, place: int) -> _Answers:

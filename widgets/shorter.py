@@ -8,10 +8,10 @@ question at a time. With these parts two thirds of the library stay at home.
 __all__ = ["SHORTER"]
 
 SHORTER = {
-    # Python looks for a module of this name at its start. To find another in a file of them all
-    # takes half the time of an import from an archive, which Python’s own Python opens and reads.
-    # What is imported stays, so there is nothing to tidy up before much more has been made.
-    "sitecustomize.py": """
+    # To find a module in one file of all takes half the time of an import from an archive, which
+    # Python’s own Python opens, searches and reads. What is imported stays, so there is nothing to
+    # tidy up before much more has been made.
+    "finder.py": """
 import gc, marshal, sys
 from _frozen_importlib import ModuleSpec
 modules = marshal.loads(__loader__.get_data(__file__.rpartition("/")[0] + "/modules"))
@@ -24,6 +24,17 @@ def add(file):
     with open(file, "rb") as more: modules.update(marshal.load(more))
 sys.meta_path.insert(0, Finder)
 gc.set_threshold(100_000)
+""",
+    # The first module that Python imports from a file. All text is UTF-8 here; no other encoding is
+    # looked up by name.
+    "encodings/__init__.py": """
+import finder, codecs
+from encodings import utf_8
+codecs.register(lambda name: utf_8.getregentry() if name == "utf_8" else None)
+""",
+    # Pyodide writes down where a library of packages would be.
+    "os.py": """
+environ = {}
 """,
     # Every call is answered before it returns, so nothing runs a loop.
     "pyodide/webloop.py": """
@@ -40,12 +51,6 @@ class Place:
 SITE_PACKAGES = Place("/lib/python3.13/site-packages")
 DSO_DIR = Place("/usr/lib")
 def init_loaded_packages(): pass
-""",
-    # All text is UTF-8 here; no other encoding is looked up by name.
-    "encodings/__init__.py": """
-import codecs
-from encodings import utf_8
-codecs.register(lambda name: utf_8.getregentry() if name == "utf_8" else None)
 """,
     # At its start Pyodide evaluates “{}” and “import x; x.y”, and nobody types code later: Python’s
     # own compiler stays at home.

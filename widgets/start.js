@@ -37,6 +37,7 @@ export function start(loadPyodide, { base, info, machine, library }) {
       indexURL: base,
       packageBaseUrl: base,
       lockFileContents: { info, packages: {} },
+      args: ["-S"], // Nothing is set up for a site of packages.
       stdout: () => {},
       // The same for every reader, whatever the language of the browser.
       env: { HOME: "/home/pyodide", LANG: "C.UTF-8" },
@@ -53,6 +54,6 @@ export function start(loadPyodide, { base, info, machine, library }) {
  */
 export function read(python, flow, modules) {
   python.FS.writeFile(`/${flow}`, modules);
-  python.pyimport("sitecustomize").add(`/${flow}`);
+  python.pyimport("finder").add(`/${flow}`);
   python.pyimport("guide_logic.flows").load(flow).destroy();
 }

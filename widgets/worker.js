@@ -41,29 +41,41 @@ const fresh = [];
  * back until the last has come: no progress, and on a slow line a false stall.
  *
  * @param {Pinned} file
- * @param {(part: Uint8Array<ArrayBuffer>) => void} [pass]  takes the parts as they come, unchecked
+ * @param {(body: Body) => Body} [share]  takes its share of what comes from the line, unchecked
  */
-async function fetched(file, pass) {
+async function fetched(file, share = (body) => body) {
   total += file.wire;
   const kept = AGAIN ? undefined : await shelved(file);
-  const cache = AGAIN ? "reload" : "default";
-  const response = kept ?? (await download(BASE + file.url, { cache }));
+  const whole = kept ? new Uint8Array(await kept.arrayBuffer()) : await downloaded(file, share);
+  const digest = await crypto.subtle.digest("SHA-256", whole);
+  if (base64(digest) !== file.sha256) throw new Error(`${file.url}: not as it was built`);
+  if (kept) progress(file.wire);
+  else fresh.push([BASE + file.url, whole]);
+  return whole;
+}
+
+/** @typedef {ReadableStream<Uint8Array<ArrayBuffer>>} Body */
+
+/**
+ * Return a file as it comes from the line, up to what it should be long.
+ *
+ * @param {Pinned} file
+ * @param {(body: Body) => Body} share
+ */
+async function downloaded(file, share) {
+  const response = await download(BASE + file.url, { cache: AGAIN ? "reload" : "default" });
   if (!response.ok || !response.body) throw new Error(`${file.url}: ${response.status}`);
   const whole = new Uint8Array(file.bytes);
-  const reader = response.body.getReader();
+  const reader = share(response.body).getReader();
   let at = 0;
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-    if (!value || at + value.length > whole.length) break; // The check below tells.
+    if (!value || at + value.length > whole.length) break; // The check tells.
     whole.set(value, at);
     at += value.length;
-    pass?.(value);
     progress((value.length / file.bytes) * file.wire);
   }
   progress(0);
-  const digest = await crypto.subtle.digest("SHA-256", whole.subarray(0, at));
-  if (base64(digest) !== file.sha256) throw new Error(`${file.url}: not as it was built`);
-  if (!kept) fresh.push([BASE + file.url, whole]);
-  return whole;
+  return whole.subarray(0, at);
 }
 
 /**
@@ -71,17 +83,17 @@ async function fetched(file, pass) {
  *
  * @param {Pinned} file
  */
-function compiled(file) {
-  /** @type {TransformStream<Uint8Array<ArrayBuffer>>} */
-  const { readable, writable } = new TransformStream();
-  const writer = writable.getWriter();
-  const body = new Response(readable, { headers: { "Content-Type": "application/wasm" } });
-  const module = WebAssembly.compileStreaming(body);
-  module.catch(() => {}); // Told by the fetch below, unless the machine itself is wrong.
-  return fetched(file, (part) => void writer.write(part).catch(() => {})).then(
-    () => writer.close().then(() => module),
-    (error) => writer.abort(error).then(() => Promise.reject(error)),
-  );
+async function compiled(file) {
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let module;
+  const whole = await fetched(file, (body) => {
+    const [one, other] = body.tee();
+    const headers = { "Content-Type": "application/wasm" };
+    module = WebAssembly.compileStreaming(new Response(one, { headers }));
+    module.catch(() => {}); // Told by the fetch, unless the machine itself is wrong.
+    return other;
+  });
+  return module ?? WebAssembly.compile(whole);
 }
 
 /** When the page was last told of the bytes that have come, in milliseconds. */

@@ -8,7 +8,6 @@ from datetime import date
 from guide_logic.carry import CARRIED, FROM, carried
 from guide_logic.conditions import Value
 from guide_logic.dates import read_date
-from guide_logic.files import file
 from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.flows import FLOWS, load
 from guide_logic.interview import HAVE, Interview, read_answers
@@ -90,6 +89,8 @@ def _interview(flow: Flow, request: Json) -> Interview:
 
 
 def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Json:
+    from guide_logic.files import file  # not read before one is asked for: few readers keep any
+
     made = file(wanted, _interview(flow, request), lang, today)
     if made is None:
         raise BadInput(f"file: these answers lead to no {wanted!r}")

@@ -165,7 +165,7 @@ def test_the_whole_machine_is_the_stock_one(runtime: Path) -> None:
     assert whole.read_bytes() == (ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes()
 
 
-def test_a_reader_downloads_less_than_a_third_of_plain_pyodide(runtime: Path) -> None:
+def test_a_reader_downloads_little_of_plain_pyodide(runtime: Path) -> None:
     """A phone on a slow line waits for bytes: one flow, with all it needs, on the wire."""
     listed = json.loads((runtime / "runtime.json").read_text("utf-8"))
     parts = ("loader", "machine", "library")
@@ -176,4 +176,4 @@ def test_a_reader_downloads_less_than_a_third_of_plain_pyodide(runtime: Path) ->
     scripts = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json")
     plain = sum(len(gzip.compress((pyodide / name).read_bytes())) for name in scripts)
     plain += (pyodide / "python_stdlib.zip").stat().st_size
-    assert plain / ours >= 3
+    assert plain / ours >= 3.5
