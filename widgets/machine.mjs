@@ -4,8 +4,8 @@
  * Usage: node machine.mjs mark FROM TO ADDRESSES — each function says that it runs; what the
  *        machine says of its memory is written down beside it
  *        node machine.mjs shorten FROM TO ADDRESSES LOADER — of the functions those stay that are
- *        listed on standard input, of the tables those that they read, of the exports those that
- *        the loader names
+ *        listed on standard input, of the tables those that they read, of the imports those that
+ *        they use, of the exports those that the loader names
  *
  * A function that is left out stops the machine when it is called after all; the
  * worker then goes on with the whole one.
@@ -37,7 +37,6 @@ if (task === "mark") {
   changed = (place) => (ran.has(place) ? undefined : machine.unreachable());
   const kept = Array.from(ran, (place) => machine.getFunctionByIndex(place));
   blank = unread(machine, JSON.parse(readFileSync(written, "utf-8")), kept);
-  shortenExports(readFileSync(loader, "utf-8"));
 }
 
 for (let place = 0; place < machine.getNumFunctions(); place++) {
@@ -45,6 +44,12 @@ for (let place = 0; place < machine.getNumFunctions(); place++) {
   const { module, body, results } = binaryen.getFunctionInfo(one);
   const now = module ? undefined : changed(place, body, results);
   if (now) binaryen.Function.setBody(one, now);
+}
+if (task === "shorten") {
+  // What only such functions used is no longer asked for: 250 parts of a library for pictures.
+  machine.runPasses(["remove-unused-module-elements"]);
+  shortenExports(readFileSync(loader, "utf-8"));
+  machine.runPasses(["remove-unused-module-elements"]);
 }
 const made = Buffer.from(machine.emitBinary());
 const memory = contentAt(made);
