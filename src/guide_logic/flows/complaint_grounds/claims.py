@@ -3,6 +3,7 @@
 Sums are the most that may be asked, never what will be paid.
 """
 
+from guide_logic import buyers_claims
 from guide_logic.decisions import Claim
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, FAULTY, NO_12315
 from guide_logic.flows.complaint_grounds.facts import F
@@ -10,19 +11,13 @@ from guide_logic.law import (
     CIVIL_CODE,
     CPL,
     CPL_REGULATIONS,
-    DRUG_LAW,
     ECL,
-    EXPRESS_RULES,
-    FOOD_CASES,
-    FOOD_LAW,
-    JD_GOODS_RULES,
     ONLINE_CASES,
     PENALTY_MEASURES,
-    PRACTICE_NOTES,
     PRICE_FRAUD,
     RETURN_RULES,
 )
-from guide_logic.sums import ten_times, tenth_to_200, triple, whole
+from guide_logic.sums import triple, whole
 from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
@@ -78,16 +73,7 @@ CLAIMS = (
         sum=whole,
         sources=(CIVIL_CODE[577], CIVIL_CODE[582], CIVIL_CODE[583]),
     ),
-    Claim(
-        "price_agreed",
-        T(
-            zh="按卖家答应的数额退款，最多是全部货款。",
-            en="The refund the seller agreed to, at most the whole price.",
-        ),
-        when=F.issue.is_("refund_unpaid"),
-        sum=whole,
-        sources=(CIVIL_CODE[509], CIVIL_CODE[577]),
-    ),
+    buyers_claims.price_agreed(F.issue.is_("refund_unpaid")),
     Claim(
         "price_seven_days",
         T(
@@ -99,38 +85,9 @@ CLAIMS = (
         sum=whole,
         sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13], RETURN_RULES[18]),
     ),
-    Claim(
-        "return_by_promise",
-        T(
-            zh="卖家自己承诺过可以无理由退货的，按承诺退；没有承诺，只能和卖家商量。",
-            en="A no-reason return only if the seller promised one; otherwise it is for the "
-            "seller to agree.",
-        ),
-        when=NO_12315 & F.issue.is_("no_reason_return"),
-        sources=(CIVIL_CODE[509],),
-    ),
-    Claim(
-        "price_minor",
-        T(
-            zh="返还孩子付的钱，最多全部。会看年龄、金额和商品损耗，可能只返还一部分；商品要退回。",
-            en="The money the child paid, at most all of it. Age, sum and wear count, so it may be "
-            "part only. The goods go back.",
-        ),
-        when=F.issue.is_("minor"),
-        sum=whole,
-        sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
-    ),
-    Claim(
-        "price_other",
-        T(
-            zh="卖家没按约定做的，可以要求补救、减价或退款，最多是全部货款。",
-            en="If the seller did not do what was agreed: a remedy, a lower price or a refund, at "
-            "most the whole price.",
-        ),
-        when=F.issue.is_("promise_broken", "other"),
-        sum=whole,
-        sources=(CIVIL_CODE[577], CIVIL_CODE[582]),
-    ),
+    buyers_claims.return_by_promise(NO_12315 & F.issue.is_("no_reason_return")),
+    buyers_claims.price_minor(F.issue.is_("minor")),
+    buyers_claims.price_other(F.issue.is_("promise_broken", "other")),
     Claim(
         "promise_kept",
         T(
@@ -173,15 +130,7 @@ CLAIMS = (
         when=NO_12315 & F.issue.is_("invoice"),
         sources=(CIVIL_CODE[509],),
     ),
-    Claim(
-        "privacy",
-        T(
-            zh="要求停止泄露、删除内容、道歉；有实际损失的，要求赔偿。",
-            en="An end to the leak, deletion, an apology and, for real loss, damages.",
-        ),
-        when=CONSUMER_OF_TRADER & F.issue.is_("privacy"),
-        sources=(CPL[29],),
-    ),
+    buyers_claims.privacy(CONSUMER_OF_TRADER & F.issue.is_("privacy")),
     Claim(
         "triple",
         T(
@@ -196,31 +145,8 @@ CLAIMS = (
         sum=triple,
         sources=(CPL["55-1"], CPL_REGULATIONS[49], PENALTY_MEASURES[5], PENALTY_MEASURES[6]),
     ),
-    Claim(
-        "fake_presumed",
-        T(
-            zh="卖侵犯他人商标的商品，卖家不能证明自己不是欺骗误导的，市场监管部门可以认定为欺诈。",
-            en="Where goods infringe a trade mark, market regulators can find fraud unless the "
-            "seller shows that it did not deceive.",
-        ),
-        when=CONSUMER_OF_TRADER & F.issue.is_("counterfeit"),
-        sources=(PENALTY_MEASURES[5], PENALTY_MEASURES[16]),
-    ),
-    Claim(
-        "ten_times",
-        T(
-            zh="另加价款十倍或损失三倍、至少 1,000元：食品不符合安全标准，或药品是假药、劣药。"
-            "向卖家要，须证明它明知；向生产者要，不用证明明知。不影响安全、"
-            "不会误导的标签小瑕疵不算。",
-            en="Ten times the price or three times the loss on top, at least CNY 1,000, if food "
-            "breaks safety standards or medicine is fake or substandard. Against the seller you "
-            "must show that it knew; against the producer you need not. Small label faults that "
-            "neither affect safety nor mislead do not count.",
-        ),
-        when=CONSUMER_OF_TRADER & F.issue.is_("food_drug"),
-        sum=ten_times,
-        sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1], FOOD_CASES["12-14"]),
-    ),
+    buyers_claims.fake_presumed(CONSUMER_OF_TRADER & F.issue.is_("counterfeit")),
+    buyers_claims.ten_times(CONSUMER_OF_TRADER & F.issue.is_("food_drug")),
     Claim(
         "injury",
         T(
@@ -232,48 +158,10 @@ CLAIMS = (
         when=CONSUMER_OF_TRADER & F.danger.is_("injury"),
         sources=(CPL[40], CPL[49]),
     ),
-    Claim(
-        "earnest_money",
-        T(
-            zh="付的是“定金”、卖家违约使你拿不到货的，双倍返还定金（定金不超过总价的 20%）。"
-            "写的是“订金”的，没有双倍。",
-            en="If you paid earnest money (定金) and the seller’s breach leaves you without the "
-            "goods: twice that sum. Earnest money is at most 20 % of the price. A plain deposit "
-            "(订金) is not doubled.",
-        ),
-        when=F.issue.is_("not_shipped", "late", "price_cancel"),
-        sources=(CIVIL_CODE[586], CIVIL_CODE[587], CIVIL_CODE[588]),
+    buyers_claims.earnest_money(F.issue.is_("not_shipped", "late", "price_cancel")),
+    buyers_claims.jd_unclear_page(
+        F.platform_name.is_("jd") & CONSUMER_OF_TRADER & F.issue.is_("not_as_described")
     ),
-    Claim(
-        "jd_unclear_page",
-        T(
-            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，最多 200元，"
-            "还可以退货退款。",
-            en="JD’s rules: where the page was unclear or contradicted itself, 10 % of what you "
-            "paid, at most CNY 200, and return and refund as well.",
-        ),
-        when=F.platform_name.is_("jd") & CONSUMER_OF_TRADER & F.issue.is_("not_as_described"),
-        sum=tenth_to_200,
-        sources=(JD_GOODS_RULES[11],),
-    ),
-    Claim(
-        "platform_late",
-        T(
-            zh="平台规则里可能有延迟发货、缺货的赔付；有没有、赔多少，看现行规则页。",
-            en="The platform’s rules may grant something for late shipping or being out of stock. "
-            "Whether and how much, the current rule page says.",
-        ),
-        when=F.issue.is_("not_shipped", "late"),
-        sources=(PRACTICE_NOTES["in-app"],),
-    ),
-    Claim(
-        "courier",
-        T(
-            zh="快件丢失、损坏、少件的赔偿：保价的按保价约定，没保价的按民事法律。",
-            en="Compensation for loss, damage or missing items: insured (保价) parcels by the "
-            "terms agreed, others under civil law.",
-        ),
-        when=F.issue.is_("courier_service"),
-        sources=(EXPRESS_RULES[28],),
-    ),
+    buyers_claims.platform_late(F.issue.is_("not_shipped", "late")),
+    buyers_claims.courier(F.issue.is_("courier_service")),
 )
