@@ -102,7 +102,9 @@ class GuideFlow extends HTMLElement {
   /** Fetch what the reader is about to need, but no engine where data is dear. */
   #intends() {
     this.#fetchTable().catch(() => {});
-    if (!this.#engine && !spares()) this.#wake();
+    if (this.#engine || spares()) return;
+    // What the touch calls for is shown first: Python takes a processor for itself.
+    setTimeout(() => this.isConnected && this.#wake(), 50);
   }
 
   /** Return the head start as far as it is here: its beginning is in the page. */
