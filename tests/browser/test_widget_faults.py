@@ -121,7 +121,8 @@ def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
         "}"
     )
     _with_patience(reader.opens(), 2000)
-    reader.chooses("safety", "none")
+    with reader.page.expect_worker():  # it starts when the touch has been answered
+        reader.chooses("safety", "none")
     reader.page.evaluate("window.last.terminate()")
     _answers_and_is_told(reader)
     _with_patience(reader, 20_000)
