@@ -97,6 +97,27 @@ def test_two_guides_on_a_page_do_not_disturb_one_another(
     assert len([name for name in server.asked if "/worker." in name]) == 1
 
 
+def test_what_a_touch_calls_for_is_shown_before_python_starts(reader: Reader) -> None:
+    """A worker takes a processor, and the next question needs one for a moment."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  constructor(...how) { super(...how); window.shown = question(); }"
+        "};"
+        "const question = () => document.querySelector('form.guide-question').dataset.question;"
+    )
+    page = reader.opens().page
+    with page.expect_worker():
+        page.evaluate(
+            """() => {
+                const option = document.querySelector("guide-flow input[value=none]");
+                option.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+                option.checked = true;
+                option.form.requestSubmit();
+            }"""
+        )
+    assert page.evaluate("window.shown") == "where"
+
+
 def test_an_element_taken_out_of_the_page_does_nothing(reader: Reader) -> None:
     """Put back, it goes on where it was."""
     problems: list[str] = []
