@@ -19,7 +19,7 @@ from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 from guide_logic.view.frame import frame
 from guide_logic.view.question import question_view
-from tests.logic.small import asks, fact, row, text
+from tests.small import asks, fact, row, text
 
 __all__ = ["scale"]
 

@@ -1,4 +1,4 @@
-"""What the tests share: the site, built once; a server for it; a browser."""
+"""What the tests share: the site, built once; a server; a browser; one walk of a flow."""
 
 import os
 import subprocess
@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from guide_logic.explore import Walk
+from tests.sample import FLOW
 from tests.server import SiteServer
 from tools import browser as machine
 
@@ -16,6 +19,16 @@ ROOT = Path(__file__).parent.parent
 
 # Compiling Python a second time, to be quicker, is wasted on a page that is closed at once.
 _FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
+
+# The same examples at every run, and no clock: slow machines fail nothing.
+settings.register_profile("guide", derandomize=True, deadline=None, database=None)
+settings.load_profile("guide")
+
+
+@pytest.fixture(scope="session")
+def walk() -> Walk:
+    """The walk of the complaint path, made once: it takes seconds."""
+    return Walk(FLOW)
 
 
 @pytest.fixture(scope="session")

@@ -24,9 +24,9 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from guide_logic.dates import say_date
 from guide_logic.flows import PAGES
 from guide_logic.phrases import P
+from guide_logic.quantities.dates import say_date
 from widgets.assets import Asset, assets
 from widgets.block import MADE
 from widgets.bundle import build_runtime

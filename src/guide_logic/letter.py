@@ -9,8 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
-from guide_logic.dates import say_date
 from guide_logic.facts import Day, Entry, Fact, Typed
+from guide_logic.quantities.dates import say_date
 from guide_logic.sources import Source
 from guide_logic.text import T
 

@@ -7,7 +7,9 @@ and a step's own deadline all read what it returns.
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from guide_logic.calendar import (
+from guide_logic.conditions import ALWAYS, Condition, Value
+from guide_logic.entries import Day, Days
+from guide_logic.quantities.periods import (
     FIRST_YEAR,
     WORKING_DAYS,
     CalendarError,
@@ -16,8 +18,6 @@ from guide_logic.calendar import (
     is_published,
     is_working_day,
 )
-from guide_logic.conditions import ALWAYS, Condition, Value
-from guide_logic.entries import Day, Days
 from guide_logic.sources import Source
 from guide_logic.text import T
 

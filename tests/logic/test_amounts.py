@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from guide_logic.conditions import UNSURE
 from guide_logic.entries import Amounts, Count
-from guide_logic.money import MOST_FEN
+from guide_logic.quantities.money import MOST_FEN
 from guide_logic.text import T
-from tests.logic.small import text
+from tests.small import text
 
 PAID = Amounts("paid", text("paid"))
 TIMES = Count("times", text("times"), most=1000)

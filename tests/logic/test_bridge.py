@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from guide_logic.bridge import BadInput, handle, plan_for, read_facts, read_json
 from guide_logic.facts import Choice
 from guide_logic.flows import FLOWS
-from tests.logic.sample import FLOW, cases_by_row, fragment_answers
+from tests.sample import FLOW, cases_by_row, fragment_answers
 
 Json = dict[str, object]
 

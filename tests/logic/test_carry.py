@@ -13,7 +13,7 @@ from guide_logic.facts import Amount, Choice, Entry, Fact, Question
 from guide_logic.flow import Flow
 from guide_logic.flows import FLOWS, PAGES, load
 from guide_logic.interview import Interview
-from tests.logic.small import asks, days, fact, row, text
+from tests.small import asks, days, fact, row, text
 
 PATH = load("complaint-path")
 ORDINARY: dict[str, object] = {

@@ -9,8 +9,8 @@ from guide_logic.explore import Walk
 from guide_logic.facts import Choice, Option, Question
 from guide_logic.flow import Flow
 from guide_logic.text import LANGS, T
-from tests.logic.sample import FLOW
-from tests.logic.small import asks, days, every_interview, fact, question, row, step, text
+from tests.sample import FLOW
+from tests.small import asks, days, every_interview, fact, question, row, step, text
 
 PAID = fact("paid")
 STATE = fact("state", "to_ship", "shipped", "received")

@@ -16,7 +16,7 @@ from guide_logic.sums import Times, triple, whole
 from guide_logic.terminal import written
 from guide_logic.view.plan import plan_view
 from tests.cases.plans import plan
-from tests.logic.small import TODAY, asks, fact, row, text
+from tests.small import TODAY, asks, fact, row, text
 
 PAID, FREIGHT, WAGE = (Amount(id, text(id)) for id in ("paid", "freight", "wage"))
 FRAUD = fact("fraud", "no", "maybe", "yes")

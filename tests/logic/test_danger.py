@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guide_logic.conditions import UNSURE, Value
 from guide_logic.facts import Fact
-from tests.logic.sample import FLOW, cases_by_row
+from tests.sample import FLOW, cases_by_row
 
 TODAY = date(2026, 11, 22)
 ROW_OF = {"threat": "B01", "scam": "B02", "injury": "B03"}

@@ -2,7 +2,7 @@
 
 from guide_logic.conditions import ALWAYS
 from guide_logic.decisions import Deadline, Evidence, Note, Step, Use
-from tests.logic.small import WAIT, days, fact, row, step, text
+from tests.small import WAIT, days, fact, row, step, text
 
 SHOP, LATE = fact("shop"), fact("late")
 YES, IS_LATE = SHOP.is_("yes"), LATE.is_("yes")

@@ -7,8 +7,8 @@ from hypothesis import given
 from guide_logic.conditions import Condition, Value
 from guide_logic.diagram import Diagrams
 from guide_logic.flow import Flow
-from tests.logic.small import asks, days, fact, row, text
 from tests.logic.test_conditions import NUMBERS, OPTIONS, TREES, Said
+from tests.small import asks, days, fact, row, text
 
 COLOUR = fact("colour", *OPTIONS["colour"])
 SIZE = fact("size", *OPTIONS["size"])

@@ -11,7 +11,7 @@ from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 from guide_logic.text import T
 from guide_logic.view.question import question_view
-from tests.logic.small import asks, fact, question, row, text
+from tests.small import asks, fact, question, row, text
 
 REFUSED = Day("refused_on", text("refused_on"))
 NAME = Text("name", text("name"))

@@ -5,8 +5,8 @@ from guide_logic.explain import other_paths, table_of, words
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 from guide_logic.text import LANGS
-from tests.logic.sample import FLOW, interviews
-from tests.logic.small import TODAY, asks, days, fact, row, text
+from tests.sample import FLOW, interviews
+from tests.small import TODAY, asks, days, fact, row, text
 
 PAID = fact("paid")
 STATE = fact("state", "to_ship", "shipped", "received")

@@ -15,8 +15,8 @@ from guide_logic.facts import Amount, Choice, Option, Question
 from guide_logic.flow import Flow
 from guide_logic.interview import Interview
 from guide_logic.sums import whole
-from tests.logic.sample import FLOW, interviews
-from tests.logic.small import TODAY, asks, days, every_interview, fact, question, row, step, text
+from tests.sample import FLOW, interviews
+from tests.small import TODAY, asks, days, every_interview, fact, question, row, step, text
 
 # ── small flows, against every interview one by one ─────────────────────────
 

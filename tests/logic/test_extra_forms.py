@@ -10,8 +10,8 @@ from guide_logic.interview import Interview
 from guide_logic.node import Node
 from guide_logic.text import LANGS
 from guide_logic.view.plan import plan_view
-from tests.logic.small import TODAY
 from tests.logic.test_view import elements, said
+from tests.small import TODAY
 
 FLOW = load("what-may-be-claimed")
 PROMISED = {

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from guide_logic.conditions import ALWAYS, NEVER, UNSURE
 from guide_logic.facts import Amount, Choice, Fact, FactError, Option
-from guide_logic.money import MOST_FEN
+from guide_logic.quantities.money import MOST_FEN
 from guide_logic.text import LANGS, T
-from tests.logic.small import asks, days, fact, text
+from tests.small import asks, days, fact, text
 
 STATE = fact("state", "to_ship", "shipped", "received")
 PRICE = Amount("price", text("price"))

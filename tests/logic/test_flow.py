@@ -11,7 +11,7 @@ from guide_logic.facts import Amount, Choice, Question
 from guide_logic.flow import Flow, FlowError
 from guide_logic.law import ECL
 from guide_logic.sums import triple
-from tests.logic.small import (
+from tests.small import (
     TODAY,
     WAIT,
     asks,

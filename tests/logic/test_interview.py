@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from guide_logic.conditions import UNSURE
 from guide_logic.facts import Choice
 from guide_logic.interview import Interview, read_answers
-from tests.logic.sample import FLOW, fragment_answers, interviews
+from tests.sample import FLOW, fragment_answers, interviews
 
 RETURNED = {
     "safety": "none",

@@ -13,7 +13,7 @@ from guide_logic.flow import Flow, FlowError
 from guide_logic.letter import Letter, Part, clean
 from guide_logic.text import T, TextError
 from guide_logic.view.letter import plain
-from tests.logic.small import WAIT, asks, fact, row, step, text
+from tests.small import WAIT, asks, fact, row, step, text
 
 TODAY = date(2026, 11, 22)
 STATE = fact("state", "sent", "lost")

@@ -15,7 +15,7 @@ import pytest
 from guide_logic.conditions import ALWAYS, NEVER, Condition, Joined, Value
 from guide_logic.decisions import Row
 from guide_logic.facts import Fact
-from tests.logic.sample import FLOW, cases_by_row
+from tests.sample import FLOW, cases_by_row
 
 EQUIVALENT = {
     "B22 without (pay in {offline} | platform_name in "

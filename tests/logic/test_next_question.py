@@ -6,7 +6,7 @@ The flow looks at as few rules as it can; here all of them are looked at.
 from guide_logic.conditions import ALWAYS, NEVER, Value
 from guide_logic.decisions import Row, Rule
 from guide_logic.flow import Flow
-from tests.logic.sample import FLOW, interviews
+from tests.sample import FLOW, interviews
 
 
 def _possible(flow: Flow, case: dict[str, Value]) -> list[Row]:

@@ -17,9 +17,9 @@ from guide_logic.node import Node
 from guide_logic.phrases import P
 from guide_logic.text import LANGS
 from guide_logic.view.plan import plan_view
-from tests.logic.sample import FLOW
-from tests.logic.small import asks, fact, row, text
 from tests.logic.test_view import elements, said
+from tests.sample import FLOW
+from tests.small import asks, fact, row, text
 
 TODAY = date(2026, 11, 22)
 REFUSED = {

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.money import MOST_FEN, fen
+from guide_logic.quantities.money import MOST_FEN, fen
 from guide_logic.sums import (
     Above,
     ByCount,

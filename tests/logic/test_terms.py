@@ -5,13 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from guide_logic import limits
-from guide_logic.calendar import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
 from guide_logic.entries import Day
 from guide_logic.flow import Flow
 from guide_logic.law import ORDER_121
 from guide_logic.limits import desks, orders, pictures, sellers, trade
+from guide_logic.quantities.periods import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
 from guide_logic.terms import FROM, UNTIL, Dated, Term, TermError, resolved
-from tests.logic.small import TODAY, days, text
+from tests.small import TODAY, days, text
 
 ONE = timedelta(days=1)
 TERMS = [
@@ -214,7 +214,7 @@ def test_an_author_s_mistake_names_the_term_and_the_mend() -> None:
 def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
     """The term would never give a day."""
     from guide_logic.flow import FlowError
-    from tests.logic.small import asks, fact, row
+    from tests.small import asks, fact, row
 
     paid = fact("paid")
     with pytest.raises(FlowError, match="counts from since"):

@@ -20,8 +20,8 @@ from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 from guide_logic.view.rows import rows_view
 from guide_logic.view.sources import sources_view
-from tests.logic.sample import FLOW, interviews
 from tests.logic.test_node import ATTACKS
+from tests.sample import FLOW, interviews
 
 TODAY = date(2026, 11, 22)
 LATER = date(2028, 1, 1)

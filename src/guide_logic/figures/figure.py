@@ -84,7 +84,7 @@ class Figure:
     def say(self, lang: str, on: date) -> str:
         """Return the figure of a day as a reader reads it: 500元, 7 working days, 2.5%."""
         # money works with figures, so at the top of the file this would be a circle.
-        from guide_logic.money import say_money
+        from guide_logic.quantities.money import say_money
 
         value = self.value(on)
         if self.unit == FEN:

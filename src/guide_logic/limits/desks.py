@@ -1,6 +1,5 @@
 """Limits at the desks one goes to: 12315, couriers, courts, and the limitation period."""
 
-from guide_logic.calendar import DAYS, WORKING_DAYS, YEARS_LONG, Period
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -12,6 +11,7 @@ from guide_logic.law import (
     RECONSIDERATION_LAW,
 )
 from guide_logic.moments import D
+from guide_logic.quantities.periods import DAYS, WORKING_DAYS, YEARS_LONG, Period
 from guide_logic.terms import FROM, UNTIL, Term
 from guide_logic.text import T
 

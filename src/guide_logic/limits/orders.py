@@ -1,6 +1,5 @@
 """Limits of an order: shipping, refund, return, and what platforms set themselves."""
 
-from guide_logic.calendar import DAYS, MONTHS, WORKING_DAYS, Period
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -13,6 +12,7 @@ from guide_logic.law import (
     WECHAT_RULES,
 )
 from guide_logic.moments import D
+from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period
 from guide_logic.terms import FROM, UNTIL, Term
 from guide_logic.text import T
 

@@ -3,9 +3,9 @@
 from guide_logic.court import Ruling
 from guide_logic.decisions import Claim, Note
 from guide_logic.flow import Plan
-from guide_logic.money import say_money
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.quantities.money import say_money
 from guide_logic.sums import Line
 from guide_logic.total import Total
 

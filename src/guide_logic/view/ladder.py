@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from guide_logic.dates import say_date
 from guide_logic.decisions import Done
 from guide_logic.flow import Plan, Planned
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.quantities.dates import say_date
 from guide_logic.view.calendar import say_when
 from guide_logic.view.leads import lead_line
 from guide_logic.view.parts import item, line

@@ -1,6 +1,5 @@
 """A plan, in the order in which it is needed: now, why, the ladder, and what supports it."""
 
-from guide_logic.dates import say_date
 from guide_logic.decisions import Row
 from guide_logic.explain import other_paths
 from guide_logic.facts import Question
@@ -8,6 +7,7 @@ from guide_logic.flow import Plan
 from guide_logic.interview import Interview
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.quantities.dates import say_date
 from guide_logic.sources import together
 from guide_logic.text import T
 from guide_logic.view.answers import answer_list

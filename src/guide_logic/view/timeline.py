@@ -9,9 +9,9 @@ import unicodedata
 from datetime import date
 from itertools import pairwise
 
-from guide_logic.dates import say_date
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.quantities.dates import say_date
 from guide_logic.terms import FROM, Dated
 
 __all__ = ["Mark", "drawn", "timeline", "wrapped"]

@@ -8,8 +8,8 @@ before the first one is an error.
 
 from datetime import date, timedelta
 
-from guide_logic.dates import read_date
 from guide_logic.holidays import YEARS
+from guide_logic.quantities.dates import read_date
 
 __all__ = [
     "DAYS",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.dates import read_date, say_date
+from guide_logic.quantities.dates import read_date, say_date
 
 
 @given(st.dates())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.money import MOST_FEN, fen, say_money
+from guide_logic.quantities.money import MOST_FEN, fen, say_money
 
 PRICES = st.integers(min_value=0, max_value=MOST_FEN)
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.calendar import (
+from guide_logic.holidays import YEARS
+from guide_logic.quantities.periods import (
     DAYS,
     FIRST_YEAR,
     MONTHS,
@@ -20,7 +21,6 @@ from guide_logic.calendar import (
     is_published,
     is_working_day,
 )
-from guide_logic.holidays import YEARS
 
 PUBLISHED = [year for year in YEARS if is_published(year)]
 ONE = timedelta(days=1)
@@ -110,7 +110,7 @@ def test_a_year_without_a_notice_has_its_statutory_holidays_only() -> None:
 
 def test_a_mistyped_block_is_refused() -> None:
     """A maintainer adds a year by hand."""
-    from guide_logic.calendar import _spread
+    from guide_logic.quantities.periods import _spread
 
     with pytest.raises(CalendarError, match="02-30"):
         _spread(2027, ["02-30"])
