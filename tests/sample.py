@@ -6,10 +6,10 @@ from itertools import product
 from random import Random
 from typing import NamedTuple
 
-from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Choice, Day, Days, Fact, Question
-from guide_logic.flow import Flow
 from guide_logic.flows import load
+from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.facts import Choice, Day, Days, Fact, Question
+from guide_logic.language.flow import Flow
 
 FLOW: Flow = load("complaint-path")
 

@@ -17,9 +17,9 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_logic.flows import load
+from guide_logic.language.text import LANGS
 from guide_logic.node import Node, html
 from guide_logic.pictures import picture
-from guide_logic.text import LANGS
 from guide_logic.view.diagram import diagram_view
 from guide_logic.view.frame import frame
 from guide_logic.view.picture import picture_view

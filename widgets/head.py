@@ -12,7 +12,7 @@ from pathlib import Path
 
 from guide_logic.flows import FLOWS, load
 from guide_logic.graph import Graph, beginning, head_start
-from guide_logic.text import LANGS
+from guide_logic.language.text import LANGS
 from widgets.cached import cached
 
 __all__ = ["heads"]

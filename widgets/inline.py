@@ -17,9 +17,9 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from guide_logic.figures import FIGURES
+from guide_logic.language.sources import together
+from guide_logic.language.text import T
 from guide_logic.law import INSTRUMENTS
-from guide_logic.sources import together
-from guide_logic.text import T
 
 __all__ = ["InlineError", "add_inline"]
 

@@ -8,13 +8,13 @@ import json
 from collections.abc import Iterator, Mapping
 
 from guide_logic.carry import CARRIED, FROM
-from guide_logic.conditions import UNSURE
-from guide_logic.facts import Choice, Entry
 from guide_logic.files import KINDS
-from guide_logic.flow import Flow
 from guide_logic.flows import FLOWS, load
 from guide_logic.interview import Interview
-from guide_logic.text import LANGS, T
+from guide_logic.language.conditions import UNSURE
+from guide_logic.language.facts import Choice, Entry
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import LANGS, T
 
 __all__ = ["requests"]
 

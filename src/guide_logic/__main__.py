@@ -13,11 +13,11 @@ from guide_logic.explain import table_of
 from guide_logic.explore import Walk
 from guide_logic.figures import FIGURES
 from guide_logic.flows import FLOWS, UnknownFlow, load
+from guide_logic.language.text import LANGS
 from guide_logic.law import INSTRUMENTS
 from guide_logic.node import html
 from guide_logic.quantities.dates import read_date
 from guide_logic.terminal import hold, written
-from guide_logic.text import LANGS
 from guide_logic.view.diagram import diagram
 
 __all__ = ["main"]

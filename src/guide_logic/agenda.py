@@ -5,8 +5,8 @@ The page, the picture, the text and the calendar file all read this one list.
 
 from datetime import date
 
-from guide_logic.flow import Plan, Planned
-from guide_logic.terms import UNTIL, Dated
+from guide_logic.language.flow import Plan, Planned
+from guide_logic.language.time_limits import UNTIL, Dated
 
 __all__ = ["dates_of", "still_to_come"]
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide_logic.carry import CARRIED, FROM, carried
-from guide_logic.conditions import Value
-from guide_logic.flow import Flow, Plan, Planned
 from guide_logic.flows import FLOWS, load
 from guide_logic.interview import HAVE, Interview, read_answers
+from guide_logic.language.conditions import Value
+from guide_logic.language.flow import Flow, Plan, Planned
+from guide_logic.language.sources import Source
+from guide_logic.language.text import LANGS, T
 from guide_logic.phrases import P
 from guide_logic.quantities.dates import read_date
-from guide_logic.sources import Source
-from guide_logic.text import LANGS, T
 from guide_logic.view.answers import check_view
 from guide_logic.view.calendar import calendar_json
 from guide_logic.view.claims import claim_data, court_data, total_data

@@ -4,10 +4,10 @@ Section 5 of decision table B. The shares are those of Taobao’s dispute rules;
 each text says that another platform’s own page decides.
 """
 
-from guide_logic.conditions import Condition
-from guide_logic.decisions import Burden
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Burden
+from guide_logic.language.text import T
 from guide_logic.law import CPL, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["confirmed", "delivery", "fault_hidden", "fault_seen", "six_months", "unconfirmed"]
 

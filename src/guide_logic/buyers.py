@@ -7,9 +7,9 @@ guide takes what it asks; where it asks a fact in some cases only, it says so.
 
 from collections.abc import Iterable
 
-from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.facts import Amount, Choice, Days, Entry, Fact, Option
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.facts import Amount, Choice, Days, Entry, Fact, Option
+from guide_logic.language.text import T
 
 __all__ = [
     "AMOUNT",

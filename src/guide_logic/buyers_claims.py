@@ -4,9 +4,10 @@ Each guide says in which of its cases it may be asked for. Sums are the most tha
 asked, never what will be paid.
 """
 
-from guide_logic import sums
-from guide_logic.conditions import Condition
-from guide_logic.decisions import Claim
+from guide_logic.language import sums
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Claim
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -18,7 +19,6 @@ from guide_logic.law import (
     PENALTY_MEASURES,
     PRACTICE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = [
     "courier",

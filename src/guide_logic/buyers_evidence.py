@@ -3,8 +3,9 @@
 Each guide says in which of its cases it is needed.
 """
 
-from guide_logic.conditions import Condition
-from guide_logic.decisions import Evidence
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     EVIDENCE_RULES,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["brand", "child", "conversation", "intact", "page", "sample", "unboxing", "weight"]
 

@@ -3,11 +3,11 @@
 Each guide says in which of its cases it holds.
 """
 
-from guide_logic.conditions import Condition
-from guide_logic.decisions import Deadline, Note
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Deadline, Note
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, PLATFORM_RULES, PRODUCT_QUALITY, TAOBAO_RULES
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = ["LIMITATION", "NOT_OBEYED", "harm_limit", "refund_kind"]
 

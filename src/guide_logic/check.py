@@ -1,12 +1,12 @@
 """What is wrong with a flow, found by walking it; nothing wrong is the proof."""
 
-from guide_logic.conditions import UNSURE
-from guide_logic.decisions import Burden, Claim, Deadline, Done, Evidence, Note, Step, Warn
 from guide_logic.explore import Walk
-from guide_logic.facts import Choice, near
-from guide_logic.flow import Flow
 from guide_logic.flows import PAGES
-from guide_logic.text import LANGS, T
+from guide_logic.language.conditions import UNSURE
+from guide_logic.language.decisions import Burden, Claim, Deadline, Done, Evidence, Note, Step, Warn
+from guide_logic.language.facts import Choice, near
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import LANGS, T
 
 __all__ = ["MOST_QUESTIONS", "check_flow", "check_leads", "check_texts", "check_walk", "texts_of"]
 

@@ -5,12 +5,12 @@ Civil Procedure Law arts 165 to 169. The wage is the reader's to look up: it
 changes every year and differs by province, so none is written here.
 """
 
-from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.entries import Amount
 from guide_logic.figures import FIGURES
-from guide_logic.sources import Source
-from guide_logic.sums import Line, Said
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.entries import Amount
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import Line, Said
+from guide_logic.language.text import T
 
 __all__ = ["Court", "Ruling", "court_fee", "fee_lines"]
 

@@ -9,9 +9,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import partial, reduce
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Joined, Value
-from guide_logic.facts import Fact
-from guide_logic.flow import Flow
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Joined, Value
+from guide_logic.language.facts import Fact
+from guide_logic.language.flow import Flow
 
 __all__ = ["FALSE", "TRUE", "Diagrams"]
 

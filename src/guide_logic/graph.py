@@ -8,13 +8,13 @@ what depends on the way a reader came. A look-up plays it; see `widgets/head.js`
 from datetime import date
 from typing import Any
 
-from guide_logic.conditions import UNSURE
-from guide_logic.decisions import Row
 from guide_logic.diagram import FALSE, TRUE, Diagrams
 from guide_logic.explore import State, Walk
-from guide_logic.facts import Choice, Count, Days, Option, Question
-from guide_logic.flow import Flow
 from guide_logic.interview import Interview
+from guide_logic.language.conditions import UNSURE
+from guide_logic.language.decisions import Row
+from guide_logic.language.facts import Choice, Count, Days, Option, Question
+from guide_logic.language.flow import Flow
 from guide_logic.phrases import P
 from guide_logic.shapes import Made, Shapes
 

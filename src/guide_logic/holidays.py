@@ -4,8 +4,8 @@ The State Council publishes the next year each November. To add a year: take its
 notice into `law/holidays.py`, replace that year's block here, run the tests.
 """
 
+from guide_logic.language.sources import Source
 from guide_logic.law.holidays import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026
-from guide_logic.sources import Source
 
 __all__ = ["YEARS", "Year"]
 

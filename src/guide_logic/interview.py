@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Choice, Entry, Question
-from guide_logic.flow import Flow
-from guide_logic.text import T
+from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.facts import Choice, Entry, Question
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["CHOOSE", "HAVE", "Interview", "plain", "read_answers"]
 

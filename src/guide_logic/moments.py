@@ -1,8 +1,8 @@
 """The days that readers know, by id; flows that ask for the same day share it."""
 
-from guide_logic.entries import Day
-from guide_logic.facts import Entry, Question
-from guide_logic.text import T
+from guide_logic.language.entries import Day
+from guide_logic.language.facts import Entry, Question
+from guide_logic.language.text import T
 
 __all__ = ["D", "dates_question"]
 

@@ -1,6 +1,6 @@
 """The sentences of the page around a flow: buttons, headings, states."""
 
-from guide_logic.text import T
+from guide_logic.language.text import T
 
 __all__ = ["GRADES", "SURE", "P"]
 

@@ -1,9 +1,9 @@
 """The pictures that articles show, drawn from the same terms as every date."""
 
-from guide_logic.facts import near
+from guide_logic.language.facts import near
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import Term
 from guide_logic.limits import desks, orders, pictures
-from guide_logic.terms import Term
-from guide_logic.text import T
 
 __all__ = ["PICTURES", "Picture", "PictureError", "picture"]
 

@@ -7,8 +7,8 @@ as `[condition, node]`, so that one tree stands for every plan of the row.
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from guide_logic.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.decisions import (
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
+from guide_logic.language.decisions import (
     Burden,
     Claim,
     Deadline,
@@ -20,9 +20,9 @@ from guide_logic.decisions import (
     Warn,
     firsts,
 )
-from guide_logic.flow import Flow, Plan, Planned
-from guide_logic.letter import Letter
-from guide_logic.sources import Source
+from guide_logic.language.flow import Flow, Plan, Planned
+from guide_logic.language.letter_template import Letter
+from guide_logic.language.sources import Source
 
 __all__ = ["PossiblePlan", "PossibleStep"]
 

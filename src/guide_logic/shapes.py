@@ -9,16 +9,16 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import product
 
-from guide_logic.conditions import Condition, Value
-from guide_logic.decisions import Row
 from guide_logic.diagram import FALSE, TRUE, Diagrams
-from guide_logic.facts import Choice, Option, Question
-from guide_logic.flow import Flow, Plan
 from guide_logic.interview import CHOOSE, Interview
+from guide_logic.language.conditions import Condition, Value
+from guide_logic.language.decisions import Row
+from guide_logic.language.facts import Choice, Option, Question
+from guide_logic.language.flow import Flow, Plan
+from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.possible import PossiblePlan
-from guide_logic.text import T
 from guide_logic.view.answers import answer_row, check_view
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view

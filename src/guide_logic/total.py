@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from guide_logic.decisions import Claim
-from guide_logic.sums import Line
-from guide_logic.text import T
+from guide_logic.language.decisions import Claim
+from guide_logic.language.sums import Line
+from guide_logic.language.text import T
 
 __all__ = ["Total", "taken"]
 

@@ -9,9 +9,9 @@ import json
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from guide_logic.facts import Fact
-from guide_logic.flow import Flow
 from guide_logic.flows import FLOWS, load
+from guide_logic.language.facts import Fact
+from guide_logic.language.flow import Flow
 from tests.cases.situations import situations
 
 __all__ = ["Case", "drawn"]

@@ -3,7 +3,7 @@
 import pytest
 
 from guide_logic.flows import FLOWS, load
-from guide_logic.text import LANGS
+from guide_logic.language.text import LANGS
 from tests.cases.plans import plan
 from tests.cases.situations import Expected, Situation, differences, situations
 

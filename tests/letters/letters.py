@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from guide_logic.bridge import read_facts
 from guide_logic.flows import load
-from guide_logic.letter import Letter
+from guide_logic.language.letter_template import Letter
 from guide_logic.view.letter import plain
 from tests.cases.situations import Situation, situations
 

@@ -3,12 +3,12 @@
 import pytest
 
 from guide_logic.check import check_flow, check_texts, check_walk, texts_of
-from guide_logic.conditions import ALWAYS, NEVER
-from guide_logic.decisions import Claim, Clash, Evidence, Row, Use, Warn
 from guide_logic.explore import Walk
-from guide_logic.facts import Choice, Option, Question
-from guide_logic.flow import Flow
-from guide_logic.text import LANGS, T
+from guide_logic.language.conditions import ALWAYS, NEVER
+from guide_logic.language.decisions import Claim, Clash, Evidence, Row, Use, Warn
+from guide_logic.language.facts import Choice, Option, Question
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import LANGS, T
 from tests.sample import FLOW
 from tests.small import asks, days, every_interview, fact, question, row, step, text
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.conditions import UNSURE, Value
-from guide_logic.facts import Fact
+from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.facts import Fact
 from tests.sample import FLOW, cases_by_row
 
 TODAY = date(2026, 11, 22)

@@ -4,10 +4,10 @@ from itertools import product
 
 from hypothesis import given
 
-from guide_logic.conditions import Condition, Value
 from guide_logic.diagram import Diagrams
-from guide_logic.flow import Flow
-from tests.logic.test_conditions import NUMBERS, OPTIONS, TREES, Said
+from guide_logic.language.conditions import Condition, Value
+from guide_logic.language.flow import Flow
+from tests.language.test_conditions import NUMBERS, OPTIONS, TREES, Said
 from tests.small import asks, days, fact, row, text
 
 COLOUR = fact("colour", *OPTIONS["colour"])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from guide_logic.archive import archive
 from guide_logic.docx import docx
-from guide_logic.letter import Paragraph, Run, clean
+from guide_logic.language.letter_template import Paragraph, Run, clean
 
 LETTER = [
     Paragraph("title", [Run("said", "投诉书")]),

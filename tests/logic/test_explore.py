@@ -8,13 +8,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.conditions import ALWAYS, UNSURE, Condition
-from guide_logic.decisions import Claim, Clash, Deadline, Evidence, Note, Row, Step, Use, Warn
 from guide_logic.explore import Walk
-from guide_logic.facts import Amount, Choice, Option, Question
-from guide_logic.flow import Flow
 from guide_logic.interview import Interview
-from guide_logic.sums import whole
+from guide_logic.language.conditions import ALWAYS, UNSURE, Condition
+from guide_logic.language.decisions import (
+    Claim,
+    Clash,
+    Deadline,
+    Evidence,
+    Note,
+    Row,
+    Step,
+    Use,
+    Warn,
+)
+from guide_logic.language.facts import Amount, Choice, Option, Question
+from guide_logic.language.flow import Flow
+from guide_logic.language.sums import whole
 from tests.sample import FLOW, interviews
 from tests.small import TODAY, asks, days, every_interview, fact, question, row, step, text
 

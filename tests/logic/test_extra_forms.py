@@ -7,8 +7,8 @@ import pytest
 from guide_logic.bridge import handle
 from guide_logic.flows import load
 from guide_logic.interview import Interview
+from guide_logic.language.text import LANGS
 from guide_logic.node import Node
-from guide_logic.text import LANGS
 from guide_logic.view.plan import plan_view
 from tests.logic.test_view import elements, said
 from tests.small import TODAY

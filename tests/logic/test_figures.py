@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from guide_logic.figures import FIGURES, Figure, FigureError
-from guide_logic.figures.figure import (
+from guide_logic.language.figures import (
     AGE,
     DAYS,
     FEN,
@@ -17,9 +17,9 @@ from guide_logic.figures.figure import (
     WORKING_DAYS,
     YEARS,
 )
+from guide_logic.language.sources import FULL_TEXT, UNCHECKED, Instrument
+from guide_logic.language.text import T
 from guide_logic.law import INSTRUMENTS
-from guide_logic.sources import FULL_TEXT, UNCHECKED, Instrument
-from guide_logic.text import T
 
 TODAY = date(2026, 11, 22)
 ALL = FIGURES.values()

@@ -11,13 +11,13 @@ from random import Random
 import pytest
 
 from guide_logic.bridge import handle
-from guide_logic.conditions import UNSURE
-from guide_logic.facts import Choice, Count, Day, Question
 from guide_logic.flows import FLOWS, load
 from guide_logic.graph import Graph, head_start
 from guide_logic.interview import Interview
+from guide_logic.language.conditions import UNSURE
+from guide_logic.language.facts import Choice, Count, Day, Question
+from guide_logic.language.text import LANGS
 from guide_logic.shapes import LATE
-from guide_logic.text import LANGS
 
 _WIDGETS = Path(__file__).parents[2] / "widgets"
 _TODAY = date(2026, 11, 22)
@@ -33,7 +33,7 @@ def _graph(flow: str) -> Graph:
 @pytest.fixture(autouse=True)
 def _remembering(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a flow remember each case of a walk: the same ones are replayed many thousand times."""
-    monkeypatch.setattr("guide_logic.flow._KEPT", 100_000)
+    monkeypatch.setattr("guide_logic.language.flow._KEPT", 100_000)
 
 
 def _every_state(flow: str) -> Iterator[Request]:

@@ -9,7 +9,7 @@ import docx as reader
 import pytest
 
 from guide_logic.bridge import handle
-from guide_logic.letter import BLANK
+from guide_logic.language.letter_template import BLANK
 
 Json = dict[str, object]
 

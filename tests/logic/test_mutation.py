@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import pytest
 
-from guide_logic.conditions import ALWAYS, NEVER, Condition, Joined, Value
-from guide_logic.decisions import Row
-from guide_logic.facts import Fact
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Joined, Value
+from guide_logic.language.decisions import Row
+from guide_logic.language.facts import Fact
 from tests.sample import FLOW, cases_by_row
 
 EQUIVALENT = {

@@ -3,9 +3,9 @@
 The flow looks at as few rules as it can; here all of them are looked at.
 """
 
-from guide_logic.conditions import ALWAYS, NEVER, Value
-from guide_logic.decisions import Row, Rule
-from guide_logic.flow import Flow
+from guide_logic.language.conditions import ALWAYS, NEVER, Value
+from guide_logic.language.decisions import Row, Rule
+from guide_logic.language.flow import Flow
 from tests.sample import FLOW, interviews
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from guide_logic.flows import FLOWS
-from guide_logic.text import LANGS
+from guide_logic.language.text import LANGS
 
 _SCRIPT = re.compile(r'<script type="application/json">(.*?)</script></guide-flow>', re.DOTALL)
 _PAGE = {"zh": "start/which-path/index.html", "en": "en/start/which-path/index.html"}

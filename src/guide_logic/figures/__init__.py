@@ -8,9 +8,9 @@ from guide_logic.figures.buying import BUYING
 from guide_logic.figures.complaining import COMPLAINING
 from guide_logic.figures.courts import COURTS
 from guide_logic.figures.export import EXPORT
-from guide_logic.figures.figure import Figure, FigureError
 from guide_logic.figures.pictures import PICTURES
 from guide_logic.figures.platforms import PLATFORMS
+from guide_logic.language.figures import Figure, FigureError
 
 __all__ = ["FIGURES", "Figure", "FigureError"]
 

@@ -1,6 +1,6 @@
 """What a buyer may claim of a trader, and until when."""
 
-from guide_logic.figures.figure import (
+from guide_logic.language.figures import (
     AGE,
     DAYS,
     FEN,

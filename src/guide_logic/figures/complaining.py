@@ -1,6 +1,6 @@
 """Times and sums at 12315, other authorities and the police."""
 
-from guide_logic.figures.figure import DAYS, FEN, MONTHS, PERCENT, WORKING_DAYS, YEARS, Figure
+from guide_logic.language.figures import DAYS, FEN, MONTHS, PERCENT, WORKING_DAYS, YEARS, Figure
 from guide_logic.law import (
     CPL,
     EXPRESS_MARKET,

@@ -1,6 +1,6 @@
 """Times and fees of a suit, a payment order and enforcement."""
 
-from guide_logic.figures.figure import DAYS, FEN, MONTHS, PER_MILLE, PERCENT, TIMES, YEARS, Figure
+from guide_logic.language.figures import DAYS, FEN, MONTHS, PER_MILLE, PERCENT, TIMES, YEARS, Figure
 from guide_logic.law import CIVIL_PROCEDURE, COURT_FEES, PROCEDURE_READING
 
 __all__ = ["COURTS"]

@@ -1,6 +1,7 @@
 """Times that an export seller meets: conventions, foreign platforms, cards, practice."""
 
-from guide_logic.figures.figure import DAYS, HOURS, WORKING_DAYS, YEARS, Figure
+from guide_logic.language.figures import DAYS, HOURS, WORKING_DAYS, YEARS, Figure
+from guide_logic.language.sources import Source
 from guide_logic.law import (
     ALIBABA_ASSURANCE,
     ALIEXPRESS_DISPUTES,
@@ -13,7 +14,6 @@ from guide_logic.law import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
-from guide_logic.sources import Source
 
 __all__ = ["EXPORT"]
 

@@ -1,6 +1,6 @@
 """Stolen pictures: the notice, the counter-statement and damages."""
 
-from guide_logic.figures.figure import DAYS, FEN, TIMES, WORKING_DAYS, Figure
+from guide_logic.language.figures import DAYS, FEN, TIMES, WORKING_DAYS, Figure
 from guide_logic.law import ALIBABA_IPP, COPYRIGHT_LAW, ECL, IP_REPLY
 
 __all__ = ["PICTURES"]

@@ -1,6 +1,7 @@
 """Times and sums in platforms' rules: contract terms that change, so the page decides."""
 
-from guide_logic.figures.figure import DAYS, FEN, HOURS, MONTHS, PERCENT, WORKING_DAYS, Figure
+from guide_logic.language.figures import DAYS, FEN, HOURS, MONTHS, PERCENT, WORKING_DAYS, Figure
+from guide_logic.language.sources import Source
 from guide_logic.law import (
     JD_GOODS_RULES,
     JD_RULES,
@@ -9,7 +10,6 @@ from guide_logic.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
-from guide_logic.sources import Source
 
 __all__ = ["PLATFORMS"]
 

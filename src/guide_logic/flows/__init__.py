@@ -2,8 +2,8 @@
 
 from importlib import import_module
 
-from guide_logic.facts import near
-from guide_logic.flow import Flow
+from guide_logic.language.facts import near
+from guide_logic.language.flow import Flow
 
 __all__ = ["FLOWS", "PAGES", "UnknownFlow", "load"]
 

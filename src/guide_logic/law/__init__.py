@@ -4,6 +4,7 @@ An article stands here only when its text, or a summary named as such, has been
 read. A law that changes gets a new instrument, never an edit of the old one.
 """
 
+from guide_logic.language.sources import Instrument
 from guide_logic.law.advertising import ADVERTISING_LAW, COMPETITION_LAW, PLATFORM_PRICING
 from guide_logic.law.authorities import (
     EXPRESS_RULES,
@@ -74,7 +75,6 @@ from guide_logic.law.trade import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
-from guide_logic.sources import Instrument
 
 __all__ = [
     "ADVERTISING_LAW",

@@ -1,7 +1,7 @@
 """What a page may claim about goods and prices."""
 
-from guide_logic.sources import SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = ["ADVERTISING_LAW", "COMPETITION_LAW", "PLATFORM_PRICING"]
 

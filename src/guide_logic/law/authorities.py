@@ -1,7 +1,7 @@
 """Complaints to authorities, couriers, police."""
 
-from guide_logic.sources import Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = ["EXPRESS_RULES", "FRAUD_LAW", "ORDER_121", "POSTAL_LAW", "PUBLIC_SECURITY"]
 

@@ -1,7 +1,7 @@
 """Special ways of buying: live streams, prepaid cards, cross-border imports."""
 
-from guide_logic.sources import SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = ["IMPORT_NOTICE", "LIVE_RULES", "PREPAID_CASES"]
 

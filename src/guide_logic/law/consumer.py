@@ -1,7 +1,7 @@
 """Consumer, e-commerce and contract law."""
 
-from guide_logic.sources import SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "CIVIL_CODE",

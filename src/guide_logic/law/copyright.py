@@ -1,7 +1,7 @@
 """Pictures: copyright, notice and counter-statement, where to sue, Alibaba's IP page."""
 
-from guide_logic.sources import PRACTICE, SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import PRACTICE, SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "ALIBABA_IPP",

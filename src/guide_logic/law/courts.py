@@ -1,7 +1,7 @@
 """Suits: procedure, evidence and fees."""
 
-from guide_logic.sources import Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "CIVIL_PROCEDURE",

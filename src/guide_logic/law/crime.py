@@ -1,7 +1,7 @@
 """From what sum fraud is a crime; extortion stands in `selling`."""
 
-from guide_logic.sources import Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = ["FRAUD_CASES"]
 

@@ -1,7 +1,7 @@
 """What is said of platforms without their own text: entries, telephone numbers, habits."""
 
-from guide_logic.sources import SECONDARY, Instrument
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument
+from guide_logic.language.text import T
 
 __all__ = ["OTHER_PLATFORMS", "TAOBAO_NOTES"]
 

@@ -1,7 +1,7 @@
 """Foreign shops and service standards that an export seller meets."""
 
-from guide_logic.sources import SECONDARY, Instrument
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument
+from guide_logic.language.text import T
 
 __all__ = ["ALIEXPRESS_DISPUTES", "EBAY_GUARANTEE", "ISO_10002"]
 

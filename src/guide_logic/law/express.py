@@ -1,7 +1,7 @@
 """What is known of couriers' supervision from summaries only."""
 
-from guide_logic.sources import SECONDARY, Instrument
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument
+from guide_logic.language.text import T
 
 __all__ = ["COURIER_NOTES", "EXPRESS_MARKET"]
 

@@ -1,7 +1,7 @@
 """What filing with 12315 rests on beside Order 121, and what other offices take."""
 
-from guide_logic.sources import SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "COMPLAINT_FORMS",

@@ -1,7 +1,7 @@
 """Faulty goods and unsafe food beside consumer law."""
 
-from guide_logic.sources import Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = ["FOOD_SAFETY_CASES", "PRODUCT_QUALITY"]
 

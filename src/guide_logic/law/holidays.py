@@ -1,7 +1,7 @@
 """Public holidays and swapped working days, on which working days are counted."""
 
-from guide_logic.sources import SECONDARY, Instrument
-from guide_logic.text import T
+from guide_logic.language.sources import SECONDARY, Instrument
+from guide_logic.language.text import T
 
 __all__ = ["HOLIDAYS_2025", "HOLIDAYS_2026", "HOLIDAY_RULES"]
 

@@ -1,7 +1,7 @@
 """Rules of platforms, which are contract terms and may change; and common practice."""
 
-from guide_logic.sources import PRACTICE, SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import PRACTICE, SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "JD_GOODS_RULES",

@@ -1,7 +1,7 @@
 """What a seller who answers a complaint meets besides the shared instruments."""
 
-from guide_logic.sources import PRACTICE, SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import PRACTICE, SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "EXTORTION_CASES",

@@ -1,7 +1,7 @@
 """Sales across borders: the convention, Chinese contract law, foreign platforms, practice."""
 
-from guide_logic.sources import PRACTICE, SECONDARY, Instrument, articles
-from guide_logic.text import T
+from guide_logic.language.sources import PRACTICE, SECONDARY, Instrument, articles
+from guide_logic.language.text import T
 
 __all__ = [
     "ALIBABA_ASSURANCE",

@@ -1,8 +1,9 @@
 """A complaint to the consumer association, which mediates and cannot fine."""
 
-from guide_logic.conditions import NEVER, Condition
+from guide_logic.language.conditions import NEVER, Condition
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import CPL
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.complaint_12315 import PARTIES
 from guide_logic.letters.purchase import (
     ATTACHED,
@@ -15,7 +16,6 @@ from guide_logic.letters.purchase import (
     possible,
     signed,
 )
-from guide_logic.text import T
 
 __all__ = ["association_complaint"]
 

@@ -1,9 +1,10 @@
 """A complaint to 12315 with the four things that Order 121 article 10 requires."""
 
-from guide_logic.conditions import NEVER, Condition
-from guide_logic.facts import Entry, Text
+from guide_logic.language.conditions import NEVER, Condition
+from guide_logic.language.facts import Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import COMPLAINT_FORMS, ORDER_121
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import (
     ATTACHED,
     TRUE,
@@ -15,7 +16,6 @@ from guide_logic.letters.purchase import (
     possible,
     signed,
 )
-from guide_logic.text import T
 
 __all__ = ["PARTIES", "complaint_12315", "nowhere_else"]
 

@@ -1,13 +1,13 @@
 """A counter-statement: who, which listings, why there is no infringement, the truth."""
 
-from guide_logic.conditions import Condition
-from guide_logic.facts import Entry, Text
+from guide_logic.language.conditions import Condition
+from guide_logic.language.facts import Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, ECL
-from guide_logic.letter import Letter, Part
 from guide_logic.letters import fields
 from guide_logic.letters.ip_notice import WORK
 from guide_logic.letters.purchase import ATTACHED, possible, signed
-from guide_logic.text import T
 
 __all__ = ["counter_statement"]
 

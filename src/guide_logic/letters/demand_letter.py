@@ -1,8 +1,9 @@
 """A written demand, whose proof of delivery may later show that the claim was kept alive."""
 
-from guide_logic.conditions import ALWAYS, Condition
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import (
     ATTACHED,
     TRUE,
@@ -14,7 +15,6 @@ from guide_logic.letters.purchase import (
     possible,
     signed,
 )
-from guide_logic.text import T
 
 __all__ = ["demand_letter"]
 

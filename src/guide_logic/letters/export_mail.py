@@ -1,11 +1,11 @@
 """An exporter's mails: first reply, safety warning, closing mail; sent in English."""
 
-from guide_logic.conditions import Condition
-from guide_logic.facts import Day, Entry, Text
+from guide_logic.language.conditions import Condition
+from guide_logic.language.facts import Day, Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import TRADE_NOTES
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import possible
-from guide_logic.text import T
 
 __all__ = ["closing_mail", "first_reply", "safety_warning"]
 

@@ -1,7 +1,7 @@
 """What letters leave to the reader to type; a field has the same id in every letter."""
 
-from guide_logic.facts import Amount, Day, Entry, Text
-from guide_logic.text import T
+from guide_logic.language.facts import Amount, Day, Entry, Text
+from guide_logic.language.text import T
 
 __all__ = [
     "ADDRESS",

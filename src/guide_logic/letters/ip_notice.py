@@ -1,12 +1,12 @@
 """A notice of stolen pictures: identity, right, pages, proof, truth."""
 
-from guide_logic.conditions import Condition
-from guide_logic.facts import Entry, Text
+from guide_logic.language.conditions import Condition
+from guide_logic.language.facts import Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import ALIBABA_IPP, CIVIL_CODE, ECL, IP_REPLY
-from guide_logic.letter import Letter, Part
 from guide_logic.letters import fields
 from guide_logic.letters.purchase import possible, signed
-from guide_logic.text import T
 
 __all__ = ["LINKS", "WORK", "ip_notice"]
 

@@ -1,9 +1,10 @@
 """An application for platform intervention: the facts, the request, the evidence."""
 
-from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.facts import Fact
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.facts import Fact
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import ECL, TAOBAO_RULES
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import (
     ATTACHED,
     TRUE,
@@ -13,7 +14,6 @@ from guide_logic.letters.purchase import (
     happened,
     signed,
 )
-from guide_logic.text import T
 
 __all__ = ["platform_application"]
 

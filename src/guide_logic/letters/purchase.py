@@ -1,10 +1,10 @@
 """What letters about a purchase share: what was bought, what happened, what is asked."""
 
-from guide_logic.conditions import ALWAYS, NEVER, Condition
-from guide_logic.facts import Amount, Entry, Fact
-from guide_logic.letter import Part
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition
+from guide_logic.language.facts import Amount, Entry, Fact
+from guide_logic.language.letter_template import Part
+from guide_logic.language.text import T
 from guide_logic.letters import fields
-from guide_logic.text import T
 
 __all__ = [
     "ATTACHED",

@@ -1,10 +1,10 @@
 """A report to 12315, kept apart from any complaint: the clue and what supports it."""
 
-from guide_logic.conditions import Condition
+from guide_logic.language.conditions import Condition
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import COMPLAINT_FORMS, ORDER_121
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import ATTACHED, TRUE, Purchase, bought, possible, signed
-from guide_logic.text import T
 
 __all__ = ["report_12315"]
 

@@ -1,12 +1,12 @@
 """A seller's answers to the buyer, the platform and 12315, and its appeal from a decision."""
 
-from guide_logic.conditions import NEVER, Condition
-from guide_logic.facts import Day, Entry, Text
+from guide_logic.language.conditions import NEVER, Condition
+from guide_logic.language.facts import Day, Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
-from guide_logic.letter import Letter, Part
 from guide_logic.letters import fields
 from guide_logic.letters.purchase import ATTACHED, TRUE, possible, signed
-from guide_logic.text import T
 
 __all__ = [
     "Findings",

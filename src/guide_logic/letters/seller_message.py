@@ -1,10 +1,10 @@
 """A message to the seller: what is wrong, what is asked, by when."""
 
-from guide_logic.conditions import ALWAYS, Condition
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, TAOBAO_RULES
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import TRUE, Purchase, asked, bought, happened, possible, signed
-from guide_logic.text import T
 
 __all__ = ["seller_message"]
 

@@ -1,9 +1,10 @@
 """A statement of claim for a small money claim: parties, claims, facts, place."""
 
-from guide_logic.conditions import ALWAYS, NEVER, Condition
-from guide_logic.facts import Entry, Text
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition
+from guide_logic.language.facts import Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_PROCEDURE, COURT_FEES, PROCEDURE_READING
-from guide_logic.letter import Letter, Part
 from guide_logic.letters.purchase import (
     ATTACHED,
     TRUE,
@@ -15,7 +16,6 @@ from guide_logic.letters.purchase import (
     possible,
     signed,
 )
-from guide_logic.text import T
 
 __all__ = ["statement_of_claim"]
 

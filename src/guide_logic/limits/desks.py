@@ -1,5 +1,7 @@
 """Limits at the desks one goes to: 12315, couriers, courts, and the limitation period."""
 
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import FROM, UNTIL, Term
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -12,8 +14,6 @@ from guide_logic.law import (
 )
 from guide_logic.moments import D
 from guide_logic.quantities.periods import DAYS, WORKING_DAYS, YEARS_LONG, Period
-from guide_logic.terms import FROM, UNTIL, Term
-from guide_logic.text import T
 
 __all__ = [
     "COURIER_ANSWER",

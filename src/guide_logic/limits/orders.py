@@ -1,5 +1,7 @@
 """Limits of an order: shipping, refund, return, and what platforms set themselves."""
 
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import FROM, UNTIL, Term
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -13,8 +15,6 @@ from guide_logic.law import (
 )
 from guide_logic.moments import D
 from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period
-from guide_logic.terms import FROM, UNTIL, Term
-from guide_logic.text import T
 
 __all__ = [
     "JD_APPEAL",

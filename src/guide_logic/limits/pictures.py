@@ -1,10 +1,10 @@
 """Limits around a stolen picture, for its owner and for the seller accused."""
 
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import FROM, UNTIL, Term
 from guide_logic.law import ALIBABA_IPP, ECL
 from guide_logic.moments import D
 from guide_logic.quantities.periods import DAYS, WORKING_DAYS, Period
-from guide_logic.terms import FROM, UNTIL, Term
-from guide_logic.text import T
 
 __all__ = ["ALIBABA_ANSWER", "OWNER_MUST_FILE", "SHOP_RESTORED"]
 

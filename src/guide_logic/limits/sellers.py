@@ -1,10 +1,10 @@
 """Limits that a seller has towards a buyer, and that a buyer has towards the seller."""
 
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import FROM, UNTIL, Term
 from guide_logic.law import CPL, ORDER_121, PENALTY_MEASURES, RETURN_RULES
 from guide_logic.moments import D
 from guide_logic.quantities.periods import DAYS, Period
-from guide_logic.terms import FROM, UNTIL, Term
-from guide_logic.text import T
 
 __all__ = ["BUYERS_NOTICE", "BUYERS_RETURN", "MEDIATION_ENDS", "PENALTY_LINE"]
 

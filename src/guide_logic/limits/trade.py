@@ -1,10 +1,10 @@
 """Limits of a sale across borders."""
 
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import UNTIL, Term
 from guide_logic.law import ALIBABA_ASSURANCE, CISG, CIVIL_CODE
 from guide_logic.moments import D
 from guide_logic.quantities.periods import DAYS, YEARS_LONG, Period
-from guide_logic.terms import UNTIL, Term
-from guide_logic.text import T
 
 __all__ = ["ASSURANCE_DISPUTE", "EXPORT_LIMITATION", "EXPORT_NOTICE"]
 

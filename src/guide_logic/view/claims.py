@@ -1,12 +1,12 @@
 """What may be asked for, line by line; what may not, and why; the total; the court."""
 
 from guide_logic.court import Ruling
-from guide_logic.decisions import Claim, Note
-from guide_logic.flow import Plan
+from guide_logic.language.decisions import Claim, Note
+from guide_logic.language.flow import Plan
+from guide_logic.language.sums import Line
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.quantities.money import say_money
-from guide_logic.sums import Line
 from guide_logic.total import Total
 
 __all__ = [

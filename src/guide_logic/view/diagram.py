@@ -7,8 +7,8 @@ into it, which the page's content policy would refuse. The list of rows is the
 same in words.
 """
 
-from guide_logic.decisions import Row
-from guide_logic.flow import Flow
+from guide_logic.language.decisions import Row
+from guide_logic.language.flow import Flow
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from guide_logic.flow import Flow
 from guide_logic.interview import Interview
+from guide_logic.language.flow import Flow
 from guide_logic.node import SITE, Node, el
 from guide_logic.phrases import P
 from guide_logic.view.outline import outline

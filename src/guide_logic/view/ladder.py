@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from guide_logic.decisions import Done
-from guide_logic.flow import Plan, Planned
 from guide_logic.interview import Interview
+from guide_logic.language.decisions import Done
+from guide_logic.language.flow import Plan, Planned
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.quantities.dates import say_date

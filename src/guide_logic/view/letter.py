@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from guide_logic.flow import Plan
 from guide_logic.interview import Interview
-from guide_logic.letter import Letter, Paragraph
+from guide_logic.language.flow import Plan
+from guide_logic.language.letter_template import Letter, Paragraph
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.view.parts import button, html_lang, title

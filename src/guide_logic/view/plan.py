@@ -1,15 +1,15 @@
 """A plan, in the order in which it is needed: now, why, the ladder, and what supports it."""
 
-from guide_logic.decisions import Row
 from guide_logic.explain import other_paths
-from guide_logic.facts import Question
-from guide_logic.flow import Plan
 from guide_logic.interview import Interview
+from guide_logic.language.decisions import Row
+from guide_logic.language.facts import Question
+from guide_logic.language.flow import Plan
+from guide_logic.language.sources import together
+from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
 from guide_logic.quantities.dates import say_date
-from guide_logic.sources import together
-from guide_logic.text import T
 from guide_logic.view.answers import answer_list
 from guide_logic.view.calendar import calendar_view
 from guide_logic.view.claims import claims_view

@@ -10,8 +10,8 @@ from guide_logic.bridge import plan_for
 from guide_logic.check import texts_of
 from guide_logic.flows.complaint_grounds import FLOW
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
-from guide_logic.text import LANGS
 from tests.cases.plans import Plan, refs
 
 TODAY = read_date("2026-11-23")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from guide_logic.flows.complaint_path import FLOW
-from guide_logic.text import LANGS
+from guide_logic.language.text import LANGS
 from tests.cases.draw import drawn
 from tests.cases.plans import Plan, plan, refs, words
 

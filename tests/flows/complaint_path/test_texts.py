@@ -7,17 +7,17 @@ from typing import NamedTuple
 import pytest
 
 from guide_logic import channels
-from guide_logic.conditions import NEVER
-from guide_logic.decisions import Evidence, Step
 from guide_logic.flows.complaint_path import (
     claims,
     evidence,
     steps,
     warnings,
 )
-from guide_logic.sources import Source
-from guide_logic.sums import ten_times, triple
-from guide_logic.text import LANGS, T
+from guide_logic.language.conditions import NEVER
+from guide_logic.language.decisions import Evidence, Step
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import ten_times, triple
+from guide_logic.language.text import LANGS, T
 
 STEPS: list[Step] = [
     step for step in map(steps.__dict__.get, steps.__all__) if isinstance(step, Step)

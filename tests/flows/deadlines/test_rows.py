@@ -6,14 +6,14 @@ from itertools import product
 import pytest
 
 from guide_logic.check import check_flow
-from guide_logic.entries import Day
 from guide_logic.explore import Walk
-from guide_logic.facts import Fact
-from guide_logic.flow import Flow
 from guide_logic.flows import FLOWS, load
 from guide_logic.flows.deadlines import FLOW
 from guide_logic.interview import Interview
-from guide_logic.terms import Term
+from guide_logic.language.entries import Day
+from guide_logic.language.facts import Fact
+from guide_logic.language.flow import Flow
+from guide_logic.language.time_limits import Term
 
 WITH_CALENDAR = [id for id in FLOWS if load(id).calendar]
 

@@ -10,14 +10,14 @@ import pytest
 
 from guide_logic.bridge import plan_for
 from guide_logic.check import check_flow
-from guide_logic.conditions import Value
-from guide_logic.decisions import Step
-from guide_logic.facts import Fact
-from guide_logic.flow import Plan
 from guide_logic.flows.export_complaint import FLOW
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.conditions import Value
+from guide_logic.language.decisions import Step
+from guide_logic.language.facts import Fact
+from guide_logic.language.flow import Plan
+from guide_logic.language.text import LANGS
 from guide_logic.law import CISG, TRADE_NOTES
-from guide_logic.text import LANGS
 from tests.cases.plans import words
 
 TODAY = date(2026, 11, 23)

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from guide_logic.check import check_flow, texts_of
-from guide_logic.conditions import Value
 from guide_logic.flows.image_theft import FLOW
-from guide_logic.text import LANGS
+from guide_logic.language.conditions import Value
+from guide_logic.language.text import LANGS
 
 _TODAY = date(2026, 11, 22)
 

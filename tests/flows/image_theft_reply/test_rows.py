@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from guide_logic.check import check_flow, texts_of
-from guide_logic.conditions import Value
 from guide_logic.flows.image_theft_reply import FLOW
 from guide_logic.flows.image_theft_reply.claims import doubled
-from guide_logic.text import LANGS
+from guide_logic.language.conditions import Value
+from guide_logic.language.text import LANGS
 from tests.cases.plans import plan
 
 _TODAY = date(2026, 11, 22)

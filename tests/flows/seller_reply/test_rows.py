@@ -7,11 +7,11 @@ from itertools import product
 import pytest
 
 from guide_logic.check import check_flow
-from guide_logic.decisions import Deadline, Evidence, Note, Step
-from guide_logic.facts import Fact
 from guide_logic.flows.seller_reply import FLOW, evidence
 from guide_logic.flows.seller_reply.facts import F
-from guide_logic.text import LANGS
+from guide_logic.language.decisions import Deadline, Evidence, Note, Step
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import LANGS
 from tests.cases.plans import Plan, refs, words
 from tests.cases.plans import plan as any_plan
 from tests.cases.situations import Situation, situations

@@ -8,12 +8,12 @@ import pytest
 
 from guide_logic.bridge import plan_for
 from guide_logic.check import texts_of
-from guide_logic.conditions import Value
-from guide_logic.facts import Fact
 from guide_logic.flows.what_may_be_claimed import FLOW
 from guide_logic.flows.what_may_be_claimed.facts import F
+from guide_logic.language.conditions import Value
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
-from guide_logic.text import LANGS
 from tests.cases.plans import Plan, refs, words
 
 TODAY = read_date("2026-11-25")

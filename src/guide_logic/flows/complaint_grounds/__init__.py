@@ -1,7 +1,5 @@
 """Which ground to choose, who has to prove what, and what it opens."""
 
-from guide_logic.decisions import Lead
-from guide_logic.flow import Flow
 from guide_logic.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.flows.complaint_grounds.evidence import EVIDENCE
 from guide_logic.flows.complaint_grounds.facts import F
@@ -9,7 +7,9 @@ from guide_logic.flows.complaint_grounds.letters import LETTERS
 from guide_logic.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.flows.complaint_grounds.rows import ROWS
 from guide_logic.flows.complaint_grounds.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.decisions import Lead
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -4,9 +4,11 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic import buyers_claims
-from guide_logic.decisions import Claim
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, FAULTY, NO_12315
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.decisions import Claim
+from guide_logic.language.sums import triple, whole
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -17,8 +19,6 @@ from guide_logic.law import (
     PRICE_FRAUD,
     RETURN_RULES,
 )
-from guide_logic.sums import triple, whole
-from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 

@@ -1,17 +1,17 @@
 """What proves a ground, graded: a test report is rarely needed at the start."""
 
 from guide_logic import buyers_evidence as proof
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Evidence
 from guide_logic.flows.complaint_grounds.cases import FAULTY, ON_SURFACE
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import (
     ECL,
     JD_GOODS_RULES,
     PRACTICE_NOTES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["EVIDENCE"]
 

@@ -1,9 +1,9 @@
 """The letters of a chosen ground: complaint, report, demand and statement of claim."""
 
-from guide_logic.conditions import ALWAYS, NEVER
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER
 from guide_logic.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.conditions import ALWAYS, NEVER
 from guide_logic.letters.complaint_12315 import complaint_12315
 from guide_logic.letters.demand_letter import demand_letter
 from guide_logic.letters.purchase import Purchase

@@ -4,7 +4,6 @@ Sections 4 and 5 of decision table B; see docs/decisions/complaint-grounds.md
 for the rows that are ours.
 """
 
-from guide_logic.decisions import Row, Use
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, NO_12315, ON_SURFACE
 from guide_logic.flows.complaint_grounds.facts import F
 from guide_logic.flows.complaint_grounds.steps import (
@@ -20,6 +19,8 @@ from guide_logic.flows.complaint_grounds.steps import (
     TEST,
     THEIRS,
 )
+from guide_logic.language.decisions import Row, Use
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -31,7 +32,6 @@ from guide_logic.law import (
     ORDER_121,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -1,8 +1,9 @@
 """What not to do when choosing a ground."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, ON_SURFACE
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -15,7 +16,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

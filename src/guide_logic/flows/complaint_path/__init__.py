@@ -1,6 +1,5 @@
 """The buyer's complaint path: decision table B with its steps, claims and warnings."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.complaint_path.beside import ALONGSIDE
 from guide_logic.flows.complaint_path.calendar import CALENDAR, DATES
 from guide_logic.flows.complaint_path.claims import CLAIMS
@@ -13,7 +12,8 @@ from guide_logic.flows.complaint_path.questions import QUESTIONS
 from guide_logic.flows.complaint_path.rows import ROWS
 from guide_logic.flows.complaint_path.taken import DONE, LEADS
 from guide_logic.flows.complaint_path.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -6,7 +6,6 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic import buyers_claims
-from guide_logic.decisions import Claim
 from guide_logic.flows.complaint_path.cases import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
@@ -18,6 +17,9 @@ from guide_logic.flows.complaint_path.cases import (
     SEVEN_DAYS_OVER,
 )
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Claim
+from guide_logic.language.sums import triple, whole
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -32,8 +34,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.sums import triple, whole
-from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 

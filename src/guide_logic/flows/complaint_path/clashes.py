@@ -4,9 +4,9 @@ The page does not offer the second of two such answers; the command line still
 gives a plan and says which answers to check.
 """
 
-from guide_logic.decisions import Clash
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Clash
+from guide_logic.language.text import T
 
 __all__ = ["CLASHES"]
 

@@ -6,9 +6,10 @@ because the seller answers first (Taobao rules arts 65 and 66).
 """
 
 from guide_logic import buyers_evidence as proof
-from guide_logic.decisions import Evidence
 from guide_logic.flows.complaint_path.cases import DISPUTE, FAULTY, ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     ECL,
@@ -19,7 +20,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = [
     "ACCOUNT",

@@ -1,8 +1,8 @@
 """The facts of a buyer's case, with the ids of decision table B, section 1."""
 
 from guide_logic import buyers
-from guide_logic.facts import Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

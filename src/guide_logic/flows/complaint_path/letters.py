@@ -3,7 +3,8 @@
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER
 from guide_logic.flows.complaint_path.claims import CLAIMS
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.letter import Part
+from guide_logic.language.letter_template import Part
+from guide_logic.language.text import T
 from guide_logic.letters.association_complaint import association_complaint
 from guide_logic.letters.complaint_12315 import complaint_12315
 from guide_logic.letters.demand_letter import demand_letter
@@ -12,7 +13,6 @@ from guide_logic.letters.purchase import Purchase
 from guide_logic.letters.report_12315 import report_12315
 from guide_logic.letters.seller_message import seller_message
 from guide_logic.letters.statement_of_claim import statement_of_claim
-from guide_logic.text import T
 
 __all__ = ["LETTERS"]
 

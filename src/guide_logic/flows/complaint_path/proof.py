@@ -1,11 +1,11 @@
 """Who has to prove what in a buyer's case: decision table B, section 5."""
 
 from guide_logic import burdens
-from guide_logic.decisions import Burden
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, DISPUTE
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Burden
+from guide_logic.language.text import T
 from guide_logic.law import PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["BURDENS"]
 

@@ -1,11 +1,11 @@
 """What a buyer is asked, in this order; one answer may settle several facts."""
 
 from guide_logic import buyers
-from guide_logic.conditions import ALWAYS
-from guide_logic.facts import Choice, Option, Question
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.facts import Choice, Option, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

@@ -3,7 +3,6 @@
 Where the ladder differs from the table's, the comment says why.
 """
 
-from guide_logic.decisions import Row, Step, Use
 from guide_logic.flows.complaint_path.cases import (
     CASE_POSSIBLE,
     FIRST_FILING,
@@ -36,6 +35,8 @@ from guide_logic.flows.complaint_path.steps import (
     STOP,
     TIMER,
 )
+from guide_logic.language.decisions import Row, Step, Use
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -52,7 +53,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -1,9 +1,9 @@
 """The rungs that a buyer's answers show to be taken, and the guides to go on with."""
 
-from guide_logic.decisions import Done, Lead
 from guide_logic.flows.complaint_path.cases import DISPUTE
 from guide_logic.flows.complaint_path.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Done, Lead
+from guide_logic.language.text import T
 
 __all__ = ["DONE", "LEADS"]
 

@@ -1,6 +1,5 @@
 """What not to do, and what to know before anything else."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.complaint_path.cases import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
@@ -11,6 +10,8 @@ from guide_logic.flows.complaint_path.cases import (
     SEVEN_DAYS_OVER,
 )
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -27,7 +28,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

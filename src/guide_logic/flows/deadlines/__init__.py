@@ -1,13 +1,13 @@
 """Which dates matter: from the days a reader knows, every day by or from which to act."""
 
-from guide_logic.decisions import Warn
-from guide_logic.flow import Flow
 from guide_logic.flows.deadlines.calendar import CALENDAR, DATES
 from guide_logic.flows.deadlines.facts import F
 from guide_logic.flows.deadlines.questions import QUESTIONS
 from guide_logic.flows.deadlines.rows import ROWS
+from guide_logic.language.decisions import Warn
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 from guide_logic.law import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026, ORDER_121
-from guide_logic.text import T
 
 __all__ = ["FLOW"]
 

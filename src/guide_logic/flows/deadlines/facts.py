@@ -1,7 +1,7 @@
 """The facts of the flow that names every date: what it is about, and where."""
 
-from guide_logic.facts import Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

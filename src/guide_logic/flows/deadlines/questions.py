@@ -1,8 +1,8 @@
 """Two or three questions tell which dates matter; the dates themselves stand by the plan."""
 
-from guide_logic.facts import Choice, Question
 from guide_logic.flows.deadlines.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

@@ -1,6 +1,5 @@
 """One row for each thing that has dates of its own: table N."""
 
-from guide_logic.decisions import Row, Step
 from guide_logic.flows.deadlines.facts import F
 from guide_logic.flows.deadlines.steps import (
     CASE_CLOCK,
@@ -12,9 +11,10 @@ from guide_logic.flows.deadlines.steps import (
     PICTURE_CLOCK,
     RETURN_CLOCK,
 )
+from guide_logic.language.decisions import Row, Step
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, ECL, EXPRESS_RULES, ORDER_121, PRACTICE_NOTES, RETURN_RULES
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -9,7 +9,9 @@ from guide_logic.channels import (
     SELF,
     SELLER,
 )
-from guide_logic.decisions import Channel, Deadline, Step
+from guide_logic.language.decisions import Channel, Deadline, Step
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -20,8 +22,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = [
     "CASE_CLOCK",

@@ -1,6 +1,5 @@
 """An exporter with a customer's complaint: decision table E."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.export_complaint.calendar import CALENDAR, DATES
 from guide_logic.flows.export_complaint.clashes import CLASHES
 from guide_logic.flows.export_complaint.evidence import EVIDENCE
@@ -8,7 +7,8 @@ from guide_logic.flows.export_complaint.letters import LETTERS
 from guide_logic.flows.export_complaint.questions import QUESTIONS
 from guide_logic.flows.export_complaint.rows import ALONGSIDE, ROWS
 from guide_logic.flows.export_complaint.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -1,7 +1,7 @@
 """Who handles a step of an exporter's complaint."""
 
-from guide_logic.decisions import Channel
-from guide_logic.text import T
+from guide_logic.language.decisions import Channel
+from guide_logic.language.text import T
 
 __all__ = ["CARRIER", "CUSTOMER", "DECIDER", "INSPECTOR", "IN_HOUSE", "TRIBUNAL"]
 

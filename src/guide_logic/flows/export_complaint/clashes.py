@@ -4,9 +4,9 @@ The page asks one question for the platform's time limit and decision, so it nev
 offers them; the command line still gives a plan and says what to check.
 """
 
-from guide_logic.decisions import Clash
 from guide_logic.flows.export_complaint.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Clash
+from guide_logic.language.text import T
 
 __all__ = ["CLASHES"]
 

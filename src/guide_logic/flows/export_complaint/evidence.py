@@ -3,11 +3,11 @@
 Steps borrow these items, so that each piece of evidence is described once.
 """
 
-from guide_logic.decisions import Evidence
 from guide_logic.flows.export_complaint.cases import DIRECT, PLATFORM
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import ALIBABA_ASSURANCE, CISG, CIVIL_CODE, TRADE_NOTES
-from guide_logic.text import T
 
 __all__ = [
     "AFTERSALES_LOG",

@@ -1,7 +1,7 @@
 """The facts of an exporter's case, with the ids of decision table E."""
 
-from guide_logic.facts import Days, Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Days, Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

@@ -1,8 +1,8 @@
 """The exporter's mails, sent in English, with their meaning in Chinese."""
 
-from guide_logic.conditions import ALWAYS
 from guide_logic.flows.export_complaint.cases import TOO_LATE
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.letters.export_mail import closing_mail, first_reply, safety_warning
 
 __all__ = ["LETTERS"]

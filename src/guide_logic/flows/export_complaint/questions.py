@@ -1,8 +1,8 @@
 """What an exporter is asked, in this order; one answer may settle several facts."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
 from guide_logic.flows.export_complaint.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

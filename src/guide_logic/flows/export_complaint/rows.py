@@ -4,7 +4,6 @@ Every ladder is the seed's: listen, record, answer with a date, find the cause,
 remedy, follow up. A platform's clock goes before all of it.
 """
 
-from guide_logic.decisions import Row, Step, Use
 from guide_logic.flows.export_complaint.cases import (
     ANSWERABLE,
     CLOSED_CLOCK,
@@ -41,6 +40,8 @@ from guide_logic.flows.export_complaint.steps import (
     TERMS,
     UPDATE,
 )
+from guide_logic.language.decisions import Row, Step, Use
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -49,7 +50,6 @@ from guide_logic.law import (
     GUIDING_CASE_107,
     TRADE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["ALONGSIDE", "ROWS"]
 

@@ -1,8 +1,9 @@
 """What not to do while a customer abroad complains."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.export_complaint.cases import DIRECT, PLATFORM
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -10,7 +11,6 @@ from guide_logic.law import (
     GUIDING_CASE_107,
     TRADE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

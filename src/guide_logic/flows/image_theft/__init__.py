@@ -1,6 +1,5 @@
 """The owner of a stolen product picture: decision table C with its steps and claims."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.image_theft.calendar import CALENDAR, DATES
 from guide_logic.flows.image_theft.claims import CLAIMS
 from guide_logic.flows.image_theft.clashes import CLASHES
@@ -10,7 +9,8 @@ from guide_logic.flows.image_theft.questions import QUESTIONS
 from guide_logic.flows.image_theft.rows import ROWS
 from guide_logic.flows.image_theft.taken import DONE
 from guide_logic.flows.image_theft.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

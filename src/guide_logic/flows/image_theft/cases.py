@@ -1,7 +1,7 @@
 """Named cases that several rules of the stolen-picture flow share."""
 
-from guide_logic.conditions import ALWAYS
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.limits import pictures
 
 __all__ = ["FILE_BY", "NOTICE_OUT", "NOT_YOURS", "PASSED", "RUNNING", "STATEMENT", "YOURS"]

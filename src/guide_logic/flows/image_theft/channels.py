@@ -1,7 +1,7 @@
 """Who handles the steps that other flows do not have."""
 
-from guide_logic.decisions import Channel
-from guide_logic.text import T
+from guide_logic.language.decisions import Channel
+from guide_logic.language.text import T
 
 __all__ = ["COPYRIGHT_AUTHORITY", "INFRINGER", "RIGHT_HOLDER"]
 

@@ -3,16 +3,16 @@
 Copyright damages are not worked out from a price: no sum is made up.
 """
 
-from guide_logic.decisions import Claim
 from guide_logic.flows.image_theft.cases import STATEMENT, YOURS
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.decisions import Claim
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     COPYRIGHT_LAW,
     ECL,
     IP_REPLY,
 )
-from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 

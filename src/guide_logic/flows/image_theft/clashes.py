@@ -1,8 +1,8 @@
 """Answers that cannot both be so."""
 
-from guide_logic.decisions import Clash
 from guide_logic.flows.image_theft.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Clash
+from guide_logic.language.text import T
 
 __all__ = ["CLASHES"]
 

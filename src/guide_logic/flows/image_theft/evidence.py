@@ -1,10 +1,10 @@
 """What the owner of a picture should have in hand; steps borrow these items."""
 
-from guide_logic.decisions import Evidence
 from guide_logic.flows.image_theft.cases import NOT_YOURS, NOTICE_OUT, STATEMENT
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import ALIBABA_IPP, COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = [
     "AUTHORITY",

@@ -3,7 +3,6 @@
 C08 and C09 are ours: a picture that is a supplier's, and a filing already made.
 """
 
-from guide_logic.decisions import Row
 from guide_logic.flows.image_theft.cases import NOT_YOURS, NOTICE_OUT, PASSED, RUNNING, STATEMENT
 from guide_logic.flows.image_theft.facts import F
 from guide_logic.flows.image_theft.steps import (
@@ -21,6 +20,8 @@ from guide_logic.flows.image_theft.steps import (
     WAIT_NOTICE,
     WITHDRAW,
 )
+from guide_logic.language.decisions import Row
+from guide_logic.language.text import T
 from guide_logic.law import (
     COPYRIGHT_LAW,
     ECL,
@@ -28,7 +29,6 @@ from guide_logic.law import (
     IP_REPLY,
     PROCEDURE_READING,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

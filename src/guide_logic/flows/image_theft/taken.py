@@ -1,8 +1,8 @@
 """The rungs that the answers show to be taken."""
 
-from guide_logic.decisions import Done
 from guide_logic.flows.image_theft.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Done
+from guide_logic.language.text import T
 
 __all__ = ["DONE"]
 

@@ -1,6 +1,5 @@
 """A seller accused of stealing pictures: decision table R with its steps and claims."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.image_theft_reply.calendar import CALENDAR, DATES
 from guide_logic.flows.image_theft_reply.claims import CLAIMS
 from guide_logic.flows.image_theft_reply.clashes import CLASHES
@@ -10,7 +9,8 @@ from guide_logic.flows.image_theft_reply.letters import LETTERS
 from guide_logic.flows.image_theft_reply.questions import QUESTIONS
 from guide_logic.flows.image_theft_reply.rows import ROWS
 from guide_logic.flows.image_theft_reply.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -4,12 +4,12 @@ Sums are the most that may be asked for the loss the reader enters, never what
 will be paid.
 """
 
-from guide_logic.decisions import Claim
 from guide_logic.flows.image_theft_reply.cases import RIGHTFUL, SERVED
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Claim
+from guide_logic.language.sums import Times, whole
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, ECL, IP_REPLY
-from guide_logic.sums import Times, whole
-from guide_logic.text import T
 
 __all__ = ["CLAIMS", "doubled"]
 

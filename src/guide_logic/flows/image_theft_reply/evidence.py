@@ -1,10 +1,10 @@
 """What an accused seller should have in hand; steps borrow these items."""
 
-from guide_logic.decisions import Evidence
 from guide_logic.flows.image_theft_reply.cases import RIGHTFUL, SENT, SERVED
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = [
     "BAD_FAITH",

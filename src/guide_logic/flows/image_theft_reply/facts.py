@@ -1,7 +1,7 @@
 """The facts of a seller accused of stealing pictures, with the ids of table R."""
 
-from guide_logic.facts import Amount, Days, Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Amount, Days, Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

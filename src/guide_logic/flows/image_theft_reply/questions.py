@@ -1,8 +1,8 @@
 """What an accused seller is asked; one answer may settle several facts."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
 from guide_logic.flows.image_theft_reply.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

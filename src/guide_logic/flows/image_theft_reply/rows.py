@@ -3,7 +3,6 @@
 R06, R07 and R08 are ours: papers from a court, and the fifteen days after a statement.
 """
 
-from guide_logic.decisions import Row
 from guide_logic.flows.image_theft_reply.cases import (
     CHECKED,
     RIGHTFUL,
@@ -25,8 +24,9 @@ from guide_logic.flows.image_theft_reply.steps import (
     SETTLE,
     WAIT_15,
 )
+from guide_logic.language.decisions import Row
+from guide_logic.language.text import T
 from guide_logic.law import ALIBABA_IPP, CIVIL_PROCEDURE, COPYRIGHT_LAW, ECL, IP_REPLY
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

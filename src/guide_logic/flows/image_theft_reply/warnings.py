@@ -1,8 +1,9 @@
 """What not to do, and what to know before anything else."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.image_theft_reply.cases import RIGHTFUL, SENT, SERVED
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     COPYRIGHT_LAW,
@@ -11,7 +12,6 @@ from guide_logic.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

@@ -1,6 +1,5 @@
 """What a complaint on a Taobao order will do: the popular article's part one, corrected."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.order_complaint.clashes import CLASHES
 from guide_logic.flows.order_complaint.evidence import EVIDENCE
 from guide_logic.flows.order_complaint.letters import LETTERS
@@ -8,7 +7,8 @@ from guide_logic.flows.order_complaint.questions import QUESTIONS
 from guide_logic.flows.order_complaint.rows import ROWS
 from guide_logic.flows.order_complaint.taken import BURDENS, DONE, LEADS
 from guide_logic.flows.order_complaint.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

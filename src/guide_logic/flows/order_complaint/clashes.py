@@ -1,8 +1,8 @@
 """Answers that cannot both be so: V1, V2 and V5 of decision table B, section 1."""
 
-from guide_logic.decisions import Clash
 from guide_logic.flows.order_complaint.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Clash
+from guide_logic.language.text import T
 
 __all__ = ["CLASHES"]
 

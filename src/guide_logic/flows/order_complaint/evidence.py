@@ -1,12 +1,12 @@
 """What to have in hand for an order complaint; steps borrow these items."""
 
 from guide_logic import buyers_evidence as proof
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Evidence
 from guide_logic.flows.order_complaint.cases import PAID
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import ECL, JD_GOODS_RULES, ORDER_121, PRACTICE_NOTES, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = [
     "CHAT_LOG",

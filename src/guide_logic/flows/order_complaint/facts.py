@@ -1,8 +1,8 @@
 """The facts of an order complaint; ids shared with the complaint path mean the same."""
 
 from guide_logic import buyers
-from guide_logic.facts import Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

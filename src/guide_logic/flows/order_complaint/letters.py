@@ -1,9 +1,10 @@
 """The letters of a complaint on an order: to the seller, the platform, 12315 and a court."""
 
-from guide_logic.conditions import ALWAYS
 from guide_logic.flows.order_complaint.cases import NO_12315
 from guide_logic.flows.order_complaint.facts import F
-from guide_logic.letter import Part
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.letter_template import Part
+from guide_logic.language.text import T
 from guide_logic.letters.complaint_12315 import complaint_12315
 from guide_logic.letters.demand_letter import demand_letter
 from guide_logic.letters.fields import AMOUNT
@@ -12,7 +13,6 @@ from guide_logic.letters.purchase import Purchase
 from guide_logic.letters.report_12315 import report_12315
 from guide_logic.letters.seller_message import seller_message
 from guide_logic.letters.statement_of_claim import statement_of_claim
-from guide_logic.text import T
 
 __all__ = ["LETTERS"]
 

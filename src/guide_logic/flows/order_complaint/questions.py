@@ -1,9 +1,9 @@
 """What is asked about an order complaint, in this order."""
 
 from guide_logic import buyers
-from guide_logic.facts import Choice, Question
 from guide_logic.flows.order_complaint.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

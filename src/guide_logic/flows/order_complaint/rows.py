@@ -4,7 +4,6 @@ The popular article's part one, corrected (seed claims 1, 2, 3, 14, 15 and 16);
 see docs/decisions/order-complaint.md for the rows that are ours.
 """
 
-from guide_logic.decisions import Row, Use
 from guide_logic.flows.order_complaint.cases import (
     CAN_ASK,
     FILED,
@@ -31,6 +30,8 @@ from guide_logic.flows.order_complaint.steps import (
     TIMER,
     USE,
 )
+from guide_logic.language.decisions import Row, Use
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     ECL,
@@ -38,7 +39,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -1,10 +1,10 @@
 """The rungs that the answers show to be taken, who proves what, and the next guide."""
 
 from guide_logic import burdens
-from guide_logic.decisions import Done, Lead
 from guide_logic.flows.order_complaint.cases import PAID
 from guide_logic.flows.order_complaint.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Done, Lead
+from guide_logic.language.text import T
 
 __all__ = ["BURDENS", "DONE", "LEADS"]
 

@@ -1,8 +1,9 @@
 """What a complaint can and cannot do, and what not to do with it."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.order_complaint.cases import NO_12315, PAID
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
@@ -13,7 +14,6 @@ from guide_logic.law import (
     PUBLIC_SECURITY,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

@@ -1,6 +1,5 @@
 """Whether a complaint is ready for 12315: what is required, where, and what comes after."""
 
-from guide_logic.flow import Flow
 from guide_logic.flows.ready_for_12315.calendar import CALENDAR, DATES
 from guide_logic.flows.ready_for_12315.evidence import EVIDENCE
 from guide_logic.flows.ready_for_12315.letters import LETTERS
@@ -8,7 +7,8 @@ from guide_logic.flows.ready_for_12315.questions import QUESTIONS
 from guide_logic.flows.ready_for_12315.rows import ROWS
 from guide_logic.flows.ready_for_12315.taken import DONE, LEADS
 from guide_logic.flows.ready_for_12315.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -1,7 +1,7 @@
 """Who handles a step that no other flow has."""
 
-from guide_logic.decisions import Channel
-from guide_logic.text import T
+from guide_logic.language.decisions import Channel
+from guide_logic.language.text import T
 
 __all__ = ["HOLDER", "OFFICE", "RECONSIDERATION"]
 

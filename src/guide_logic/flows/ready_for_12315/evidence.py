@@ -1,9 +1,9 @@
 """What a complaint needs by law, and what makes it stronger."""
 
-from guide_logic.decisions import Evidence
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import COMPLAINT_FORMS, ECL, ORDER_121, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = [
     "AUTHORITY",

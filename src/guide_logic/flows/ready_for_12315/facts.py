@@ -1,8 +1,8 @@
 """The facts of a filing with 12315; ids shared with the complaint path mean the same."""
 
 from guide_logic import buyers
-from guide_logic.facts import Days, Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Days, Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

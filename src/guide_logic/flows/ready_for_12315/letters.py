@@ -1,8 +1,8 @@
 """The letters of a filing: the complaint, the separate report, and those for a court."""
 
-from guide_logic.conditions import ALWAYS
 from guide_logic.flows.ready_for_12315.cases import NO_12315
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.letters.complaint_12315 import complaint_12315
 from guide_logic.letters.demand_letter import demand_letter
 from guide_logic.letters.fields import AMOUNT

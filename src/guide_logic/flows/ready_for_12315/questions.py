@@ -1,9 +1,9 @@
 """What is asked before a filing with 12315, in this order."""
 
 from guide_logic import buyers
-from guide_logic.facts import Choice, Entry, Question
 from guide_logic.flows.ready_for_12315.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Entry, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

@@ -3,7 +3,6 @@
 Order 121 arts 3, 9, 10, 13 and 16; see docs/decisions/ready-for-12315.md.
 """
 
-from guide_logic.decisions import Row
 from guide_logic.flows.ready_for_12315.cases import ENDED, MISSING, NO_12315, REPORTS, SILENT
 from guide_logic.flows.ready_for_12315.facts import F
 from guide_logic.flows.ready_for_12315.steps import (
@@ -27,6 +26,8 @@ from guide_logic.flows.ready_for_12315.steps import (
     STOP,
     WAIT,
 )
+from guide_logic.language.decisions import Row
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -34,7 +35,6 @@ from guide_logic.law import (
     FRAUD_LAW,
     ORDER_121,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -1,8 +1,8 @@
 """The rungs that the answers show to be taken, and the guides to go on with."""
 
-from guide_logic.decisions import Done, Lead
 from guide_logic.flows.ready_for_12315.facts import F
-from guide_logic.text import T
+from guide_logic.language.decisions import Done, Lead
+from guide_logic.language.text import T
 
 __all__ = ["DONE", "LEADS"]
 

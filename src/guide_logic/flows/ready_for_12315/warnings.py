@@ -1,8 +1,9 @@
 """What not to do with a filing, and what it cannot do."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.ready_for_12315.cases import NO_12315
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL_REGULATIONS,
     FRAUD_LAW,
@@ -10,7 +11,6 @@ from guide_logic.law import (
     ORDER_121,
     PUBLIC_SECURITY,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

@@ -1,7 +1,5 @@
 """The seller's reply to a complaint: decision table D with its steps and warnings."""
 
-from guide_logic.conditions import ALWAYS
-from guide_logic.flow import Flow
 from guide_logic.flows.seller_reply.calendar import CALENDAR, DATES
 from guide_logic.flows.seller_reply.cases import ON_PLATFORM
 from guide_logic.flows.seller_reply.claims import CLAIMS
@@ -14,7 +12,9 @@ from guide_logic.flows.seller_reply.questions import QUESTIONS
 from guide_logic.flows.seller_reply.rows import ROWS
 from guide_logic.flows.seller_reply.steps import ACK, AFTER, CLOCK
 from guide_logic.flows.seller_reply.warnings import WARNINGS
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
 

@@ -3,12 +3,12 @@
 from functools import reduce
 from operator import or_
 
-from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.decisions import Deadline
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.decisions import Deadline
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.law import JD_RULES, PRACTICE_NOTES, TAOBAO_TIMERS, WECHAT_RULES
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = [
     "ANSWERS",

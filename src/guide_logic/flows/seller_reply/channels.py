@@ -1,7 +1,7 @@
 """Who a seller's step goes to, besides the channels shared by all flows."""
 
-from guide_logic.decisions import Channel
-from guide_logic.text import T
+from guide_logic.language.decisions import Channel
+from guide_logic.language.text import T
 
 __all__ = ["BUYER", "BUYER_AND_PLATFORM"]
 

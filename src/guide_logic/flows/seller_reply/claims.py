@@ -3,12 +3,12 @@
 Sums are the most that may be asked, never what will be paid.
 """
 
-from guide_logic.decisions import Claim
 from guide_logic.flows.seller_reply.cases import COURIER, PRICE_OWED
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Claim
+from guide_logic.language.sums import whole
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
-from guide_logic.sums import whole
-from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 

@@ -1,8 +1,9 @@
 """What a seller should have in hand, and who has to prove what first."""
 
-from guide_logic.decisions import Evidence
 from guide_logic.flows.seller_reply.cases import ON_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Evidence
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -15,7 +16,6 @@ from guide_logic.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = [
     "ABUSE_LOG",

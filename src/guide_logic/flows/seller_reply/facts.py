@@ -1,7 +1,7 @@
 """The facts of a seller's case; the first five have the ids of decision table D."""
 
-from guide_logic.facts import Amount, Days, Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Amount, Days, Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

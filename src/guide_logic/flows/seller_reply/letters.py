@@ -1,8 +1,8 @@
 """The seller's answers, each with the steps in which it is given."""
 
-from guide_logic.conditions import ALWAYS
 from guide_logic.flows.seller_reply.cases import LOST, ON_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.letters.seller_answer import (
     Findings,
     accept_return,

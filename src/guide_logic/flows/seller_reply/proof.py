@@ -1,9 +1,9 @@
 """Who has to prove what, said to the seller, and the guide to go on with."""
 
-from guide_logic.decisions import Burden, Lead
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Burden, Lead
+from guide_logic.language.text import T
 from guide_logic.law import CPL, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["BURDENS", "LEADS"]
 

@@ -1,8 +1,8 @@
 """What a seller is asked, in this order; the last ones stand beside the plan."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
 from guide_logic.flows.seller_reply.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

@@ -3,7 +3,6 @@
 D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
-from guide_logic.decisions import Row
 from guide_logic.flows.seller_reply.cases import (
     ANSWERS,
     COURIER,
@@ -39,6 +38,8 @@ from guide_logic.flows.seller_reply.steps import (
     SETTLE,
     SUE,
 )
+from guide_logic.language.decisions import Row
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -53,7 +54,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

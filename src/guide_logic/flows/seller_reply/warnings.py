@@ -1,8 +1,9 @@
 """What not to do when answering a complaint."""
 
-from guide_logic.decisions import Warn
 from guide_logic.flows.seller_reply.cases import ON_PLATFORM, RUNNING
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -17,7 +18,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     WECHAT_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["WARNINGS"]
 

@@ -1,14 +1,14 @@
 """What may be asked for: conditions, sums line by line, what does not apply, the court."""
 
 from guide_logic.court import Court
-from guide_logic.flow import Flow
 from guide_logic.flows.what_may_be_claimed.claims import CLAIMS
 from guide_logic.flows.what_may_be_claimed.facts import F
 from guide_logic.flows.what_may_be_claimed.questions import QUESTIONS
 from guide_logic.flows.what_may_be_claimed.rows import ROWS
 from guide_logic.flows.what_may_be_claimed.warnings import EVIDENCE, WARNINGS
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_PROCEDURE, COURT_FEES
-from guide_logic.text import T
 
 __all__ = ["FLOW"]
 

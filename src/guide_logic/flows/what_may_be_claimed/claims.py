@@ -3,7 +3,6 @@
 Sums are the most that may be asked, never what will be paid.
 """
 
-from guide_logic.decisions import Claim, Note
 from guide_logic.flows.what_may_be_claimed import parts
 from guide_logic.flows.what_may_be_claimed.cases import (
     CONSUMER_OF_TRADER,
@@ -14,6 +13,9 @@ from guide_logic.flows.what_may_be_claimed.cases import (
 )
 from guide_logic.flows.what_may_be_claimed.extras import EXTRAS
 from guide_logic.flows.what_may_be_claimed.facts import F
+from guide_logic.language.decisions import Claim, Note
+from guide_logic.language.sums import Above, Earnest, Left, Times, whole
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -24,8 +26,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.sums import Above, Earnest, Left, Times, whole
-from guide_logic.text import T
 
 __all__ = ["CLAIMS"]
 

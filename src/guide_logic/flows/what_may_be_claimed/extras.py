@@ -3,7 +3,6 @@
 They are alternatives: the total takes the highest, once.
 """
 
-from guide_logic.decisions import Claim, Note
 from guide_logic.figures import FIGURES
 from guide_logic.flows.what_may_be_claimed.cases import (
     CONSUMER_OF_TRADER,
@@ -15,6 +14,9 @@ from guide_logic.flows.what_may_be_claimed.cases import (
 )
 from guide_logic.flows.what_may_be_claimed.facts import F
 from guide_logic.flows.what_may_be_claimed.parts import EXTRA
+from guide_logic.language.decisions import Claim, Note
+from guide_logic.language.sums import ByCount, Times, ten_times, tenth_to_200, triple
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -28,8 +30,6 @@ from guide_logic.law import (
     ORDER_121,
     PENALTY_MEASURES,
 )
-from guide_logic.sums import ByCount, Times, ten_times, tenth_to_200, triple
-from guide_logic.text import T
 
 __all__ = ["EXTRAS"]
 

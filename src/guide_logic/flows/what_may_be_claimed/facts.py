@@ -1,7 +1,7 @@
 """The facts of working out a claim; ids shared with the complaint path mean the same."""
 
-from guide_logic.facts import Amount, Amounts, Count, Fact
-from guide_logic.text import T
+from guide_logic.language.facts import Amount, Amounts, Count, Fact
+from guide_logic.language.text import T
 
 __all__ = ["F"]
 

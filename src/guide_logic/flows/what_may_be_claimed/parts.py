@@ -1,7 +1,7 @@
 """The parts that make up a whole claim; claims for the same part are alternatives."""
 
-from guide_logic.decisions import Part
-from guide_logic.text import T
+from guide_logic.language.decisions import Part
+from guide_logic.language.text import T
 
 __all__ = ["EARNEST", "EXTRA", "FREIGHT", "INJURY", "LOSS", "REFUND", "TEST"]
 

@@ -1,8 +1,8 @@
 """What is asked to work out a claim, in this order."""
 
-from guide_logic.facts import Choice, Entry, Option, Question
 from guide_logic.flows.what_may_be_claimed.facts import F
-from guide_logic.text import T
+from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 

@@ -1,7 +1,5 @@
 """Table V: what the sum rests on; first match wins. See docs/decisions/what-may-be-claimed.md."""
 
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Row, Step, Use
 from guide_logic.flows.what_may_be_claimed.cases import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
@@ -20,6 +18,9 @@ from guide_logic.flows.what_may_be_claimed.steps import (
     REG,
     SUMS,
 )
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Row, Step, Use
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -31,7 +32,6 @@ from guide_logic.law import (
     ONLINE_CASES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ROWS"]
 

@@ -2,7 +2,6 @@
 
 from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.what_may_be_claimed.cases import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
@@ -12,6 +11,8 @@ from guide_logic.flows.what_may_be_claimed.cases import (
     OPEN,
 )
 from guide_logic.flows.what_may_be_claimed.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -27,7 +28,6 @@ from guide_logic.law import (
     PROCEDURE_READING,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ASK", "COURT", "DESK", "DOCTORS", "ELSEWHERE", "PROOF", "REG", "SUMS"]
 

@@ -1,8 +1,9 @@
 """What to know before naming a sum."""
 
-from guide_logic.decisions import Evidence, Warn
 from guide_logic.flows.what_may_be_claimed.cases import CONSUMER_OF_TRADER, FAULTY, FOOD_EXTRA
 from guide_logic.flows.what_may_be_claimed.facts import F
+from guide_logic.language.decisions import Evidence, Warn
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     PUBLIC_SECURITY,
 )
-from guide_logic.text import T
 
 __all__ = ["EVIDENCE", "WARNINGS"]
 

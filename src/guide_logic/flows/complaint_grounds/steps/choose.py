@@ -2,9 +2,10 @@
 
 from guide_logic.buyers_steps import refund_kind
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, NO_12315
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -17,7 +18,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["COMP", "REASON"]
 

@@ -9,8 +9,9 @@ from guide_logic.channels import (
     PLATFORM,
     POSTAL,
 )
-from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -24,7 +25,6 @@ from guide_logic.law import (
     PROCEDURE_READING,
     PRODUCT_QUALITY,
 )
-from guide_logic.text import T
 
 __all__ = ["COUR", "COURT", "DELETE", "MED", "POST", "REG"]
 

@@ -1,9 +1,10 @@
 """Who proves what: your part, the seller's part, and whether a test is needed."""
 
 from guide_logic.channels import SELF, SELLER
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_grounds.cases import CONSUMER_OF_TRADER
 from guide_logic.flows.complaint_grounds.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -14,7 +15,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["PROVE", "TEST", "THEIRS"]
 

@@ -1,7 +1,6 @@
 """Asking for the refund on the order page."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
     BEFORE_RECEIPT,
@@ -10,6 +9,8 @@ from guide_logic.flows.complaint_path.cases import (
     NO_12315,
 )
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -23,7 +24,6 @@ from guide_logic.law import (
     WECHAT_RULES,
 )
 from guide_logic.limits import orders
-from guide_logic.text import T
 
 __all__ = ["REFUND"]
 

@@ -1,11 +1,11 @@
 """Mediation by a consumer association."""
 
 from guide_logic.channels import ASSOCIATION
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, CPL, CPL_REGULATIONS, ORDER_121
-from guide_logic.text import T
 
 __all__ = ["CCA"]
 

@@ -1,11 +1,12 @@
 """Complaint and report to the market regulator."""
 
 from guide_logic.channels import MARKET_REGULATION
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN, SEVEN_DAYS_OVER
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -16,7 +17,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["REG", "REPORT"]
 

@@ -1,11 +1,11 @@
 """The courier company, then the postal authority."""
 
 from guide_logic.channels import COURIER, POSTAL
-from guide_logic.decisions import Deadline, Step
 from guide_logic.flows.complaint_path import evidence as have
+from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.text import T
 from guide_logic.law import EXPRESS_RULES, POSTAL_LAW, PRACTICE_NOTES
 from guide_logic.limits.desks import COURIER_ANSWER
-from guide_logic.text import T
 
 __all__ = ["COUR", "POST"]
 

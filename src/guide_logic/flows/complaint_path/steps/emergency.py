@@ -1,12 +1,12 @@
 """Police, stop-payment and doctor: what comes before money."""
 
 from guide_logic.channels import DOCTOR, PAYMENT, POLICE_STATION
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import FRAUD_LAW, JD_RULES, PRACTICE_NOTES, PUBLIC_SECURITY, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["MED", "POLICE", "STOP"]
 

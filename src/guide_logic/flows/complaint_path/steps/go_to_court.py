@@ -2,7 +2,6 @@
 
 from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.channels import COURTS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
     CONSUMER_OF_TRADER,
@@ -11,6 +10,8 @@ from guide_logic.flows.complaint_path.cases import (
     SEVEN_DAYS_OVER,
 )
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -24,7 +25,6 @@ from guide_logic.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["COURT"]
 

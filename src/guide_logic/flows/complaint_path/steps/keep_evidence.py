@@ -1,10 +1,11 @@
 """Saving the evidence, and the case in which there is nothing to do."""
 
 from guide_logic.channels import SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
@@ -14,7 +15,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["EVI", "NOP"]
 

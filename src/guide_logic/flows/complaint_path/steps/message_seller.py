@@ -1,12 +1,12 @@
 """Telling the seller what is wrong, in writing."""
 
 from guide_logic.channels import SELLER
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import FAULTY, ON_PLATFORM, REQUEST_POSSIBLE
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, ECL, FRAUD_LAW, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["CHAT"]
 

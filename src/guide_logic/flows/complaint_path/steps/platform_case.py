@@ -1,8 +1,6 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
 from guide_logic.channels import CASE_HOLDER, PLATFORM
-from guide_logic.conditions import ALWAYS, Condition
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import (
     CONSUMER_OF_TRADER,
@@ -11,6 +9,10 @@ from guide_logic.flows.complaint_path.cases import (
     REQUEST_POSSIBLE,
 )
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import Term
 from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
@@ -24,8 +26,6 @@ from guide_logic.law import (
     WECHAT_RULES,
 )
 from guide_logic.limits import orders
-from guide_logic.terms import Term
-from guide_logic.text import T
 
 __all__ = ["APPEAL", "CASE", "EVID"]
 

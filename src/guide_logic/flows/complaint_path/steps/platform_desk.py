@@ -1,13 +1,13 @@
 """What else the platform can be asked: report, press, pay out."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import COURT_IS_LEFT, ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["COMP", "ENF", "HOT"]
 

@@ -1,12 +1,12 @@
 """Who the seller is."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import ON_PLATFORM
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CPL, CPL_REGULATIONS, ONLINE_CASES, RETURN_RULES
-from guide_logic.text import T
 
 __all__ = ["ID"]
 

@@ -1,10 +1,11 @@
 """While a refund request runs: the countdown, and sending the goods back."""
 
 from guide_logic.channels import PLATFORM, SELLER
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.complaint_path import evidence as have
 from guide_logic.flows.complaint_path.cases import CONSUMER_OF_TRADER, SELLER_DAYS
 from guide_logic.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     JD_RULES,
@@ -15,7 +16,6 @@ from guide_logic.law import (
     WECHAT_RULES,
 )
 from guide_logic.limits import orders
-from guide_logic.text import T
 
 __all__ = ["RETURN", "TIMER"]
 

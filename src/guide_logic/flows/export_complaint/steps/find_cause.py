@@ -1,11 +1,11 @@
 """The cause is not clear: look together, and keep the customer informed."""
 
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.cases import ANSWERABLE
 from guide_logic.flows.export_complaint.channels import CUSTOMER, INSPECTOR
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import TRADE_NOTES
-from guide_logic.text import T
 
 __all__ = ["CHECK", "UPDATE"]
 

@@ -1,11 +1,12 @@
 """Listening, the first reply with a date, and the phone when it is urgent."""
 
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.cases import ANSWERABLE, DIRECT
 from guide_logic.flows.export_complaint.channels import CUSTOMER, IN_HOUSE
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -13,7 +14,6 @@ from guide_logic.law import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["ACK", "CALL", "REC"]
 

@@ -1,11 +1,11 @@
 """Goodwill on top, the closing mail, and seeing that it does not happen again."""
 
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.channels import CUSTOMER, IN_HOUSE
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import TRADE_NOTES
-from guide_logic.text import T
 
 __all__ = ["CLOSE", "PLUS", "REPEAT"]
 

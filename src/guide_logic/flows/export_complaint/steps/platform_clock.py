@@ -1,10 +1,11 @@
 """Answering in time where a platform or a payment provider decides; and after it has."""
 
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.cases import PAST_TALKS
 from guide_logic.flows.export_complaint.channels import CUSTOMER, DECIDER, IN_HOUSE
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["APPEAL", "CLOCK", "LIMIT", "SETTLE"]
 

@@ -1,12 +1,12 @@
 """The remedy, by cause: by contract, by law, by evidence, or an apology and a date."""
 
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.cases import DIRECT
 from guide_logic.flows.export_complaint.channels import CUSTOMER
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CISG, EU_CONSUMER, GUIDING_CASE_107, TRADE_NOTES
-from guide_logic.text import T
 
 __all__ = ["DATED", "GUIDE", "LAW", "SORRY", "TERMS"]
 

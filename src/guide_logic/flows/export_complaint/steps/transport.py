@@ -1,11 +1,11 @@
 """Loss, damage and delay on the way: who bears it, and who is asked in the end."""
 
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.export_complaint import evidence as have
 from guide_logic.flows.export_complaint.channels import CARRIER, CUSTOMER
 from guide_logic.flows.export_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import TRADE_NOTES
-from guide_logic.text import T
 
 __all__ = ["ASSIST", "RECOUP", "RESHIP"]
 

@@ -1,11 +1,11 @@
 """The platform, once a notice stands: proof that you have filed, or a withdrawal."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
 from guide_logic.flows.image_theft.cases import FILE_BY, NOT_YOURS, PASSED
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import ECL, IP_REPLY
-from guide_logic.text import T
 
 __all__ = ["TELL", "WITHDRAW"]
 

@@ -1,13 +1,13 @@
 """What you do yourself: save the pages, gather proof, ask the owner, keep watch."""
 
 from guide_logic.channels import SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
 from guide_logic.flows.image_theft.cases import NOT_YOURS
 from guide_logic.flows.image_theft.channels import RIGHT_HOLDER
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["BUILD_PROOF", "EVI", "MONITOR", "OWNER"]
 

@@ -1,11 +1,12 @@
 """Outside the platform: the fifteen days, the authority, a court, compensation."""
 
 from guide_logic.channels import COURTS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
 from guide_logic.flows.image_theft.cases import FILE_BY, PASSED
 from guide_logic.flows.image_theft.channels import COPYRIGHT_AUTHORITY, INFRINGER
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -17,7 +18,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     PROCEDURE_READING,
 )
-from guide_logic.text import T
 
 __all__ = ["ADMIN", "COURT", "DAMAGES", "SUE_OR_ADMIN_NOW"]
 

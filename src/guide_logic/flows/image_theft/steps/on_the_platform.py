@@ -1,9 +1,10 @@
 """The platform: where to file, the notice, waiting for it, a rejected one."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft import evidence as have
 from guide_logic.flows.image_theft.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_IPP,
     CIVIL_CODE,
@@ -11,7 +12,6 @@ from guide_logic.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["IP_NOTICE", "SUPPLEMENT", "WAIT_NOTICE"]
 

@@ -1,10 +1,11 @@
 """The platform: the counter-statement, in time or late, and the fifteen days after it."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft_reply import evidence as have
 from guide_logic.flows.image_theft_reply.cases import SENT
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ALIBABA_IPP,
     CIVIL_CODE,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.text import T
 
 __all__ = ["COUNTER_STATEMENT", "LATE_COUNTER", "RESTORE", "WAIT_15"]
 

@@ -1,13 +1,13 @@
 """What you do yourself: save, stop, look where the picture comes from, settle."""
 
 from guide_logic.channels import SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft_reply import evidence as have
 from guide_logic.flows.image_theft_reply.cases import SENT, SERVED
 from guide_logic.flows.image_theft_reply.channels import COMPLAINANT
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import COPYRIGHT_LAW, ECL, IP_REPLY, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["EVI", "PAUSE_AND_CHECK", "REMOVE", "SETTLE"]
 

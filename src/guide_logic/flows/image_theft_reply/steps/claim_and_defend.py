@@ -1,11 +1,12 @@
 """Outside the platform: damages for a wrong notice, a suit of your own, a defence."""
 
 from guide_logic.channels import COURTS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.image_theft_reply import evidence as have
 from guide_logic.flows.image_theft_reply.cases import RIGHTFUL
 from guide_logic.flows.image_theft_reply.channels import COMPLAINANT
 from guide_logic.flows.image_theft_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -16,7 +17,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     PROCEDURE_READING,
 )
-from guide_logic.text import T
 
 __all__ = ["CLAIM_DAMAGES", "COURT", "DEFEND"]
 

@@ -1,11 +1,12 @@
 """When the refund is stuck or done: the platform, its service desk, what is left."""
 
 from guide_logic.channels import PLATFORM, SELF
-from guide_logic.conditions import ALWAYS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.cases import FILED, NO_12315, OVERDUE
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -16,7 +17,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["CASE", "HOT", "LEFT"]
 

@@ -2,16 +2,16 @@
 
 from guide_logic.buyers_steps import refund_kind
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ECL,
     PRACTICE_NOTES,
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["REFUND", "RETURN", "TIMER"]
 

@@ -1,9 +1,10 @@
 """The complaint itself: making it, following it, and what comes of it."""
 
 from guide_logic.channels import PLATFORM, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.text import T
 
 __all__ = ["COMP", "FOLLOW", "REASON", "USE"]
 

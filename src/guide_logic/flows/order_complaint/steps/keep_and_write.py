@@ -1,10 +1,10 @@
 """Keeping evidence, writing to the seller, and nothing to do."""
 
 from guide_logic.channels import SELF, SELLER
-from guide_logic.decisions import Deadline, Step
 from guide_logic.flows.order_complaint import evidence as have
+from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.text import T
 from guide_logic.law import CIVIL_CODE, ECL, ORDER_121, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["CHAT", "EVI", "NOP"]
 

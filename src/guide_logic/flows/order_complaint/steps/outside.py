@@ -2,9 +2,10 @@
 
 from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED
 from guide_logic.channels import COURTS, MARKET_REGULATION
-from guide_logic.decisions import Deadline, Lead, Note, Step
 from guide_logic.flows.order_complaint import evidence as have
 from guide_logic.flows.order_complaint.facts import F
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_PROCEDURE,
     CPL,
@@ -12,7 +13,6 @@ from guide_logic.law import (
     ORDER_121,
     PROCEDURE_READING,
 )
-from guide_logic.text import T
 
 __all__ = ["COURT", "REG"]
 

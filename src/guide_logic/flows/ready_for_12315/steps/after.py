@@ -1,10 +1,11 @@
 """After filing: waiting, asking, an answer that does not come, and a refusal."""
 
 from guide_logic.channels import MARKET_REGULATION, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.ready_for_12315 import evidence as have
 from guide_logic.flows.ready_for_12315.channels import HOLDER, RECONSIDERATION
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CPL,
@@ -13,7 +14,6 @@ from guide_logic.law import (
     PRACTICE_NOTES,
     RECONSIDERATION_LAW,
 )
-from guide_logic.text import T
 
 __all__ = ["AFTER", "ASK", "READ", "RECON", "STAY", "WAIT"]
 

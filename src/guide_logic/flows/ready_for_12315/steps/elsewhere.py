@@ -2,10 +2,11 @@
 
 from guide_logic.buyers_steps import LIMITATION, NOT_OBEYED
 from guide_logic.channels import COURIER, COURTS, PAYMENT, POLICE_STATION, POSTAL
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.ready_for_12315 import evidence as have
 from guide_logic.flows.ready_for_12315.channels import OFFICE
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -21,7 +22,6 @@ from guide_logic.law import (
     PUBLIC_SECURITY,
     TELECOM_APPEALS,
 )
-from guide_logic.text import T
 
 __all__ = ["COUR", "COURT", "OTHER", "POLICE", "POST", "STOP"]
 

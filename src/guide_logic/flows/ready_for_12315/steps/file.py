@@ -1,12 +1,12 @@
 """Filing: the complaint, the report, and settlement by an ODR enterprise first."""
 
 from guide_logic.channels import MARKET_REGULATION, SELLER
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.ready_for_12315 import evidence as have
 from guide_logic.flows.ready_for_12315.cases import NO_12315, REPORTS
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import COMPLAINT_FORMS, FILING_NOTES, ORDER_121, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["ODR", "REG", "REPORT"]
 

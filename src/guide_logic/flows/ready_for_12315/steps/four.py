@@ -1,11 +1,11 @@
 """The four required things: identity, the other side, the claim, the facts."""
 
 from guide_logic.channels import PLATFORM, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.ready_for_12315 import evidence as have
 from guide_logic.flows.ready_for_12315.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import COMPLAINT_FORMS, CPL, CPL_REGULATIONS, ECL, ORDER_121, PRACTICE_NOTES
-from guide_logic.text import T
 
 __all__ = ["BASIS", "CLAIM", "ID", "NAME"]
 

@@ -1,10 +1,11 @@
 """Answering with evidence when the fault is the buyer's or not clear."""
 
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import ANSWER_BY
 from guide_logic.flows.seller_reply.channels import BUYER, BUYER_AND_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     JD_GOODS_RULES,
@@ -14,7 +15,6 @@ from guide_logic.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["INTERIM", "JOINT", "OFFER", "PROVE"]
 

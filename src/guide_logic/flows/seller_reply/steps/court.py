@@ -1,11 +1,12 @@
 """Getting the price back, contesting a decision, defending a suit."""
 
 from guide_logic.channels import COURTS
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import UNSAFE
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -20,7 +21,6 @@ from guide_logic.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["DEFEND", "GOODS_BACK", "SETTLE", "SUE"]
 

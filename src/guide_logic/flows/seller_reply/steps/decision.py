@@ -1,12 +1,12 @@
 """The platform's time is over, or it has decided against the seller."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["APPEAL", "COMPLY", "LATE"]
 

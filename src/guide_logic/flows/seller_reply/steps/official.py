@@ -1,9 +1,10 @@
 """12315: voluntary mediation, and the clues that are checked all the same."""
 
 from guide_logic.channels import MARKET_REGULATION, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     ADVERTISING_LAW,
     CPL,
@@ -15,7 +16,6 @@ from guide_logic.law import (
     PUBLIC_SECURITY,
     RETURN_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["FIX", "MEDIATE"]
 

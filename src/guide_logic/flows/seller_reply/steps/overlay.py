@@ -1,13 +1,13 @@
 """What goes with every case: acknowledge, act inside the clock, follow up."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import ANSWER_BY, AT_FAULT, TAOBAO
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import JD_RULES, PRACTICE_NOTES, SELLING_PRACTICE, TAOBAO_RULES
-from guide_logic.text import T
 
 __all__ = ["ACK", "AFTER", "CLOCK"]
 

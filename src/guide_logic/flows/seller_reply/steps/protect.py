@@ -1,10 +1,11 @@
 """Saving the records, and what to do about threats and faked claims."""
 
 from guide_logic.channels import PLATFORM, POLICE_STATION, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import JD, TAOBAO
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL_REGULATIONS,
     ECL,
@@ -16,7 +17,6 @@ from guide_logic.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ABUSE", "KEEP", "POLICE"]
 

@@ -1,11 +1,12 @@
 """Putting it right, finding the cause, and getting the courier to pay."""
 
 from guide_logic.channels import COURIER, SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import ANSWER_BY, ON_PLATFORM
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -16,7 +17,6 @@ from guide_logic.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["CARRIER", "CAUSE", "REMEDY"]
 

@@ -1,11 +1,12 @@
 """A seven-day return: taking it, and paying the money back."""
 
 from guide_logic.channels import PLATFORM
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.cases import ANSWER_BY, TAOBAO, WECHAT
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import (
     CPL,
     CPL_REGULATIONS,
@@ -15,7 +16,6 @@ from guide_logic.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
-from guide_logic.text import T
 
 __all__ = ["ACCEPT", "PAYBACK"]
 

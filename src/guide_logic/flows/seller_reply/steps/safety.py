@@ -1,12 +1,12 @@
 """Someone is hurt, or the goods may be unsafe: people first, then the batch."""
 
 from guide_logic.channels import SELF
-from guide_logic.decisions import Deadline, Note, Step
 from guide_logic.flows.seller_reply import evidence as have
 from guide_logic.flows.seller_reply.channels import BUYER
 from guide_logic.flows.seller_reply.facts import F
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
 from guide_logic.law import CPL, SELLING_PRACTICE
-from guide_logic.text import T
 
 __all__ = ["CARE", "HALT"]
 

@@ -6,10 +6,10 @@ memory only and never reaches the address.
 
 from datetime import date
 
-from guide_logic.conditions import UNSURE, AtLeast, Condition, Value
+from guide_logic.language.conditions import UNSURE, AtLeast, Condition, Value
+from guide_logic.language.text import T
 from guide_logic.quantities.dates import read_date, say_date
 from guide_logic.quantities.money import MOST_FEN, fen, say_money
-from guide_logic.text import T
 
 __all__ = ["NOT_SURE", "Amount", "Amounts", "Count", "Day", "Days", "Text", "Typed"]
 

@@ -8,12 +8,12 @@ match apply (collect).
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from guide_logic.conditions import ALWAYS, Condition, Value
-from guide_logic.facts import Days
-from guide_logic.sources import Source
-from guide_logic.sums import Sum
-from guide_logic.terms import Term
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS, Condition, Value
+from guide_logic.language.facts import Days
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import Sum
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import Term
 
 __all__ = [
     "Burden",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Is, Value
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Is, Value
 
 OPTIONS = {"colour": ("red", "green", "blue"), "size": ("small", "large")}
 NUMBERS: tuple[Value, ...] = (UNSURE, 0, 1, 2, 3, 4)

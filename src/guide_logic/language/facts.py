@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from guide_logic.conditions import ALWAYS, UNSURE, Condition, Is, Value
-from guide_logic.entries import NOT_SURE, Amount, Amounts, Count, Day, Days, Text, Typed
-from guide_logic.text import T
+from guide_logic.language.conditions import ALWAYS, UNSURE, Condition, Is, Value
+from guide_logic.language.entries import NOT_SURE, Amount, Amounts, Count, Day, Days, Text, Typed
+from guide_logic.language.text import T
 
 __all__ = [
     "Amount",

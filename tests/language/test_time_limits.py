@@ -5,12 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from guide_logic import limits
-from guide_logic.entries import Day
-from guide_logic.flow import Flow
+from guide_logic.language.entries import Day
+from guide_logic.language.flow import Flow
+from guide_logic.language.time_limits import FROM, UNTIL, Dated, Term, TermError, resolved
 from guide_logic.law import ORDER_121
 from guide_logic.limits import desks, orders, pictures, sellers, trade
 from guide_logic.quantities.periods import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
-from guide_logic.terms import FROM, UNTIL, Dated, Term, TermError, resolved
 from tests.small import TODAY, days, text
 
 ONE = timedelta(days=1)
@@ -213,7 +213,7 @@ def test_an_author_s_mistake_names_the_term_and_the_mend() -> None:
 
 def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
     """The term would never give a day."""
-    from guide_logic.flow import FlowError
+    from guide_logic.language.flow import FlowError
     from tests.small import asks, fact, row
 
     paid = fact("paid")

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cached_property
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.court import Court, Ruling
-from guide_logic.decisions import (
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.language.decisions import (
     Burden,
     Claim,
     Clash,
@@ -25,12 +25,12 @@ from guide_logic.decisions import (
     Use,
     Warn,
 )
-from guide_logic.facts import Amount, Choice, Count, Fact, Option, Question, Typed
-from guide_logic.letter import Letter
-from guide_logic.sources import Source
-from guide_logic.sums import PRICE, Line
-from guide_logic.terms import Dated, Term, resolved
-from guide_logic.text import T
+from guide_logic.language.facts import Amount, Choice, Count, Fact, Option, Question, Typed
+from guide_logic.language.letter_template import Letter
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import PRICE, Line
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import Dated, Term, resolved
 from guide_logic.total import Total
 
 __all__ = ["Flow", "FlowError", "Plan", "Planned"]

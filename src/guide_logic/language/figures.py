@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guide_logic.sources import Source
+from guide_logic.language.sources import Source
 
 __all__ = [
     "AGE",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide_logic.text import T, TextError
+from guide_logic.language.text import T, TextError
 
 
 @pytest.mark.parametrize(("zh", "en"), [("", "Yes"), ("是", ""), ("　", "Yes"), ("是", " \n")])

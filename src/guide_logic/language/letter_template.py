@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
-from guide_logic.facts import Day, Entry, Fact, Typed
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.language.facts import Day, Entry, Fact, Typed
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.quantities.dates import say_date
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = ["BLANK", "LOOKS", "TODAY", "Letter", "Paragraph", "Part", "Run", "clean"]
 

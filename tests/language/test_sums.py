@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.quantities.money import MOST_FEN, fen
-from guide_logic.sums import (
+from guide_logic.language.sums import (
     Above,
     ByCount,
     Earnest,
@@ -21,6 +20,7 @@ from guide_logic.sums import (
     triple,
     whole,
 )
+from guide_logic.quantities.money import MOST_FEN, fen
 
 PRICES = st.integers(min_value=0, max_value=MOST_FEN)
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from guide_logic import law
+from guide_logic.language.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
+from guide_logic.language.text import LANGS, T
 from guide_logic.law import INSTRUMENTS
 from guide_logic.phrases import SURE
-from guide_logic.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
-from guide_logic.text import LANGS, T
 
 ALL = INSTRUMENTS.values()
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.conditions import UNSURE, Value
-from guide_logic.entries import Typed
-from guide_logic.facts import Amount, Day, Days, Entry, Fact, Text
-from guide_logic.flow import Flow, FlowError
-from guide_logic.letter import Letter, Part, clean
-from guide_logic.text import T, TextError
+from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.entries import Typed
+from guide_logic.language.facts import Amount, Day, Days, Entry, Fact, Text
+from guide_logic.language.flow import Flow, FlowError
+from guide_logic.language.letter_template import Letter, Part, clean
+from guide_logic.language.text import T, TextError
 from guide_logic.view.letter import plain
 from tests.small import WAIT, asks, fact, row, step, text
 

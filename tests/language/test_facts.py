@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from guide_logic.conditions import ALWAYS, NEVER, UNSURE
-from guide_logic.facts import Amount, Choice, Fact, FactError, Option
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE
+from guide_logic.language.facts import Amount, Choice, Fact, FactError, Option
+from guide_logic.language.text import LANGS, T
 from guide_logic.quantities.money import MOST_FEN
-from guide_logic.text import LANGS, T
 from tests.small import asks, days, fact, text
 
 STATE = fact("state", "to_ship", "shipped", "received")

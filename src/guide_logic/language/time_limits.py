@@ -7,8 +7,10 @@ and a step's own deadline all read what it returns.
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from guide_logic.conditions import ALWAYS, Condition, Value
-from guide_logic.entries import Day, Days
+from guide_logic.language.conditions import ALWAYS, Condition, Value
+from guide_logic.language.entries import Day, Days
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
 from guide_logic.quantities.periods import (
     FIRST_YEAR,
     WORKING_DAYS,
@@ -18,8 +20,6 @@ from guide_logic.quantities.periods import (
     is_published,
     is_working_day,
 )
-from guide_logic.sources import Source
-from guide_logic.text import T
 
 __all__ = ["FROM", "UNTIL", "Dated", "Term", "TermError", "resolved"]
 

@@ -14,7 +14,7 @@ __all__ = [
 
 from collections.abc import Iterable
 
-from guide_logic.text import T
+from guide_logic.language.text import T
 
 FULL_TEXT = "full_text"
 SECONDARY = "secondary"

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.conditions import UNSURE
-from guide_logic.entries import Amounts, Count
+from guide_logic.language.conditions import UNSURE
+from guide_logic.language.entries import Amounts, Count
+from guide_logic.language.text import T
 from guide_logic.quantities.money import MOST_FEN
-from guide_logic.text import T
 from tests.small import text
 
 PAID = Amounts("paid", text("paid"))
