@@ -6,7 +6,7 @@ from itertools import product
 from random import Random
 from typing import NamedTuple
 
-from guide_logic.flows import load
+from guide_logic.content.flows import load
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Day, Days, Fact, Question
 from guide_logic.language.flow import Flow

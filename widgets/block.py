@@ -16,10 +16,10 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_logic.flows import load
+from guide_logic.content.flows import load
+from guide_logic.content.pictures import picture
 from guide_logic.language.text import LANGS
 from guide_logic.node import Node, html
-from guide_logic.pictures import picture
 from guide_logic.view.diagram import diagram_view
 from guide_logic.view.frame import frame
 from guide_logic.view.picture import picture_view

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from guide_logic.flows import FLOWS
+from guide_logic.content.flows import FLOWS
 from widgets.cached import cached
 from widgets.library import (
     BUILD_ONLY,
@@ -125,7 +125,7 @@ def _make(folder: Path, stock: Path) -> None:
     shutil.copy(stock / "marked.wasm", machine)
     packs = {}
     for id in FLOWS:
-        place = f"guide_logic/flows/{id.replace('-', '_')}/"
+        place = f"guide_logic/content/flows/{id.replace('-', '_')}/"
         packs[id] = trial / f"{id}.bin"
         packs[id].write_bytes(
             packed({name: ours.pop(name) for name in [*ours] if name.startswith(place)})

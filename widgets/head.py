@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.graph import Graph, beginning, head_start
 from guide_logic.language.text import LANGS
 from widgets.cached import cached

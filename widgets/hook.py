@@ -24,7 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from guide_logic.flows import PAGES
+from guide_logic.content.flows import PAGES
 from guide_logic.phrases import P
 from guide_logic.quantities.dates import say_date
 from widgets.assets import Asset, assets
@@ -169,7 +169,7 @@ def check_pages(config: MkDocsConfig) -> None:
         file = Path(config.site_dir, page, "index.html")
         if not file.exists() or f'<guide-flow flow="{flow}"' not in file.read_text("utf-8"):
             raise PluginError(
-                f"guide_logic.flows.PAGES says that {flow} is answered on {page}, but "
+                f"guide_logic.content.flows.PAGES says that {flow} is answered on {page}, but "
                 f"{config.docs_dir} has no such guide there: correct the page or the list."
             )
 

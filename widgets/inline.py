@@ -16,10 +16,10 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from guide_logic.figures import FIGURES
+from guide_logic.content.figures import FIGURES
+from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
-from guide_logic.law import INSTRUMENTS
 
 __all__ = ["InlineError", "add_inline"]
 
@@ -112,7 +112,11 @@ def _known[V](all_of_them: Mapping[str, V], id: str, what: str) -> V:
         raise InlineError(
             f"there is no {what} {id!r}"
             + (f": did you mean {', '.join(near)}?" if near else "")
-            + (" See guide_logic/figures." if what == "figure" else " See guide_logic/law.")
+            + (
+                " See guide_logic/content/figures."
+                if what == "figure"
+                else " See guide_logic/content/law."
+            )
         )
     return all_of_them[id]
 

@@ -8,8 +8,8 @@ import json
 from collections.abc import Iterator, Mapping
 
 from guide_logic.carry import CARRIED, FROM
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.files import KINDS
-from guide_logic.flows import FLOWS, load
 from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry

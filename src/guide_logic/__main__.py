@@ -9,12 +9,12 @@ from pathlib import Path
 
 from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
 from guide_logic.check import check_leads, check_texts, check_walk
+from guide_logic.content.figures import FIGURES
+from guide_logic.content.flows import FLOWS, UnknownFlow, load
+from guide_logic.content.law import INSTRUMENTS
 from guide_logic.explain import table_of
 from guide_logic.explore import Walk
-from guide_logic.figures import FIGURES
-from guide_logic.flows import FLOWS, UnknownFlow, load
 from guide_logic.language.text import LANGS
-from guide_logic.law import INSTRUMENTS
 from guide_logic.node import html
 from guide_logic.quantities.dates import read_date
 from guide_logic.terminal import hold, written

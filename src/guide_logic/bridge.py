@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide_logic.carry import CARRIED, FROM, carried
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.interview import HAVE, Interview, read_answers
 from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow, Plan, Planned

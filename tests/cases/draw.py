@@ -9,7 +9,7 @@ import json
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
 from tests.cases.situations import situations

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from guide_logic.bridge import handle
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from tests.cases.draw import drawn
 
 

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
+from guide_logic.content.law import ECL
 from guide_logic.language.conditions import ALWAYS, UNSURE
 from guide_logic.language.decisions import Claim, Clash, Deadline, Evidence, Note, Row, Step, Warn
 from guide_logic.language.facts import Amount, Choice, Question
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.sums import triple
-from guide_logic.law import ECL
 from tests.small import (
     TODAY,
     WAIT,

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from guide_logic import law
+from guide_logic.content import law
+from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
 from guide_logic.language.text import LANGS, T
-from guide_logic.law import INSTRUMENTS
 from guide_logic.phrases import SURE
 
 ALL = INSTRUMENTS.values()

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from guide_logic import limits
+from guide_logic.content import limits
+from guide_logic.content.law import ORDER_121
+from guide_logic.content.limits import desks, orders, pictures, sellers, trade
 from guide_logic.language.entries import Day
 from guide_logic.language.flow import Flow
 from guide_logic.language.time_limits import FROM, UNTIL, Dated, Term, TermError, resolved
-from guide_logic.law import ORDER_121
-from guide_logic.limits import desks, orders, pictures, sellers, trade
 from guide_logic.quantities.periods import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
 from tests.small import TODAY, days, text
 

@@ -7,7 +7,7 @@ import pytest
 from guide_logic import carry
 from guide_logic.bridge import handle
 from guide_logic.check import check_leads
-from guide_logic.flows import FLOWS, PAGES, load
+from guide_logic.content.flows import FLOWS, PAGES, load
 from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Lead

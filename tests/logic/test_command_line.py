@@ -10,8 +10,8 @@ from typing import cast
 import pytest
 
 from guide_logic.__main__ import main
+from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
-from guide_logic.law import INSTRUMENTS
 
 Json = dict[str, object]
 

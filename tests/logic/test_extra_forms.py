@@ -5,7 +5,7 @@ import json
 import pytest
 
 from guide_logic.bridge import handle
-from guide_logic.flows import load
+from guide_logic.content.flows import load
 from guide_logic.interview import Interview
 from guide_logic.language.text import LANGS
 from guide_logic.node import Node

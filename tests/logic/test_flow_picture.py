@@ -3,7 +3,7 @@
 import pytest
 
 from guide_logic.__main__ import main
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
 from guide_logic.node import FRAME_ATTRIBUTES, FRAME_TAGS, html
 from guide_logic.view.diagram import diagram, diagram_view

@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from guide_logic.bridge import handle
-from guide_logic.flows import FLOWS, load
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.graph import Graph, head_start
 from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE

@@ -7,8 +7,8 @@ import pytest
 
 from guide_logic.bridge import handle
 from guide_logic.check import check_walk
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.explore import Walk
-from guide_logic.flows import FLOWS, load
 from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Burden, Done

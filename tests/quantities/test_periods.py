@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.holidays import YEARS
+from guide_logic.content.holidays import YEARS
 from guide_logic.quantities.periods import (
     DAYS,
     FIRST_YEAR,

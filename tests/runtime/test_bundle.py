@@ -11,7 +11,7 @@ from types import CodeType
 from typing import Any
 
 from guide_logic.bridge import handle
-from guide_logic.flows import FLOWS
+from guide_logic.content.flows import FLOWS
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
 from widgets.bundle import build_runtime
@@ -126,11 +126,11 @@ def test_a_reader_of_one_flow_does_not_pay_for_another(runtime: Path) -> None:
     modules = _modules(runtime)
     library = modules.pop("library")
     for flow, names in modules.items():
-        place = f"guide_logic.flows.{flow.replace('-', '_')}"
+        place = f"guide_logic.content.flows.{flow.replace('-', '_')}"
         assert place in names
         assert [name for name in names if not f"{name}.".startswith(f"{place}.")] == []
-    assert [name for name in library if name.startswith("guide_logic.flows")] == [
-        "guide_logic.flows"
+    assert [name for name in library if name.startswith("guide_logic.content.flows")] == [
+        "guide_logic.content.flows"
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_logic.flows import FLOWS
+from guide_logic.content.flows import FLOWS
 from guide_logic.language.text import LANGS
 
 _SCRIPT = re.compile(r'<script type="application/json">(.*?)</script></guide-flow>', re.DOTALL)

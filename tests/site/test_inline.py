@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from guide_logic.figures import FIGURES
-from guide_logic.law import INSTRUMENTS
+from guide_logic.content.figures import FIGURES
+from guide_logic.content.law import INSTRUMENTS
 from tests.site.conftest import Tree
 from widgets.inline import InlineError
 from widgets.links import SiteLinks

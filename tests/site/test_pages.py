@@ -6,7 +6,7 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from guide_logic.flows import PAGES
+from guide_logic.content.flows import PAGES
 from widgets.hook import check_pages
 
 

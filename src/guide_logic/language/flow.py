@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cached_property
 
-from guide_logic.court import Court, Ruling
+from guide_logic.content.court import Court, Ruling
 from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.language.decisions import (
     Burden,

@@ -6,7 +6,7 @@ so what is shown and what is asked for cannot differ. Parts of a fen are dropped
 
 from collections.abc import Mapping
 
-from guide_logic.figures import FIGURES
+from guide_logic.content.figures import FIGURES
 from guide_logic.language.text import T
 from guide_logic.quantities.money import say_money
 

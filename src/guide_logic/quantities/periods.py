@@ -8,7 +8,7 @@ before the first one is an error.
 
 from datetime import date, timedelta
 
-from guide_logic.holidays import YEARS
+from guide_logic.content.holidays import YEARS
 from guide_logic.quantities.dates import read_date
 
 __all__ = [

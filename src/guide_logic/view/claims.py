@@ -1,6 +1,6 @@
 """What may be asked for, line by line; what may not, and why; the total; the court."""
 
-from guide_logic.court import Ruling
+from guide_logic.content.court import Ruling
 from guide_logic.language.decisions import Claim, Note
 from guide_logic.language.flow import Plan
 from guide_logic.language.sums import Line

@@ -1,7 +1,7 @@
 """Links to the next guide a reader needs, which take the shared answers along."""
 
 from guide_logic.carry import fragment_to
-from guide_logic.flows import PAGES
+from guide_logic.content.flows import PAGES
 from guide_logic.interview import Interview
 from guide_logic.language.decisions import Lead
 from guide_logic.language.flow import Plan, Planned

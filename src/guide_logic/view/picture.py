@@ -1,10 +1,10 @@
 """A picture in an article, and the same as text for whoever cannot see it."""
 
+from guide_logic.content.pictures import Picture
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, Term
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
-from guide_logic.pictures import Picture
 from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period
 from guide_logic.view.timeline import Mark, drawn
 

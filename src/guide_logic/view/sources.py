@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.flow import Plan
 from guide_logic.language.sources import Instrument, Source
-from guide_logic.law import INSTRUMENTS
 from guide_logic.node import Node, el
 from guide_logic.phrases import SURE, P
 from guide_logic.quantities.dates import read_date, say_date

@@ -1,0 +1,1 @@
+"""All that is Chinese law and Chinese platforms; nothing outside this folder knows either."""

@@ -1,0 +1,1 @@
+"""What the buyers' guides share: the facts of a purchase, claims, evidence and steps."""

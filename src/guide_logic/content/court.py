@@ -1,0 +1,178 @@
+"""What a suit over a sum costs, and whether it is heard as a small claim.
+
+Fees: Measures for the Payment of Litigation Costs arts 13 to 16. Small claims:
+Civil Procedure Law arts 165 to 169. The wage is the reader's to look up: it
+changes every year and differs by province, so none is written here.
+"""
+
+from guide_logic.content.figures import FIGURES
+from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.entries import Amount
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import Line, Said
+from guide_logic.language.text import T
+
+__all__ = ["Court", "Ruling", "court_fee", "fee_lines"]
+
+
+def _law(id: str) -> int:
+    return FIGURES[id].constant()
+
+
+_BANDS = tuple(
+    (
+        _law(f"court_fee_step_{step}"),
+        _law(f"court_fee_step_{step + 1}"),
+        _law(f"court_fee_rate_{step + 1}"),
+    )
+    for step in range(1, 5)
+)
+"""Above, up to, and the per mille of what lies between: art. 13(1)."""
+
+_FIRST, _UP_TO, _MOST = _law("court_fee_first"), _BANDS[0][0], _BANDS[-1][1]
+"""The fee on the first part, how far that goes, and the value past which no band was read."""
+
+_SHARE, _AGREED_TIMES = _law("small_claims"), _law("small_claims_agreed_times")
+
+_FLAT = T(zh="{up_to} 以内的部分：{fen}", en="On the first {up_to}: {fen}")
+_BAND = T(
+    zh="超过 {above} 的 {slice} × {rate} = {part}，加起来 {fen}",
+    en="On the {slice} above {above}, {rate} is {part}, which makes {fen}",
+)
+_HALF = T(
+    zh="简易程序（包括小额诉讼）、调解、撤诉减半：{fen}",
+    en="Halved in summary procedure, small claims included, and if you settle or withdraw: {fen}",
+)
+_HIGHER = T(
+    zh="超过 {most} 的案件受理费，本指南没有收录，请问法院。",
+    en="The fee for more than {most} is not in this guide: ask the court.",
+)
+_WHO_PAYS = T(
+    zh="受理费由原告先交，最后由败诉的一方负担；交不起的，可以申请缓交、减交、免交。"
+    "不足一分的舍去，以法院的交费通知为准。",
+    en="You pay the fee first and the loser bears it in the end. If you cannot afford it, you can "
+    "apply to pay later, less or nothing. Parts of a fen are dropped; the court’s notice decides.",
+)
+_ORDER = T(
+    zh="只要对方付钱、双方没有别的债务纠纷、文书送得到的，可以改申请支付令，"
+    "申请费是受理费的三分之一：{order}。对方 15 天内提出成立的异议，支付令就失效，要再起诉。",
+    en="If you ask for money only, owe each other nothing else and the other side can be served, "
+    "you can apply for a payment order (支付令) instead, at a third of the fee: {order}. A valid "
+    "objection within 15 days ends it, and you then have to sue.",
+)
+_NO_WAGE = T(
+    zh="小额诉讼的上限是一个数的 50%：法院所在省（自治区、直辖市）“上年度就业人员年平均工资”。"
+    "查到这个数填在下面，就能知道你的金额够不够格；查不到就问准备起诉的法院。",
+    en="The limit for small claims (小额诉讼) is half of one figure: the average annual wage of "
+    "the employed in the court’s province for the year before (上年度就业人员年平均工资). Look "
+    "it up and enter it below, or ask the court where you mean to sue.",
+)
+_SMALL = T(
+    zh="{wage} × {share} = {limit}，你要的 {value} 没有超过：简单的金钱案件按小额诉讼审，"
+    "一审终审，不能上诉，2 个月内审结，可以延长 1 个月。",
+    en="{wage} × {share} = {limit}, and your {value} is not above it. A simple money claim is then "
+    "heard as a small claim: one instance, no appeal, decided within 2 months, which can "
+    "become 3.",
+)
+_AGREED = T(
+    zh="{wage} × {share} = {limit}，你要的 {value} 超过了，但没有超过年平均工资的 2 倍 {double}："
+    "双方都同意才能按小额诉讼审。",
+    en="{wage} × {share} = {limit}. Your {value} is above it but not above twice the wage, "
+    "{double}: it is a small claim only if both sides agree.",
+)
+_LARGE = T(
+    zh="{value} 超过了年平均工资的 2 倍 {double}，不能按小额诉讼审。",
+    en="{value} is above twice the wage, {double}, so it cannot be heard as a small claim.",
+)
+_NOT_SMALL = T(
+    zh="涉外、需要鉴定评估、一方下落不明、对方提出反诉的，不适用小额诉讼。",
+    en="Small claims are not for cases with a foreign element, that need an appraisal, where a "
+    "party cannot be found, or with a counterclaim.",
+)
+
+
+def _fee_parts(value_fen: int) -> list[tuple[int, int, int]]:
+    """Return for each band reached: where it begins, what lies in it, and its per mille."""
+    return [
+        (above, min(value_fen, up_to) - above, rate)
+        for above, up_to, rate in _BANDS
+        if value_fen > above
+    ]
+
+
+def court_fee(value_fen: int) -> int | None:
+    """Return the full fee for a money claim, or None past CNY 1 million.
+
+    Up to 10,000 it is 50; for 30,000: 50 and 2.5 % of 20,000.
+
+    >>> court_fee(1000000), court_fee(3000000)
+    (5000, 55000)
+    """
+    if value_fen > _MOST:
+        return None
+    return _FIRST + sum(part * rate for _, part, rate in _fee_parts(value_fen)) // 1000
+
+
+def fee_lines(value_fen: int) -> list[Line]:
+    """Return the fee band by band and then halved; none past CNY 1 million."""
+    fee = court_fee(value_fen)
+    if fee is None:
+        return []
+    lines = [Line(_FLAT, _FIRST, up_to=_UP_TO)]
+    exact = 0
+    for above, part, rate in _fee_parts(value_fen):
+        before = lines[-1].fen
+        exact += part * rate
+        after = _FIRST + exact // 1000
+        share = f"{rate // 10}.{rate % 10}%" if rate % 10 else f"{rate // 10}%"
+        lines.append(Line(_BAND, after, above=above, slice=part, rate=share, part=after - before))
+    return [*lines, Line(_HALF, fee // 2)]
+
+
+class Ruling:
+    """What a court takes for one value, and how it hears it.
+
+    `small` is yes, by_agreement or no, or None while the wage is not known.
+    """
+
+    __slots__ = ("fee", "halved", "limit", "lines", "said", "small", "value")
+
+    def __init__(self, value_fen: int, wage_fen: int | None) -> None:
+        self.value = value_fen
+        self.fee = court_fee(value_fen)
+        self.halved = None if self.fee is None else self.fee // 2
+        self.lines = fee_lines(value_fen)
+        self.limit = wage_fen * _SHARE // 100 if wage_fen else None
+        self.said: list[Said] = []
+        if self.fee is None:
+            self.said.append(Said(_HIGHER, most=_MOST))
+        else:
+            self.said += [Said(_WHO_PAYS), Said(_ORDER, order=self.fee // 3)]
+        self.small: str | None = None
+        if not wage_fen or self.limit is None:
+            self.said.append(Said(_NO_WAGE))
+            return
+        double = _AGREED_TIMES * wage_fen
+        if 100 * value_fen <= _SHARE * wage_fen:
+            self.small, text = "yes", _SMALL
+        elif value_fen <= double:
+            self.small, text = "by_agreement", _AGREED
+        else:
+            self.small, text = "no", _LARGE
+        values = {"wage": wage_fen, "limit": self.limit, "value": value_fen, "double": double}
+        self.said.append(Said(text, share=f"{_SHARE}%", **values))
+        if self.small != "no":
+            self.said.append(Said(_NOT_SMALL))
+
+
+class Court:
+    """The suit that a flow's claims may end in; `wage` is what the reader enters."""
+
+    __slots__ = ("sources", "wage", "when")
+
+    def __init__(
+        self, wage: Amount, *, when: Condition = ALWAYS, sources: tuple[Source, ...] = ()
+    ) -> None:
+        self.wage = wage
+        self.when = when
+        self.sources = sources

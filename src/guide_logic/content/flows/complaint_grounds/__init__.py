@@ -1,0 +1,35 @@
+"""Which ground to choose, who has to prove what, and what it opens."""
+
+from guide_logic.content.flows.complaint_grounds.claims import CLAIMS
+from guide_logic.content.flows.complaint_grounds.evidence import EVIDENCE
+from guide_logic.content.flows.complaint_grounds.facts import F
+from guide_logic.content.flows.complaint_grounds.letters import LETTERS
+from guide_logic.content.flows.complaint_grounds.questions import QUESTIONS
+from guide_logic.content.flows.complaint_grounds.rows import ROWS
+from guide_logic.content.flows.complaint_grounds.warnings import WARNINGS
+from guide_logic.language.decisions import Lead
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "complaint-grounds",
+    name=T(zh="我该用哪个投诉理由", en="Which ground is mine"),
+    questions=QUESTIONS,
+    rows=ROWS,
+    claims=CLAIMS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    price=F.amount,
+    leads=(
+        Lead(
+            "complaint-path",
+            T(
+                zh="理由选好了：下一步找谁、到哪天，用这个向导",
+                en="With the ground chosen, this guide says whom to turn to next, and by when",
+            ),
+        ),
+    ),
+    letters=LETTERS,
+)

@@ -1,0 +1,83 @@
+"""The facts of choosing a ground; ids shared with the complaint path mean the same."""
+
+from guide_logic.content.buyers import facts as buyers
+from guide_logic.language.facts import Fact
+from guide_logic.language.text import T
+
+__all__ = ["F"]
+
+
+class F:
+    """The facts, by id: `F.issue.is_("quality")`."""
+
+    issue = buyers.issue()
+    danger = Fact(
+        "danger",
+        T(zh="有没有人受伤或不适", en="Whether someone was hurt"),
+        {
+            "none": T(zh="没有", en="No"),
+            "injury": T(
+                zh="有人受伤、过敏或不适", en="Someone is hurt, ill or has an allergic reaction"
+            ),
+        },
+        unsure="none",
+        # A parcel of broken glass cuts; a child swallows what came loose.
+        asked_when=issue.is_(
+            "damaged_short", "quality", "not_as_described", "counterfeit", "food_drug"
+        ),
+        otherwise="none",
+    )
+    durable = Fact(
+        "durable",
+        T(zh="耐用品，收到不满六个月", en="Durable goods, less than six months"),
+        {
+            "yes": T(
+                zh="是耐用品，毛病在收到后六个月内发现",
+                en="Durable goods; the fault was found within six months of receipt",
+            ),
+            "no": T(
+                zh="不是耐用品，或者超过了六个月",
+                en="Not durable goods, or more than six months",
+            ),
+        },
+        unsure="no",
+        asked_when=issue.is_("quality"),
+        otherwise="no",
+    )
+    visible = Fact(
+        "visible",
+        T(zh="毛病看不看得见", en="Whether the fault shows"),
+        {
+            "yes": T(zh="看得见，照片或视频拍得出来", en="It shows in photos or on video"),
+            "no": T(
+                zh="看不见，要拆开、检测或懂行才知道",
+                en="It does not show: one has to open it, test it or be an expert",
+            ),
+        },
+        unsure="no",
+        asked_when=issue.is_("quality", "not_as_described"),
+        otherwise="no",
+    )
+    confirmed = Fact(
+        "confirmed",
+        T(zh="点过“确认收货”吗", en="Whether you confirmed receipt"),
+        {
+            "no": T(zh="没点过", en="Not confirmed"),
+            "yes": T(zh="点过，或自动确认了", en="Confirmed, or confirmed by the system"),
+            "induced": T(zh="被卖家哄着点的", en="Confirmed because the seller talked you into it"),
+        },
+        unsure="yes",
+        asked_when=issue.is_("damaged_short")
+        | (issue.is_("quality", "not_as_described") & visible.is_("yes")),
+        otherwise="no",
+    )
+    role = buyers.ROLE
+    seller = buyers.SELLER
+    platform_name = Fact(
+        "platform_name",
+        T(zh="平台", en="Platform"),
+        {id: buyers.PLATFORMS[id] for id in ("taobao_tmall", "jd", "other")},
+        unsure="other",
+        optional=True,
+    )
+    amount = buyers.AMOUNT

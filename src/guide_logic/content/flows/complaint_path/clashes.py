@@ -1,0 +1,72 @@
+"""Answers that cannot both be so: V1 to V6 of decision table B, section 1.
+
+The page does not offer the second of two such answers; the command line still
+gives a plan and says which answers to check.
+"""
+
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Clash
+from guide_logic.language.text import T
+
+__all__ = ["CLASHES"]
+
+_UNPAID = F.state.said("unpaid")
+_ASKED = ~F.refund.said("none")
+_CASE = ~F.platform.said("none")
+
+CLASHES = (
+    Clash(
+        "V1",
+        T(
+            zh="订单还没付款，却有退款或平台介入：请核对订单状态。",
+            en="The order is unpaid, yet there is a refund request or a platform case: check the "
+            "order state.",
+        ),
+        when=_UNPAID & (_ASKED | _CASE),
+    ),
+    Clash(
+        "V2",
+        T(
+            zh="还没发货，却已经在退货：请核对订单状态和退款进展。",
+            en="Nothing has been shipped, yet a return is under way: check the order state and the "
+            "refund.",
+        ),
+        when=F.state.said("to_ship") & F.refund.said("return_stage"),
+    ),
+    Clash(
+        "V3",
+        T(
+            zh="七天无理由退货从签收后算，货还没到：没收到之前直接申请退款就可以。",
+            en="The seven days for a no-reason return start after delivery. Before it, simply ask "
+            "for a refund.",
+        ),
+        when=F.state.said("to_ship", "shipped") & F.issue.said("no_reason_return"),
+    ),
+    Clash(
+        "V4",
+        T(
+            zh="订单还在进行、没申请过退款，却有平台介入：请核对退款进展。",
+            en="The order is running and no refund was asked for, yet there is a platform case: "
+            "check the refund.",
+        ),
+        when=F.state.said("to_ship", "shipped") & F.refund.said("none") & _CASE,
+    ),
+    Clash(
+        "V5",
+        T(
+            zh="超期例外只在售后已关闭时才用得上，这次没有用到。",
+            en="An exception to the time limit counts only once after-sales is closed. It was not "
+            "used here.",
+        ),
+        when=~F.exception.said("none") & ~F.state.said("success_out"),
+    ),
+    Clash(
+        "V6",
+        T(
+            zh="平台介入入口只在卖家拒绝退款后才看，这次没有用到。",
+            en="The button for platform intervention counts only after a refusal. It was not used "
+            "here.",
+        ),
+        when=F.esc.said("out") & ~F.refund.said("refused"),
+    ),
+)

@@ -1,0 +1,259 @@
+"""Complaint and report to the market regulator."""
+
+from guide_logic.content.channels import MARKET_REGULATION
+from guide_logic.content.flows.complaint_path import evidence as have
+from guide_logic.content.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN, SEVEN_DAYS_OVER
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    CPL,
+    ECL,
+    JD_RULES,
+    ONLINE_CASES,
+    ORDER_121,
+    PRACTICE_NOTES,
+    RETURN_RULES,
+)
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["REG", "REPORT"]
+
+_JD_CASE_LEFT = (
+    REFUND_OPEN
+    & ON_PLATFORM
+    & F.platform_name.is_("jd")
+    & F.danger.is_("none")
+    & F.platform.is_("none")
+    & F.esc.is_("in")
+    & ~F.state.is_("success_out", "closed")
+)
+"""JD can still be asked to step in, and nothing is more urgent."""
+
+
+REG = Step(
+    "complain_12315",
+    ref="REG",
+    channel=MARKET_REGULATION,
+    title=T(zh="向 12315 投诉并举报", en="File a complaint and report with 12315"),
+    text=T(
+        zh="登录 12315.cn 或“全国12315”App，也可以打 12315。"
+        "一份材料分两段：投诉写要退多少、赔多少、为什么；举报写违法线索。"
+        "投诉有四样必须写：你的真实身份和联系方式，对方的名称和地址，具体请求，事实和依据。"
+        "对方的名称，照店铺公示的执照或订单来写。",
+        en="Use 12315.cn, the 12315 app (全国12315), or call 12315. "
+        "Write two parts: the complaint (投诉) says how much you want back, what compensation, and "
+        "why; the report (举报) gives the clues to a violation. "
+        "A complaint needs four things: your true identity and contact, the other side’s name and "
+        "address, what exactly you ask for, and the facts with their proof. "
+        "Take the name from the licence the shop displays or from the order.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
+                en="Within 3 years from when you knew, or should have known, of the harm. "
+                "Sooner is better.",
+            ),
+            sources=(ORDER_121[16],),
+        ),
+    ),
+    takes=T(
+        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
+        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
+        "days.",
+    ),
+    fails=T(
+        zh="调解是自愿的，卖家可以不同意。谈不成就向法院起诉；举报的线索仍会另外核查。",
+        en="Mediation is voluntary and the seller may refuse. If it fails, sue in court. What you "
+        "reported is still checked separately.",
+    ),
+    evidence=(
+        have.IDENTITY,
+        have.SELLER_NAME,
+        have.ORDER,
+        have.PAYMENT_RECORD,
+        have.CONVERSATION,
+        have.REPLIES,
+        have.PHOTOS,
+        have.PROMISE,
+        have.MEDICAL,
+        have.SAMPLE,
+        have.FINDING,
+        have.LEAK,
+    ),
+    notes=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="平台内的店铺，先选它在平台公示的地址所在地；没公示或按地址联系不上的，"
+                "选平台住所地。",
+                en="For a shop on a platform, choose the place of the address it displays there. "
+                "If there is none, or it cannot be reached there, choose the platform’s domicile.",
+            ),
+            sources=(ORDER_121[13],),
+        ),
+        Note(
+            ~ON_PLATFORM,
+            T(
+                zh="在平台外交易的，选卖家实际经营地或住所地。",
+                en="For a deal outside a platform, choose where the seller does business or is "
+                "domiciled.",
+            ),
+            sources=(ORDER_121[13],),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="12315 和消费者协会只选一个：消协受理或处理过的同一争议，12315 不再受理。",
+                en="Choose either 12315 or the consumer association (消费者协会). 12315 does not "
+                "take a dispute that the association has taken or handled.",
+            ),
+            sources=(ORDER_121[16],),
+        ),
+        Note(
+            _JD_CASE_LEFT,
+            T(
+                zh="京东规则写明，行政或司法已经介入的争议可以不受理，所以先走完京东介入更稳妥。",
+                en="JD’s rules let it refuse a dispute that an authority or court has taken up, so "
+                "finishing the JD case first is safer.",
+            ),
+            sources=(JD_RULES[5],),
+        ),
+        Note(
+            F.issue.is_("privacy"),
+            T(
+                zh="投诉写要停止、删除和赔偿什么；举报写谁在哪里泄露了你的信息。",
+                en="The complaint asks for an end to it, deletion and damages; the report says who "
+                "leaked your data, and where.",
+            ),
+            sources=(CPL[29],),
+        ),
+        Note(
+            F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER,
+            T(
+                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得投；附上那条记录。",
+                en="Over a no-reason return, complain only if you asked within the 7 days or the "
+                "seller promised it. Attach that record.",
+            ),
+            sources=(CPL[25], RETURN_RULES[10]),
+        ),
+        Note(
+            F.refund.is_("done") & F.issue.is_("price_cancel"),
+            T(
+                zh="你没同意取消的，退了钱合同也还在：可以要求按成交价发货，或赔偿能证明的损失，"
+                "比如另买多付的差价。",
+                en="If you did not agree to the cancellation, the contract stands even after the "
+                "refund: ask for delivery at that price, or for loss you can prove, such as what "
+                "you paid more elsewhere.",
+            ),
+            sources=(ECL[49], CIVIL_CODE[577], CIVIL_CODE[584]),
+        ),
+        Note(
+            F.refund.is_("done") & ~F.issue.is_("price_cancel"),
+            T(
+                zh="钱已经退了，请求里只写还剩下的：运费、实际损失、依法增加的赔偿。",
+                en="The price is back, so ask only for what is left: freight, real loss, extra "
+                "damages under the law.",
+            ),
+        ),
+        Note(
+            F.danger.is_("injury") | F.issue.is_("food_drug", "counterfeit"),
+            T(
+                zh="举报这一段先写：写清品名、批号或链接，免得别人再买到。",
+                en="Write the report first: name the product, batch or link, so that others are "
+                "not harmed.",
+            ),
+            sources=(ORDER_121[28],),
+        ),
+        Note(
+            F.issue.is_("quality"),
+            T(
+                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后 6 个月内发现毛病的，"
+                "由卖家举证。",
+                en="For durable goods such as computers, televisions, fridges, air conditioners "
+                "and washing machines, the seller bears the proof for faults found within 6 months "
+                "of receipt.",
+            ),
+            sources=(CPL[23],),
+        ),
+        Note(
+            F.issue.is_("not_as_described", "quality", "counterfeit", "food_drug"),
+            T(
+                zh="检测不是必需的；要做的话，机构和费用由双方协商，检测时间不算在调解期里。",
+                en="A test is not required. If one is made, both sides agree on who does it and "
+                "who pays, and its time does not count towards mediation.",
+            ),
+            sources=(ORDER_121[22],),
+        ),
+        Note(
+            F.seller.is_("individual_commercial"),
+            T(
+                zh="对方自称个人：附上它长期卖同类货的证据，比如商品数量、价格、上新频率和评价。",
+                en="The seller claims to be private, so show that it trades: number of items, "
+                "prices, how often it lists new ones, and reviews.",
+            ),
+            sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    leads=(
+        Lead(
+            "ready-for-12315",
+            T(
+                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
+                en="Before you file, check with this guide what is required, which bureau takes "
+                "it, and whether it can be filed",
+            ),
+        ),
+    ),
+    sources=(
+        ORDER_121[8],
+        ORDER_121[9],
+        ORDER_121[10],
+        ORDER_121[15],
+        ORDER_121[23],
+        ORDER_121[25],
+        PRACTICE_NOTES["hotlines"],
+    ),
+)
+
+REPORT = Step(
+    "report_12315",
+    ref="REPORT",
+    channel=MARKET_REGULATION,
+    title=T(zh="把违法线索举报给 12315", en="Report the violation to 12315"),
+    text=T(
+        zh="登录 12315.cn 或“全国12315”App，选“举报”，写清品名、链接、批号和你看到的问题，"
+        "附上照片。"
+        "举报是请监管部门查处，免得别人再买到；它不替你要钱，所以退款照样往下走。"
+        "只写你知道的事。",
+        en="Use 12315.cn or the 12315 app (全国12315) and choose “report” (举报). Give the "
+        "product, "
+        "link, batch and what you saw, with photos. A report asks the regulator to look into it, "
+        "so "
+        "that others are not harmed. It gets you no money, so go on with the refund. Write only "
+        "what "
+        "you know.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="没有规定期限；趁商品和页面还在，早点举报。",
+                en="No time is set. Report while the goods and the page are still there.",
+            ),
+        ),
+    ),
+    takes=T(
+        zh="监管部门一般在 15 个工作日内核查，可以延长 15 个工作日；法律没规定的，"
+        "不一定告诉你结果。",
+        en="The regulator normally checks within 15 working days, which can be extended by 15. You "
+        "are told the result only where a rule says so.",
+    ),
+    fails=T(
+        zh="没有查处，不影响你退款、投诉和起诉。",
+        en="If nothing comes of it, your refund, complaint and suit are not affected.",
+    ),
+    evidence=(have.ORDER, have.PAGE, have.PHOTOS),
+    sources=(ORDER_121[3], ORDER_121[9], ORDER_121[28], ORDER_121[35], ORDER_121[36]),
+)

@@ -1,0 +1,261 @@
+"""A suit, small claims, a payment order."""
+
+from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
+from guide_logic.content.channels import COURTS
+from guide_logic.content.flows.complaint_path import evidence as have
+from guide_logic.content.flows.complaint_path.cases import (
+    CONSUMER_OF_TRADER,
+    NO_12315,
+    ON_PLATFORM,
+    SEVEN_DAYS_OVER,
+)
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    CIVIL_PROCEDURE,
+    COURT_FEES,
+    CPL,
+    EXPRESS_RULES,
+    JD_RULES,
+    ORDER_121,
+    PRACTICE_NOTES,
+    PROCEDURE_READING,
+    RETURN_RULES,
+    TAOBAO_RULES,
+)
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["COURT"]
+
+_IN_COURT = F.ext.is_("court_open")
+
+_SEVEN_DAYS_MISSED = F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER & CONSUMER_OF_TRADER
+
+_SALE = ~F.issue.is_("courier_service", "privacy")
+
+
+COURT = Step(
+    "go_to_court",
+    ref="COURT",
+    channel=COURTS,
+    title=T(zh="走法院", en="Take it to court"),
+    text=T(
+        zh="列一张清单：要返还多少、赔多少，每一项凭哪份证据。"
+        "把合同、付款、聊天和平台或 12315 的答复按时间排好。"
+        "只写能证明的事。",
+        en="Make a list: how much back, how much compensation, and which exhibit proves each. "
+        "Put the order, payment, chats and the replies of the platform or 12315 in order of time. "
+        "State only what you can prove.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="按法院通知的举证和开庭日期。",
+                en="By the dates the court sets for evidence and the hearing.",
+            ),
+            when=_IN_COURT,
+        ),
+        harm_limit(F.danger.is_("injury")),
+        LIMITATION,
+    ),
+    takes=T(
+        zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
+        en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
+        "procedures take longer.",
+    ),
+    fails=NOT_OBEYED,
+    evidence=(
+        have.IDENTITY,
+        have.SELLER_NAME,
+        have.ORDER,
+        have.PAGE,
+        have.CONVERSATION,
+        have.PAYMENT_RECORD,
+        have.REPLIES,
+        have.PHOTOS,
+        have.MEDICAL,
+        have.FINDING,
+        have.CHILD,
+        have.ACCOUNT,
+        have.ORIGINALS,
+        have.LOSS,
+        have.TEST,
+        have.STAMP,
+    ),
+    notes=(
+        Note(
+            _IN_COURT,
+            T(
+                zh="法院在审的争议，12315 不再受理，平台也会中止；把力气放在举证和开庭上。",
+                en="While a court has the dispute, 12315 does not take it and the platform "
+                "suspends its case. Put your effort into evidence and the hearing.",
+            ),
+            sources=(ORDER_121[16], TAOBAO_RULES["82-83"]),
+        ),
+        Note(
+            _IN_COURT & F.platform_name.is_("taobao_tmall", "jd"),
+            T(
+                zh="平台要凭证的，7 个工作日内把受理通知交过去，不然平台会恢复处理。",
+                en="If the platform asks for proof, hand in the court’s acceptance paper within "
+                "7 working days, or it goes on with its own case.",
+            ),
+            sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),
+        ),
+        Note(
+            ~_IN_COURT,
+            T(
+                zh="起诉要有明确的被告，写得出名称和地址。可以在“人民法院在线服务”网上立案；"
+                "符合条件的，法院 7 天内立案。",
+                en="You need a definite defendant, with name and address. You can file online "
+                "through the courts’ service (人民法院在线服务). If the conditions are met, the "
+                "court opens the case within 7 days.",
+            ),
+            sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[126], PRACTICE_NOTES["hotlines"]),
+        ),
+        Note(
+            F.ext.is_("none") & ON_PLATFORM & F.seller.is_("individual"),
+            T(
+                zh="只知道对方昵称的：看退货地址、面单和聊天，用文字向平台客服要姓名和联系方式；"
+                "还不够，问立案窗口能怎么查。",
+                en="If you know only a nickname, look at the return address, the label and the "
+                "chat, and ask the platform’s service desk in writing for name and contact. If "
+                "that is not enough, ask the court’s filing window how to find out.",
+            ),
+        ),
+        Note(
+            ~_IN_COURT & _SALE,
+            T(
+                zh="网购寄送的商品，可以在收货地的法院起诉，另有约定的除外。",
+                en="For goods bought online and sent to you, you can sue where the parcel was "
+                "received, unless agreed otherwise.",
+            ),
+            sources=(PROCEDURE_READING[20],),
+        ),
+        Note(
+            ~_IN_COURT & _SALE & ~NO_12315,
+            T(
+                zh="卖家用格式条款约定去别处起诉、又没有提醒你注意的，你可以主张这条无效。",
+                en="If standard terms name another court and nobody drew your attention to it, you "
+                "can claim that the term is void.",
+            ),
+            sources=(PROCEDURE_READING[31],),
+        ),
+        Note(
+            ~_IN_COURT,
+            T(
+                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 50% 的，走小额诉讼，"
+                "一审终审；具体金额查当地公布的数。10,000元以内的案件，受理费通常是 25元，"
+                "先由你交，败诉方承担。涉外、要鉴定、对方下落不明或提出反诉的，不适用小额诉讼。",
+                en="A simple money claim of up to 50 % of your province’s average yearly wage goes "
+                "to small claims (小额诉讼), with no appeal; look up the local figure. For sums up "
+                "to CNY 10,000 the fee is usually CNY 25. You pay it first and the losing side "
+                "bears it. Small claims do not cover cases with a foreign element (涉外), an "
+                "appraisal, a missing defendant or a counterclaim.",
+            ),
+            sources=(
+                CIVIL_PROCEDURE[165],
+                CIVIL_PROCEDURE[166],
+                COURT_FEES[13],
+                COURT_FEES[16],
+                COURT_FEES[29],
+            ),
+        ),
+        Note(
+            ~_IN_COURT & (F.issue.is_("refund_unpaid") | F.platform.is_("won_unpaid")),
+            T(
+                zh="只是要一笔已经确认的钱、没有别的争议，又送达得到对方的，也可以申请支付令；"
+                "对方提出异议就转为诉讼。",
+                en="If all you want is a sum nobody disputes, and the debtor can be served, you "
+                "can also apply for a payment order (支付令). An objection turns it into a suit.",
+            ),
+            sources=(CIVIL_PROCEDURE[225], CIVIL_PROCEDURE[227]),
+        ),
+        Note(
+            NO_12315 & _SALE & ~F.issue.is_("minor"),
+            T(
+                zh="你们之间按民法典的合同规则算：可以要求履行、修理、更换、退货、减价和赔偿损失；"
+                "消费者法里的三倍赔偿和七天无理由用不上。",
+                en="The contract rules of the Civil Code apply: you can ask for performance, "
+                "repair, exchange, return, a lower price and damages. Triple damages and the "
+                "seven-day return of consumer law do not apply.",
+            ),
+            sources=(CIVIL_CODE[577], CIVIL_CODE[582], CIVIL_CODE[583], CIVIL_CODE[584]),
+        ),
+        Note(
+            ~_IN_COURT & NO_12315 & F.issue.is_("counterfeit", "not_as_described"),
+            T(
+                zh="卖家是故意骗你的，也可以请求法院撤销合同、退钱；从知道被骗那天起 1 年内提出，"
+                "欺诈要由你证明。",
+                en="If the seller tricked you on purpose, you can instead ask the court to revoke "
+                "the contract and return the money, within 1 year of learning of it. You must "
+                "prove the fraud.",
+            ),
+            sources=(CIVIL_CODE[148], CIVIL_CODE[152], CIVIL_CODE[157]),
+        ),
+        Note(
+            _SEVEN_DAYS_MISSED,
+            T(
+                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得起诉；附上那条记录。",
+                en="A suit over a no-reason return is worth it only if you asked within the "
+                "7 days or the seller promised it. Attach that record.",
+            ),
+            sources=(CPL[25], RETURN_RULES[10]),
+        ),
+        Note(
+            F.ext.is_("m12315_refused"),
+            T(
+                zh="先看 12315 不受理的理由：只是材料不齐，补齐再投更省事；"
+                "投错了局，改投有权处理的局；不是生活消费、超过 3 年、别处处理过的，走法院。",
+                en="Read 12315’s reason first. If papers were missing, completing them and filing "
+                "again is easier; if it was the wrong bureau, file with the right one. If it was "
+                "not a consumer purchase, over 3 years old or handled elsewhere, a court is the "
+                "way.",
+            ),
+            sources=(ORDER_121[15], ORDER_121[16]),
+        ),
+        Note(
+            F.ext.is_("m12315_failed"),
+            T(
+                zh="把 12315 的终止调解通知一起交给法院，它能证明你什么时候主张过权利。",
+                en="Hand in 12315’s notice that mediation ended. It shows when you claimed your "
+                "rights.",
+            ),
+            sources=(ORDER_121[23], CIVIL_CODE[188]),
+        ),
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="钱已经退了，只有还剩别的要求时才值得起诉：实际损失、依法增加的赔偿、"
+                "没兑现的承诺。",
+                en="The price is back. Sue only if something else is left: real loss, extra "
+                "damages under the law, or a promise not kept.",
+            ),
+        ),
+        Note(
+            F.issue.is_("courier_service"),
+            T(
+                zh="被告是快递企业：保价的按保价约定赔，没保价的按民事法律赔。",
+                en="The defendant is the courier company. Insured (保价) parcels are paid by the "
+                "terms agreed, others under civil law.",
+            ),
+            sources=(EXPRESS_RULES[28],),
+        ),
+        Note(
+            F.issue.is_("minor"),
+            T(
+                zh="请求写明：交易无效或监护人不追认，要求返还价款。"
+                "法院会看年龄、金额和商品损耗，可能只判返还一部分。",
+                en="Ask for the price back because the purchase is void or the guardian refuses "
+                "consent. The court looks at age, sum and wear, and may order part only.",
+            ),
+            sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
+        ),
+    ),
+    sources=(
+        CIVIL_PROCEDURE[122],
+        CIVIL_PROCEDURE[165],
+        CIVIL_PROCEDURE[250],
+        CIVIL_CODE[188],
+    ),
+)

@@ -1,0 +1,240 @@
+"""While a refund request runs: the countdown, and sending the goods back."""
+
+from guide_logic.content.channels import PLATFORM, SELLER
+from guide_logic.content.flows.complaint_path import evidence as have
+from guide_logic.content.flows.complaint_path.cases import CONSUMER_OF_TRADER, SELLER_DAYS
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.law import (
+    CPL,
+    JD_RULES,
+    PRACTICE_NOTES,
+    RETURN_RULES,
+    TAOBAO_RULES,
+    TAOBAO_TIMERS,
+    WECHAT_RULES,
+)
+from guide_logic.content.limits import orders
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["RETURN", "TIMER"]
+
+_TAOBAO = F.platform_name.is_("taobao_tmall")
+
+_WECHAT = F.platform_name.is_("wechat_shop")
+
+_PENDING = F.refund.is_("pending_in_time")
+
+_RETURNING = F.refund.is_("return_stage")
+
+_TOLD = {
+    "taobao_unshipped": (
+        T(
+            zh="淘宝未发货的退款，卖家一般有 48 小时处理；以订单页的倒计时为准。",
+            en="Taobao, not shipped: the seller normally has 48 hours. The countdown on the order "
+            "page decides.",
+        ),
+        TAOBAO_TIMERS["unshipped"],
+    ),
+    "taobao": (
+        T(
+            zh="淘宝已发货的退款，卖家一般有 5 天处理；以订单页的倒计时为准。",
+            en="Taobao, shipped: the seller normally has 5 days. The countdown on the order page "
+            "decides.",
+        ),
+        TAOBAO_TIMERS["shipped"],
+    ),
+    "jd": (
+        T(
+            zh="京东的店铺 24 小时内没处理或没谈成，你就可以申请京东介入。",
+            en="JD: if the shop has not settled it within 24 hours, you may ask JD to step in.",
+        ),
+        JD_RULES[3],
+    ),
+    "wechat_shop": (
+        T(
+            zh="微信小店的商家默认有 48 小时处理；以订单页的倒计时为准。",
+            en="WeChat shop: the seller has 48 hours by default. The countdown on the order page "
+            "decides.",
+        ),
+        WECHAT_RULES["timers"],
+    ),
+}
+"""How long the seller has, in words, and where that comes from; see SELLER_DAYS."""
+
+
+def _counted() -> list[Deadline]:
+    """Return the sellers' times, counted from a request that has been made."""
+    return [
+        Deadline(
+            _TOLD[id][0],
+            days=days,
+            since=F.refund_days,
+            when=_PENDING & when,
+            sources=(_TOLD[id][1],),
+        )
+        for id, (when, days) in SELLER_DAYS.items()
+    ]
+
+
+def _told() -> list[Deadline]:
+    """Return the sellers' times for readers who have yet to ask, without a date.
+
+    Nobody waits unasked for a refund of goods that were not shipped.
+    """
+    return [
+        Deadline(_TOLD[id][0], when=~_RETURNING & when, sources=(_TOLD[id][1],))
+        for id, (when, _) in SELLER_DAYS.items()
+        if id != "taobao_unshipped"
+    ]
+
+
+TIMER = Step(
+    "watch_timer",
+    ref="TIMER",
+    channel=PLATFORM,
+    title=T(zh="盯住订单页的倒计时", en="Watch the countdown on the order page"),
+    text=T(
+        zh="每天看一次退款页：还剩多少时间，卖家有没有回复。"
+        "这段时间不要撤销申请，也不要点“确认收货”。"
+        "要你补材料、填单号的，当天就办。",
+        en="Look at the refund page once a day: how much time is left, and has the seller replied? "
+        "Do not withdraw the request (撤销申请) and do not tap “confirm receipt” (确认收货). "
+        "If you are asked for papers or a waybill number, answer the same day.",
+    ),
+    deadlines=(
+        *_counted(),
+        *_told(),
+        Deadline(
+            T(
+                zh="以订单页的倒计时为准。",
+                en="The countdown on the order page decides.",
+            ),
+        ),
+    ),
+    fails=T(
+        zh="倒计时走完还没有结果，就催平台客服，并申请平台介入。",
+        en="If the countdown ends with no result, press the platform’s service desk and ask for "
+        "platform intervention (平台介入).",
+    ),
+    evidence=(have.REPLIES, have.WAYBILL),
+    notes=(
+        Note(
+            F.state.is_("to_ship") & ~_RETURNING,
+            T(
+                zh="卖家突然点了“发货”，先看退款单是不是被关闭了；关闭了就马上重新申请。",
+                en="If the seller suddenly marks the order as shipped, check whether your request "
+                "was closed. If it was, ask again at once.",
+            ),
+        ),
+        Note(
+            _TAOBAO & F.state.is_("to_ship") & ~_RETURNING,
+            T(
+                zh="你申请退款时还没发货的，卖家要先征得你同意才能再发。",
+                en="If nothing had been shipped when you asked, the seller needs your consent "
+                "before sending it.",
+            ),
+            sources=(TAOBAO_RULES[27],),
+        ),
+        Note(
+            F.state.is_("shipped") & ~_RETURNING,
+            T(
+                zh="显示签收但你没收到的，按淘宝规则先由卖家证明已经送达；"
+                "其他平台以自己的规则为准。",
+                en="If it is marked as signed for but you did not get it, under Taobao’s rules the "
+                "seller must first prove delivery. Elsewhere the platform’s own rules decide.",
+            ),
+            sources=(TAOBAO_RULES[38],),
+        ),
+        Note(
+            _TAOBAO & _RETURNING,
+            T(
+                zh="淘宝上，快递退回的货卖家签收后一般有 10 天，到期不处理就自动退款；"
+                "以订单页的倒计时为准。",
+                en="On Taobao the seller normally has 10 days after a courier return arrives; then "
+                "the refund is automatic. The countdown on the order page decides.",
+            ),
+            sources=(TAOBAO_TIMERS["return"],),
+        ),
+        Note(
+            _RETURNING & F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
+            T(
+                zh="法律规定，卖家收到完好的退货后 7 天内要退款。",
+                en="By law the seller must refund within 7 days of getting the goods back intact.",
+            ),
+            sources=(CPL[25], RETURN_RULES[13]),
+        ),
+    ),
+    sources=(PRACTICE_NOTES["in-app"],),
+)
+
+
+RETURN = Step(
+    "return_goods",
+    ref="RETURN",
+    channel=SELLER,
+    title=T(zh="按时寄回商品", en="Send the goods back in time"),
+    text=T(
+        zh="按退货页上的地址寄回，用查得到轨迹的快递。"
+        "寄出前拍下商品、配件和赠品，装箱过程也录下来。"
+        "寄出当天在退款页填好运单号；没有约定，不要寄到付。",
+        en="Send the goods to the address on the return page, by a courier with tracking. "
+        "Take photos of goods, parts and gifts, and film the packing. "
+        "Enter the waybill number on the refund page the same day. Do not send it freight "
+        "collect (到付) unless that was agreed.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="淘宝一般要在 7 天内寄出并填运单号；以订单页的倒计时为准。",
+                en="Taobao: normally within 7 days, with the waybill number entered. The countdown "
+                "on the order page decides.",
+            ),
+            term=orders.RETURN_WAYBILL_TAOBAO,
+            when=_TAOBAO,
+        ),
+        Deadline(
+            T(
+                zh="微信小店要在 7 天内上传退货物流，否则申请超时；以订单页的倒计时为准。",
+                en="WeChat shop: upload the return tracking within 7 days, or the request lapses. "
+                "The countdown on the order page decides.",
+            ),
+            term=orders.RETURN_WAYBILL_WECHAT,
+            when=_WECHAT,
+        ),
+        Deadline(
+            T(
+                zh="在退货页写明的时间内；以订单页的倒计时为准。",
+                en="Within the time on the return page; the countdown there decides.",
+            ),
+        ),
+    ),
+    fails=T(
+        zh="卖家不给地址、拒收或不退款，就申请平台介入。错过时间的，还能申请就马上再申请。",
+        en="If the seller gives no address, refuses the parcel or does not pay, ask for platform "
+        "intervention (平台介入). If you missed the time, ask again at once if the page lets you.",
+    ),
+    evidence=(have.RETURN_SLIP,),
+    notes=(
+        Note(
+            F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
+            T(
+                zh="七天无理由退货的运费由你付，卖家另有约定的除外；赠品要一起退回。",
+                en="With a seven-day return (七天无理由) you pay to send it back, unless agreed "
+                "otherwise. Send the gifts back too.",
+            ),
+            sources=(CPL[25], RETURN_RULES[18]),
+        ),
+        Note(
+            F.issue.is_("quality", "damaged_short", "counterfeit", "food_drug")
+            & CONSUMER_OF_TRADER,
+            T(
+                zh="质量不合格造成的退货，运费由卖家承担；你垫付的，留好票据再要回来。",
+                en="If the goods are defective, the seller bears the freight. If you pay it first, "
+                "keep the receipt and claim it back.",
+            ),
+            sources=(CPL[24],),
+        ),
+    ),
+    sources=(RETURN_RULES[11], PRACTICE_NOTES["in-app"]),
+)

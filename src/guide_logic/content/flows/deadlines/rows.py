@@ -1,0 +1,133 @@
+"""One row for each thing that has dates of its own: table N."""
+
+from guide_logic.content.flows.deadlines.facts import F
+from guide_logic.content.flows.deadlines.steps import (
+    CASE_CLOCK,
+    COURIER_CLOCK,
+    COURT_CLOCK,
+    FIND,
+    M12315_CLOCK,
+    ORDER_CLOCK,
+    PICTURE_CLOCK,
+    RETURN_CLOCK,
+)
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    ECL,
+    EXPRESS_RULES,
+    ORDER_121,
+    PRACTICE_NOTES,
+    RETURN_RULES,
+)
+from guide_logic.language.decisions import Row, Step
+from guide_logic.language.sources import Source
+from guide_logic.language.text import T
+
+__all__ = ["ROWS"]
+
+
+def _row(id: str, ref: str, title: T, because: T, clock: Step, *sources: Source) -> Row:
+    return Row(
+        id,
+        ref=ref,
+        when=F.matter.is_(id),
+        title=title,
+        because=because,
+        steps=[FIND, clock],
+        sources=sources,
+    )
+
+
+ROWS = (
+    _row(
+        "order",
+        "N01",
+        T(zh="发货和退款申请的日期", en="Dates of shipping and a refund request"),
+        T(
+            zh="平台的倒计时最短，过了就少一条路；三年是最后的界线，中间还有 12315。",
+            en="The platform’s countdowns are the shortest, and missing one closes a way. Three "
+            "years "
+            "are the outer limit, and 12315 lies between.",
+        ),
+        ORDER_CLOCK,
+        PRACTICE_NOTES["in-app"],
+        CIVIL_CODE[188],
+    ),
+    _row(
+        "return",
+        "N02",
+        T(zh="退货的日期", en="Dates of a return"),
+        T(
+            zh="退货有好几个钟：你通知、你寄回、卖家签收、卖家退款，各算各的。",
+            en="A return has several clocks: your notice, your parcel, the seller’s receipt, the "
+            "refund. Each runs by itself.",
+        ),
+        RETURN_CLOCK,
+        RETURN_RULES[10],
+        RETURN_RULES[13],
+    ),
+    _row(
+        "m12315",
+        "N03",
+        T(zh="12315 的日期", en="Dates at 12315"),
+        T(
+            zh="先是 7 个工作日决定受理，再是最多 60 天调解；举报另算，一般 15 个工作日核查。",
+            en="First 7 working days to decide, then at most 60 days of mediation; a report is "
+            "separate and is usually checked within 15 working days.",
+        ),
+        M12315_CLOCK,
+        ORDER_121[15],
+        ORDER_121[23],
+        ORDER_121[35],
+        ORDER_121[45],
+    ),
+    _row(
+        "courier",
+        "N04",
+        T(zh="快递投诉和申诉的日期", en="Dates of a courier complaint"),
+        T(
+            zh="快递企业 7 天内答复；之后才轮到邮政管理部门，它 30 天内答复。",
+            en="The courier answers within 7 days; only then comes the postal authority, which "
+            "answers within 30.",
+        ),
+        COURIER_CLOCK,
+        EXPRESS_RULES[29],
+    ),
+    _row(
+        "platform_case",
+        "N05",
+        T(zh="平台介入的日期", en="Dates of a platform case"),
+        T(
+            zh="平台的时间都以页面为准；这里只列规则里写明的几个。",
+            en="For a platform’s times the page decides. Only those that its rules state are here.",
+        ),
+        CASE_CLOCK,
+        PRACTICE_NOTES["in-app"],
+    ),
+    _row(
+        "pictures",
+        "N06",
+        T(zh="图片投诉的日期", en="Dates of a picture dispute"),
+        T(
+            zh="关键是声明到达权利人后的 15 天：权利人要在里面投诉或起诉，没有就恢复链接。",
+            en="What matters is the 15 days after the counter-statement reaches the right holder: "
+            "without a complaint or suit in them the listing comes back.",
+        ),
+        PICTURE_CLOCK,
+        ECL[43],
+    ),
+    _row(
+        "court",
+        "N07",
+        T(zh="起诉和时效的日期", en="Dates of a suit and of limitation"),
+        T(
+            zh="一般是三年。先投 12315 也要时间：来不及的，就不要等。",
+            en="As a rule three years. Complaining first takes time too: where it would be too "
+            "late, "
+            "do not wait.",
+        ),
+        COURT_CLOCK,
+        CIVIL_CODE[188],
+        CIVIL_CODE[195],
+    ),
+)

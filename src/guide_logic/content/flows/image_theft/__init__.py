@@ -1,0 +1,29 @@
+"""The owner of a stolen product picture: decision table C with its steps and claims."""
+
+from guide_logic.content.flows.image_theft.calendar import CALENDAR, DATES
+from guide_logic.content.flows.image_theft.claims import CLAIMS
+from guide_logic.content.flows.image_theft.clashes import CLASHES
+from guide_logic.content.flows.image_theft.evidence import EVIDENCE
+from guide_logic.content.flows.image_theft.letters import LETTERS
+from guide_logic.content.flows.image_theft.questions import QUESTIONS
+from guide_logic.content.flows.image_theft.rows import ROWS
+from guide_logic.content.flows.image_theft.taken import DONE
+from guide_logic.content.flows.image_theft.warnings import WARNINGS
+from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
+
+__all__ = ["FLOW"]
+
+FLOW = Flow(
+    "image-theft",
+    name=T(zh="图片被盗用怎么办", en="My pictures were stolen"),
+    questions=(*QUESTIONS, DATES),
+    rows=ROWS,
+    claims=CLAIMS,
+    warnings=WARNINGS,
+    evidence=EVIDENCE,
+    clashes=CLASHES,
+    done=DONE,
+    calendar=CALENDAR,
+    letters=LETTERS,
+)

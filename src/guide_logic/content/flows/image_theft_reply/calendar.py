@@ -1,0 +1,23 @@
+"""The days that matter to a seller accused, and the question for those known.
+
+A term reads only what the flow has asked by then: no reader answers more for it.
+"""
+
+from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.limits import pictures
+from guide_logic.content.moments import D, dates_question
+
+__all__ = ["CALENDAR", "DATES"]
+
+CALENDAR = (
+    pictures.ALIBABA_ANSWER.if_(
+        ~F.truth.is_("copied")
+        & F.stage.is_("notified")
+        & F.window.is_("in")
+        & F.site.is_("alibaba")
+    ),
+)
+
+DATES = dates_question(
+    D.noticed_on,
+)

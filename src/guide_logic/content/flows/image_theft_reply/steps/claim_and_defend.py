@@ -1,0 +1,166 @@
+"""Outside the platform: damages for a wrong notice, a suit of your own, a defence."""
+
+from guide_logic.content.channels import COURTS
+from guide_logic.content.flows.image_theft_reply import evidence as have
+from guide_logic.content.flows.image_theft_reply.cases import RIGHTFUL
+from guide_logic.content.flows.image_theft_reply.channels import COMPLAINANT
+from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    CIVIL_PROCEDURE,
+    COPYRIGHT_LAW,
+    ECL,
+    EVIDENCE_RULES,
+    IP_REPLY,
+    PRACTICE_NOTES,
+    PROCEDURE_READING,
+)
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["CLAIM_DAMAGES", "COURT", "DEFEND"]
+
+_LIMITATION = Deadline(
+    T(
+        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；不要因此等着。",
+        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
+        "and who caused it. Do not wait for it.",
+    ),
+    sources=(CIVIL_CODE[188],),
+)
+
+
+CLAIM_DAMAGES = Step(
+    "claim_damages",
+    ref="COUNTER_AND_CLAIM",
+    channel=COMPLAINANT,
+    title=T(zh="要求撤回投诉、赔偿损失", en="Ask for withdrawal and your loss"),
+    text=T(
+        zh="书面告诉对方图是谁的、凭什么，要求撤回，并列出损失怎么算。"
+        "恶意要靠证据：假材料、明知的聊天、要钱才撤的话。"
+        "只讲事实和依据，不要骂，也不要反过来威胁。",
+        en="Tell the other side in writing whose picture it is and why, ask for a withdrawal, and "
+        "list how your loss is worked out. Malice needs proof: forged papers, chats, money asked "
+        "for a withdrawal. Keep to facts and grounds, without insults or threats.",
+    ),
+    deadlines=(_LIMITATION,),
+    fails=T(
+        zh="对方不理，起诉要求赔偿；能证明恶意的，请求加倍。",
+        en="If they do not answer, sue for damages, doubled where you can prove malice.",
+    ),
+    evidence=(have.BAD_FAITH, have.LOSS, have.ORIGINALS, have.CHAIN),
+    notes=(
+        Note(
+            F.truth.is_("unclear"),
+            T(
+                zh="你自己的来源还没查清：先查，站得住再提赔偿。",
+                en="Your own source is not clear yet: check first, and claim only if it holds.",
+            ),
+            sources=(ECL["42-3"],),
+        ),
+    ),
+    sources=(ECL["42-3"], IP_REPLY[5], CIVIL_CODE[188]),
+)
+
+
+COURT = Step(
+    "go_to_court",
+    ref="COURT",
+    channel=COURTS,
+    title=T(zh="起诉确认不侵权或要求赔偿", en="Sue: no infringement, or damages"),
+    text=T(
+        zh="平台走不通，可以请法院确认你不侵权，或要求投诉人赔偿错误通知造成的损失。"
+        "先问当地哪家法院收知识产权案件，再在“人民法院在线服务”网上立案。"
+        "请律师先看一遍，确认不侵权之诉有自己的条件。",
+        en="If the platform leads nowhere, ask a court to declare that there is no infringement, "
+        "or for damages for the wrong notice. Ask which court takes IP cases and file online "
+        "through the courts’ service (人民法院在线服务). Let a lawyer look first: a suit for a "
+        "declaration has conditions of its own.",
+    ),
+    deadlines=(_LIMITATION,),
+    takes=T(
+        zh="符合条件的，法院 7 天内立案；审理时间看案件。",
+        en="If the conditions are met the court opens the case within 7 days. How long it then "
+        "takes depends on the case.",
+    ),
+    fails=T(
+        zh="不服一审判决的，按判决书写明的期限上诉。",
+        en="If you disagree with the judgment, appeal within the time it states.",
+    ),
+    evidence=(have.ORIGINALS, have.CHAIN, have.FIRST_USE, have.NOTICE, have.STATEMENT, have.LOSS),
+    sources=(
+        ECL["42-3"],
+        CIVIL_PROCEDURE[122],
+        CIVIL_PROCEDURE[126],
+        PROCEDURE_READING[24],
+        PROCEDURE_READING[25],
+        PRACTICE_NOTES["hotlines"],
+    ),
+)
+
+
+DEFEND = Step(
+    "defend",
+    ref="DEFEND",
+    channel=COURTS,
+    title=T(zh="按文书的日期应诉、答复", en="Answer by the dates in the papers"),
+    text=T(
+        zh="先找文书上的日期：什么时候交答辩、举证，什么时候开庭或答复。"
+        "对照起诉状一条一条写：承认哪些，不认哪些，凭哪份证据。"
+        "不要不理：你不说话，法院只能看对方的材料。",
+        en="Find the dates first: when to answer, hand in evidence, and appear. "
+        "Go through the claim point by point: what you admit, what you deny, and which exhibit "
+        "shows it. Do not ignore it: if you say nothing, only the other side’s papers are read.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="以传票、举证通知或主管部门通知上的日期为准。",
+                en="The dates on the summons, the evidence notice or the authority’s letter.",
+            ),
+        ),
+    ),
+    fails=T(
+        zh="时间不够的，尽早书面问法院能不能延长；不服判决的，按判决书写明的期限上诉。",
+        en="If time is short, ask the court early and in writing for more. If you disagree with "
+        "the judgment, appeal within the time it states.",
+    ),
+    evidence=(
+        have.PAPERS,
+        have.ORIGINALS,
+        have.CHAIN,
+        have.FIRST_USE,
+        have.SUPPLY,
+        have.STATEMENT,
+        have.REMOVED,
+        have.USE,
+    ),
+    notes=(
+        Note(
+            RIGHTFUL,
+            T(
+                zh="带上原图或整条授权链的原始文件；电子数据要交得出原始载体或能核对的副本。",
+                en="Bring originals or the whole chain of licences; for electronic data, the "
+                "original carrier or a copy that can be checked.",
+            ),
+            sources=(EVIDENCE_RULES[15], COPYRIGHT_LAW[12]),
+        ),
+        Note(
+            F.truth.is_("copied"),
+            T(
+                zh="庭前庭上都可以调解：已经删图、主动说明用图时间和销量，有助于谈妥数额。",
+                en="You can settle before or during the case. Having removed the picture, and "
+                "saying openly how long it was used, helps to agree a sum.",
+            ),
+        ),
+        Note(
+            F.truth.is_("unclear", "licensed"),
+            T(
+                zh="图是别人供给你的，把供图合同交上去，问律师能不能请法院通知供图方参加。",
+                en="If someone supplied the picture, hand in that contract and ask a lawyer "
+                "whether the supplier can be brought into the case.",
+            ),
+        ),
+    ),
+    sources=(COPYRIGHT_LAW[53], COPYRIGHT_LAW[54], EVIDENCE_RULES[15]),
+)

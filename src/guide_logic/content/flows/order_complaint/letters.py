@@ -1,0 +1,59 @@
+"""The letters of a complaint on an order: to the seller, the platform, 12315 and a court."""
+
+from guide_logic.content.flows.order_complaint.cases import NO_12315
+from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.letters.complaint_12315 import complaint_12315
+from guide_logic.content.letters.demand_letter import demand_letter
+from guide_logic.content.letters.fields import AMOUNT
+from guide_logic.content.letters.platform_application import platform_application
+from guide_logic.content.letters.purchase import Purchase
+from guide_logic.content.letters.report_12315 import report_12315
+from guide_logic.content.letters.seller_message import seller_message
+from guide_logic.content.letters.statement_of_claim import statement_of_claim
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.letter_template import Part
+from guide_logic.language.text import T
+
+__all__ = ["LETTERS"]
+
+_STAGES = (
+    Part(
+        T(
+            zh="我在订单页申请过退款，卖家拒绝了。",
+            en="I asked for a refund on the order page; the seller refused.",
+        ),
+        when=F.refund.said("refused"),
+    ),
+    Part(
+        T(
+            zh="我在订单页投诉过卖家，平台认定投诉成立。",
+            en="I complained about the seller on the order page, and the platform upheld it.",
+        ),
+        when=F.complaint.said("upheld"),
+    ),
+)
+
+_OF = Purchase(
+    amount=AMOUNT,
+    issue=F.issue,
+    living=F.role.said("consumer"),
+    trader=~NO_12315,
+    paid_back=F.refund.said("done"),
+    stages=_STAGES,
+)
+
+_VIOLATION = F.issue.is_("not_shipped", "late", "not_as_described", "counterfeit", "promise_broken")
+
+LETTERS = (
+    seller_message(
+        _OF,
+        "message_seller",
+        "ask_refund",
+        still_to_come=F.state.said("to_ship", "shipped"),
+    ),
+    platform_application(_OF, "platform_case", exception=F.exception),
+    complaint_12315(_OF, "complain_12315", when=ALWAYS),
+    report_12315(_OF, "complain_12315", when=_VIOLATION),
+    demand_letter(_OF, "go_to_court"),
+    statement_of_claim(_OF, "go_to_court", online=ALWAYS),
+)

@@ -1,0 +1,118 @@
+"""Outside the platform: 12315 and the courts."""
+
+from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED
+from guide_logic.content.channels import COURTS, MARKET_REGULATION
+from guide_logic.content.flows.order_complaint import evidence as have
+from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.law import (
+    CIVIL_PROCEDURE,
+    CPL,
+    ONLINE_CASES,
+    ORDER_121,
+    PROCEDURE_READING,
+)
+from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["COURT", "REG"]
+
+REG = Step(
+    "complain_12315",
+    ref="REG",
+    channel=MARKET_REGULATION,
+    title=T(zh="向 12315 投诉，另行举报", en="Complain to 12315, and report separately"),
+    text=T(
+        zh="投诉是请它调解：写清你的真实身份、对方的名称和地址、要什么、事实和依据。"
+        "举报写成另一栏，只写违法线索。"
+        "平台不受理、投诉被驳回，都不影响你来这里；消协或法院已经受理的除外。",
+        en="A complaint (投诉) asks it to mediate: give your true identity, the other side’s name "
+        "and address, what you ask for, and the facts. The report (举报) is a section of its own, "
+        "with only the signs of a violation. A refusal by the platform does not bar you here; a "
+        "case with the consumer association or a court does.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
+                en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
+                "is better.",
+            ),
+            sources=(ORDER_121[16],),
+        ),
+    ),
+    takes=T(
+        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
+        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
+        "days.",
+    ),
+    fails=T(
+        zh="调解是自愿的，卖家可以不同意；谈不成就起诉。",
+        en="Mediation is voluntary and the seller may refuse. Then sue.",
+    ),
+    evidence=(have.IDENTITY, have.SELLER_NAME, have.ORDER, have.REPLIES),
+    notes=(
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="钱已经退了，请求里只写还剩下的。",
+                en="The price is back, so ask only for what is left.",
+            ),
+        ),
+        Note(
+            F.seller.is_("individual_commercial"),
+            T(
+                zh="对方自称个人：附上它长期卖同类货的证据。",
+                en="The seller claims to be private, so show that it trades.",
+            ),
+            sources=(ONLINE_CASES[7],),
+        ),
+    ),
+    leads=(
+        Lead(
+            "ready-for-12315",
+            T(
+                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
+                en="Before you file, check with this guide what is required, which bureau takes "
+                "it, and whether it can be filed",
+            ),
+        ),
+    ),
+    sources=(
+        ORDER_121[9],
+        ORDER_121[10],
+        ORDER_121[13],
+        ORDER_121[15],
+        ORDER_121[16],
+        ORDER_121[23],
+    ),
+)
+
+COURT = Step(
+    "go_to_court",
+    ref="COURT",
+    channel=COURTS,
+    title=T(zh="走法院", en="Take it to court"),
+    text=T(
+        zh="网购寄送的商品，一般可以在收货地的法院起诉，另有约定的除外。"
+        "要有明确的被告、具体的请求和证据；对平台的处理不服，也可以起诉。",
+        en="For goods bought online and sent to you, you can normally sue where you received "
+        "them, unless agreed otherwise. You need a definite defendant, a specific claim and "
+        "evidence. You may also sue if you disagree with the platform’s decision.",
+    ),
+    deadlines=(LIMITATION,),
+    fails=NOT_OBEYED,
+    evidence=(have.IDENTITY, have.SELLER_NAME, have.ORDER, have.CHAT_LOG, have.REPLIES),
+    notes=(
+        Note(
+            F.seller.is_("unknown") & F.role.is_("consumer"),
+            T(
+                zh="不知道卖家是谁，先向平台要真实名称、地址和有效联系方式；给不出的，"
+                "可以向平台索赔。",
+                en="If you cannot tell who the seller is, ask the platform for its true name, "
+                "address and a working contact. If it has none, you may claim from the platform.",
+            ),
+            sources=(CPL[44],),
+        ),
+    ),
+    sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[250], PROCEDURE_READING[20]),
+)

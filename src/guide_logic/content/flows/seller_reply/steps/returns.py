@@ -1,0 +1,159 @@
+"""A seven-day return: taking it, and paying the money back."""
+
+from guide_logic.content.channels import PLATFORM
+from guide_logic.content.flows.seller_reply import evidence as have
+from guide_logic.content.flows.seller_reply.cases import ANSWER_BY, TAOBAO, WECHAT
+from guide_logic.content.flows.seller_reply.channels import BUYER
+from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.law import (
+    CPL,
+    CPL_REGULATIONS,
+    PENALTY_MEASURES,
+    RETURN_RULES,
+    TAOBAO_RULES,
+    TAOBAO_TIMERS,
+    WECHAT_RULES,
+)
+from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.text import T
+
+__all__ = ["ACCEPT", "PAYBACK"]
+
+ACCEPT = Step(
+    "accept_return",
+    ref="ACCEPT",
+    channel=BUYER,
+    title=T(zh="该收就收，给退货地址", en="Accept it and give the address"),
+    text=T(
+        zh="先看三点：是不是签收次日起 7 天内提出的，商品是否完好，有没有法定例外。"
+        "都符合就同意，给真实的退货地址、联系人和电话。"
+        "只是拆开看过、试过，不能当拒退的理由。",
+        en="Check three things: was it asked for within 7 days from the day after signing, are the "
+        "goods intact, and does a legal exception apply? If it fits, accept and give a true return "
+        "address, contact and phone. Unpacking and reasonable trying are no ground to refuse.",
+    ),
+    deadlines=ANSWER_BY,
+    fails=T(
+        zh="觉得不该退的，写明是哪一种例外、买家在哪里确认过，附证据；平台在处理的，由平台判断。",
+        en="If you think it need not be taken back, say which exception applies and where the "
+        "buyer confirmed it, with evidence. If the platform holds the case, it decides.",
+    ),
+    evidence=(have.CONFIRMED, have.RECORDS, have.LISTING),
+    notes=(
+        Note(
+            F.about.is_("no_reason"),
+            T(
+                zh="例外：定作的、鲜活易腐的、在线下载或已拆封的数字化商品、交付的报刊；"
+                "其他不宜退的，要买家下单时逐次确认过，没确认就不能用这条拒退。",
+                en="Exceptions: goods made to order, fresh goods, digital goods downloaded or "
+                "unsealed, newspapers. Others only if the buyer confirmed it at that purchase; "
+                "without that they are no exception.",
+            ),
+            sources=(CPL[25], CPL_REGULATIONS[19], RETURN_RULES[6], RETURN_RULES[7]),
+        ),
+        Note(
+            F.about.is_("no_reason"),
+            T(
+                zh="不算完好，不用另外确认：食品、化妆品等必要的一次性密封破了；"
+                "电器激活过、留有个人数据或使用痕迹难恢复；衣鞋包、玩具吊牌剪了或弄脏了。",
+                en="Not intact, whatever was confirmed: a necessary one-time seal broken on food, "
+                "cosmetics and the like; electronics activated, with personal data or lasting "
+                "marks of use; clothes, shoes, bags or toys with labels cut or soiled.",
+            ),
+            sources=(RETURN_RULES[9],),
+        ),
+        Note(
+            TAOBAO,
+            T(
+                zh="运费：包邮商品，买家付退回那一程；你们另有约定的，按约定。",
+                en="Freight: on a free-shipping item the buyer pays the way back, unless agreed "
+                "otherwise.",
+            ),
+            sources=(CPL[25], TAOBAO_RULES[7], RETURN_RULES[18]),
+        ),
+        Note(
+            ~TAOBAO,
+            T(
+                zh="退回的运费由买家付，你们另有约定的除外。",
+                en="The buyer pays the way back, unless agreed otherwise.",
+            ),
+            sources=(CPL[25], RETURN_RULES[18]),
+        ),
+    ),
+    sources=(CPL[25], RETURN_RULES[8], RETURN_RULES[10], RETURN_RULES[11]),
+)
+
+PAYBACK = Step(
+    "refund_return",
+    ref="PAYBACK",
+    channel=PLATFORM,
+    title=T(zh="收到退货就退款", en="Refund when the goods come back"),
+    text=T(
+        zh="签收退货时当场开箱录像，核对商品、配件和赠品。"
+        "完好的，按实付价原路退。"
+        "赠品没退回、弄脏弄坏的，写明缺什么、扣多少、凭什么。",
+        en="Film the opening of the return and check goods, parts and gifts. "
+        "If they are intact, refund the price actually paid, the way it was paid. "
+        "If a gift is missing or goods are damaged, say what is missing, how much you keep and "
+        "why.",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="签收退货已超过 15 天，今天就退：这可能被认定为故意拖延或无理拒绝。",
+                en="The goods arrived more than 15 days ago: refund today. This may count as "
+                "wilful delay or unreasonable refusal.",
+            ),
+            days=0,
+            when=F.returned_days.at_least(16),
+            sources=(PENALTY_MEASURES[9],),
+        ),
+        Deadline(
+            T(
+                zh="7 天已经过了，今天就退。15 天是处罚线，不是可以用满的时间。",
+                en="The 7 days are over: refund today. The 15 days are the line for a penalty, not "
+                "time you may use.",
+            ),
+            days=0,
+            when=F.returned_days.at_least(8),
+            sources=(RETURN_RULES[13], PENALTY_MEASURES[9]),
+        ),
+        Deadline(
+            T(
+                zh="收到完好的退货起 7 天内退款。",
+                en="Within 7 days of getting the goods back intact.",
+            ),
+            days=7,
+            since=F.returned_days,
+            sources=(CPL[25], RETURN_RULES[13]),
+        ),
+    ),
+    fails=T(
+        zh="对退回的货有争议，把开箱录像和拒退理由交给平台；没争议的部分先退。",
+        en="If you dispute the state of the goods, give the video and your reason to the platform. "
+        "Refund what is not in dispute.",
+    ),
+    evidence=(have.RETURNED, have.WAYBILL),
+    notes=(
+        Note(
+            WECHAT,
+            T(
+                zh="微信小店确认退货默认有 10 天，但法律的 7 天不会因此变长。",
+                en="WeChat shop gives 10 days by default to confirm a return, but that does not "
+                "lengthen the 7 days of the law.",
+            ),
+            sources=(WECHAT_RULES["timers"], RETURN_RULES[13]),
+        ),
+        Note(
+            TAOBAO,
+            T(
+                zh="二手资料说，淘宝快递退回的货签收后有 10 天，以页面为准；"
+                "法律的 7 天不会因此变长。",
+                en="Secondary sources give 10 days on Taobao after a courier return arrives, and "
+                "the page decides; that does not lengthen the 7 days of the law.",
+            ),
+            sources=(TAOBAO_TIMERS["return"], RETURN_RULES[13]),
+        ),
+    ),
+    sources=(CPL[25], RETURN_RULES[13]),
+)

@@ -1,0 +1,72 @@
+"""Letters of the situations: what was typed, what must stand in them and what never."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TypedDict
+
+from guide_logic.bridge import read_facts
+from guide_logic.content.flows import load
+from guide_logic.language.letter_template import Letter
+from guide_logic.view.letter import plain
+from tests.cases.situations import Situation, situations
+
+__all__ = ["CASES", "OFFERED", "Case", "Offered", "letter_of", "offered", "text"]
+
+_HERE = Path(__file__).parent
+
+
+class Case(TypedDict):
+    """A situation by its id, what its reader typed, words in the letter by language."""
+
+    flow: str
+    situation: str
+    typed: dict[str, str]
+    says: dict[str, list[str]]
+    never_says: dict[str, list[str]]
+
+
+class Offered(TypedDict):
+    """A situation by its id, and exactly the letters its plan offers."""
+
+    flow: str
+    situation: str
+    letters: list[str]
+    why: str
+
+
+CASES: list[tuple[str, Case]] = [
+    (file.stem, case)
+    for file in sorted(_HERE.glob("*.json"))
+    if file.stem != "offered"
+    for case in json.loads(file.read_text("utf-8"))
+]
+
+OFFERED: list[Offered] = json.loads((_HERE / "offered.json").read_text("utf-8"))
+
+
+def _told(flow: str, id: str) -> Situation:
+    return next(told for told in situations(flow) if told["id"] == id)
+
+
+def offered(flow: str, situation: str) -> list[Letter]:
+    """Return the letters that the plan of a situation offers."""
+    told = _told(flow, situation)
+    facts = read_facts(load(flow), told["facts"])
+    return load(flow).plan(facts, date.fromisoformat(told["today"])).letters
+
+
+def letter_of(flow: str, situation: str, id: str) -> Letter:
+    """Return one letter that the plan of a situation offers."""
+    return next(letter for letter in offered(flow, situation) if letter.id == id)
+
+
+def text(flow: str, situation: str, id: str, typed: dict[str, str], lang: str) -> str:
+    """Return a letter of a situation as plain text, with what was typed."""
+    letter, told = letter_of(flow, situation, id), _told(flow, situation)
+    values, problems = letter.read(typed)
+    assert problems == {}
+    assert values.keys() == {id for id in typed if id in {one.id for one in letter.fields}}
+    known = read_facts(load(flow), told["facts"])
+    today = date.fromisoformat(told["today"])
+    return plain(letter.filled(lang, load(flow).facts, known, values, today))

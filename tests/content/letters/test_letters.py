@@ -1,0 +1,158 @@
+"""Each letter says what its reader said, in both languages, and nothing else."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from guide_logic.bridge import read_facts
+from guide_logic.content.flows import FLOWS, load
+from guide_logic.interview import Interview
+from guide_logic.language.conditions import Value
+from guide_logic.language.facts import Fact
+from guide_logic.language.letter_template import BLANK, Letter
+from guide_logic.language.text import LANGS
+from guide_logic.view.letter import plain
+from tests.cases.situations import situations
+from tests.content.letters.letters import CASES, OFFERED, Case, Offered, offered, text
+
+EVERY = [(flow, letter) for flow in FLOWS for letter in load(flow).letters]
+of_every_letter = pytest.mark.parametrize(
+    ("flow", "letter"), EVERY, ids=[f"{flow}-{letter.id}" for flow, letter in EVERY]
+)
+in_both = pytest.mark.parametrize("lang", LANGS)
+
+NOT_IN_A_LETTER = {
+    "zh": r"否则|曝光|严惩|后果自负|黑心|骗子|维权到底",
+    "en": r"or else|expose|punish|scammer|crook|face the consequences",
+}
+"""Words that threaten or insult; a complaint states facts (Order 121 art. 7)."""
+
+
+@in_both
+@pytest.mark.parametrize(
+    ("letter", "case"), CASES, ids=[f"{letter}-{case['situation']}" for letter, case in CASES]
+)
+def test_a_letter_says_what_its_situation_calls_for(letter: str, case: Case, lang: str) -> None:
+    """Key sentences that must be there, and some that must never be."""
+    said = text(case["flow"], case["situation"], letter, case["typed"], lang)
+    assert [words for words in case["says"].get(lang, []) if words not in said] == []
+    assert [words for words in case["never_says"].get(lang, []) if words in said] == []
+
+
+@pytest.mark.parametrize("told", OFFERED, ids=[told["situation"] for told in OFFERED])
+def test_a_plan_offers_exactly_the_letters_its_reader_can_send(told: Offered) -> None:
+    """A letter to the wrong office costs weeks."""
+    got = [letter.id for letter in offered(told["flow"], told["situation"])]
+    assert got == told["letters"], told["why"]
+
+
+def test_every_letter_has_two_cases_at_least() -> None:
+    """One alone could fit by luck."""
+    told = Counter(letter for letter, _ in CASES)
+    assert {letter.id: told[letter.id] for _, letter in EVERY if told[letter.id] < 2} == {}
+
+
+def test_no_private_sale_or_business_purchase_leads_to_12315_complaint() -> None:
+    """Order 121 arts 3 and 16(3): 12315 mediates for consumers against traders."""
+    for flow in ("complaint-path", "order-complaint", "complaint-grounds", "ready-for-12315"):
+        for told in situations(flow):
+            facts = told["facts"]
+            if facts.get("role") == "business" or facts.get("seller") == "individual":
+                sent = {letter.id for letter in offered(flow, told["id"])}
+                assert "complaint_12315" not in sent, told["id"]
+                assert "association_complaint" not in sent, told["id"]
+
+
+@pytest.mark.parametrize("flow", ["complaint-path", "complaint-grounds"])
+def test_damages_stand_in_a_letter_only_where_the_plan_has_the_claim(flow: str) -> None:
+    """CPL art. 55 and Food Safety Law art. 148 are no part of any other case."""
+    extra = ("triple", "triple_goods", "triple_never_meant", "ten_times")
+    for told in situations(flow):
+        plan = load(flow).plan(
+            read_facts(load(flow), told["facts"]), date.fromisoformat(told["today"])
+        )
+        claimed = any(claim.id in extra for claim, _ in plan.claims)
+        for letter in plan.letters:
+            said = text(flow, told["id"], letter.id, {"extra": "777"}, "zh")
+            assert claimed or "777" not in said, (told["id"], letter.id)
+            if letter.id in ("platform_application", "report_12315", "seller_message"):
+                assert "777" not in said, (told["id"], letter.id)
+
+
+@pytest.mark.parametrize("flow", ["complaint-path", "complaint-grounds"])
+def test_no_letter_about_a_childs_order_says_that_the_guardian_bought(flow: str) -> None:
+    """Civil Code arts 144 and 145: the case is that the child placed the order."""
+    seen = 0
+    for told in situations(flow):
+        if told["facts"]["issue"] == "minor":
+            for letter in offered(flow, told["id"]):
+                seen += 1
+                for lang, never in (("zh", r"我[^，。]*购买|生活消费"), ("en", r"I bought|living")):
+                    assert not re.search(never, text(flow, told["id"], letter.id, {}, lang))
+    assert seen
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_part_of_a_letter_is_in_some_letter(flow: str) -> None:
+    """A sentence that no reader of a flow can send is dead, in whichever letter it stands."""
+    of = load(flow)
+    missed = {part.text.zh for letter in of.letters for part in letter.parts}
+    for known in _cases(flow):
+        for letter in of.plan(known, date(2026, 11, 22)).letters if missed else []:
+            missed -= {part.text.zh for part in letter.parts if part.fits(known)}
+    assert missed == set()
+
+
+def _cases(flow: str) -> Iterator[dict[str, Value]]:
+    """Yield the facts of each situation, and those that differ from it in one fact."""
+    of = load(flow)
+    for told in situations(flow):
+        known = read_facts(of, told["facts"])
+        yield known
+        for id, fact in of.facts.items():
+            if isinstance(fact, Fact):
+                yield from ({**known, id: option} for option in fact.options)
+
+
+@in_both
+@of_every_letter
+def test_a_letter_nobody_filled_in_shows_blanks_only(flow: str, letter: Letter, lang: str) -> None:
+    """Nothing is guessed: no answers, no words but the author's."""
+    paragraphs = letter.filled(lang, load(flow).facts, {}, {}, date(2026, 11, 22))
+    runs = [run for paragraph in paragraphs for run in paragraph.runs]
+    assert {run.kind for run in runs} <= {"said", "blank"}
+    assert {run.text for run in runs if run.kind == "blank"} == {BLANK.say(lang)}
+    said = plain(paragraphs)
+    assert "{" not in said
+    assert all(paragraph.text.strip() for paragraph in paragraphs)
+
+
+@of_every_letter
+def test_a_letter_says_that_it_is_true(flow: str, letter: Letter) -> None:
+    """Whoever sends it answers for it; the sentence stands in every case."""
+    assert flow
+    always = [part for part in letter.parts if not part.when.facts and not part.needs]
+    assert any("属实" in part.text.zh or "真实情况" in part.text.zh for part in always)
+    assert any("is true" in part.text.en for part in always)
+
+
+@in_both
+@of_every_letter
+def test_a_letter_neither_threatens_nor_insults(flow: str, letter: Letter, lang: str) -> None:
+    """Facts and requests persuade; a threat can be an offence."""
+    assert flow
+    found = [
+        part.text.say(lang)
+        for part in letter.parts
+        if re.search(NOT_IN_A_LETTER[lang], part.text.say(lang), re.IGNORECASE)
+    ]
+    assert found == []
+
+
+@of_every_letter
+def test_what_letters_ask_for_is_private(flow: str, letter: Letter) -> None:
+    """Names and sums never reach the address."""
+    assert {field.id for field in letter.fields} <= set(Interview(load(flow), {}).private)

@@ -1,0 +1,142 @@
+"""Each number of law stands once, from a source, since a day."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from guide_logic.content.figures import FIGURES, Figure, FigureError
+from guide_logic.content.law import INSTRUMENTS
+from guide_logic.language.figures import (
+    AGE,
+    DAYS,
+    FEN,
+    HOURS,
+    MONTHS,
+    PER_MILLE,
+    PERCENT,
+    TIMES,
+    WORKING_DAYS,
+    YEARS,
+)
+from guide_logic.language.sources import FULL_TEXT, UNCHECKED, Instrument
+from guide_logic.language.text import T
+
+TODAY = date(2026, 11, 22)
+ALL = FIGURES.values()
+
+
+def _law(id: str, in_force: str) -> Instrument:
+    return Instrument(
+        id,
+        T(zh="茶法", en="Tea Law"),
+        version=T(zh="某年", en="some year"),
+        in_force=in_force,
+        articles={"7": ("第7条", "art. 7")},
+    )
+
+
+OLD = _law("old-tea-law", "2020-01-01")[7]
+NEW = _law("new-tea-law", "2026-04-15")[7]
+
+
+@pytest.mark.parametrize("figure", ALL, ids=FIGURES)
+def test_every_figure_traces_to_a_source_of_the_catalogue(figure: Figure) -> None:
+    """`stale` watches the instruments, and so every figure through its own."""
+    for _, _, source in figure.values:
+        assert INSTRUMENTS[source.instrument.id] is source.instrument
+        assert source in source.instrument.sources.values()
+
+
+@pytest.mark.parametrize("figure", ALL, ids=FIGURES)
+def test_every_figure_holds_on_the_day_the_facts_were_checked(figure: Figure) -> None:
+    """Articles print what holds today, in both languages."""
+    assert figure.value(TODAY) > 0
+    assert figure.say("zh", TODAY) != ""
+    assert figure.say("en", TODAY).isascii()
+
+
+@pytest.mark.parametrize("figure", ALL, ids=FIGURES)
+def test_a_figure_that_no_full_text_gives_is_law_or_marked(figure: Figure) -> None:
+    """A platform's page may change tonight; hearsay is never printed bare."""
+    sources = [source for _, _, source in figure.values]
+    if any(one.sure == UNCHECKED for one in sources):
+        assert figure.caution
+    if all(one.sure == FULL_TEXT for one in sources):
+        assert not figure.caution
+
+
+def test_platform_figures_are_all_marked() -> None:
+    """JD, WeChat and Taobao set their own times and change them."""
+    shops = ("taobao", "jd", "wechat", "xianyu", "alibaba", "aliexpress", "amazon", "ebay")
+    pages = (*shops, "paypal", "card", "ipp")
+    ours = [one for one in ALL if one.id.split("_")[0] in pages]
+    assert len(ours) > 60
+    assert [one.id for one in ours if not one.caution] == []
+
+
+def test_a_figure_gets_a_second_value_from_the_law_that_changed_it() -> None:
+    """The old value still governs the old case; nothing is edited."""
+    figure = Figure("tea_days", DAYS, (OLD, 45), (NEW, 60))
+    change = date(2026, 4, 15)
+    assert [figure.value(day) for day in (change - timedelta(days=1), change)] == [45, 60]
+    assert figure.say("en", change) == "60 days"
+
+
+def test_a_day_before_the_first_value_is_an_error() -> None:
+    """A figure is never used in silence for a time it does not cover."""
+    with pytest.raises(FigureError, match="'tea_days' is known since 2020-01-01, not on 2019-12-3"):
+        Figure("tea_days", DAYS, (OLD, 45)).value(date(2019, 12, 31))
+
+
+def test_a_sum_may_not_take_a_figure_that_has_changed_without_a_day() -> None:
+    """Two values mean that the day of the purchase decides."""
+    assert Figure("tea_days", DAYS, (OLD, 45)).constant() == 45
+    with pytest.raises(FigureError, match="has changed: ask for its value on a day"):
+        Figure("tea_days", DAYS, (OLD, 45), (NEW, 60)).constant()
+
+
+@pytest.mark.parametrize(
+    ("unit", "values", "message"),
+    [
+        ("weeks", ((OLD, 1),), "'weeks' is no unit"),
+        (DAYS, (), "the oldest first"),
+        (DAYS, ((NEW, 1), (OLD, 2)), "the oldest first"),
+        (DAYS, ((OLD, 1), (OLD, 2)), "the oldest first"),
+    ],
+)
+def test_a_badly_written_figure_fails_at_import(
+    unit: str, values: tuple[tuple[object, int], ...], message: str
+) -> None:
+    """Two values since one day, or none, would be decided by chance."""
+    with pytest.raises(FigureError, match=message):
+        Figure("tea", unit, *values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "zh", "en"),
+    [
+        (FEN, 500_00, "500元", "CNY 500"),
+        (TIMES, 3, "3倍", "3 times"),
+        (PERCENT, 20, "20%", "20%"),
+        (PER_MILLE, 25, "2.5%", "2.5%"),
+        (PER_MILLE, 20, "2%", "2%"),
+        (AGE, 8, "8周岁", "8 years of age"),
+        (HOURS, 48, "48小时", "48 hours"),
+        (DAYS, 1, "1天", "1 day"),
+        (WORKING_DAYS, 7, "7个工作日", "7 working days"),
+        (MONTHS, 6, "6个月", "6 months"),
+        (YEARS, 1, "1年", "1 year"),
+    ],
+)
+def test_a_figure_is_said_in_its_unit(unit: str, value: int, zh: str, en: str) -> None:
+    """Readers see one form everywhere, and one day is no 'days'."""
+    figure = Figure("tea", unit, (OLD, value))
+    assert (figure.say("zh", TODAY), figure.say("en", TODAY)) == (zh, en)
+
+
+def test_the_old_forty_five_working_days_of_mediation_stand_nowhere() -> None:
+    """Order 121 art. 23 replaced them with sixty calendar days on 15 April 2026."""
+    assert FIGURES["mediation"].say("en", TODAY) == "60 days"
+    with pytest.raises(FigureError, match="known since 2026-04-15"):
+        FIGURES["mediation"].value(date(2026, 4, 14))
+    assert not [one.id for one in ALL if (one.unit, one.value(TODAY)) == (WORKING_DAYS, 45)]
