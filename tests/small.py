@@ -5,12 +5,12 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from guide_logic.interview import read_answers
 from guide_logic.language.conditions import ALWAYS, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.language.decisions import Channel, Deadline, Row, Step, Use
 from guide_logic.language.facts import Choice, Days, Entry, Fact, Option, Question, Typed
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.interview import read_answers
 
 TODAY = date(2026, 11, 22)
 

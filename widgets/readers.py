@@ -7,14 +7,14 @@ what a reader downloads; a test answers the situations of tests/ with no more.
 import json
 from collections.abc import Iterator, Mapping
 
-from guide_logic.carry import CARRIED, FROM
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.files import KINDS
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
+from guide_logic.planning.interview import Interview
+from guide_logic.planning.transfer import CARRIED, FROM
 
 __all__ = ["requests"]
 

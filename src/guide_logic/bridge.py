@@ -5,14 +5,14 @@ from binascii import b2a_base64
 from collections.abc import Mapping
 from datetime import date
 
-from guide_logic.carry import CARRIED, FROM, carried
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.interview import HAVE, Interview, read_answers
 from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow, Plan, Planned
 from guide_logic.language.sources import Source
 from guide_logic.language.text import LANGS, T
 from guide_logic.phrases import P
+from guide_logic.planning.interview import HAVE, Interview, read_answers
+from guide_logic.planning.transfer import CARRIED, FROM, carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
 from guide_logic.view.calendar import calendar_json

@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Joined, Value
 from guide_logic.language.decisions import Row, Rule
 from guide_logic.language.facts import Choice, Count, Day, Fact, Option, Question, Text
 from guide_logic.language.flow import Flow
+from guide_logic.planning.interview import Interview
 
 __all__ = ["Leaf", "Move", "State", "Walk"]
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from guide_logic.docx import DOCX, docx
 from guide_logic.ics import calendar_file
-from guide_logic.interview import Interview
+from guide_logic.planning.interview import Interview
 from guide_logic.terminal import written
 from guide_logic.view.letter import filled, letter_of, plain
 

@@ -10,12 +10,12 @@ from typing import Any
 
 from guide_logic.diagram import FALSE, TRUE, Diagrams
 from guide_logic.explore import State, Walk
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.phrases import P
+from guide_logic.planning.interview import Interview
 from guide_logic.shapes import Made, Shapes
 
 __all__ = ["Graph", "beginning", "head_start"]

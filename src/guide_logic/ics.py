@@ -7,10 +7,10 @@ changes events and adds no second one.
 
 from datetime import date, timedelta
 
-from guide_logic.agenda import still_to_come
 from guide_logic.language.flow import Plan
 from guide_logic.language.time_limits import FROM, Dated
 from guide_logic.phrases import P
+from guide_logic.planning.key_dates import still_to_come
 from guide_logic.view.calendar import notes_on
 
 __all__ = ["calendar_file"]

@@ -10,7 +10,6 @@ from datetime import date
 from itertools import product
 
 from guide_logic.diagram import FALSE, TRUE, Diagrams
-from guide_logic.interview import CHOOSE, Interview
 from guide_logic.language.conditions import Condition, Value
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Option, Question
@@ -18,6 +17,7 @@ from guide_logic.language.flow import Flow, Plan
 from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.planning.interview import CHOOSE, Interview
 from guide_logic.possible import PossiblePlan
 from guide_logic.view.answers import answer_row, check_view
 from guide_logic.view.plan import plan_view

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from guide_logic.interview import Interview, read_answers
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow, Plan, Planned
 from guide_logic.language.text import T
 from guide_logic.phrases import P
+from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.calendar import calendar_lines

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.entries import Day, Text
 from guide_logic.language.facts import Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.interview import Interview
 from guide_logic.view.question import question_view
 from tests.small import asks, fact, question, row, text
 

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from guide_logic.agenda import dates_of
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows import load
 from guide_logic.content.limits import desks, orders, pictures, trade
@@ -12,6 +11,7 @@ from guide_logic.content.pictures import PICTURES, PictureError, picture
 from guide_logic.language.text import LANGS
 from guide_logic.language.time_limits import Term
 from guide_logic.node import html
+from guide_logic.planning.key_dates import dates_of
 from guide_logic.quantities.periods import WORKING_DAYS, Period
 from guide_logic.terminal import written
 from guide_logic.view.calendar import calendar_json, calendar_view, say_when

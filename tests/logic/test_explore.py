@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide_logic.explore import Walk
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS, UNSURE, Condition
 from guide_logic.language.decisions import (
     Claim,
@@ -25,6 +24,7 @@ from guide_logic.language.decisions import (
 from guide_logic.language.facts import Amount, Choice, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.sums import whole
+from guide_logic.planning.interview import Interview
 from tests.sample import FLOW, interviews
 from tests.small import TODAY, asks, days, every_interview, fact, question, row, step, text
 

@@ -6,9 +6,9 @@ import pytest
 
 from guide_logic.bridge import handle
 from guide_logic.content.flows import load
-from guide_logic.interview import Interview
 from guide_logic.language.text import LANGS
 from guide_logic.node import Node
+from guide_logic.planning.interview import Interview
 from guide_logic.view.plan import plan_view
 from tests.logic.test_view import elements, said
 from tests.small import TODAY

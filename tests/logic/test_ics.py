@@ -8,13 +8,13 @@ from typing import Any
 import icalendar
 import pytest
 
-from guide_logic.agenda import dates_of, still_to_come
 from guide_logic.bridge import handle
 from guide_logic.content.flows import load
 from guide_logic.ics import _escaped, _folded, calendar_file
-from guide_logic.interview import Interview
 from guide_logic.language.facts import Choice
 from guide_logic.language.text import LANGS
+from guide_logic.planning.interview import Interview
+from guide_logic.planning.key_dates import dates_of, still_to_come
 
 FLOW = load("complaint-path")
 CASE = {

@@ -9,13 +9,13 @@ from guide_logic.bridge import handle
 from guide_logic.check import check_walk
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.explore import Walk
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Burden, Done
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from guide_logic.node import Node
 from guide_logic.phrases import P
+from guide_logic.planning.interview import Interview
 from guide_logic.view.plan import plan_view
 from tests.logic.test_view import elements, said
 from tests.sample import FLOW

@@ -8,11 +8,11 @@ import pytest
 
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.explore import Walk
-from guide_logic.interview import Interview, read_answers
 from guide_logic.language.facts import Question
 from guide_logic.language.text import LANGS
 from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, Node, html
 from guide_logic.phrases import P
+from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.view.answers import check_view
 from guide_logic.view.frame import frame
 from guide_logic.view.outline import outline

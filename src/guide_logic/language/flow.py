@@ -31,7 +31,7 @@ from guide_logic.language.sources import Source
 from guide_logic.language.sums import PRICE, Line
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import Dated, Term, resolved
-from guide_logic.total import Total
+from guide_logic.planning.total import Total
 
 __all__ = ["Flow", "FlowError", "Plan", "Planned"]
 

@@ -6,8 +6,8 @@ from guide_logic.language.flow import Plan
 from guide_logic.language.sums import Line
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.planning.total import Total
 from guide_logic.quantities.money import say_money
-from guide_logic.total import Total
 
 __all__ = [
     "claim_data",

@@ -1,11 +1,11 @@
 """The evidence of a plan: who proves what, what to save first, what is at hand."""
 
-from guide_logic.interview import HAVE, Interview
 from guide_logic.language.decisions import Evidence
 from guide_logic.language.flow import Plan
 from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import GRADES, P
+from guide_logic.planning.interview import HAVE, Interview
 from guide_logic.view.parts import item
 
 __all__ = ["evidence_view"]

@@ -1,6 +1,5 @@
 """Every path of a flow as plain text, for readers without a script."""
 
-from guide_logic.explain import main_words, words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Note
 from guide_logic.language.flow import Flow
@@ -8,6 +7,7 @@ from guide_logic.language.letter_template import Letter
 from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.planning.explain import main_words, words
 from guide_logic.view.parts import html_lang, line
 
 __all__ = ["outline"]

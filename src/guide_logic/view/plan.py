@@ -1,7 +1,5 @@
 """A plan, in the order in which it is needed: now, why, the ladder, and what supports it."""
 
-from guide_logic.explain import other_paths
-from guide_logic.interview import Interview
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Question
 from guide_logic.language.flow import Plan
@@ -9,6 +7,8 @@ from guide_logic.language.sources import together
 from guide_logic.language.text import T
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.planning.explain import other_paths
+from guide_logic.planning.interview import Interview
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
 from guide_logic.view.calendar import calendar_view

@@ -1,10 +1,10 @@
 """The rows of a flow in their order, for readers who want to check how it decides."""
 
-from guide_logic.explain import main_words, words
 from guide_logic.language.decisions import Row
 from guide_logic.language.flow import Flow
 from guide_logic.node import Node, el
 from guide_logic.phrases import P
+from guide_logic.planning.explain import main_words, words
 
 __all__ = ["rows_view"]
 

@@ -9,11 +9,11 @@ import pytest
 
 from guide_logic.bridge import read_facts
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Fact
 from guide_logic.language.letter_template import BLANK, Letter
 from guide_logic.language.text import LANGS
+from guide_logic.planning.interview import Interview
 from guide_logic.view.letter import plain
 from tests.cases.situations import situations
 from tests.content.letters.letters import CASES, OFFERED, Case, Offered, offered, text

@@ -9,11 +9,11 @@ from guide_logic.check import check_flow
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.flows.deadlines import FLOW
 from guide_logic.explore import Walk
-from guide_logic.interview import Interview
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
 from guide_logic.language.time_limits import Term
+from guide_logic.planning.interview import Interview
 
 WITH_CALENDAR = [id for id in FLOWS if load(id).calendar]
 

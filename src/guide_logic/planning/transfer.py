@@ -5,10 +5,10 @@ options in the same words: an id alone could mean something else elsewhere.
 What is private, and "not sure", is asked again.
 """
 
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry, Fact, Option
 from guide_logic.language.flow import Flow
+from guide_logic.planning.interview import Interview
 
 __all__ = ["CARRIED", "FROM", "carried", "fragment_to"]
 

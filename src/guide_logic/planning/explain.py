@@ -1,11 +1,11 @@
 """Why a plan is what it is: conditions in words, and which answer would change it."""
 
-from guide_logic.interview import Interview, read_answers
 from guide_logic.language.conditions import ALWAYS, AtLeast, Condition, Is, Joined, Value
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Fact, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.interview import Interview, read_answers
 
 __all__ = ["main_words", "other_paths", "table_of", "words"]
 

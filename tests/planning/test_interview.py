@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.interview import Interview, read_answers
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice
+from guide_logic.planning.interview import Interview, read_answers
 from tests.sample import FLOW, fragment_answers, interviews
 
 RETURNED = {

@@ -8,11 +8,11 @@ from guide_logic import carry
 from guide_logic.bridge import handle
 from guide_logic.check import check_leads
 from guide_logic.content.flows import FLOWS, PAGES, load
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Lead
 from guide_logic.language.facts import Amount, Choice, Entry, Fact, Question
 from guide_logic.language.flow import Flow
+from guide_logic.planning.interview import Interview
 from tests.small import asks, days, fact, row, text
 
 PATH = load("complaint-path")

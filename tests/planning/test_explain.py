@@ -1,10 +1,10 @@
 """Conditions are said in the facts' own words, and so is what would change a plan."""
 
-from guide_logic.explain import other_paths, table_of, words
-from guide_logic.interview import Interview
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
+from guide_logic.planning.explain import other_paths, table_of, words
+from guide_logic.planning.interview import Interview
 from tests.sample import FLOW, interviews
 from tests.small import TODAY, asks, days, fact, row, text
 

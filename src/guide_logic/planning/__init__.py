@@ -1,0 +1,1 @@
+"""From answers to a plan: which question matters, what follows, and why."""
