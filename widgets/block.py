@@ -16,15 +16,15 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from guide_logic.articles.flow_diagram import diagram_view
+from guide_logic.articles.frame import frame
+from guide_logic.articles.picture import picture_view
+from guide_logic.articles.rows import rows_view
 from guide_logic.content.flows import load
 from guide_logic.content.pictures import picture
 from guide_logic.language.text import LANGS
-from guide_logic.node import Node, html
-from guide_logic.view.diagram import diagram_view
-from guide_logic.view.frame import frame
-from guide_logic.view.picture import picture_view
-from guide_logic.view.rows import rows_view
 from guide_logic.view.sources import sources_view
+from guide_logic.view.tags import Node, html
 from widgets.head import heads
 from widgets.inline import add_inline
 

@@ -25,8 +25,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
 from guide_logic.content.flows import PAGES
-from guide_logic.phrases import P
 from guide_logic.quantities.dates import say_date
+from guide_logic.view.phrases import P
 from widgets.assets import Asset, assets
 from widgets.block import MADE
 from widgets.bundle import build_runtime

@@ -1,5 +1,5 @@
 /**
- * Builds elements from the tree that Python made; the same lists as guide_logic.node.
+ * Builds elements from the tree that Python made; the same lists as guide_logic.view.tags.
  */
 
 /** @import { TreeNode } from "./messages.js" */

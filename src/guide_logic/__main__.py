@@ -7,6 +7,7 @@ import time
 from datetime import date
 from pathlib import Path
 
+from guide_logic.articles.flow_diagram import diagram
 from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
 from guide_logic.check import check_leads, check_texts, check_walk
 from guide_logic.content.figures import FIGURES
@@ -14,11 +15,10 @@ from guide_logic.content.flows import FLOWS, UnknownFlow, load
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.explore import Walk
 from guide_logic.language.text import LANGS
-from guide_logic.node import html
 from guide_logic.planning.explain import table_of
 from guide_logic.quantities.dates import read_date
 from guide_logic.terminal import hold, written
-from guide_logic.view.diagram import diagram
+from guide_logic.view.tags import html
 
 __all__ = ["main"]
 

@@ -10,14 +10,14 @@ from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow, Plan, Planned
 from guide_logic.language.sources import Source
 from guide_logic.language.text import LANGS, T
-from guide_logic.phrases import P
 from guide_logic.planning.interview import HAVE, Interview, read_answers
 from guide_logic.planning.transfer import CARRIED, FROM, carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
-from guide_logic.view.calendar import calendar_json
 from guide_logic.view.claims import claim_data, court_data, total_data
+from guide_logic.view.key_dates import calendar_json
 from guide_logic.view.letter import letter_of, letter_view
+from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 

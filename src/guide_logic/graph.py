@@ -14,9 +14,9 @@ from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
 from guide_logic.language.flow import Flow
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.shapes import Made, Shapes
+from guide_logic.view.phrases import P
 
 __all__ = ["Graph", "beginning", "head_start"]
 

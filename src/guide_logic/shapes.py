@@ -15,13 +15,13 @@ from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.flow import Flow, Plan
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import CHOOSE, Interview
 from guide_logic.possible import PossiblePlan
 from guide_logic.view.answers import answer_row, check_view
+from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
+from guide_logic.view.tags import Node, el
 
 __all__ = ["LATE", "SAID", "Made", "Shapes"]
 

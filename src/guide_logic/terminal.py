@@ -7,12 +7,12 @@ from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow, Plan, Planned
 from guide_logic.language.text import T
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
-from guide_logic.view.calendar import calendar_lines
 from guide_logic.view.claims import claim_lines, court_lines, total_lines
+from guide_logic.view.key_dates import calendar_lines
+from guide_logic.view.phrases import P
 
 __all__ = ["hold", "written"]
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS
+from guide_logic.view.tags import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS
 from tests.browser.reader import Reader
 from tests.server import SiteServer
 

@@ -8,7 +8,7 @@ from guide_logic.content import law
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
 from guide_logic.language.text import LANGS, T
-from guide_logic.phrases import SURE
+from guide_logic.view.phrases import SURE
 
 ALL = INSTRUMENTS.values()
 

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from guide_logic import carry
 from guide_logic.bridge import handle
 from guide_logic.check import check_leads
 from guide_logic.content.flows import FLOWS, PAGES, load
@@ -12,6 +11,7 @@ from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Lead
 from guide_logic.language.facts import Amount, Choice, Entry, Fact, Question
 from guide_logic.language.flow import Flow
+from guide_logic.planning import transfer
 from guide_logic.planning.interview import Interview
 from tests.small import asks, days, fact, row, text
 
@@ -29,7 +29,7 @@ ORDINARY: dict[str, object] = {
 
 def carried(source: Flow, answers: dict[str, object], target: Flow) -> dict[str, object]:
     """Return what one guide takes from another, by field."""
-    return carry.carried(Interview(source, answers), target)
+    return transfer.carried(Interview(source, answers), target)
 
 
 def small(id: str, *questions: Question) -> Flow:
@@ -124,7 +124,9 @@ def test_a_lead_to_a_guide_that_is_not_there_is_told() -> None:
 
 def test_the_link_names_where_its_answers_come_from() -> None:
     """So that a page loads the next guide only for a reader who goes there."""
-    fragment = carry.fragment_to(Interview(PATH, {**ORDINARY, "amount": "129"}), "order-complaint")
+    fragment = transfer.fragment_to(
+        Interview(PATH, {**ORDINARY, "amount": "129"}), "order-complaint"
+    )
     flow, _, rest = fragment.partition(":")
     assert flow == "order-complaint"
     given = dict(part.split("=") for part in rest.split("&"))

@@ -3,10 +3,10 @@
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Question
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.view.parts import button, title
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["answer_list", "answer_row", "check_view"]
 

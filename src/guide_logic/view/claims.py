@@ -4,10 +4,10 @@ from guide_logic.content.court import Ruling
 from guide_logic.language.decisions import Claim, Note
 from guide_logic.language.flow import Plan
 from guide_logic.language.sums import Line
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.total import Total
 from guide_logic.quantities.money import say_money
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = [
     "claim_data",

@@ -3,10 +3,10 @@
 from guide_logic.language.decisions import Evidence
 from guide_logic.language.flow import Plan
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import GRADES, P
 from guide_logic.planning.interview import HAVE, Interview
 from guide_logic.view.parts import item
+from guide_logic.view.phrases import GRADES, P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["evidence_view"]
 

@@ -4,13 +4,13 @@ from datetime import date
 
 from guide_logic.language.decisions import Done
 from guide_logic.language.flow import Plan, Planned
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.quantities.dates import say_date
-from guide_logic.view.calendar import say_when
+from guide_logic.view.key_dates import say_when
 from guide_logic.view.leads import lead_line
 from guide_logic.view.parts import item, line
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["ladder", "now_card", "rungs"]
 

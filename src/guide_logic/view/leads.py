@@ -3,10 +3,10 @@
 from guide_logic.content.flows import PAGES
 from guide_logic.language.decisions import Lead
 from guide_logic.language.flow import Plan, Planned
-from guide_logic.node import SITE, Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.transfer import fragment_to
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import SITE, Node, el
 
 __all__ = ["lead_line", "leads_view"]
 

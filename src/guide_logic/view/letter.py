@@ -4,11 +4,11 @@ from datetime import date
 
 from guide_logic.language.flow import Plan
 from guide_logic.language.letter_template import Letter, Paragraph
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.view.parts import button, html_lang, title
+from guide_logic.view.phrases import P
 from guide_logic.view.question import errors, field_of
+from guide_logic.view.tags import Node, el
 
 __all__ = ["filled", "letter_list", "letter_of", "letter_view", "plain"]
 

@@ -1,7 +1,7 @@
 """Small pieces that the views share."""
 
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
+from guide_logic.view.tags import Node, el
 
 __all__ = ["box", "button", "html_lang", "item", "line", "title"]
 

@@ -5,21 +5,21 @@ from guide_logic.language.facts import Question
 from guide_logic.language.flow import Plan
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.explain import other_paths
 from guide_logic.planning.interview import Interview
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
-from guide_logic.view.calendar import calendar_view
 from guide_logic.view.claims import claims_view
 from guide_logic.view.evidence import evidence_view
+from guide_logic.view.key_dates import calendar_view
 from guide_logic.view.ladder import ladder, now_card, rungs
 from guide_logic.view.leads import leads_view
 from guide_logic.view.letter import letter_list
 from guide_logic.view.parts import box, button, item, title
+from guide_logic.view.phrases import P
 from guide_logic.view.question import extra_form
 from guide_logic.view.sources import say_day, sources_of
+from guide_logic.view.tags import Node, el
 
 __all__ = ["plan_view"]
 

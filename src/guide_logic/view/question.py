@@ -7,11 +7,11 @@ from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Entry, Question, Text
 from guide_logic.language.flow import Flow, Plan
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
 from guide_logic.view.answers import answer_list
 from guide_logic.view.parts import button, title
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["errors", "extra_form", "field_of", "question_view"]
 

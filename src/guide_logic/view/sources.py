@@ -5,9 +5,9 @@ from datetime import date
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.flow import Plan
 from guide_logic.language.sources import Instrument, Source
-from guide_logic.node import Node, el
-from guide_logic.phrases import SURE, P
 from guide_logic.quantities.dates import read_date, say_date
+from guide_logic.view.phrases import SURE, P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["say_day", "sources_of", "sources_view"]
 

@@ -10,9 +10,9 @@ from datetime import date
 from itertools import pairwise
 
 from guide_logic.language.time_limits import FROM, Dated
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.quantities.dates import say_date
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["Mark", "drawn", "timeline", "wrapped"]
 

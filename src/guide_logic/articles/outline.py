@@ -5,10 +5,10 @@ from guide_logic.language.decisions import Note
 from guide_logic.language.flow import Flow
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.text import T
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.explain import main_words, words
 from guide_logic.view.parts import html_lang, line
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["outline"]
 

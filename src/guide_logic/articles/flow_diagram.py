@@ -9,8 +9,8 @@ same in words.
 
 from guide_logic.language.decisions import Row
 from guide_logic.language.flow import Flow
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 
 __all__ = ["diagram", "diagram_view"]
 

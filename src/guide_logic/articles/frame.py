@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from guide_logic.articles.outline import outline
 from guide_logic.language.flow import Flow
-from guide_logic.node import SITE, Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
-from guide_logic.view.outline import outline
+from guide_logic.view.phrases import P
 from guide_logic.view.question import question_view
+from guide_logic.view.tags import SITE, Node, el
 
 __all__ = ["frame"]
 

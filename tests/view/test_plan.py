@@ -13,13 +13,13 @@ from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Burden, Done
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
-from guide_logic.node import Node
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview
+from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
-from tests.logic.test_view import elements, said
+from guide_logic.view.tags import Node
 from tests.sample import FLOW
 from tests.small import asks, fact, row, text
+from tests.view.test_view import elements, said
 
 TODAY = date(2026, 11, 22)
 REFUSED = {

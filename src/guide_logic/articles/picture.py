@@ -3,9 +3,9 @@
 from guide_logic.content.pictures import Picture
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, Term
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 from guide_logic.view.timeline import Mark, drawn
 
 __all__ = ["picture_view", "say_period"]

@@ -3,11 +3,11 @@
 import pytest
 
 from guide_logic.__main__ import main
+from guide_logic.articles.flow_diagram import diagram, diagram_view
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
-from guide_logic.node import FRAME_ATTRIBUTES, FRAME_TAGS, html
-from guide_logic.view.diagram import diagram, diagram_view
-from tests.logic.test_view import elements, problems_of, said
+from guide_logic.view.tags import FRAME_ATTRIBUTES, FRAME_TAGS, html
+from tests.view.test_view import elements, problems_of, said
 
 
 @pytest.mark.parametrize("id", FLOWS)

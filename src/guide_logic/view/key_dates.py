@@ -3,12 +3,12 @@
 from guide_logic.language.flow import Plan
 from guide_logic.language.sources import together
 from guide_logic.language.time_limits import FROM, Dated
-from guide_logic.node import Node, el
-from guide_logic.phrases import P
 from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.periods import FIRST_YEAR
 from guide_logic.view.parts import button
+from guide_logic.view.phrases import P
+from guide_logic.view.tags import Node, el
 from guide_logic.view.timeline import timeline
 
 __all__ = ["calendar_json", "calendar_lines", "calendar_view", "notes_on", "say_when"]

@@ -6,22 +6,22 @@ from functools import cache
 
 import pytest
 
+from guide_logic.articles.frame import frame
+from guide_logic.articles.outline import outline
+from guide_logic.articles.rows import rows_view
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.explore import Walk
 from guide_logic.language.facts import Question
 from guide_logic.language.text import LANGS
-from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, Node, html
-from guide_logic.phrases import P
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.view.answers import check_view
-from guide_logic.view.frame import frame
-from guide_logic.view.outline import outline
+from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
-from guide_logic.view.rows import rows_view
 from guide_logic.view.sources import sources_view
-from tests.logic.test_node import ATTACKS
+from guide_logic.view.tags import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, Node, html
 from tests.sample import FLOW, interviews
+from tests.view.test_tags import ATTACKS
 
 TODAY = date(2026, 11, 22)
 LATER = date(2028, 1, 1)

@@ -11,10 +11,10 @@ from guide_logic.language.decisions import Claim, Note, Part
 from guide_logic.language.facts import Amount
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.sums import Times, triple, whole
-from guide_logic.node import html
 from guide_logic.planning.interview import Interview
 from guide_logic.terminal import written
 from guide_logic.view.plan import plan_view
+from guide_logic.view.tags import html
 from tests.cases.plans import plan
 from tests.small import TODAY, asks, fact, row, text
 

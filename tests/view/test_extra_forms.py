@@ -7,11 +7,11 @@ import pytest
 from guide_logic.bridge import handle
 from guide_logic.content.flows import load
 from guide_logic.language.text import LANGS
-from guide_logic.node import Node
 from guide_logic.planning.interview import Interview
 from guide_logic.view.plan import plan_view
-from tests.logic.test_view import elements, said
+from guide_logic.view.tags import Node
 from tests.small import TODAY
+from tests.view.test_view import elements, said
 
 FLOW = load("what-may-be-claimed")
 PROMISED = {

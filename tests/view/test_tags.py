@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.node import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS, NodeError, el, html
+from guide_logic.view.tags import (
+    ATTRIBUTES,
+    FRAME_ATTRIBUTES,
+    FRAME_TAGS,
+    TAGS,
+    NodeError,
+    el,
+    html,
+)
 
 ATTACKS = [
     "<script>alert(1)</script>",
