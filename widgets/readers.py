@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.files import KINDS
+from guide_logic.export.files import KINDS
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow

@@ -14,10 +14,10 @@ from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows import FLOWS, UnknownFlow, load
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.explore import Walk
+from guide_logic.export.plain_text import hold, written
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import table_of
 from guide_logic.quantities.dates import read_date
-from guide_logic.terminal import hold, written
 from guide_logic.view.tags import html
 
 __all__ = ["main"]

@@ -89,7 +89,9 @@ def _interview(flow: Flow, request: Json) -> Interview:
 
 
 def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Json:
-    from guide_logic.files import file  # not read before one is asked for: few readers keep any
+    from guide_logic.export.files import (
+        file,  # not read before one is asked for: few readers keep any
+    )
 
     made = file(wanted, _interview(flow, request), lang, today)
     if made is None:

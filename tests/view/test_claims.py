@@ -6,13 +6,13 @@ from guide_logic.bridge import plan_for
 from guide_logic.check import check_flow, texts_of
 from guide_logic.content.court import Court
 from guide_logic.content.law import CPL
+from guide_logic.export.plain_text import written
 from guide_logic.language.conditions import ALWAYS, UNSURE
 from guide_logic.language.decisions import Claim, Note, Part
 from guide_logic.language.facts import Amount
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.sums import Times, triple, whole
 from guide_logic.planning.interview import Interview
-from guide_logic.terminal import written
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import html
 from tests.cases.plans import plan

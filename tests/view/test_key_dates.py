@@ -9,11 +9,11 @@ from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows import load
 from guide_logic.content.limits import desks, orders, pictures, trade
 from guide_logic.content.pictures import PICTURES, PictureError, picture
+from guide_logic.export.plain_text import written
 from guide_logic.language.text import LANGS
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.key_dates import dates_of
 from guide_logic.quantities.periods import WORKING_DAYS, Period
-from guide_logic.terminal import written
 from guide_logic.view.key_dates import calendar_json, calendar_view, say_when
 from guide_logic.view.tags import html
 from guide_logic.view.timeline import wrapped

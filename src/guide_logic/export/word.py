@@ -1,6 +1,6 @@
 """A letter as a Word document: A4, Chinese fonts, the same bytes for the same letter."""
 
-from guide_logic.archive import archive
+from guide_logic.export.zip_archive import archive
 from guide_logic.language.letter_template import Paragraph
 
 __all__ = ["DOCX", "docx"]

@@ -8,10 +8,10 @@ lead to such a file.
 from collections.abc import Callable
 from datetime import date
 
-from guide_logic.docx import DOCX, docx
-from guide_logic.ics import calendar_file
+from guide_logic.export.calendar_file import calendar_file
+from guide_logic.export.plain_text import written
+from guide_logic.export.word import DOCX, docx
 from guide_logic.planning.interview import Interview
-from guide_logic.terminal import written
 from guide_logic.view.letter import filled, letter_of, plain
 
 __all__ = ["KINDS", "File", "file"]

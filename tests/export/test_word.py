@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.archive import archive
-from guide_logic.docx import docx
+from guide_logic.export.word import docx
+from guide_logic.export.zip_archive import archive
 from guide_logic.language.letter_template import Paragraph, Run, clean
 
 LETTER = [

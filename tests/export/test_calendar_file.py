@@ -10,7 +10,7 @@ import pytest
 
 from guide_logic.bridge import handle
 from guide_logic.content.flows import load
-from guide_logic.ics import _escaped, _folded, calendar_file
+from guide_logic.export.calendar_file import _escaped, _folded, calendar_file
 from guide_logic.language.facts import Choice
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
