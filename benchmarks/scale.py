@@ -13,8 +13,8 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.table import show
+from guide_logic.analysis.proof import check_flow
 from guide_logic.articles.frame import frame
-from guide_logic.check import check_flow
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.flow import Flow
 from guide_logic.planning.interview import Interview

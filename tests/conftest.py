@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from guide_logic.explore import Walk
+from guide_logic.analysis.state_graph import Walk
 from tests.sample import FLOW
 from tests.server import SiteServer
 from tools import browser as machine

@@ -4,7 +4,7 @@
  * There is no rule and no sentence in here. `graph` says which question stands
  * where and where each answer leads; `diagrams` say what a plan shows; `trees`
  * are the views, with holes for what depends on the way that led to them. See
- * guide_logic.graph and guide_logic.shapes, which write them.
+ * guide_logic.analysis.head_start and guide_logic.analysis.templates, which write them.
  *
  * Lists may be cut short: they begin with what readers meet first. What is not
  * in them, and an answer that has to be understood first, is left to Python:

@@ -10,8 +10,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from guide_logic.analysis.head_start import Graph, beginning, head_start
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.graph import Graph, beginning, head_start
 from guide_logic.language.text import LANGS
 from widgets.cached import cached
 

@@ -7,13 +7,13 @@ import time
 from datetime import date
 from pathlib import Path
 
+from guide_logic.analysis.proof import check_leads, check_texts, check_walk
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.bridge import BadInput, plan_for, read_facts, read_json
-from guide_logic.check import check_leads, check_texts, check_walk
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows import FLOWS, UnknownFlow, load
 from guide_logic.content.law import INSTRUMENTS
-from guide_logic.explore import Walk
 from guide_logic.export.plain_text import hold, written
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import table_of

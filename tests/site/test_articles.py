@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.explore import Walk
 from tests.conftest import ROOT
 from tests.site.test_build import ARTICLES
 

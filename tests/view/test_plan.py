@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from guide_logic.analysis.proof import check_walk
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.bridge import handle
-from guide_logic.check import check_walk
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.explore import Walk
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Burden, Done
 from guide_logic.language.flow import Flow

@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.articles.frame import frame
 from guide_logic.articles.outline import outline
 from guide_logic.articles.rows import rows_view
 from guide_logic.content.law import INSTRUMENTS
-from guide_logic.explore import Walk
 from guide_logic.language.facts import Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview, read_answers

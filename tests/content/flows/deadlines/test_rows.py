@@ -5,10 +5,10 @@ from itertools import product
 
 import pytest
 
-from guide_logic.check import check_flow
+from guide_logic.analysis.proof import check_flow
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.flows.deadlines import FLOW
-from guide_logic.explore import Walk
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from guide_logic.check import check_flow, texts_of
+from guide_logic.analysis.proof import check_flow, texts_of
 from guide_logic.content.flows.image_theft import FLOW
 from guide_logic.language.conditions import Value
 from guide_logic.language.text import LANGS

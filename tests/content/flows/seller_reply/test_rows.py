@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from guide_logic.check import check_flow
+from guide_logic.analysis.proof import check_flow
 from guide_logic.content.flows.seller_reply import FLOW, evidence
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.language.decisions import Deadline, Evidence, Note, Step

@@ -4,7 +4,7 @@ from itertools import product
 
 from hypothesis import given
 
-from guide_logic.diagram import Diagrams
+from guide_logic.analysis.decision_diagrams import Diagrams
 from guide_logic.language.conditions import Condition, Value
 from guide_logic.language.flow import Flow
 from tests.language.test_conditions import NUMBERS, OPTIONS, TREES, Said

@@ -1,7 +1,7 @@
 """What is wrong with a flow, found by walking it; nothing wrong is the proof."""
 
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.content.flows import PAGES
-from guide_logic.explore import Walk
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Burden, Claim, Deadline, Done, Evidence, Note, Step, Warn
 from guide_logic.language.facts import Choice, near

@@ -10,14 +10,14 @@ from random import Random
 
 import pytest
 
+from guide_logic.analysis.head_start import Graph, head_start
+from guide_logic.analysis.templates import LATE
 from guide_logic.bridge import handle
 from guide_logic.content.flows import FLOWS, load
-from guide_logic.graph import Graph, head_start
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Count, Day, Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
-from guide_logic.shapes import LATE
 
 _WIDGETS = Path(__file__).parents[2] / "widgets"
 _TODAY = date(2026, 11, 22)

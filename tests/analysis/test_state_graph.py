@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.explore import Walk
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.language.conditions import ALWAYS, UNSURE, Condition
 from guide_logic.language.decisions import (
     Claim,

@@ -8,14 +8,14 @@ what depends on the way a reader came. A look-up plays it; see `widgets/head.js`
 from datetime import date
 from typing import Any
 
-from guide_logic.diagram import FALSE, TRUE, Diagrams
-from guide_logic.explore import State, Walk
+from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
+from guide_logic.analysis.state_graph import State, Walk
+from guide_logic.analysis.templates import Made, Shapes
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.planning.interview import Interview
-from guide_logic.shapes import Made, Shapes
 from guide_logic.view.phrases import P
 
 __all__ = ["Graph", "beginning", "head_start"]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guide_logic.check import check_flow, check_texts, check_walk, texts_of
-from guide_logic.explore import Walk
+from guide_logic.analysis.proof import check_flow, check_texts, check_walk, texts_of
+from guide_logic.analysis.state_graph import Walk
 from guide_logic.language.conditions import ALWAYS, NEVER
 from guide_logic.language.decisions import Claim, Clash, Evidence, Row, Use, Warn
 from guide_logic.language.facts import Choice, Option, Question
