@@ -169,7 +169,7 @@ def _package() -> dict[str, bytes]:
     return {
         f"guide_logic/{path.relative_to(_PACKAGE).as_posix()}": path.read_bytes()
         for path in sorted(_PACKAGE.rglob("*.py"))
-        if path.relative_to(_PACKAGE).as_posix() not in BUILD_ONLY
+        if not path.relative_to(_PACKAGE).as_posix().startswith(BUILD_ONLY)
     }
 
 

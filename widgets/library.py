@@ -17,13 +17,8 @@ __all__ = [
     "standard_modules",
 ]
 
-BUILD_ONLY = frozenset(
-    (
-        "__main__.py check.py diagram.py explore.py graph.py pictures.py possible.py shapes.py "
-        "view/diagram.py view/frame.py view/outline.py view/picture.py view/rows.py"
-    ).split()
-)
-"""Files of guide_logic that no page needs: the command line, and what a build works out."""
+BUILD_ONLY = ("__main__.py", "analysis/", "articles/", "cli/", "content/pictures.py")
+"""Rooms and files of guide_logic that no page needs: the command line, and what a build works out."""
 
 EARLY = frozenset(("encodings/__init__.pyc", "finder.pyc"))
 """Files that Python takes from an archive: those before it can import from anything else."""

@@ -12,7 +12,7 @@ import pytest
 
 from guide_logic.analysis.head_start import Graph, head_start
 from guide_logic.analysis.templates import LATE
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Count, Day, Question

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guide_logic.__main__ import main
 from guide_logic.articles.flow_diagram import diagram, diagram_view
+from guide_logic.cli.commands import main
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
 from guide_logic.view.tags import FRAME_ATTRIBUTES, FRAME_TAGS, html

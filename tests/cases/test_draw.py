@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, load
 from tests.cases.draw import drawn
 

@@ -8,7 +8,7 @@ from typing import Any
 import icalendar
 import pytest
 
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import load
 from guide_logic.export.calendar_file import _escaped, _folded, calendar_file
 from guide_logic.language.facts import Choice

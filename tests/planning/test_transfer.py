@@ -5,7 +5,7 @@ import json
 import pytest
 
 from guide_logic.analysis.proof import check_leads
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, PAGES, load
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Lead

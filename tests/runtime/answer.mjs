@@ -9,7 +9,7 @@ import { finish } from "../../widgets/node.mjs";
 import { booted } from "./boot.mjs";
 
 const python = await booted(process.argv[2]);
-const { handle } = python.pyimport("guide_logic.bridge");
+const { handle } = python.pyimport("guide_logic.api");
 const replies = [];
 for await (const request of createInterface({ input: process.stdin })) {
   replies.push(`${handle(request)}\n`);

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from guide_logic.__main__ import main
-from guide_logic.bridge import handle
+from guide_logic.api import handle
+from guide_logic.cli.commands import main
 from tests.cases.draw import Case, drawn
 from tests.runtime.conftest import Answers
 

@@ -3,7 +3,7 @@
 import pytest
 
 from guide_logic.analysis.proof import check_flow, texts_of
-from guide_logic.bridge import plan_for
+from guide_logic.api import plan_for
 from guide_logic.content.court import Court
 from guide_logic.content.law import CPL
 from guide_logic.export.plain_text import written

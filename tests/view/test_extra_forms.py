@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import load
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview

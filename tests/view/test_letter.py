@@ -8,7 +8,7 @@ from typing import cast
 import docx as reader
 import pytest
 
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.language.letter_template import BLANK
 
 Json = dict[str, object]

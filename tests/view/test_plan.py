@@ -7,7 +7,7 @@ import pytest
 
 from guide_logic.analysis.proof import check_walk
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.bridge import handle
+from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Burden, Done

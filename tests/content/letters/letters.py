@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypedDict
 
-from guide_logic.bridge import read_facts
+from guide_logic.api import read_facts
 from guide_logic.content.flows import load
 from guide_logic.language.letter_template import Letter
 from guide_logic.view.letter import plain

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from guide_logic.bridge import read_facts
+from guide_logic.api import read_facts
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Fact

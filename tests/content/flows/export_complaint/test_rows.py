@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import check_flow
-from guide_logic.bridge import plan_for
+from guide_logic.api import plan_for
 from guide_logic.content.flows.export_complaint import FLOW
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import CISG, TRADE_NOTES

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.bridge import plan_for
+from guide_logic.api import plan_for
 from guide_logic.content.flows.order_complaint import FLOW
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.language.text import LANGS

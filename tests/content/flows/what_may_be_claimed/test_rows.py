@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.bridge import plan_for
+from guide_logic.api import plan_for
 from guide_logic.content.flows.what_may_be_claimed import FLOW
 from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.language.conditions import Value

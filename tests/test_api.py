@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.bridge import BadInput, handle, plan_for, read_facts, read_json
+from guide_logic.api import BadInput, handle, plan_for, read_facts, read_json
 from guide_logic.content.flows import FLOWS
 from guide_logic.language.facts import Choice
 from tests.sample import FLOW, cases_by_row, fragment_answers

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from guide_logic.__main__ import main
+from guide_logic.cli.commands import main
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
 

@@ -1,0 +1,127 @@
+"""The command line: `python -m guide_logic check | ask | plan | table | diagram | stale`."""
+
+import argparse
+import json
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from guide_logic.analysis.proof import check_leads, check_texts, check_walk
+from guide_logic.analysis.state_graph import Walk
+from guide_logic.api import BadInput, plan_for, read_facts, read_json
+from guide_logic.articles.flow_diagram import diagram
+from guide_logic.cli.ask import hold
+from guide_logic.content.figures import FIGURES
+from guide_logic.content.flows import FLOWS, UnknownFlow, load
+from guide_logic.content.law import INSTRUMENTS
+from guide_logic.export.plain_text import written
+from guide_logic.language.text import LANGS
+from guide_logic.planning.explain import table_of
+from guide_logic.quantities.dates import read_date
+from guide_logic.view.tags import html
+
+__all__ = ["main"]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit status: 0, 1 for problems, 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="guide_logic", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="prove every flow by walking it")
+    check.add_argument("flows", nargs="*", metavar="FLOW")
+    ask = commands.add_parser("ask", help="hold the interview in the terminal")
+    plan = commands.add_parser("plan", help="give the plan for facts in a file")
+    for command in (ask, plan):
+        command.add_argument("flow", metavar="FLOW")
+        command.add_argument("--lang", choices=LANGS, default="zh")
+        command.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
+    plan.add_argument("--answers", required=True, metavar="FILE", help="JSON; - reads the input")
+    plan.add_argument("--json", action="store_true", help="print one JSON object")
+    table = commands.add_parser("table", help="print a flow's rows for a reviewer, as Markdown")
+    table.add_argument("flow", metavar="FLOW")
+    table.add_argument("--lang", choices=LANGS, default="zh")
+    picture = commands.add_parser("diagram", help="print a flow as an SVG picture")
+    picture.add_argument("flow", metavar="FLOW")
+    picture.add_argument("--lang", choices=LANGS, default="zh")
+    stale = commands.add_parser("stale", help="list the sources past their check-by date")
+    stale.add_argument("--on", metavar="YYYY-MM-DD", help="the day to look from")
+    given = parser.parse_args(arguments)
+    try:
+        if given.command == "check":
+            return _check(given.flows or list(FLOWS))
+        if given.command == "stale":
+            return _stale(_today(given.on))
+        if given.command == "table":
+            print(table_of(load(given.flow), given.lang))
+            return 0
+        if given.command == "diagram":
+            print(html(diagram(load(given.flow), given.lang)))
+            return 0
+        today = _today(given.today)
+        flow = load(given.flow)
+        if given.command == "ask":
+            return hold(flow, given.lang, today)
+        known = read_facts(flow, read_json(_text(given.answers)))
+        if given.json:
+            print(json.dumps(plan_for(flow, known, today, given.lang), ensure_ascii=False))
+        else:
+            print(written(flow, known, today, given.lang))
+        return 0
+    except (BadInput, UnknownFlow) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def _today(given: str | None) -> date:
+    if given is None:
+        return date.today()
+    day = read_date(given)
+    if day is None:
+        raise BadInput(f"{given!r} is no date written as YYYY-MM-DD")
+    return day
+
+
+def _text(file: str) -> str:
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+    except UnicodeDecodeError:
+        raise BadInput(f"--answers: {file} is not text in UTF-8") from None
+    except OSError as problem:
+        raise BadInput(f"--answers: cannot read {file}: {problem.strerror}") from None
+
+
+def _stale(on: date) -> int:
+    """Print each instrument to be checked again and its figures; return 1 if there is any."""
+    due = sorted((one.check_by, id, one) for id, one in INSTRUMENTS.items())
+    late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
+    for by, id, one in late:
+        figures = [
+            each.id
+            for each in FIGURES.values()
+            if any(source.instrument is one for _, _, source in each.values)
+        ]
+        told = f"; figures: {', '.join(figures)}" if figures else ""
+        print(f"{by}  {id}  {one.name.en} (checked {one.checked}{told})")
+    print(f"{len(late)} of {len(due)} instruments are past their check-by date on {on}")
+    return 1 if late else 0
+
+
+def _check(ids: list[str]) -> int:
+    """Walk each flow, print what was counted, and return 1 if anything is wrong."""
+    wrong = 0
+    for id in ids:
+        flow = load(id)
+        start = time.perf_counter()
+        walk = Walk(flow)
+        seconds = time.perf_counter() - start
+        problems = check_walk(walk) + check_texts(flow) + check_leads(flow)
+        wrong += len(problems)
+        print(
+            f"{id}: {len(flow.rows)} rows, {walk.states} states, {walk.interviews} interviews, "
+            f"longest {walk.longest} questions, {seconds:.2f} s: "
+            + (f"{len(problems)} problems" if problems else "proved")
+        )
+        for problem in problems:
+            print(f"  {problem}")
+    return 1 if wrong else 0
