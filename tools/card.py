@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 
 from tools.browser import browser
 
-_FOLDER = Path(__file__).parent.parent / "widgets/theme/assets/images"
+_FOLDER = Path(__file__).parent.parent / "widgets/site/theme/assets/images"
 _SIGN = (_FOLDER / "guide.svg").read_text(encoding="utf-8")
 
 _CARDS = {

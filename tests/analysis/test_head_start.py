@@ -19,7 +19,7 @@ from guide_logic.language.facts import Choice, Count, Day, Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 
-_WIDGETS = Path(__file__).parents[2] / "widgets"
+_WIDGETS = Path(__file__).parents[2] / "widgets/page"
 _TODAY = date(2026, 11, 22)
 
 Request = dict[str, object]
@@ -89,7 +89,13 @@ def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> Iter
     table.write_text(json.dumps(head_start(_graph(flow), lang)), "utf-8")
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
     script = Path(__file__).with_name("head.mjs")
-    command = ["node", str(script), str(_WIDGETS / "head.js"), str(table), json.dumps([*LATE])]
+    command = [
+        "node",
+        str(script),
+        str(_WIDGETS / "head_start.js"),
+        str(table),
+        json.dumps([*LATE]),
+    ]
     with asked.open(encoding="utf-8") as told, answered.open("w", encoding="utf-8") as out:
         played = subprocess.run(command, stdin=told, stdout=out, stderr=subprocess.PIPE, text=True)
     assert played.returncode == 0, played.stderr

@@ -5,7 +5,7 @@
  */
 
 import { createInterface } from "node:readline";
-import { finish } from "../../widgets/node.mjs";
+import { finish } from "../../widgets/runtime/node.mjs";
 import { booted } from "./boot.mjs";
 
 const python = await booted(process.argv[2]);

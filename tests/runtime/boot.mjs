@@ -4,12 +4,12 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { started } from "../../widgets/node.mjs";
+import { started } from "../../widgets/runtime/node.mjs";
 
 /**
  * Return Python, with every flow there is.
  *
- * @param {string} folder  what widgets/bundle.py made
+ * @param {string} folder  what widgets/runtime/bundle.py made
  * @param {string} [machine]  "machine", which readers get, or "whole"
  */
 export async function booted(folder, machine = "machine") {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from widgets.bundle import build_runtime
+from widgets.runtime.bundle import build_runtime
 
 Answers = Callable[[Iterable[str]], list[str]]
 """Lines in, lines out."""

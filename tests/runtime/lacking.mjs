@@ -4,7 +4,7 @@
  * Usage: node lacking.mjs FOLDER MODULE …
  */
 
-import { finish } from "../../widgets/node.mjs";
+import { finish } from "../../widgets/runtime/node.mjs";
 import { booted } from "./boot.mjs";
 
 const [folder, ...modules] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from tests.conftest import ROOT
-from widgets.assets import assets
+from widgets.mkdocs.assets import assets
 
 _MOST = 15_000
 """What our own script and styles may weigh in the page, gzipped together."""
@@ -15,7 +15,7 @@ _MOST = 15_000
 def test_every_name_holds_the_hash_of_what_is_in_it(runtime: Path) -> None:
     """A file that may be kept for ever must never change under its name."""
     made = assets(runtime)
-    assert {path.name for path in ROOT.glob("widgets/*.css")} <= set(made)
+    assert {path.name for path in ROOT.glob("widgets/styles/*.css")} <= set(made)
     for file, asset in made.items():
         stem, suffix = file.rsplit(".", 1)
         assert asset.url == f"{stem}.{hashlib.sha256(asset.content).hexdigest()[:12]}.{suffix}"

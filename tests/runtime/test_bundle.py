@@ -14,8 +14,8 @@ from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
-from widgets.bundle import build_runtime
-from widgets.library import BUILD_ONLY, EARLY, standard_modules
+from widgets.runtime.bundle import build_runtime
+from widgets.runtime.library import BUILD_ONLY, EARLY, standard_modules
 
 _PACKAGE = ROOT / "src/guide_logic"
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}

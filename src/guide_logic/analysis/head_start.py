@@ -2,7 +2,7 @@
 
 `head_start` walks the flow, merges the states that go on alike, renders each
 kind of view once with the same views as in the browser, and leaves holes for
-what depends on the way a reader came. A look-up plays it; see `widgets/head.js`.
+what depends on the way a reader came. A look-up plays it; see `widgets/page/head_start.js`.
 """
 
 from datetime import date
@@ -143,7 +143,7 @@ class Graph:
 def head_start(graph: Graph, lang: str) -> Json:
     """Return the head start of a flow in one language, as of the graph's day.
 
-    The shape is described at the top of `widgets/head.js`, which plays it. Lists
+    The shape is described at the top of `widgets/page/head_start.js`, which plays it. Lists
     are in the order in which readers meet their entries, so that the beginnings
     of the lists serve the first questions.
     """

@@ -1,0 +1,86 @@
+"""Axe finds nothing to object to, and nothing sticks out on a small screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import ROOT
+from tests.mkdocs.test_build import ADDRESSES
+from tests.mkdocs.visit import Visit
+from tests.server import SiteServer
+
+_AXE = ROOT / "node_modules/axe-core/axe.min.js"
+KINDS = [
+    "start/which-path/",
+    "buyers/taobao-order-complaints/",
+    "sellers/complaints-from-abroad/",
+    "about/how-it-decides/",
+    "about/sources/",
+]
+"""One page of each kind, beside the home page and the page that is not there."""
+
+
+def _violations(page: Page) -> list[str]:
+    """Return what axe objects to in the page as it stands, one line for each element."""
+    page.evaluate(_AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then((report) => report.violations)")
+    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+
+# Pages are many, and a browser's cold start takes longest: one page visits them all.
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Visit]:
+    """A small phone."""
+    with browser.new_page(service_workers="block", viewport={"width": 360, "height": 740}) as page:
+        yield Visit(page)
+
+
+@pytest.fixture(scope="module")
+def night(browser: Browser) -> Iterator[Visit]:
+    """A screen in the dark."""
+    with browser.new_page(service_workers="block", color_scheme="dark") as page:
+        yield Visit(page)
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+@pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
+def test_a_page_is_sound_on_a_small_phone(
+    phone: Visit, server: SiteServer, prefix: str, address: str
+) -> None:
+    """Axe, the content policy, the console and the width.
+
+    At 360 px a reader scrolls down, never sideways, and sees the whole header.
+    """
+    page = phone.page
+    phone.goes_to(f"{server.url}{prefix}{address}")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    switch = page.locator("a.guide-switch").bounding_box()
+    assert switch is not None
+    assert switch["x"] + switch["width"] <= 360
+    assert _violations(page) == []
+    assert phone.faults(server.url) == []
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+@pytest.mark.parametrize("address", ["", *KINDS, "no/such/page/"])
+def test_axe_finds_no_violation_in_the_dark(
+    night: Visit, server: SiteServer, prefix: str, address: str
+) -> None:
+    """Dark differs in colours alone, so one page of each kind shows it."""
+    night.goes_to(f"{server.url}{prefix}{address}")
+    expect(night.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert _violations(night.page) == []
+
+
+def test_a_chinese_line_holds_38_characters_at_most(browser: Browser, server: SiteServer) -> None:
+    """Longer lines lose the reader's eye on the way back."""
+    with browser.new_page(service_workers="block", viewport={"width": 1600, "height": 900}) as page:
+        page.goto(f"{server.url}buyers/taobao-order-complaints/")
+        widest = page.evaluate("""() => Math.max(
+            ...[...document.querySelectorAll("article p")].map((line) =>
+                line.getBoundingClientRect().width / parseFloat(getComputedStyle(line).fontSize)),
+        )""")
+        assert 30 < widest <= 38

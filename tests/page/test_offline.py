@@ -1,0 +1,175 @@
+"""The site can be read where there is no line, and never shows old rules for new ones."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.page.reader import LANGUAGES, PAGE, Reader
+from tests.server import SiteServer
+
+_OTHER = {"zh": "channels/12315/", "en": "en/channels/12315/"}
+
+_UNTIL = """
+async ([wanted, gone]) => {
+    for (let tries = 0; tries < 400; tries++) {
+        const kept = await caches.keys();
+        for (const name of [...kept]) {
+            for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
+        }
+        const is = (part) => kept.some((one) => one.includes(part));
+        if (wanted.every(is) && !(gone && is(gone))) return kept;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${wanted} without ${gone} is not what is kept: ${await caches.keys()}`);
+}
+"""
+
+
+@pytest.fixture
+def own(site: Path, tmp_path: Path) -> Iterator[SiteServer]:
+    """A copy of the site, to be published anew and to be out of reach."""
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy, ignore=shutil.ignore_patterns("*.map", "lunr"))
+    with SiteServer(copy) as server:
+        yield server
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page whose site may keep things for later."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def reader(page: Page, own: SiteServer) -> Reader:
+    """Someone who has not been here before."""
+    return Reader(page, own.url)
+
+
+def _keeps(page: Page, *wanted: str, gone: str = "") -> list[str]:
+    """Wait until the device keeps these, and no longer that; return all that it keeps."""
+    kept: list[str] = page.evaluate(_UNTIL, [wanted, gone])
+    return kept
+
+
+def _publish(own: SiteServer, version: str, **changes: str) -> str:
+    """Publish the site anew, with other texts; return the version it was until now."""
+    assert own.root is not None
+    was = str(json.loads((own.root / "version.json").read_text("utf-8"))["version"])
+    for path in [*own.root.rglob("*.html"), own.root / "sw.js", own.root / "version.json"]:
+        text = path.read_text("utf-8").replace(was, version)
+        for old, new in changes.items():
+            text = text.replace(old, new)
+        path.write_text(text, "utf-8")
+    return was
+
+
+def _notice(page: Page, when: str) -> None:
+    """See the one notice that is true now, or none."""
+    for one in ("offline", "older"):
+        notice = page.locator(f'.guide-notice [data-when="{one}"]')
+        expect(notice).to_be_visible() if one == when else expect(notice).to_be_hidden()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_after_one_visit_site_and_guide_work_without_a_line(
+    reader: Reader, own: SiteServer, lang: str
+) -> None:
+    """In a basement, on a train, in a police station; and the page says which day it is of."""
+    page = reader.opens(lang).answers({"safety": "none"}).page
+    _keeps(page, f"{_OTHER[lang]}", PAGE[lang], ".wasm", "/complaint-path.", "/worker.")
+    with own.broken("*", "refuse"):
+        page.goto(f"{own.url}{_OTHER[lang]}")
+        expect(page.locator("h1")).to_contain_text("12315")
+        _notice(page, "offline")
+        reader.opens(lang).answers({"safety": "none", "where": "jd"})
+        reader.sees("who")
+        _notice(page, "offline")
+    page.reload()
+    _notice(page, "")
+
+
+def test_a_new_version_is_there_at_the_next_page(reader: Reader, own: SiteServer) -> None:
+    """A rule that changed today is not shown as it was yesterday, and nothing old stays."""
+    page = reader.opens().page
+    _keeps(page, PAGE["en"], _OTHER["en"])
+    was = _publish(own, "2099-01-01.new", Secondary="Newest")
+    page.goto(f"{own.url}{_OTHER['en']}")
+    expect(page.locator("article")).to_contain_text("Newest")
+    _notice(page, "")
+    _keeps(page, PAGE["en"], _OTHER["en"], gone=was)
+    with own.broken("*", "refuse"):
+        page.reload()
+        expect(page.locator("article")).to_contain_text("Newest")
+        _notice(page, "offline")
+
+
+def test_a_shelf_that_was_cleared_away_stays_away(reader: Reader, own: SiteServer) -> None:
+    """A newer worker does so while the one before it is still at work."""
+    page = reader.opens().page
+    _keeps(page, _OTHER["en"])
+    page.evaluate("caches.keys().then((all) => Promise.all(all.map((one) => caches.delete(one))))")
+    page.goto(f"{own.url}{_OTHER['en']}")
+    assert page.evaluate("caches.keys()") == []
+
+
+def test_a_page_says_that_the_site_has_a_newer_one(reader: Reader, own: SiteServer) -> None:
+    """A page left open for days is an old one."""
+    page = reader.opens().page
+    _notice(page, "")
+    _publish(own, "2099-01-01.new")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    _notice(page, "older")
+
+
+def test_a_line_that_says_nothing_brings_the_page_that_was_kept(
+    reader: Reader, own: SiteServer
+) -> None:
+    """A bar of signal that carries nothing is worse than none."""
+    page = reader.opens().page
+    _keeps(page, _OTHER["en"])
+    with own.broken(_OTHER["en"], "stall"):
+        page.goto(f"{own.url}{_OTHER['en']}")
+        expect(page.locator("h1")).to_contain_text("12315")
+
+
+def test_a_reader_is_not_made_to_download_python(reader: Reader, own: SiteServer) -> None:
+    """Who only reads pays for pages alone."""
+    page = reader.opens().page
+    _keeps(page, _OTHER["en"], PAGE["en"])
+    assert own.asked
+    assert [name for name in own.asked if name.endswith((".wasm", ".bin"))] == []
+
+
+def test_a_reader_who_saves_data_gets_no_page_unasked(reader: Reader, own: SiteServer) -> None:
+    """The page that was opened is kept, and no other."""
+    reader.page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+    )
+    kept = _keeps(reader.opens().page, PAGE["en"])
+    assert [url for url in kept if url.endswith("/")] == [f"{own.url}{PAGE['en']}"]
+
+
+@pytest.mark.parametrize("broken", ["caches", ""])
+def test_without_a_service_worker_the_site_is_what_it_was(
+    browser: Browser, own: SiteServer, broken: str
+) -> None:
+    """Storage may be forbidden, or the browser know no such workers."""
+    assert own.root is not None
+    script = own.root / "sw.js"
+    if broken:
+        throws = f"Object.defineProperty(self, '{broken}', {{ get() {{ throw new Error(); }} }});"
+        script.write_text(throws + script.read_text("utf-8"), "utf-8")
+    context = browser.new_context(service_workers="allow" if broken else "block")
+    reader = Reader(context.new_page(), own.url)
+    for _ in range(2):
+        reader.opens().answers({"safety": "none"})
+        reader.sees("where")
+        _notice(reader.page, "")
+    context.close()

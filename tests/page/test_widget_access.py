@@ -1,0 +1,74 @@
+"""Each kind of view can be used by everyone, on a small phone, light and dark."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import ROOT
+from tests.page.reader import LANGUAGES, ORDINARY, Reader
+from tests.server import SiteServer
+
+_AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+_DANGER = {"safety": "scam", "where": "offline"}
+_TARGETS = "button, summary, .guide-option, input[type=text]"
+
+
+@pytest.fixture(params=["light", "dark"])
+def phone(browser: Browser, server: SiteServer, request: pytest.FixtureRequest) -> Iterator[Reader]:
+    """A reader with a phone 360 px wide."""
+    scheme: Any = request.param
+    with browser.new_page(
+        service_workers="block", color_scheme=scheme, viewport={"width": 360, "height": 740}
+    ) as page:
+        yield Reader(page, server.url)
+
+
+def _is_fit_for_all(page: Page) -> None:
+    page.evaluate(_AXE)
+    found = page.evaluate("axe.run('guide-flow').then((report) => report.violations)")
+    assert [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    small = page.locator(f"guide-flow :is({_TARGETS})").evaluate_all(
+        "all => all.filter((one) => one.checkVisibility() && one.offsetHeight < 44)"
+        ".map((one) => `${one.offsetHeight} ${one.outerHTML.slice(0, 80)}`)"
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_kind_of_view_is_fit_for_all(phone: Reader, lang: str) -> None:
+    """Question, error, question with a number, check and plan, as a reader meets them."""
+    page = phone.opens(lang).page
+    phone.goes_on()
+    expect(phone.view.locator(".guide-errors")).to_be_visible()
+    _is_fit_for_all(page)
+    phone.answers({name: ORDINARY[name] for name in list(ORDINARY)[:-1]})
+    expect(phone.view.locator("input[name=refund_days]")).to_be_visible()
+    _is_fit_for_all(page)
+    phone.answers({"refund_days": ORDINARY["refund_days"]})
+    expect(phone.view.locator(".guide-check")).to_be_visible()
+    _is_fit_for_all(page)
+    phone.goes_to("plan")
+    expect(phone.view.locator(".guide-plan")).to_be_visible()
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    _is_fit_for_all(page)
+
+
+def test_a_question_in_danger_is_fit_for_all(phone: Reader) -> None:
+    """What to do first stands above the question."""
+    phone.opens().answers(_DANGER)
+    expect(phone.view.locator(".guide-urgent")).to_be_visible()
+    _is_fit_for_all(phone.page)
+
+
+def test_waiting_and_a_breakdown_are_fit_for_all(phone: Reader, server: SiteServer) -> None:
+    """The reader who waits longest has the smallest phone."""
+    phone.opens()
+    with server.broken("assets/guide/machine.*.wasm", "stall"):
+        phone.reaches_the_plan()
+        expect(phone.part("bytes")).not_to_be_empty()
+        _is_fit_for_all(phone.page)
+    phone.is_told_what_is_missing()
+    _is_fit_for_all(phone.page)

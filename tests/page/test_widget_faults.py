@@ -1,0 +1,262 @@
+"""Whatever breaks on the way, the reader is told, loses nothing and may try again."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.page.reader import LANGUAGES, Reader
+from tests.server import SiteServer
+
+_PINNED = [
+    "pyodide.*.js",
+    "machine.*.wasm",
+    "python_stdlib.*.bin",
+    "complaint-path.*.bin",
+]
+_FILES = ["worker.*.js", *_PINNED]
+
+
+def _answers_and_is_told(reader: Reader) -> None:
+    """Reach the plan from the head start, and be told what Python would have added."""
+    reader.reaches_the_plan()
+    reader.is_told_what_is_missing()
+    expect(reader.view.locator(".guide-step").first).to_be_visible()
+    expect(reader.view.locator(".guide-due")).to_have_count(0)
+
+
+def _tries_again_and_goes_on(reader: Reader) -> None:
+    reader.goes_to("retry")
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
+    expect(reader.part("broken")).to_be_hidden()
+    reader.goes_to("check")
+    reader.goes_to("question:who")
+    reader.sees("who")
+
+
+@contextmanager
+def _worker_begins(site: Path, script: str) -> Iterator[None]:
+    """Let the worker run something first, as no page can make it do."""
+    (file,) = (site / "assets/guide").glob("worker.*.js")
+    with _replaced(site, "worker.*.js", script.encode() + file.read_bytes()):
+        yield
+
+
+@contextmanager
+def _replaced(site: Path, pattern: str, content: bytes | None) -> Iterator[None]:
+    """Put other content in the place of a file, or none."""
+    (file,) = (site / "assets/guide").glob(pattern)
+    original = file.read_bytes()
+    if content is None:
+        file.unlink()
+    else:
+        file.write_bytes(content)
+    yield
+    file.write_bytes(original)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_missing_file_is_told_and_survived(reader: Reader, site: Path, file: str) -> None:
+    """A site that is just being published has some of its files."""
+    reader.opens()
+    with _replaced(site, file, None):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_page_in_place_of_a_file_is_told_and_survived(
+    reader: Reader, site: Path, file: str
+) -> None:
+    """Hotels and schools answer everything with a page of their own."""
+    reader.opens()
+    with _replaced(site, file, (site / "404.html").read_bytes()):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_file_cut_short_is_told_and_survived(
+    reader: Reader, server: SiteServer, file: str
+) -> None:
+    """The connection drops half way, as it does in a lift."""
+    reader.opens()
+    with server.broken(f"assets/guide/{file}", "cut"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _PINNED)
+def test_a_flipped_bit_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
+    """Python would run with it; and a broken file in the browser's cache must not stay."""
+    reader.opens()
+    with server.broken(f"assets/guide/{file}", "corrupt"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("file", _FILES)
+def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
+    """A line that says nothing for long enough is a broken one."""
+    _with_patience(reader.opens(), 1500)
+    with server.broken(f"assets/guide/{file}", "stall"):
+        _answers_and_is_told(reader)
+    _with_patience(reader, 20_000)
+    _tries_again_and_goes_on(reader)
+
+
+def _with_patience(reader: Reader, milliseconds: int) -> None:
+    """Set how long the guide waits for a byte or an answer."""
+    reader.guide.evaluate("(guide, time) => guide.setAttribute('patience', time)", milliseconds)
+
+
+def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
+    """A phone short of memory ends it without a word."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  constructor(...how) { super(...how); window.last = this; }"
+        "}"
+    )
+    _with_patience(reader.opens(), 2000)
+    with reader.page.expect_worker():  # it starts when the touch has been answered
+        reader.chooses("safety", "none")
+    reader.page.evaluate("window.last.terminate()")
+    _answers_and_is_told(reader)
+    _with_patience(reader, 20_000)
+    _tries_again_and_goes_on(reader)
+
+
+@pytest.mark.parametrize("lacking", ["Memory", "instantiate"])
+def test_a_device_that_refuses_memory_is_told_and_survived(
+    reader: Reader, site: Path, lacking: str
+) -> None:
+    """Python asks for 20 MB at once; closing another page may free them."""
+    refuse = "throw new RangeError('could not allocate memory')"
+    reader.opens()
+    with _worker_begins(site, f"WebAssembly.{lacking} = function () {{ {refuse}; }};"):
+        _answers_and_is_told(reader)
+    _tries_again_and_goes_on(reader)
+
+
+_STOPS = {
+    "at its start": """
+        const real = WebAssembly.instantiate;
+        let stops = true;
+        WebAssembly.instantiate = async (machine, imports) => {
+          const made = await real(machine, imports);
+          if (stops && imports?.env) {
+            stops = false;
+            new Uint8Array(imports.env.memory.buffer).fill(255, 500_000, 3_000_000);
+          }
+          return made;
+        };
+    """,
+    "at an answer": """
+        const real = JSON.parse;
+        let stops = true;
+        JSON.parse = (text) => {
+          if (stops && text.includes("taobao")) {
+            stops = false;
+            throw new WebAssembly.RuntimeError("unreachable");
+          }
+          return real(text);
+        };
+    """,
+}
+
+
+@pytest.mark.parametrize("when", _STOPS)
+def test_a_machine_that_lacks_a_function_is_replaced_by_the_whole_one(
+    reader: Reader, site: Path, when: str
+) -> None:
+    """It was shortened to what was ever called; the first who needs more only waits longer."""
+    reader.opens()
+    whole = "**/pyodide.asm.*.wasm"
+    with _worker_begins(site, _STOPS[when]), reader.page.expect_request(whole):
+        reader.reaches_the_plan()
+        expect(reader.view.locator(".guide-due").first).to_be_visible()
+    expect(reader.part("broken")).to_be_hidden()
+
+
+def test_a_worker_whose_storage_throws_answers_all_the_same(reader: Reader, site: Path) -> None:
+    """A private window may forbid keeping the runtime; then it is downloaded again."""
+    reader.opens()
+    throws = "Object.defineProperty(self, 'caches', { get() { throw new Error('denied'); } });"
+    with _worker_begins(site, throws):
+        reader.answers({"safety": "none"})
+        reader.sees("where")
+
+
+def test_a_page_whose_storage_throws_answers_all_the_same(reader: Reader) -> None:
+    """With every cookie blocked, reading `localStorage` is an error."""
+    for storage in ("localStorage", "sessionStorage", "indexedDB", "caches"):
+        reader.page.add_init_script(
+            f"Object.defineProperty(window, '{storage}', {{ get() {{ throw new Error(); }} }})"
+        )
+    reader.opens().answers({"safety": "none"})
+    reader.sees("where")
+
+
+@pytest.mark.parametrize("lacking", ["WebAssembly", "Worker"])
+def test_a_browser_without_what_python_needs_is_told(reader: Reader, lacking: str) -> None:
+    """Some browsers in strict modes have neither; every path is there to read."""
+    reader.page.add_init_script(f"delete globalThis.{lacking}")
+    reader.opens()
+    _answers_and_is_told(reader)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_script_that_never_comes_leaves_the_whole_page(
+    reader: Reader, server: SiteServer, lang: str
+) -> None:
+    """Then the page is what it is without JavaScript: every path, nothing to press in vain."""
+    with server.broken("assets/guide/element.*.js", "fail"):
+        reader.opens(lang)
+        expect(reader.part("outline")).to_have_attribute("open", "")
+        expect(reader.part("outline").locator(".guide-row").first).to_be_visible()
+        expect(reader.guide.locator("button").locator("visible=true")).to_have_count(0)
+
+
+def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteServer) -> None:
+    """Days that never come must not keep a plan from paper."""
+    reader.page.add_init_script("window.printed = 0; window.print = () => { window.printed++; };")
+    reader.opens()
+    with server.broken("assets/guide/machine.*.wasm", "fail"):
+        _answers_and_is_told(reader)
+    reader.goes_to("print")
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
+    assert reader.page.evaluate("window.printed") == 1
+
+
+def test_no_line_is_needed_once_python_is_there(reader: Reader) -> None:
+    """A reader on a train gets to the plan."""
+    reader.opens().reaches_the_plan()
+    expect(reader.view.locator(".guide-due").first).to_be_visible()
+    reader.page.context.set_offline(True)
+    reader.goes_to("check")
+    reader.goes_to("question:progress")
+    reader.answers({"progress": "refused"})
+    reader.goes_to("plan")
+    # What would change the plan is worked out by Python alone.
+    expect(reader.view.locator(".guide-changes")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_plan_waits_for_its_days_with_real_bytes(
+    reader: Reader, server: SiteServer, lang: str
+) -> None:
+    """The bar shows how much of how much has come, in the language of the page."""
+    reader.opens(lang)
+    with server.broken("assets/guide/machine.*.wasm", "stall"):
+        reader.reaches_the_plan()
+        expect(reader.part("wait")).to_be_visible()
+        expect(reader.part("bytes")).to_have_text(re.compile(r"^\d[.]\d.* / [1-9][.]\d"))
+        bar = reader.part("wait").locator("progress")
+        some, all_of_it = bar.evaluate("bar => [bar.value, bar.max]")
+        assert 0 < some < all_of_it
+        expect(reader.part("live")).to_have_text(
+            reader.part("wait").locator("p").first.inner_text()
+        )

@@ -1,0 +1,252 @@
+"""A reader fills in a letter, copies it, keeps it, prints it; and nobody else learns of it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.page.reader import LANGUAGES, Reader
+from tests.server import SiteServer
+
+_ANSWERS = {
+    "safety": "none",
+    "where": "jd",
+    "who": "shop",
+    "state": "received",
+    "issue": "counterfeit",
+    "progress": "refused",
+}
+_LETTER = "complaint_12315"
+_FRAGMENT = "".join(
+    (f"#complaint-path:at=letter:{_LETTER}", *(f"&{id}={given}" for id, given in _ANSWERS.items()))
+)
+_NAME = "王小明<b>"
+_STORY = "第一行\n第二行 {x}"
+_KEPT = """async () => JSON.stringify([
+    location.href, history.state, {...localStorage}, {...sessionStorage}, document.cookie,
+    await indexedDB.databases(), await caches.keys(), name,
+])"""
+
+in_both = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A small phone that may read the clipboard."""
+    context = browser.new_context(
+        service_workers="block",
+        viewport={"width": 360, "height": 780},
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    yield context.new_page()
+    context.close()
+
+
+def _opens(reader: Reader, lang: str = "en") -> None:
+    reader.opens(lang, _FRAGMENT)
+    expect(reader.view.locator(".guide-letter")).to_be_visible()
+
+
+def _types(reader: Reader) -> None:
+    reader.view.locator("[name=my_name]").fill(_NAME)
+    reader.view.locator("[name=came]").fill(_STORY)
+    reader.view.locator("[name=refund_sum]").fill("7351.29")
+
+
+def _fills_in(reader: Reader) -> None:
+    _types(reader)
+    reader.view.locator(".guide-letter-form button[type=submit]").click()
+    expect(reader.view.locator(".guide-sent .guide-given").first).to_have_text("王小明<b>")
+
+
+def _clipboard(reader: Reader) -> str:
+    expect(reader.part("letter-copied")).to_be_visible()
+    return str(reader.page.evaluate("navigator.clipboard.readText()"))
+
+
+def _says_it(text: str) -> None:
+    assert f"姓名：{_NAME}\n" in text
+    assert f"实际情况：{_STORY}\n" in text
+    assert "1. 退还货款 7,351.29元。\n" in text
+    assert "通讯地址：＿＿＿＿\n" in text
+
+
+def test_the_plan_leads_to_the_letter_and_back_leads_to_the_plan(reader: Reader) -> None:
+    """By its button, and by the browser's own."""
+    reader.opens().reaches_the_plan(_ANSWERS)
+    reader.goes_to(f"letter:{_LETTER}")
+    _fills_in(reader)
+    reader.goes_to("plan")
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
+    reader.page.go_back()
+    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
+    reader.page.go_back()
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
+
+
+@in_both
+def test_a_letter_is_filled_in_on_a_small_phone(reader: Reader, lang: str) -> None:
+    """Nothing runs off the screen, and what was typed is text in both languages."""
+    _opens(reader, lang)
+    expect(reader.view.locator(".guide-sent .guide-blank").first).to_be_visible()
+    _fills_in(reader)
+    expect(reader.view.locator(".guide-sent")).to_contain_text("第二行 {x}")
+    expect(reader.view.locator(".guide-sheet b")).to_have_count(0)
+    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
+    assert reader.page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@in_both
+def test_the_letter_is_copied_as_it_is_sent(reader: Reader, lang: str) -> None:
+    """In Chinese from either page, with all that was typed."""
+    _opens(reader, lang)
+    _fills_in(reader)
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    _says_it(_clipboard(reader).replace("\r\n", "\n"))
+
+
+def test_what_has_only_been_typed_is_copied_too(reader: Reader) -> None:
+    """Nobody has to know that there is a button for it."""
+    _opens(reader)
+    _types(reader)
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    _says_it(_clipboard(reader).replace("\r\n", "\n"))
+
+
+def test_the_letter_is_copied_without_the_clipboard_api(reader: Reader) -> None:
+    """A page from a plain http mirror has none."""
+    _opens(reader)
+    _fills_in(reader)
+    reader.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    expect(reader.part("letter-copied")).to_be_visible()
+
+
+def test_the_letter_is_kept_as_text_and_as_a_word_file(reader: Reader, tmp_path: Path) -> None:
+    """Made in the page; both say what was typed."""
+    _opens(reader)
+    _types(reader)
+    with reader.page.expect_download() as text:
+        reader.goes_to(f"file:letter:{_LETTER}")
+    with reader.page.expect_download() as word:
+        reader.goes_to(f"file:docx:{_LETTER}")
+    assert text.value.suggested_filename == "complaint-12315.txt"
+    assert word.value.suggested_filename == "complaint-12315.docx"
+    text.value.save_as(tmp_path / "letter.txt")
+    word.value.save_as(tmp_path / "letter.docx")
+    _says_it((tmp_path / "letter.txt").read_text("utf-8-sig"))
+    paragraphs = docx.Document(str(tmp_path / "letter.docx")).paragraphs
+    _says_it("".join(f"{one.text}\n" for one in paragraphs))
+
+
+def test_what_is_typed_is_kept_nowhere_and_sent_nowhere(reader: Reader, server: SiteServer) -> None:
+    """A name and an order number are the reader's own."""
+    _opens(reader)
+    server.asked.clear()
+    sent: list[str] = []
+    reader.page.on("request", lambda request: sent.append(f"{request.url} {request.post_data}"))
+    _fills_in(reader)
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    expect(reader.part("letter-copied")).to_be_visible()
+    kept = reader.page.evaluate(_KEPT)
+    for typed in ("王小明", "第二行", "7351", "%E7%8E%8B"):
+        assert typed not in kept
+        assert not any(typed in one for one in sent)
+    plain = re.compile(rf"(blob:|{re.escape(server.url)}assets/guide/)[\w.:/-]+ None")
+    assert [one for one in sent if not plain.fullmatch(one)] == []
+
+
+def test_a_reload_shows_the_letter_with_its_blanks(reader: Reader) -> None:
+    """The address knows the letter and the answers, not the words."""
+    _opens(reader)
+    _fills_in(reader)
+    reader.page.reload()
+    expect(reader.view.locator(".guide-letter")).to_be_visible()
+    expect(reader.view.locator("[name=my_name]")).to_have_value("")
+    expect(reader.view.locator(".guide-sent")).not_to_contain_text("王小明")
+
+
+def test_deleted_answers_take_the_words_along(reader: Reader) -> None:
+    """What was written is gone from the page too."""
+    _opens(reader)
+    _fills_in(reader)
+    reader.goes_to("plan")
+    reader.goes_to("forget")
+    reader.answers(_ANSWERS)
+    reader.goes_to("plan")
+    reader.goes_to(f"letter:{_LETTER}")
+    expect(reader.view.locator("[name=my_name]")).to_have_value("")
+
+
+def test_a_sum_in_words_is_put_right_before_the_letter_is_printed(reader: Reader) -> None:
+    """Paper cannot be mended."""
+    reader.page.add_init_script("window.print = () => { window.printed = true; }")
+    _opens(reader)
+    reader.view.locator("[name=refund_sum]").fill("a lot")
+    reader.goes_to("print")
+    expect(reader.view.locator(".guide-errors")).to_be_visible()
+    assert reader.page.evaluate("window.printed") is None
+    reader.view.locator("[name=refund_sum]").fill("12")
+    reader.goes_to("print")
+    expect(reader.view.locator(".guide-sent")).to_contain_text("退还货款 12元")
+    reader.page.wait_for_function("window.printed")
+
+
+@in_both
+def test_the_letter_alone_is_printed_on_one_page(reader: Reader, lang: str) -> None:
+    """No form, no button, no translation for the office that gets it."""
+    _opens(reader, lang)
+    _fills_in(reader)
+    reader.page.emulate_media(media="print")
+    expect(reader.view.locator(".guide-sent .guide-sheet")).to_be_visible()
+    for hidden in (".guide-letter-form", ".guide-actions", ".guide-meant .guide-sheet", "h2"):
+        expect(reader.view.locator(hidden).first).to_be_hidden()
+    expect(reader.page.locator("h1")).to_be_hidden()
+    printed = reader.page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert re.search(rb"/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d", printed)
+
+
+def test_typed_words_outlive_python(reader: Reader) -> None:
+    """The head start shows the plan meanwhile, and forgets none of a story typed on a phone."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  constructor(...how) { super(...how); window.last = this; }"
+        "}"
+    )
+    _opens(reader)
+    _types(reader)
+    reader.page.evaluate(
+        """() => {
+            window.whole = Worker;
+            window.Worker = class { constructor() { throw new Error("none"); } };
+            last.onerror(new ErrorEvent("error", { message: "out of memory" }));
+        }"""
+    )
+    reader.goes_to("plan")
+    reader.is_told_what_is_missing()
+    reader.goes_to("check")
+    reader.goes_to("plan")
+    reader.is_told_what_is_missing()
+    assert "7351" not in reader.page.evaluate(_KEPT)
+    reader.page.evaluate("() => { window.Worker = window.whole; }")
+    reader.goes_to("retry")
+    expect(reader.part("broken")).to_be_hidden()
+    reader.goes_to(f"letter:{_LETTER}")
+    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
+    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
+    expect(reader.view.locator(".guide-sent .guide-given").first).to_have_text(_NAME)
+
+
+@in_both
+def test_a_link_to_a_letter_shows_the_plan_where_python_cannot_run(
+    reader: Reader, lang: str
+) -> None:
+    """What to do now matters more than the words for it."""
+    reader.page.add_init_script("delete globalThis.WebAssembly")
+    reader.opens(lang, _FRAGMENT)
+    reader.is_told_what_is_missing()
+    expect(reader.view.locator(".guide-letters button").first).to_be_visible()

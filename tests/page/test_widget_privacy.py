@@ -1,0 +1,93 @@
+"""What a reader tells the guide stays with the reader."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.page.reader import Reader
+
+_KEPT = """async () => JSON.stringify([
+    location.href, history.state, {...localStorage}, {...sessionStorage}, document.cookie,
+    await indexedDB.databases(), await caches.keys(), name,
+])"""
+
+_SHELVED = """async () => {
+    const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = await Promise.all(shelves.map((shelf) => shelf.keys()));
+    return kept.flat().map((request) => request.url);
+}"""
+
+
+@pytest.fixture
+def counted(reader: Reader) -> Reader:
+    """A reader who has told the guide the price."""
+    reader.opens().reaches_the_plan()
+    reader.chooses("amount", "7351.29")
+    reader.view.locator("form[data-question=details] button[type=submit]").click()
+    expect(reader.view.locator(".guide-sum").first).to_contain_text("7,351.29")
+    return reader
+
+
+def test_an_amount_is_kept_nowhere_but_in_memory(counted: Reader) -> None:
+    """An address is shared, and a borrowed device remembers."""
+    for sign in ("7351", "7,351", "735129"):
+        assert sign not in counted.page.evaluate(_KEPT)
+
+
+def test_an_amount_survives_a_look_at_another_view(counted: Reader) -> None:
+    """It is in memory while the page is open."""
+    counted.goes_to("check")
+    expect(counted.view.locator(".guide-check")).to_be_visible()
+    counted.page.go_back()
+    expect(counted.view.locator(".guide-sum").first).to_contain_text("7,351.29")
+    expect(counted.view.locator("input[name=amount]")).to_have_value("7351.29")
+
+
+def test_a_reload_keeps_the_answers_and_drops_the_amount(counted: Reader) -> None:
+    """The address has the answers, and nothing has the amount."""
+    counted.page.reload()
+    expect(counted.view.locator(".guide-plan")).to_be_visible()
+    expect(counted.view.locator("input[name=amount]")).to_have_value("")
+
+
+def test_nothing_is_stored_on_the_device(counted: Reader) -> None:
+    """The theme keeps its colours, and the guide the site itself: neither knows the reader."""
+    kept = json.loads(counted.page.evaluate(_KEPT))
+    stored = {**kept[2], **kept[3]}
+    assert [name for name in stored if "palette" not in name] == []
+    assert {name.split("-20")[0] for name in kept[6]} <= {"guide-runtime", "guide-site"}
+    assert [*kept[4:6], kept[7]] == ["", [], ""]
+    addresses = counted.page.evaluate(_SHELVED)
+    assert addresses
+    assert [address for address in addresses if re.search(r"[?#=]", address)] == []
+
+
+def test_deleted_answers_are_gone(counted: Reader) -> None:
+    """From the view, the address and the language switch, and Back does not bring them."""
+    page = counted.page
+    counted.goes_to("forget")
+    counted.sees("safety")
+    expect(counted.view.locator(":checked")).to_have_count(0)
+    assert "#" not in page.url
+    assert "#" not in str(page.locator("a.guide-switch").get_attribute("href"))
+    page.go_back()
+    counted.sees("safety")
+    expect(page).not_to_have_url(re.compile("where="))
+
+
+def test_the_copied_link_is_the_address(counted: Reader) -> None:
+    """What is shared is what is shown, and a word says that it happened."""
+    page = counted.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    counted.goes_to("copy")
+    expect(counted.part("copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
+def test_the_link_is_copied_without_the_clipboard_api(counted: Reader) -> None:
+    """A page from a plain http mirror has none."""
+    counted.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    counted.goes_to("copy")
+    expect(counted.part("copied")).to_be_visible()

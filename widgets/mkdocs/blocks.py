@@ -1,0 +1,142 @@
+"""The Markdown blocks that put what guide_logic knows into an article.
+
+`/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
+rows to read, `/// diagram | complaint-path` a picture of them, `/// sources` every
+instrument that is cited, `/// picture | ladder` a picture with its text; each closed
+by `///`.
+Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
+They are rendered at build, by the same Python that runs in the browser. An
+unknown flow is an error that names the mend; MkDocs then fails the build.
+"""
+
+from datetime import date
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from guide_logic.articles.flow_diagram import diagram_view
+from guide_logic.articles.frame import frame
+from guide_logic.articles.picture import picture_view
+from guide_logic.articles.rows import rows_view
+from guide_logic.content.flows import load
+from guide_logic.content.pictures import picture
+from guide_logic.language.text import LANGS
+from guide_logic.view.sources import sources_view
+from guide_logic.view.tags import Node, html
+from widgets.mkdocs.head_starts import heads
+from widgets.mkdocs.inline import add_inline
+
+__all__ = ["MADE", "makeExtension"]
+
+MADE = "guide-made"
+"""The class of what a block made, by which the hook counts them."""
+
+
+class _Made(Block):
+    """A block whose place is taken by a tree from guide_logic."""
+
+    searched = True
+
+    def on_markdown(self) -> str:
+        """Return how what stands inside is read: not at all."""
+        return "raw"
+
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        """Put the tree into the page."""
+        today = date.today()  # noqa: DTZ011 - the build's day; a reader's own day replaces it
+        hidden = {} if self.searched else {"data-search-exclude": ""}
+        block = ElementTree.SubElement(parent, "div", {"class": MADE, **hidden})
+        block.text = self.md.htmlStash.store(self.written(self.config["lang"], today))
+        return block
+
+    def written(self, lang: str, today: date) -> str:
+        """Return what takes the block's place, as HTML."""
+        return html(self.tree(lang, today))
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return what takes the block's place."""
+        raise NotImplementedError
+
+
+class GuideBlock(_Made):
+    """A flow's first question and all its paths."""
+
+    NAME = "guide"
+    ARGUMENT = True
+    searched = False
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return the page's element."""
+        return frame(load(self.argument), lang, today)
+
+    def written(self, lang: str, today: date) -> str:
+        """Return the page's element with the beginning of the head start in it."""
+        element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
+        head = heads(today) / f"{self.argument}.{lang}.html"
+        return element + head.read_text("utf-8") + end
+
+
+class RowsBlock(_Made):
+    """A flow's rows in their order, to read and check."""
+
+    NAME = "rows"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the list of rows."""
+        return rows_view(load(self.argument), lang)
+
+
+class DiagramBlock(_Made):
+    """A flow as a picture; its rows say the same in words."""
+
+    NAME = "diagram"
+    ARGUMENT = True
+    searched = False
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the picture."""
+        return diagram_view(load(self.argument), lang)
+
+
+class SourcesBlock(_Made):
+    """Every instrument the guide cites, with dates and how sure."""
+
+    NAME = "sources"
+    ARGUMENT = False
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return the list of instruments."""
+        return sources_view(today, lang)
+
+
+class PictureBlock(_Made):
+    """A picture drawn from the guide's own terms, with its text."""
+
+    NAME = "picture"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the picture and its text twin."""
+        return picture_view(picture(self.argument), lang)
+
+
+class GuideBlocks(BlocksExtension):
+    """The extension; `lang` is the language of the pages it is used in."""
+
+    def __init__(self, **settings: object) -> None:
+        self.config = {"lang": ["zh", f"One of {', '.join(LANGS)}"]}
+        super().__init__(**settings)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
+        """Register the blocks, and what stands inside sentences."""
+        add_inline(md, self.getConfig("lang"))
+        for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock, PictureBlock):
+            block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
+
+
+def makeExtension(**settings: object) -> GuideBlocks:  # noqa: N802 - the name Markdown looks for
+    """Return the extension."""
+    return GuideBlocks(**settings)

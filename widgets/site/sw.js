@@ -1,0 +1,153 @@
+/**
+ * The service worker: keeps the site for reading where there is no line.
+ *
+ * A page comes from the line whenever there is one, so that no old rule is shown
+ * for a new one; only a line that says nothing for a while, or nothing at all,
+ * brings the page that was kept. Files named by their hash never change and come
+ * from this device. Python's files are kept by widgets/worker/worker.js, which checks them.
+ */
+
+/**
+ * What there is to keep; widgets/mkdocs/offline.py writes it in front of this script.
+ *
+ * @type {{ version: string, kept: Record<string, { files: string[], pages: string[] }> }}
+ */
+const SITE = Reflect.get(self, "SITE");
+
+// The checker knows the globals of a page alone.
+const worker = /** @type {any} */ (self);
+/** @type {string} */
+const ROOT = worker.registration.scope;
+
+const SHELVES = "guide-site-";
+const SHELF = SHELVES + SITE.version;
+
+/** How long a reader waits for the line when a kept page could be shown, in milliseconds. */
+const PATIENCE = 4000;
+
+const HASHED = /\.[0-9a-f]{8,}\.(?:min\.)?(?:js|css|json|bin)$/;
+
+/** @param {string} url */
+const languageOf = (url) => (url.startsWith(`${ROOT}en/`) ? "en" : "zh");
+
+/** @param {string} url */
+const bare = (url) => url.replace(/[?#].*/, "");
+
+/**
+ * Keep a file, unless it is here already; a page of another version is left to that one.
+ *
+ * @param {Cache} shelf
+ * @param {string} url
+ * @param {RequestCache} cache
+ */
+async function keep(shelf, url, cache = "default") {
+  if (await shelf.match(url)) return;
+  const response = await fetch(url, { cache });
+  if (response.ok) await put(shelf, url, response);
+}
+
+/**
+ * @param {Cache} shelf
+ * @param {string} url
+ * @param {Response} response
+ */
+async function put(shelf, url, response) {
+  const kind = response.headers.get("Content-Type") ?? "";
+  const page = kind.startsWith("text/html");
+  if (page && !(await response.clone().text()).includes(SITE.version)) return;
+  await shelf.put(url, response);
+}
+
+/** Return the shelf of this version, unless a newer one has cleared it away. */
+async function ownShelf() {
+  return (await caches.has(SHELF)) ? caches.open(SHELF) : undefined;
+}
+
+/**
+ * Keep pages and what every page of their language needs.
+ *
+ * @param {string[]} pages
+ * @param {RequestCache} [cache]
+ */
+async function keepPages(pages, cache) {
+  const shelf = await ownShelf();
+  if (!shelf) return;
+  const files = new Set(pages.flatMap((page) => SITE.kept[languageOf(page)]?.files ?? []));
+  await Promise.all([...files].map((file) => keep(shelf, ROOT + file)));
+  for (const page of pages) await keep(shelf, page, cache);
+}
+
+/** Bring what older versions keep up to date, before they go. */
+async function renew() {
+  await caches.open(SHELF);
+  const old = (await caches.keys()).filter((name) => name.startsWith(SHELVES) && name !== SHELF);
+  for (const name of old) {
+    const kept = await (await caches.open(name)).keys();
+    const pages = kept.map((request) => request.url).filter((url) => url.endsWith("/"));
+    await keepPages(pages, "no-cache");
+  }
+}
+
+async function tidy() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(SHELVES) && name !== SHELF);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/**
+ * Return the page from the line, or the one kept here when the line is gone or too slow.
+ *
+ * @param {any} event
+ */
+async function page(event) {
+  const url = bare(event.request.url);
+  const shelf = await ownShelf();
+  const kept = await shelf?.match(url);
+  const line = fetch(new Request(event.request.url, { cache: "no-cache", redirect: "manual" }));
+  // What comes is kept, even when it comes too late to be shown.
+  const seen = line.then((response) => (response.ok ? response.clone() : undefined));
+  event.waitUntil(seen.then((copy) => copy && shelf && put(shelf, url, copy)).catch(() => undefined));
+  if (!kept) return line;
+  // A line may also stop in the middle of a page, so the whole of it is waited for.
+  const whole = line.then(async (response) => {
+    if (response.status >= 500) return kept;
+    return response.ok ? new Response(await response.blob(), response) : response;
+  });
+  const late = new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE));
+  return Promise.race([whole, late]).catch(() => kept);
+}
+
+/** @param {Request} request */
+async function file(request) {
+  try {
+    return (await caches.match(request)) ?? (await fetch(request));
+  } catch {
+    return fetch(request); // storage may be broken; the line may not
+  }
+}
+
+worker.addEventListener("install", (/** @type {any} */ event) => {
+  worker.skipWaiting();
+  event.waitUntil(renew());
+});
+
+worker.addEventListener("activate", (/** @type {any} */ event) => {
+  event.waitUntil(tidy().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener("message", (/** @type {any} */ event) => {
+  /** @type {{ page: string, others: boolean }} */
+  const { page, others } = event.data;
+  const { pages } = SITE.kept[languageOf(page)] ?? { pages: [] };
+  const wanted = [bare(page), ...(others ? pages.map((path) => ROOT + path) : [])];
+  event.waitUntil(keepPages(wanted));
+});
+
+worker.addEventListener("fetch", (/** @type {any} */ event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(ROOT)) return;
+  // With broken storage the site is as without this worker.
+  if (request.mode === "navigate") event.respondWith(page(event).catch(() => fetch(request)));
+  else if (HASHED.test(request.url) && request.cache !== "reload") {
+    event.respondWith(file(request));
+  }
+});
