@@ -10,6 +10,8 @@ from guide_logic.content.flows import load
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Day, Days, Fact, Question
 from guide_logic.language.flow import Flow
+from guide_logic.planning.cases import offers, row_of
+from guide_logic.planning.relevance import next_question
 
 FLOW: Flow = load("complaint-path")
 
@@ -50,7 +52,7 @@ def cases_by_row(count: int) -> dict[str, list[dict[str, Value]]]:
         if not open_rows:
             return cases
         case = some_case(random)
-        row = FLOW.row(FLOW.effective(case))
+        row = row_of(FLOW, FLOW.effective(case))
         if row is not None and row.id in open_rows:
             cases[row.id].append(case)
             if len(cases[row.id]) == count:
@@ -61,11 +63,11 @@ def cases_by_row(count: int) -> dict[str, list[dict[str, Value]]]:
 def hold(random: Random, answers: Mapping[str, str]) -> Held:
     """Return an interview with `answers` where they are asked and offered, else any."""
     held = Held({}, {}, [])
-    while (question := FLOW.next_question(held.known)) is not None:
+    while (question := next_question(FLOW, held.known)) is not None:
         facts: dict[str, Value] = {}
         for field in question.asks:
             if isinstance(field, Choice):
-                offered = {one.id: one for one in field.options if FLOW.offers(one, held.known)}
+                offered = {one.id: one for one in field.options if offers(FLOW, one, held.known)}
                 wanted = answers.get(field.id)
                 id = wanted if wanted in offered else random.choice(list(offered))
                 assert id is not None

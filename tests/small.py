@@ -9,8 +9,10 @@ from guide_logic.language.conditions import ALWAYS, UNSURE, AtLeast, Condition, 
 from guide_logic.language.decisions import Channel, Deadline, Row, Step, Use
 from guide_logic.language.facts import Choice, Days, Entry, Fact, Option, Question, Typed
 from guide_logic.language.flow import Flow
+from guide_logic.language.flow_rules import collected_rules
 from guide_logic.language.text import T
 from guide_logic.planning.interview import read_answers
+from guide_logic.planning.relevance import open_questions
 
 TODAY = date(2026, 11, 22)
 
@@ -100,7 +102,7 @@ def every_interview(flow: Flow) -> Iterator[Held]:
     waiting = [Held({}, {}, 0, ())]
     while waiting:
         held = waiting.pop(0)
-        still = flow.open_questions(held.known)
+        still = open_questions(flow, held.known)
         if not still:
             yield held
             continue
@@ -137,7 +139,7 @@ def _conditions(flow: Flow) -> Iterator[Condition]:
     for one in flow.rows:
         yield one.when
         yield from (rule.when for use in one.uses for rule in use.rules)
-    yield from (rule.when for rule in flow.collected)
+    yield from (rule.when for rule in collected_rules(flow))
     yield from (option.when for option in _options(flow))
 
 

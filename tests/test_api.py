@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.api import BadInput, handle, plan_for, read_facts, read_json
+from guide_logic.api import BadInput, handle, read_facts, read_json
 from guide_logic.content.flows import FLOWS
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.facts import Choice
 from tests.sample import FLOW, cases_by_row, fragment_answers
 
@@ -319,13 +320,13 @@ def test_a_plan_is_the_same_by_every_door() -> None:
     """The page's JSON door and the function give one answer."""
     for cases in cases_by_row(1).values():
         facts = {id: value for id, value in cases[0].items() if id != "amount"}
-        direct = plan_for(FLOW, read_facts(FLOW, facts), date(2026, 11, 22), "en")
+        direct = plan_json(FLOW, read_facts(FLOW, facts), date(2026, 11, 22), "en")
         assert ask(facts=facts) == json.loads(json.dumps(direct))
 
 
 def test_the_page_and_the_plan_as_data_speak_of_the_same_row() -> None:
     """Answers in the page set the facts that the table reads."""
-    data = plan_for(FLOW, _facts(REFUSED), date(2026, 11, 22), "en")
+    data = plan_json(FLOW, _facts(REFUSED), date(2026, 11, 22), "en")
     shown = json.dumps(ask(answers=REFUSED, show="plan")["tree"])
     assert cast(Json, data["row"])["ref"] == "B21"
     assert all(str(step["title"]) in shown for step in cast(list[Json], data["steps"]))

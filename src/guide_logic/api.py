@@ -6,22 +6,21 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide_logic.content.flows import FLOWS, load
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
-from guide_logic.language.flow import Flow, Plan, Planned
-from guide_logic.language.sources import Source
+from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
 from guide_logic.planning.interview import HAVE, Interview, read_answers
+from guide_logic.planning.plan import plan_of
 from guide_logic.planning.transfer import CARRIED, FROM, carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
-from guide_logic.view.claims import claim_data, court_data, total_data
-from guide_logic.view.key_dates import calendar_json
 from guide_logic.view.letter import letter_of, letter_view
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 
-__all__ = ["BadInput", "handle", "plan_for", "read_facts", "read_json"]
+__all__ = ["BadInput", "handle", "read_facts", "read_json"]
 
 Json = dict[str, object]
 
@@ -36,7 +35,7 @@ class BadInput(ValueError):
 def handle(request: str) -> str:
     """Answer one request of the page, as JSON.
 
-    A request with "facts" is answered with a plan (see `plan_for`), one with
+    A request with "facts" is answered with a plan (see `plan_json`), one with
     "file" with that file, any other with the view to show. Bad input is answered
     with {"error": one line}.
     """
@@ -69,7 +68,7 @@ def _answer(request: Json) -> Json:
     flow = load(flow_id)
     facts = request.get("facts")
     if facts is not None:
-        return plan_for(flow, read_facts(flow, facts), today, lang)
+        return plan_json(flow, read_facts(flow, facts), today, lang)
     if wanted := request.get("file"):
         return _file(str(wanted), flow, request, today, lang)
     return _view(flow, request, today, lang)
@@ -153,7 +152,7 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
         at, title = f"letter:{letter.id}", letter.title.say(lang)
     elif kind in ("plan", "letter"):
         kind = "plan"
-        plan = interview.flow.plan(interview.known, today)
+        plan = plan_of(interview.flow, interview.known, today)
         tree = plan_view(interview, plan, lang, problems)
         at, title = "plan", P.plan.say(lang)
     else:
@@ -174,9 +173,6 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
     }
 
 
-# ── a plan as data ──────────────────────────────────────────────────────────
-
-
 def read_facts(flow: Flow, given: object) -> dict[str, Value]:
     """Return the facts of a case; raise `BadInput` naming the first that is wrong."""
     if not isinstance(given, Mapping):
@@ -191,140 +187,3 @@ def read_facts(flow: Flow, given: object) -> dict[str, Value]:
             raise BadInput(f"{id}: {read.en}")
         facts[fact.id] = read
     return facts
-
-
-def plan_for(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> Json:
-    """Return the plan of a case as plain data, ready for JSON.
-
-    `next` is the id of the question still needed, or None; `row` is None while
-    the facts do not decide it. Sums are in fen, days are ISO dates. `total` and
-    `court` are None where no sum is known; of alternatives one claim `counts`.
-    """
-    plan = flow.plan(known, today)
-    waiting = flow.next_question(flow.settled(known))
-    return {
-        "flow": flow.id,
-        "as_of": today.isoformat(),
-        "next": waiting.id if waiting else None,
-        "row": _row(plan, lang),
-        "steps": [_step(planned, lang) for planned in plan.steps],
-        "alongside": [_step(planned, lang) for planned in plan.alongside],
-        "claims": [
-            {
-                "id": claim.id,
-                "text": claim.text.say(lang),
-                "fen": fen,
-                "sources": _sources(claim.sources, lang),
-                **claim_data(plan, claim, lang),
-            }
-            for claim, fen in plan.claims
-        ],
-        "warnings": [
-            *(
-                {"id": f"clash_{clash.ref.lower()}", "text": clash.text.say(lang), "sources": []}
-                for clash in plan.clashes
-            ),
-            *(
-                {"id": one.id, "text": one.text.say(lang), "sources": _sources(one.sources, lang)}
-                for one in plan.warnings
-            ),
-        ],
-        "evidence": [
-            {
-                "id": one.id,
-                "grade": one.grade,
-                "fleeting": one.fleeting,
-                "text": one.text.say(lang),
-                "sources": _sources(one.sources, lang),
-            }
-            for one in plan.evidence
-        ],
-        "calendar": calendar_json(plan, lang),
-        "letters": [
-            {
-                "id": letter.id,
-                "title": letter.title.say(lang),
-                "sends": letter.sends,
-                "sources": _sources(letter.sources, lang),
-            }
-            for letter in plan.letters
-        ],
-        "reasons": _reasons(plan, lang),
-        "burdens": [
-            {
-                "id": one.id,
-                "who": one.who,
-                "text": one.text.say(lang),
-                "sources": _sources(one.sources, lang),
-            }
-            for one in plan.burdens
-        ],
-        "done": [{"id": one.id, "text": one.text.say(lang)} for one in plan.done],
-        "leads": [{"flow": one.flow, "text": one.text.say(lang)} for one in plan.all_leads()],
-        "not_claims": [
-            {
-                "id": claim.id,
-                "name": (claim.name or claim.text).say(lang),
-                "text": note.text.say(lang),
-                "sources": _sources(note.sources or claim.sources, lang),
-            }
-            for claim, note in plan.not_claims
-        ],
-        "total": total_data(plan, lang),
-        "court": court_data(plan, lang),
-    }
-
-
-def _row(plan: Plan, lang: str) -> Json | None:
-    if plan.row is None:
-        return None
-    return {"id": plan.row.id, "ref": plan.row.ref, "title": plan.row.title.say(lang)}
-
-
-def _step(planned: Planned, lang: str) -> Json:
-    step = planned.step
-    return {
-        "id": step.id,
-        "ref": step.ref,
-        "channel": step.channel.id,
-        "title": step.title.say(lang),
-        "text": "\n".join([step.text.say(lang), *(note.text.say(lang) for note in planned.notes)]),
-        "due": planned.due.isoformat() if planned.due else None,
-        "deadline": planned.deadline.text.say(lang) if planned.deadline else None,
-        "takes": step.takes.say(lang) if step.takes else None,
-        "fails": planned.fails[0].text.say(lang),
-        "evidence": [{"id": one.id, "text": one.text.say(lang)} for one in planned.evidence],
-        "sources": _sources(tuple(planned.cited()), lang),
-    }
-
-
-def _sources(sources: tuple[Source, ...], lang: str) -> list[Json]:
-    return [
-        {
-            "id": source.id,
-            "text": source.cite(lang),
-            "in_force": source.instrument.in_force,
-            "checked": source.instrument.checked,
-            "sure": source.sure,
-        }
-        for source in sources
-    ]
-
-
-def _reasons(plan: Plan, lang: str) -> list[Json]:
-    if plan.row is None:
-        return []
-    because: Json = {
-        "text": plan.row.because.say(lang),
-        "sources": _sources(plan.row.sources, lang),
-    }
-    colon = "：" if lang == "zh" else ": "
-    said: list[Json] = [
-        {
-            "fact": fact.id,
-            "option": value,
-            "text": f"{fact.label.say(lang)}{colon}{fact.name(lang, value)}",
-        }
-        for fact, value in plan.reasons
-    ]
-    return [because, *said]

@@ -15,6 +15,7 @@ import pytest
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Joined, Value
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Fact
+from guide_logic.planning.cases import row_of
 from tests.sample import FLOW, cases_by_row
 
 EQUIVALENT = {
@@ -48,7 +49,7 @@ def _sample() -> list[Case]:
             sample.append(Case(FLOW.effective(case), place))
             for one in _neighbours(case):
                 facts = FLOW.effective(one)
-                won = FLOW.row(facts)
+                won = row_of(FLOW, facts)
                 assert won is not None
                 sample.append(Case(facts, FLOW.rows.index(won)))
     return sample

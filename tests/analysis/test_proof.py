@@ -4,11 +4,14 @@ import pytest
 
 from guide_logic.analysis.proof import check_flow, check_texts, check_walk, texts_of
 from guide_logic.analysis.state_graph import Walk
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER
-from guide_logic.language.decisions import Claim, Clash, Evidence, Row, Use, Warn
+from guide_logic.language.decisions import Clash, Row, Use
 from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
+from guide_logic.language.things import Evidence, Warn
+from guide_logic.planning.cases import row_of
 from tests.sample import FLOW
 from tests.small import asks, days, every_interview, fact, question, row, step, text
 
@@ -74,7 +77,7 @@ def test_the_counter_example_is_a_shortest_one() -> None:
     walk = Walk(flow)
     told = walk.example(next(leaf for leaf in walk.leaves if leaf.row is None))
     uncovered = [
-        held for held in every_interview(flow) if flow.row(flow.effective(held.known)) is None
+        held for held in every_interview(flow) if row_of(flow, flow.effective(held.known)) is None
     ]
     assert told in [held.answers for held in uncovered]
     assert len(told) == min(len(held.answers) for held in uncovered) == 2

@@ -9,22 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide_logic.analysis.state_graph import Walk
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, UNSURE, Condition
-from guide_logic.language.decisions import (
-    Claim,
-    Clash,
-    Deadline,
-    Evidence,
-    Note,
-    Row,
-    Step,
-    Use,
-    Warn,
-)
+from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
 from guide_logic.language.facts import Amount, Choice, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.sums import whole
+from guide_logic.language.things import Evidence, Note, Warn
+from guide_logic.planning.cases import row_of
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 from tests.sample import FLOW, interviews
 from tests.small import TODAY, asks, days, every_interview, fact, question, row, step, text
 
@@ -107,10 +101,10 @@ def _uses(steps: list[Step]) -> st.SearchStrategy[Use]:
 def _one_by_one(flow: Flow) -> Found:
     found = Found(0, 0, set(), False, set(), set(), set(), set())
     for held in every_interview(flow):
-        plan = flow.plan(held.known, TODAY)
+        plan = plan_of(flow, held.known, TODAY)
         case = flow.effective(held.known)
-        reached = {f"claim {claim.id}" for claim, _ in plan.claims}
-        reached |= {f"warning {warn.id}" for warn in plan.warnings}
+        reached = {f"claim {claim.id}" for claim in plan[Claim]}
+        reached |= {f"warning {warn.id}" for warn in plan[Warn]}
         reached |= {f"step {one.step.id}" for one in plan.steps}
         reached |= {f"step {use.step.id}" for use in flow.alongside if use.when.holds(case)}
         if plan.row:
@@ -228,7 +222,7 @@ def test_every_final_state_is_reached_by_the_answers_it_names(walk: Walk) -> Non
     for leaf in Random(1).sample(walk.leaves, 25):
         interview = Interview(FLOW, walk.example(leaf))
         assert interview.next is None
-        assert FLOW.row(FLOW.effective(interview.known)) is leaf.row
+        assert row_of(FLOW, FLOW.effective(interview.known)) is leaf.row
 
 
 def _ordinary() -> Flow:
@@ -257,9 +251,9 @@ def _ordinary() -> Flow:
         questions=tuple(questions),
         rows=FLOW.rows,
         alongside=FLOW.alongside,
-        claims=FLOW.claims,
-        warnings=FLOW.warnings,
-        evidence=FLOW.evidence,
+        claims=FLOW[Claim],
+        warnings=FLOW[Warn],
+        evidence=FLOW[Evidence],
         clashes=FLOW.clashes,
         price=FLOW.price,
     )
@@ -277,7 +271,7 @@ def test_not_sure_to_everything_ends_in_a_plan_with_steps() -> None:
     while interview.next is not None:
         answers.update({field.id: UNSURE for field in interview.next.asks})
         interview = Interview(FLOW, answers)
-    plan = FLOW.plan(interview.known, TODAY)
+    plan = plan_of(FLOW, interview.known, TODAY)
     assert plan.row is not None
     assert plan.steps
 

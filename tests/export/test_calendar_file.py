@@ -15,6 +15,7 @@ from guide_logic.language.facts import Choice
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.key_dates import dates_of, still_to_come
+from guide_logic.planning.plan import plan_of
 
 FLOW = load("complaint-path")
 CASE = {
@@ -28,7 +29,7 @@ TODAY = date(2026, 11, 22)
 
 
 def _file(lang: str, today: date = TODAY, **more: str) -> bytes:
-    made = calendar_file(FLOW.plan({**CASE, **more}, today), FLOW.id, lang)
+    made = calendar_file(plan_of(FLOW, {**CASE, **more}, today), FLOW.id, lang)
     assert made is not None
     return made
 
@@ -41,7 +42,7 @@ def _events(lang: str, today: date = TODAY, **more: str) -> list[Any]:
 def test_the_file_holds_the_days_of_the_page(lang: str) -> None:
     """One resolver feeds page and file: a day in one and not in the other would mislead."""
     expected = {
-        (dated.title.say(lang), dated.day) for dated in still_to_come(FLOW.plan(CASE, TODAY))
+        (dated.title.say(lang), dated.day) for dated in still_to_come(plan_of(FLOW, CASE, TODAY))
     }
     got = {
         (str(event["SUMMARY"]).removeprefix("（暂定）").removeprefix("(provisional) "), event.start)
@@ -134,7 +135,7 @@ def _answers() -> dict[str, object]:
 
 def test_without_a_day_to_come_there_is_no_file() -> None:
     """An empty calendar would look like a broken one."""
-    plan = FLOW.plan({**CASE, "ext": "none", "issue": "other", "refund": "refused"}, TODAY)
+    plan = plan_of(FLOW, {**CASE, "ext": "none", "issue": "other", "refund": "refused"}, TODAY)
     assert all(dated.day for dated in dates_of(plan))
-    late = FLOW.plan(CASE, date(2031, 1, 1))
+    late = plan_of(FLOW, CASE, date(2031, 1, 1))
     assert [one.id for one in still_to_come(late) if not one.id.startswith("step_")] == []

@@ -1,7 +1,8 @@
 """Steps, rows and what they read on the way to a plan."""
 
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Evidence, Note, Step, Use
+from guide_logic.language.decisions import Deadline, Step, Use
+from guide_logic.language.things import Evidence, Note
 from tests.small import WAIT, days, fact, row, step, text
 
 SHOP, LATE = fact("shop"), fact("late")

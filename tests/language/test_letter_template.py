@@ -12,6 +12,7 @@ from guide_logic.language.facts import Amount, Day, Days, Entry, Fact, Text
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.letter_template import Letter, Part, clean
 from guide_logic.language.text import T, TextError
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.letter import plain
 from tests.small import WAIT, asks, fact, row, step, text
 
@@ -174,9 +175,9 @@ def test_no_words_break_a_letter(typed: str) -> None:
 def test_a_letter_is_offered_where_the_plan_has_its_step() -> None:
     """No letter names a channel that the plan does not."""
     small = flow(letter(line("x"), steps=("walk",)))
-    assert small.plan({"state": "sent", "private": "no"}, TODAY).letters
-    assert not small.plan({"state": "sent", "private": "yes"}, TODAY).letters
-    assert not small.plan({"state": "lost"}, TODAY).letters
+    assert plan_of(small, {"state": "sent", "private": "no"}, TODAY).letters
+    assert not plan_of(small, {"state": "sent", "private": "yes"}, TODAY).letters
+    assert not plan_of(small, {"state": "lost"}, TODAY).letters
 
 
 # ── mistakes of an author ───────────────────────────────────────────────────

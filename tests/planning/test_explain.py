@@ -5,6 +5,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import other_paths, table_of, words
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 from tests.sample import FLOW, interviews
 from tests.small import TODAY, asks, days, fact, row, text
 
@@ -83,12 +84,12 @@ def test_each_answer_that_leads_elsewhere_is_told_and_no_other() -> None:
     """Brute force: change one answer, keep the rest, and look at the row."""
     for held in interviews()[::10]:
         interview = Interview(FLOW, held.answers)
-        here = FLOW.plan(interview.known, TODAY).row
+        here = plan_of(FLOW, interview.known, TODAY).row
         told = {(question.id, option.id): row for question, option, row in other_paths(interview)}
         assert here not in told.values()
         for (question, option), there in told.items():
             changed = Interview(FLOW, {**held.answers, question: option})
-            assert FLOW.plan({**interview.known, **changed.known}, TODAY).row is there
+            assert plan_of(FLOW, {**interview.known, **changed.known}, TODAY).row is there
 
 
 def test_a_table_has_a_line_for_every_row_with_its_steps() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice
+from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview, read_answers
 from tests.sample import FLOW, fragment_answers, interviews
 
@@ -118,7 +119,7 @@ def _progress(state: str) -> set[str]:
     (choice,) = question.asks
     assert isinstance(choice, Choice)
     before = Interview(FLOW, {**RETURNED, "state": state}).known_before(question)
-    return {option.id for option in choice.options if FLOW.offers(option, before)}
+    return {option.id for option in choice.options if offers(FLOW, option, before)}
 
 
 def test_a_clashing_answer_is_not_offered() -> None:
@@ -150,7 +151,7 @@ def test_not_sure_is_always_offered() -> None:
         for question in held.asked:
             for field in question.asks:
                 option = field.option(UNSURE) if isinstance(field, Choice) else None
-                assert option is None or FLOW.offers(option, known)
+                assert option is None or offers(FLOW, option, known)
             known.update({id: held.known[id] for id in question.facts})
 
 

@@ -4,8 +4,11 @@ The flow looks at as few rules as it can; here all of them are looked at.
 """
 
 from guide_logic.language.conditions import ALWAYS, NEVER, Value
-from guide_logic.language.decisions import Row, Rule
+from guide_logic.language.decisions import Row
 from guide_logic.language.flow import Flow
+from guide_logic.language.flow_rules import collected_rules
+from guide_logic.language.rules import Rule
+from guide_logic.planning.relevance import next_question, open_questions
 from tests.sample import FLOW, interviews
 
 
@@ -39,7 +42,7 @@ def _of_rows(rows: list[Row], case: dict[str, Value]) -> set[str]:
 
 def _facts_read(flow: Flow, case: dict[str, Value]) -> set[str]:
     rows = _possible(flow, case)
-    facts = _read(flow.collected, case) | _of_rows(rows, case)
+    facts = _read(collected_rules(flow), case) | _of_rows(rows, case)
     for row in rows:
         if row.beside:
             other = {**case, **flow.effective(row.beside)}
@@ -54,8 +57,8 @@ def test_a_question_is_open_exactly_while_a_rule_that_may_apply_reads_it() -> No
         for question in [*held.asked, None]:
             read = _facts_read(FLOW, FLOW.effective(known))
             still_open = [one for one in FLOW.questions if not read.isdisjoint(one.facts)]
-            assert FLOW.open_questions(known) == still_open
+            assert open_questions(FLOW, known) == still_open
             asked = [one for one in still_open if not one.on_plan]
-            assert FLOW.next_question(known) is (asked[0] if asked else None)
+            assert next_question(FLOW, known) is (asked[0] if asked else None)
             if question:
                 known.update({id: held.known[id] for id in question.facts})

@@ -8,9 +8,9 @@ from guide_logic.analysis.proof import check_leads
 from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, PAGES, load
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Lead
 from guide_logic.language.facts import Amount, Choice, Entry, Fact, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.things import Lead
 from guide_logic.planning import transfer
 from guide_logic.planning.interview import Interview
 from tests.small import asks, days, fact, row, text
@@ -91,7 +91,7 @@ def test_every_guide_that_is_led_to_stands_on_a_page_and_takes_what_is_carried(i
     """A link must open: no answer in it may be one that the target does not know."""
     flow = load(id)
     assert check_leads(flow) == []
-    leads = [*flow.leads, *(lead for step in flow.steps.values() for lead in step.leads)]
+    leads = [*flow[Lead], *(lead for step in flow.steps.values() for lead in step.leads)]
     for lead in leads:
         target = load(lead.flow)
         assert lead.flow != id

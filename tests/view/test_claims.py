@@ -3,16 +3,19 @@
 import pytest
 
 from guide_logic.analysis.proof import check_flow, texts_of
-from guide_logic.api import plan_for
 from guide_logic.content.court import Court
 from guide_logic.content.law import CPL
 from guide_logic.export.plain_text import written
+from guide_logic.export.plan_json import plan_json
+from guide_logic.language.claims import Claim, Part
 from guide_logic.language.conditions import ALWAYS, UNSURE
-from guide_logic.language.decisions import Claim, Note, Part
 from guide_logic.language.facts import Amount
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.sums import Times, triple, whole
+from guide_logic.language.things import Note
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
+from guide_logic.planning.relevance import open_questions
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import html
 from tests.cases.plans import plan
@@ -63,7 +66,7 @@ CASE: dict[str, str | int] = {"fraud": "yes", "paid": 300_00}
 
 def test_of_alternatives_the_total_takes_the_highest_once() -> None:
     """Ten times or three times the loss, the law or the promise: never both."""
-    total = FLOW.plan(CASE, TODAY).total
+    total = plan_of(FLOW, CASE, TODAY).total
     assert total is not None
     assert total.takes == {"refund", "five"}
     assert (total.fen, total.without_extra) == (1800_00, 300_00)
@@ -71,14 +74,14 @@ def test_of_alternatives_the_total_takes_the_highest_once() -> None:
 
 def test_the_lower_alternative_wins_where_the_floor_lifts_it() -> None:
     """Three times 90 is lifted to 500, above five times 90."""
-    total = FLOW.plan({**CASE, "paid": 90_00}, TODAY).total
+    total = plan_of(FLOW, {**CASE, "paid": 90_00}, TODAY).total
     assert total is not None
     assert total.takes == {"refund", "three"}
 
 
 def test_a_part_without_an_amount_is_named_as_left_out() -> None:
     """A total that hides a gap would be too low."""
-    total = FLOW.plan(CASE, TODAY).total
+    total = plan_of(FLOW, CASE, TODAY).total
     assert total is not None
     assert [one.en for one in total.open] == ["freight"]
     assert "Not counted yet" in written(FLOW, CASE, TODAY, "en")
@@ -86,7 +89,7 @@ def test_a_part_without_an_amount_is_named_as_left_out() -> None:
 
 def test_a_total_without_any_amount_is_none() -> None:
     """A zero would be a promise of nothing."""
-    plan = FLOW.plan({"fraud": "yes"}, TODAY)
+    plan = plan_of(FLOW, {"fraud": "yes"}, TODAY)
     assert plan.total is None
     assert plan.ruling is None
 
@@ -98,7 +101,7 @@ def test_what_does_not_apply_says_why_by_the_first_note_that_holds(
     fraud: str, why: str | None
 ) -> None:
     """From the reader's own answers, one sentence."""
-    said = [note.text.en for _, note in FLOW.plan({**CASE, "fraud": fraud}, TODAY).not_claims]
+    said = [note.text.en for _, note in plan_of(FLOW, {**CASE, "fraud": fraud}, TODAY).not_claims]
     assert said == ([why] if why else [])
 
 
@@ -127,22 +130,22 @@ def test_names_parts_and_reasons_are_among_the_texts() -> None:
 def test_an_amount_is_asked_for_only_where_a_claim_reads_it() -> None:
     """Nobody fills in a field that changes nothing."""
     flow = make(THREE)
-    assert flow.open_questions({"fraud": "no"}) == []
-    assert [one.id for one in flow.open_questions({"fraud": "yes"})] == ["amounts"]
+    assert open_questions(flow, {"fraud": "no"}) == []
+    assert [one.id for one in open_questions(flow, {"fraud": "yes"})] == ["amounts"]
 
 
 def test_the_court_reckons_with_the_most_that_may_be_asked() -> None:
     """The fee goes by what is sued for."""
     known = {**CASE, "wage": 3600_00}
-    plan = FLOW.plan(known, TODAY)
+    plan = plan_of(FLOW, known, TODAY)
     assert plan.ruling is not None
     assert (plan.ruling.value, plan.ruling.small) == (1800_00, "yes")
-    assert plan_for(FLOW, known, TODAY, "en")["court"] is not None
+    assert plan_json(FLOW, known, TODAY, "en")["court"] is not None
 
 
 def test_the_plan_as_data_has_lines_and_what_counts() -> None:
     """Other programs and the browser read the same."""
-    claims = {one["id"]: one for one in plan_for(FLOW, CASE, TODAY, "en")["claims"]}  # type: ignore[attr-defined]
+    claims = {one["id"]: one for one in plan_json(FLOW, CASE, TODAY, "en")["claims"]}  # type: ignore[attr-defined]
     assert claims["three"]["lines"] == [{"text": "CNY 300 × 3 = CNY 900", "fen": 900_00}]
     assert (claims["three"]["counts"], claims["five"]["counts"]) == (False, True)
     assert (claims["costs"]["fen"], claims["costs"]["lines"]) == (None, [])
@@ -153,7 +156,7 @@ def test_the_page_and_the_terminal_show_the_same_sums(lang: str) -> None:
     """A reader without a script, or with a printout, misses nothing."""
     interview = Interview(FLOW, {"fraud": "yes"})
     known = {**CASE, "freight": 12_00, "wage": UNSURE}
-    plan = FLOW.plan(known, TODAY)
+    plan = plan_of(FLOW, known, TODAY)
     page, lines = html(plan_view(interview, plan, lang)), written(FLOW, known, TODAY, lang)
     for said in ("300", "900", "1,500", "1,812", "50", "25"):
         money = f"{said}元" if lang == "zh" else f"CNY {said}"
@@ -208,4 +211,4 @@ def test_the_sums_of_every_flow_are_shown_line_by_line(
 def test_an_amount_just_typed_is_not_said_twice() -> None:
     """“As you entered: CNY 300” beside CNY 300 explains nothing."""
     interview = Interview(FLOW, {"fraud": "yes"})
-    assert "As you entered" not in html(plan_view(interview, FLOW.plan(CASE, TODAY), "en"))
+    assert "As you entered" not in html(plan_view(interview, plan_of(FLOW, CASE, TODAY), "en"))

@@ -13,6 +13,7 @@ from guide_logic.export.plain_text import written
 from guide_logic.language.text import LANGS
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.key_dates import dates_of
+from guide_logic.planning.plan import plan_of
 from guide_logic.quantities.periods import WORKING_DAYS, Period
 from guide_logic.view.key_dates import calendar_json, calendar_view, say_when
 from guide_logic.view.tags import html
@@ -24,7 +25,7 @@ CASE = {
     "matter": "m12315", "filed_on": "2026-11-20", "accepted_on": "2026-12-10",
     "refusal_on": "2026-09-23", "reported_on": "2026-11-10", "odr_on": "2024-12-20",
 }  # fmt: skip
-PLAN = FLOW.plan(CASE, TODAY)
+PLAN = plan_of(FLOW, CASE, TODAY)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -70,13 +71,13 @@ def test_in_a_holiday_the_page_says_act_today_and_not_over(
     """Civil Code art. 203, in the list, in the text and in the picture’s colours."""
     case = {"matter": "return", "platform": "jd", "reason": "no_reason", "signed_on": "2026-09-28"}
     case["learned_on"] = "2024-09-28"
-    plan = FLOW.plan(case, date(2026, 10, 6))
+    plan = plan_of(FLOW, case, date(2026, 10, 6))
     shown = html(calendar_view(plan, lang) or "") + written(FLOW, case, date(2026, 10, 6), lang)
     assert moved in shown
     assert over not in shown
     assert "guide-date-over" not in shown
     assert "guide-mark-over" not in shown
-    later = html(calendar_view(FLOW.plan(case, date(2026, 10, 9)), lang) or "")
+    later = html(calendar_view(plan_of(FLOW, case, date(2026, 10, 9)), lang) or "")
     assert over in later
     assert moved not in later
     assert "guide-date-over" in later
@@ -85,13 +86,13 @@ def test_in_a_holiday_the_page_says_act_today_and_not_over(
 
 def test_a_picture_needs_two_days_and_the_button_one_to_come() -> None:
     """One day is no line, and an empty file no calendar."""
-    one = FLOW.plan({"matter": "courier", "courier_on": "2026-11-20"}, TODAY)
+    one = plan_of(FLOW, {"matter": "courier", "courier_on": "2026-11-20"}, TODAY)
     shown = html(calendar_view(one, "en") or "")
     assert "<svg" not in shown
     assert 'data-go="file:calendar"' in shown
-    over = FLOW.plan({"matter": "court", "learned_on": "2020-01-01"}, TODAY)
+    over = plan_of(FLOW, {"matter": "court", "learned_on": "2020-01-01"}, TODAY)
     assert "file:calendar" not in html(calendar_view(over, "en") or "")
-    assert calendar_view(FLOW.plan({"matter": "court"}, TODAY), "en") is None
+    assert calendar_view(plan_of(FLOW, {"matter": "court"}, TODAY), "en") is None
 
 
 @pytest.mark.parametrize("lang", LANGS)

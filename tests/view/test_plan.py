@@ -9,11 +9,13 @@ from guide_logic.analysis.proof import check_walk
 from guide_logic.analysis.state_graph import Walk
 from guide_logic.api import handle
 from guide_logic.content.flows import FLOWS, load
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Burden, Done
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
+from guide_logic.language.things import Burden, Done, Evidence, Warn
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import Node
@@ -35,7 +37,7 @@ REFUSED = {
 def page(answers: dict[str, str], lang: str = "en") -> Node:
     """Return the plan for these answers."""
     interview = Interview(FLOW, answers)
-    return plan_view(interview, FLOW.plan(interview.known, TODAY), lang)
+    return plan_view(interview, plan_of(FLOW, interview.known, TODAY), lang)
 
 
 def words_of(tree: Node, look: str) -> list[str]:
@@ -53,9 +55,9 @@ def test_what_to_do_now_comes_before_everything_else(lang: str) -> None:
     headings = [
         said(["", {}, *inner]) for tag, _, inner in elements(page(REFUSED, lang)) if tag == "h3"
     ]
-    wanted = [P.do_now, P.why_this, P.ladder, P.warnings, P.claims]
+    wanted = [P.do_now, P.why_this, P.ladder, Warn.heading, Claim.heading]
     assert headings[: len(wanted)] == [one.say(lang) for one in wanted]
-    assert headings.index(P.evidence.say(lang)) > headings.index(P.claims.say(lang))
+    assert headings.index(Evidence.heading.say(lang)) > headings.index(Claim.heading.say(lang))
 
 
 def test_the_ladder_says_what_is_done_what_is_now_and_what_is_later() -> None:
@@ -64,11 +66,11 @@ def test_the_ladder_says_what_is_done_what_is_now_and_what_is_later() -> None:
     ladder, *_ = _with_class(tree, "guide-ladder")
     assert isinstance(ladder, list)
     rungs = [said(one) for one in ladder[2:] if isinstance(one, list)]
-    assert rungs[0] == f"{P.state_done.en}You asked for a refund, and the seller refused"
+    assert rungs[0] == f"{Done.heading.en}You asked for a refund, and the seller refused"
     assert rungs[1].startswith(P.state_now.en)
     assert rungs[2] == P.further.en
-    plan = FLOW.plan(Interview(FLOW, REFUSED).known, TODAY)
-    assert len(rungs) == len(plan.done) + 2 + len(plan.steps) - 1
+    plan = plan_of(FLOW, Interview(FLOW, REFUSED).known, TODAY)
+    assert len(rungs) == len(plan[Done]) + 2 + len(plan.steps) - 1
 
 
 def _with_class(tree: Node, look: str) -> list[Node]:
@@ -89,20 +91,20 @@ def test_urgent_steps_stand_open_and_what_is_done_stands_on_the_other_path() -> 
         for tag, given, _ in elements(urgent)
         if given.get("class") is None and tag == "details"
     )
-    assert P.state_done.en in said(beside)
-    assert P.state_done.en not in said(urgent)
+    assert Done.heading.en in said(beside)
+    assert Done.heading.en not in said(urgent)
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_the_other_side_can_change_is_to_be_saved_first(lang: str) -> None:
     """A page is gone in a minute; a bank statement is not."""
     labels = words_of(page(REFUSED, lang), "guide-tick")
-    plan = FLOW.plan(Interview(FLOW, REFUSED).known, TODAY)
-    fleeting = [item.text.say(lang) for item in plan.evidence if item.fleeting]
+    plan = plan_of(FLOW, Interview(FLOW, REFUSED).known, TODAY)
+    fleeting = [item.text.say(lang) for item in plan[Evidence] if item.fleeting]
     assert fleeting
     assert labels[: len(fleeting)] == fleeting
     assert sorted(labels) == sorted(
-        one.text.say(lang) for one in plan.evidence if one.grade != "rarely"
+        one.text.say(lang) for one in plan[Evidence] if one.grade != "rarely"
     )
 
 
@@ -186,7 +188,7 @@ def test_who_proves_it_is_the_reader_or_the_other_side() -> None:
         Burden("x", text("x"), who="seller", when=ALWAYS)
 
 
-@pytest.mark.parametrize("id", [id for id in FLOWS if load(id).evidence])
+@pytest.mark.parametrize("id", [id for id in FLOWS if load(id)[Evidence]])
 def test_every_guide_says_of_something_whether_to_save_it_first(id: str) -> None:
     """The checklist would else begin with what can wait."""
-    assert any(item.fleeting for item in load(id).evidence)
+    assert any(item.fleeting for item in load(id)[Evidence])

@@ -14,6 +14,7 @@ from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.facts import Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview, read_answers
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.answers import check_view
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
@@ -108,7 +109,7 @@ def _plans(walk: Walk) -> list[Interview]:
 
 
 def _plan(interview: Interview, lang: str, today: date = TODAY) -> Node:
-    return plan_view(interview, FLOW.plan(interview.known, today), lang)
+    return plan_view(interview, plan_of(FLOW, interview.known, today), lang)
 
 
 # ── every view ──────────────────────────────────────────────────────────────
@@ -141,7 +142,7 @@ def test_every_question_is_shown_soundly_with_its_errors(lang: str) -> None:
 def test_the_plan_of_every_row_is_shown_soundly(walk: Walk, lang: str) -> None:
     """One plan for each row, in both languages."""
     for interview in _plans(walk):
-        plan = FLOW.plan(interview.known, TODAY)
+        plan = plan_of(FLOW, interview.known, TODAY)
         assert plan.row is not None
         tree = _plan(interview, lang)
         assert problems_of(tree, TAGS, ATTRIBUTES) == []
@@ -296,7 +297,7 @@ def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
 def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(walk: Walk, lang: str) -> None:
     """README asks readers for the row that gave a wrong answer."""
     for interview in _plans(walk):
-        row = FLOW.plan(interview.known, TODAY).row
+        row = plan_of(FLOW, interview.known, TODAY).row
         assert row is not None
         assert P.rule.say(lang, ref=row.ref) in said(_plan(interview, lang))
 

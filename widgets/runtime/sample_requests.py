@@ -13,6 +13,7 @@ from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
+from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.transfer import CARRIED, FROM
 
@@ -78,7 +79,7 @@ def _answers(flow: Flow, place: int) -> _Answers:
     while question := (interview := Interview(flow, answers)).next:
         for field in question.asks:
             if isinstance(field, Choice):
-                offered = [one for one in field.options if flow.offers(one, interview.known)]
+                offered = [one for one in field.options if offers(flow, one, interview.known)]
                 answers[field.id] = offered[place % len(offered)].id
             else:
                 answers[field.id] = _entry(field, place)

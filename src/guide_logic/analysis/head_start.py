@@ -15,6 +15,7 @@ from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.things import Evidence
 from guide_logic.planning.interview import Interview
 from guide_logic.view.phrases import P
 
@@ -184,7 +185,7 @@ def head_start(graph: Graph, lang: str) -> Json:
         "flow": flow.id,
         "fields": [field.id for one in flow.questions for field in one.asks],
         "private": Interview(flow, {}).private,
-        "have": [item.id for item in flow.evidence],
+        "have": [item.id for item in flow[Evidence]],
         "start": [
             diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1
             for id, fact in flow.facts.items()

@@ -1,12 +1,18 @@
 """What is wrong with a flow, found by walking it; nothing wrong is the proof."""
 
+from collections.abc import Iterator
+
 from guide_logic.analysis.state_graph import Walk
 from guide_logic.content.flows import PAGES
 from guide_logic.language.conditions import UNSURE
-from guide_logic.language.decisions import Burden, Claim, Deadline, Done, Evidence, Note, Step, Warn
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Choice, near
 from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import KINDS
 from guide_logic.language.text import LANGS, T
+from guide_logic.language.things import Evidence, Lead, Note
+from guide_logic.planning.cases import row_of
+from guide_logic.planning.relevance import next_question
 
 __all__ = ["MOST_QUESTIONS", "check_flow", "check_leads", "check_texts", "check_walk", "texts_of"]
 
@@ -21,7 +27,7 @@ def check_flow(flow: Flow) -> list[str]:
 
 def check_leads(flow: Flow) -> list[str]:
     """Return the guides that a flow leads to and that stand on no page."""
-    found = [(f"flow {flow.id}", lead.flow) for lead in flow.leads]
+    found = [(f"flow {flow.id}", lead.flow) for lead in flow[Lead]]
     for step in flow.steps.values():
         found += [(f"flow {flow.id}: step {step.id}", lead.flow) for lead in step.leads]
     return [
@@ -55,22 +61,11 @@ def check_walk(walk: Walk) -> list[str]:
                 f"row {row.id} ({row.ref}) can never win: earlier rows take each of its cases; "
                 "move it up, narrow them, or delete it"
             )
-    for kind, ids in (
-        ("step", flow.steps.keys()),
-        ("claim", [claim.id for claim in flow.claims]),
-        ("reason", [f"{one.id}.{n}" for one in flow.claims for n in _numbers(one.otherwise)]),
-        ("warning", [warn.id for warn in flow.warnings]),
-        ("evidence", [item.id for item in flow.evidence]),
-        ("burden", [one.id for one in flow.burdens]),
-        ("done", [one.id for one in flow.done]),
-        ("lead", [one.flow for one in flow.leads]),
-        ("term", [term.id for term in flow.calendar]),
-        ("letter", [letter.id for letter in flow.letters]),
-    ):
+    for name, ids in _declared(flow):
         problems += [
-            f"{kind} {id} stands in no plan: widen its condition or delete it"
+            f"{name} {id} stands in no plan: widen its condition or delete it"
             for id in ids
-            if f"{kind} {id}" not in reached
+            if f"{name} {id}" not in reached
         ]
     for question in flow.questions:
         if question.id not in walk.asked:
@@ -92,16 +87,24 @@ def check_walk(walk: Walk) -> list[str]:
     return [f"flow {flow.id}: {problem}" for problem in problems]
 
 
-def _numbers(notes: tuple[Note, ...]) -> range:
-    return range(1, len(notes) + 1)
+def _declared(flow: Flow) -> Iterator[tuple[str, list[str]]]:
+    """Yield what some plan must hold: the name of a kind, and the ids of its things."""
+    yield "step", list(flow.steps)
+    for kind in KINDS:
+        for thing in flow[kind]:
+            for rule in thing.rules:
+                name, _, id = rule.owner.partition(" ")
+                yield name, [id]
+    yield "term", [term.id for term in flow.calendar]
+    yield "letter", [letter.id for letter in flow.letters]
 
 
 def _check_unsure(flow: Flow) -> list[str]:
     """Return what is wrong when a reader answers "not sure" to everything."""
     known: dict[str, str | int] = {}
-    while (question := flow.next_question(known)) is not None:
+    while (question := next_question(flow, known)) is not None:
         known.update(dict.fromkeys(question.facts, UNSURE))
-    row = flow.row(flow.effective(flow.settled(known)))
+    row = row_of(flow, flow.effective(flow.settled(known)))
     return [] if row else ["“not sure” to every question ends in no row: widen the last row"]
 
 
@@ -146,19 +149,9 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
         found += [(f"row {row.id}", row.title), (f"row {row.id}", row.because)]
     for step in flow.steps.values():
         found += [(f"step {step.id}", text) for text in _step_texts(step)]
-    things: list[Claim | Warn | Evidence | Burden | Done] = [
-        *flow.claims,
-        *flow.warnings,
-        *flow.evidence,
-        *flow.burdens,
-        *flow.done,
-    ]
-    found += [(f"{type(one).__name__.lower()} {one.id}", one.text) for one in things]
-    found += [(f"lead {lead.flow}", lead.text) for lead in flow.leads]
-    for claim in flow.claims:
-        names = [claim.name, claim.part.name if claim.part else None]
-        names += [note.text for note in claim.otherwise]
-        found += [(f"claim {claim.id}", text) for text in names if text]
+    for kind in KINDS:
+        for thing in flow[kind]:
+            found += [(f"{kind.kind} {thing.id}", text) for text in thing.texts()]
     found += [(f"clash {clash.ref}", clash.text) for clash in flow.clashes]
     for term in flow.calendar:
         texts = (term.title, term.text, term.hurry)

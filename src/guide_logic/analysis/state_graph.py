@@ -10,9 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, AtLeast, Condition, Joined, Value
-from guide_logic.language.decisions import Row, Rule
+from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Day, Fact, Option, Question, Text
 from guide_logic.language.flow import Flow
+from guide_logic.language.flow_rules import collected_rules, rules_of_steps
+from guide_logic.language.rules import Rule
+from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
 
 __all__ = ["Leaf", "Move", "State", "Walk"]
@@ -95,7 +98,7 @@ class Walk:
                         self._rules.append(option.when)
         self._silent = len(self._rules)
         self._place_of: dict[Condition, int] = {}
-        self._common = self._placed(flow.collected, {})
+        self._common = self._placed(collected_rules(flow), {})
         self._tracks: dict[_Beside, _Track] = {(): self._track({})}
         for row in flow.rows:
             if row.beside:
@@ -161,7 +164,7 @@ class Walk:
             (
                 row,
                 self._place(row.when.given(given)),
-                self._placed(self.flow.rules_of(row.uses), given),
+                self._placed(rules_of_steps(self.flow, row.uses), given),
             )
             for row in self.flow.rows
         ]
@@ -429,7 +432,7 @@ class Walk:
             for field in question.asks
             if isinstance(field, Choice)
             for option in field.options
-            if self.flow.offers(option, known)
+            if offers(self.flow, option, known)
         )
 
     def _measure(self) -> None:

@@ -14,9 +14,10 @@ from guide_logic.analysis.union_plan import PossiblePlan
 from guide_logic.language.conditions import Condition, Value
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Option, Question
-from guide_logic.language.flow import Flow, Plan
+from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 from guide_logic.planning.interview import CHOOSE, Interview
+from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_row, check_view
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view

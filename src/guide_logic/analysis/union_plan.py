@@ -7,22 +7,16 @@ as `[condition, node]`, so that one tree stands for every plan of the row.
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.language.decisions import (
-    Burden,
-    Claim,
-    Deadline,
-    Evidence,
-    Note,
-    Row,
-    Step,
-    Use,
-    Warn,
-    firsts,
-)
-from guide_logic.language.flow import Flow, Plan, Planned
+from guide_logic.language.decisions import Deadline, Row, Step, Use
+from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
+from guide_logic.language.rules import firsts
 from guide_logic.language.sources import Source
+from guide_logic.language.things import Evidence, Note
+from guide_logic.planning.plan import Plan, Planned
 
 __all__ = ["PossiblePlan", "PossibleStep"]
 
@@ -104,18 +98,15 @@ class PossiblePlan(Plan):
             self.alongside += self._ladder(beside.uses, flow.effective(row.beside), taken)
         if not staged:
             self.alongside += self._ladder(flow.alongside, {}, taken)
-        for claim in flow.claims:
-            self._claim(claim)
+        for kind in KINDS:
+            for thing in flow[kind]:
+                if self._whens.add(thing, thing.when):
+                    self.things[kind].append(thing)
+                    self._cite(thing.sources, thing.when)
+        for claim in flow[Claim]:
+            self._reasons(claim)
         if flow.court:
             self._cite(flow.court.sources, flow.court.when)
-        self.warnings = [one for one in flow.warnings if self._whens.add(one, one.when)]
-        self.evidence = [one for one in flow.evidence if self._whens.add(one, one.when)]
-        self.burdens = [one for one in flow.burdens if self._whens.add(one, one.when)]
-        self.done = [one for one in flow.done if self._whens.add(one, one.when)]
-        self.leads = [one for one in flow.leads if self._whens.add(one, one.when)]
-        held: list[Warn | Evidence | Burden] = [*self.warnings, *self.evidence, *self.burdens]
-        for one in held:
-            self._cite(one.sources, one.when)
         for letter in flow.letters:
             when = self._sent(letter)
             if self._whens.add(letter, when):
@@ -130,12 +121,9 @@ class PossiblePlan(Plan):
         """Return every source that some plan of the row rests on."""
         return list(self._cited.values())
 
-    def _claim(self, claim: Claim) -> None:
-        """Note when a claim applies and, of the reasons why not, when each is the first."""
+    def _reasons(self, claim: Claim) -> None:
+        """Note of the reasons why a claim does not apply when each is the first."""
         self.worked[claim.id] = []
-        if self._whens.add(claim, claim.when):
-            self.claims.append((claim, None))
-            self._cite(claim.sources, claim.when)
         for note, first in firsts(claim.otherwise, ~claim.when):
             reason = claim, note
             if self._whens.add(reason, first):

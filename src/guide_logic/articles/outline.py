@@ -1,10 +1,12 @@
 """Every path of a flow as plain text, for readers without a script."""
 
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Note
 from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import PLAIN
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden, Evidence, Note, Warn
 from guide_logic.planning.explain import main_words, words
 from guide_logic.view.parts import html_lang, line
 from guide_logic.view.phrases import P
@@ -52,11 +54,12 @@ def outline(flow: Flow, lang: str) -> list[Node]:
     ]
     for heading, texts in (
         (P.calendar, terms),
-        (P.claims, [(one.text, one.when) for one in flow.claims]),
-        (P.warnings, [(one.text, one.when) for one in flow.warnings]),
-        (P.proof, [(one.text, one.when) for one in flow.burdens]),
-        (P.save_first, [(one.text, one.when) for one in flow.evidence if one.fleeting]),
-        (P.evidence, [(one.text, one.when) for one in flow.evidence if not one.fleeting]),
+        (Claim.heading, [(one.text, one.when) for one in flow[Claim]]),
+        (Warn.heading, [(one.text, one.when) for one in flow[Warn]]),
+        (Burden.heading, [(one.text, one.when) for one in flow[Burden]]),
+        (P.save_first, [(one.text, one.when) for one in flow[Evidence] if one.fleeting]),
+        (Evidence.heading, [(one.text, one.when) for one in flow[Evidence] if not one.fleeting]),
+        *((kind.heading, [(one.text, one.when) for one in flow[kind]]) for kind in PLAIN),
     ):
         if texts:
             said = [_said(flow, text, when, lang) for text, when in texts]

@@ -6,7 +6,9 @@ from guide_logic.export.plain_text import written
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview, read_answers
+from guide_logic.planning.relevance import open_questions
 from guide_logic.view.phrases import P
 
 __all__ = ["hold"]
@@ -25,7 +27,7 @@ def hold(flow: Flow, lang: str, today: date) -> int:
     while True:
         interview = Interview(flow, answers)
         question = interview.next or next(
-            (one for one in flow.open_questions(interview.known) if one.on_plan), None
+            (one for one in open_questions(flow, interview.known) if one.on_plan), None
         )
         if question is None:
             break
@@ -86,5 +88,5 @@ def _offered(flow: Flow, field: Choice | Entry, interview: Interview) -> list[tu
     return [
         (option.id, option.label)
         for option in field.options
-        if flow.offers(option, interview.known)
+        if offers(flow, option, interview.known)
     ]

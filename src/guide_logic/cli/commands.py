@@ -9,13 +9,14 @@ from pathlib import Path
 
 from guide_logic.analysis.proof import check_leads, check_texts, check_walk
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.api import BadInput, plan_for, read_facts, read_json
+from guide_logic.api import BadInput, read_facts, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows import FLOWS, UnknownFlow, load
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.export.plain_text import written
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import table_of
 from guide_logic.quantities.dates import read_date
@@ -64,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
             return hold(flow, given.lang, today)
         known = read_facts(flow, read_json(_text(given.answers)))
         if given.json:
-            print(json.dumps(plan_for(flow, known, today, given.lang), ensure_ascii=False))
+            print(json.dumps(plan_json(flow, known, today, given.lang), ensure_ascii=False))
         else:
             print(written(flow, known, today, given.lang))
         return 0

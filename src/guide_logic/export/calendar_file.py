@@ -7,9 +7,9 @@ changes events and adds no second one.
 
 from datetime import date, timedelta
 
-from guide_logic.language.flow import Plan
 from guide_logic.language.time_limits import FROM, Dated
 from guide_logic.planning.key_dates import still_to_come
+from guide_logic.planning.plan import Plan
 from guide_logic.view.key_dates import notes_on
 from guide_logic.view.phrases import P
 

@@ -12,6 +12,7 @@ from guide_logic.export.calendar_file import calendar_file
 from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.letter import filled, letter_of, plain
 
 __all__ = ["KINDS", "File", "file"]
@@ -43,7 +44,7 @@ def _calendar(interview: Interview, _id: str, lang: str, today: date) -> File | 
     if interview.next is not None:
         return None
     flow = interview.flow
-    content = calendar_file(flow.plan(interview.known, today), flow.id, lang)
+    content = calendar_file(plan_of(flow, interview.known, today), flow.id, lang)
     return File(f"{flow.id}.ics", "text/calendar", content) if content else None
 
 

@@ -3,8 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
-from guide_logic.language.flow import Flow, Plan, Planned
+from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import PLAIN
+from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
+from guide_logic.planning.plan import Plan, Planned, plan_of
+from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.claims import claim_lines, court_lines, total_lines
@@ -16,12 +21,12 @@ __all__ = ["written"]
 
 def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> str:
     """Return the plan as lines of text."""
-    plan = flow.plan(known, today)
+    plan = plan_of(flow, known, today)
     if plan.row is None:
-        waiting = flow.next_question(flow.settled(known))
+        waiting = next_question(flow, flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
     lines = [P.case.say(lang, row=plan.row.title.say(lang)), plan.row.because.say(lang), ""]
-    lines += [f"  ✓ {one.text.say(lang)}" for one in plan.done]
+    lines += [f"  ✓ {one.text.say(lang)}" for one in plan[Done]]
     for number, planned in enumerate(plan.steps, 1):
         lines += _step(str(number), planned, lang)
     if plan.alongside:
@@ -29,20 +34,21 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         for planned in plan.alongside:
             lines += _step("-", planned, lang)
     for heading, texts in (
-        (P.claims, _claims(plan, lang)),
+        (Claim.heading, _claims(plan, lang)),
         (P.not_claims, _not_claims(plan, lang)),
         (P.court, court_lines(plan.ruling, lang) if plan.ruling else []),
         (
-            P.warnings,
+            Warn.heading,
             [one.text.say(lang) for one in plan.clashes]
-            + [one.text.say(lang) for one in plan.warnings],
+            + [one.text.say(lang) for one in plan[Warn]],
         ),
-        (P.proof, [one.text.say(lang) for one in plan.burdens]),
-        (P.save_first, [one.text.say(lang) for one in plan.evidence if one.fleeting]),
-        (P.evidence, [one.text.say(lang) for one in plan.evidence if not one.fleeting]),
+        (Burden.heading, [one.text.say(lang) for one in plan[Burden]]),
+        (P.save_first, [one.text.say(lang) for one in plan[Evidence] if one.fleeting]),
+        (Evidence.heading, [one.text.say(lang) for one in plan[Evidence] if not one.fleeting]),
+        *((kind.heading, [one.text.say(lang) for one in plan[kind]]) for kind in PLAIN),
         (P.calendar, calendar_lines(plan, lang)),
         (P.letters, [one.title.say(lang) for one in plan.letters]),
-        (P.leads, [one.text.say(lang) for one in plan.all_leads()]),
+        (Lead.heading, [one.text.say(lang) for one in plan.all_leads()]),
         (P.sources, [source.cite(lang) for source in plan.cited()]),
     ):
         if texts:
@@ -64,7 +70,8 @@ def _step(mark: str, planned: Planned, lang: str) -> list[str]:
 def _claims(plan: Plan, lang: str) -> list[str]:
     """Return what may be asked for, with its sum and how that is worked out, and the total."""
     lines = []
-    for claim, fen in plan.claims:
+    for claim in plan[Claim]:
+        fen = plan.fen(claim)
         name = P.not_claim.say(lang, name=claim.name.say(lang)) if claim.name else ""
         text = name + claim.text.say(lang)
         text += "" if fen is None else f" → {say_money(lang, fen)}"

@@ -1,18 +1,19 @@
-"""What the guide answers with: steps in rows, claims, warnings and evidence.
+"""What the guide answers with: rows, of which the first that matches is the case, and steps.
 
 Two kinds of decision: a tuple of `Row`s, of which the first that matches is
 the case (first match), and tuples of things with a `when`, of which all that
-match apply (collect).
+match apply (collect; see things.py).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
-from guide_logic.language.conditions import ALWAYS, Condition, Value
+from guide_logic.language.claims import Claim, Part
+from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Days
-from guide_logic.language.sources import Source
-from guide_logic.language.sums import Sum
+from guide_logic.language.rules import Conditional, Rule, firsts
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden, Done, Evidence, Lead, Note, Sources, Warn
 from guide_logic.language.time_limits import Term
 
 __all__ = [
@@ -34,8 +35,6 @@ __all__ = [
     "firsts",
 ]
 
-Sources = tuple[Source, ...]
-
 
 class Channel:
     """Who handles a step, such as the platform, 12315, the police or a court."""
@@ -47,7 +46,7 @@ class Channel:
         self.name = name
 
 
-class Deadline:
+class Deadline(Conditional):
     """By when: a sentence, and where it can be counted, calendar days from a day.
 
     `days` counts from today, or from the day that lies `since` days back. A `term`
@@ -78,53 +77,6 @@ class Deadline:
         """The id of the day or the number it is counted from, or ""."""
         since = self.term.trigger if self.term else self.since
         return since.id if since else ""
-
-
-class Evidence:
-    """Something to have in hand; `grade` is needed, helpful or rarely (needed).
-
-    What is `fleeting` is saved before anything else: the other side can change it.
-    """
-
-    __slots__ = ("fleeting", "grade", "id", "sources", "text", "when")
-
-    def __init__(
-        self,
-        id: str,
-        text: T,
-        *,
-        when: Condition = ALWAYS,
-        grade: str = "needed",
-        fleeting: bool = False,
-        sources: Sources = (),
-    ) -> None:
-        self.id = id
-        self.text = text
-        self.when = when
-        self.grade = grade
-        self.fleeting = fleeting
-        self.sources = sources
-
-
-class Note:
-    """A sentence that a step says in some cases only."""
-
-    __slots__ = ("sources", "text", "when")
-
-    def __init__(self, when: Condition, text: T, *, sources: Sources = ()) -> None:
-        self.when = when
-        self.text = text
-        self.sources = sources
-
-
-def firsts[Said: (Deadline, Note)](
-    said: Iterable[Said], when: Condition = ALWAYS, given: Mapping[str, Value] | None = None
-) -> Iterator[tuple[Said, Condition]]:
-    """Yield each of some things, and when it is the first of them that holds."""
-    for one in said:
-        holds = one.when.given(given or {})
-        yield one, when & holds
-        when &= ~holds
 
 
 class Step:
@@ -163,7 +115,7 @@ class Step:
         takes: T | None = None,
         evidence: tuple[Evidence, ...] = (),
         notes: tuple[Note, ...] = (),
-        leads: "tuple[Lead, ...]" = (),
+        leads: tuple[Lead, ...] = (),
         sources: Sources = (),
     ) -> None:
         self.id = id
@@ -182,20 +134,6 @@ class Step:
     def if_(self, when: Condition) -> "Use":
         """Return the step for the cases where `when` holds."""
         return Use(self, when)
-
-
-class Rule:
-    """A condition that is read on the way to a plan, and the number read where it holds.
-
-    `owner` names what stands in the plan when it holds, such as "step keep_evidence".
-    """
-
-    __slots__ = ("number", "owner", "when")
-
-    def __init__(self, when: Condition, *, owner: str = "", number: str = "") -> None:
-        self.when = when
-        self.owner = owner
-        self.number = number
 
 
 class Use:
@@ -249,74 +187,6 @@ class Row:
         self.beside = dict(beside or {})
 
 
-class Part:
-    """A part of what a reader asks for in all; of the claims for it only the highest counts.
-
-    One that is `extra` comes on top of what was lost, so the total says it apart.
-    """
-
-    __slots__ = ("extra", "id", "name")
-
-    def __init__(self, id: str, name: T, *, extra: bool = False) -> None:
-        self.id = id
-        self.name = name
-        self.extra = extra
-
-
-class Claim:
-    """Money or performance that may be asked for; `sum` works it out line by line.
-
-    `otherwise` says why it may not be asked for: of its notes the first that holds.
-    One with a `part` is added up with the claims for other parts, and is an
-    alternative to those for the same part.
-    """
-
-    def __init__(
-        self,
-        id: str,
-        text: T,
-        *,
-        when: Condition,
-        name: T | None = None,
-        sum: Sum | None = None,
-        part: Part | None = None,
-        otherwise: tuple[Note, ...] = (),
-        sources: Sources = (),
-    ) -> None:
-        self.id = id
-        self.text = text
-        self.name = name
-        self.when = when
-        self.sum = sum
-        self.part = part
-        self.otherwise = otherwise
-        self.sources = sources
-
-    @cached_property
-    def rules(self) -> list[Rule]:
-        """What is read on the way to the claim, or to why there is none."""
-        rules = [Rule(self.when, owner=f"claim {self.id}")]
-        left = ~self.when
-        for place, note in enumerate(self.otherwise, 1):
-            rules.append(Rule(left & note.when, owner=f"reason {self.id}.{place}"))
-            left &= ~note.when
-        return rules
-
-
-class Warn:
-    """What not to do, or what to know before anything else."""
-
-    __slots__ = ("id", "sources", "text", "when")
-
-    def __init__(
-        self, id: str, text: T, *, when: Condition = ALWAYS, sources: Sources = ()
-    ) -> None:
-        self.id = id
-        self.text = text
-        self.when = when
-        self.sources = sources
-
-
 class Clash:
     """Two answers that cannot both be so; the page does not offer the second."""
 
@@ -324,44 +194,5 @@ class Clash:
 
     def __init__(self, ref: str, text: T, *, when: Condition) -> None:
         self.ref = ref
-        self.text = text
-        self.when = when
-
-
-class Burden:
-    """Who has to prove a point first; `who` is "you" or "other"."""
-
-    __slots__ = ("id", "sources", "text", "when", "who")
-
-    def __init__(
-        self, id: str, text: T, *, who: str, when: Condition, sources: Sources = ()
-    ) -> None:
-        if who not in ("you", "other"):
-            raise ValueError(f'burden {id}: who={who!r} is neither "you" nor "other"')
-        self.id = id
-        self.text = text
-        self.who = who
-        self.when = when
-        self.sources = sources
-
-
-class Done:
-    """A rung of the ladder that the reader's answers show to be taken already."""
-
-    __slots__ = ("id", "text", "when")
-
-    def __init__(self, id: str, text: T, *, when: Condition) -> None:
-        self.id = id
-        self.text = text
-        self.when = when
-
-
-class Lead:
-    """The next guide that a reader needs, by the id of its flow, and why."""
-
-    __slots__ = ("flow", "text", "when")
-
-    def __init__(self, flow: str, text: T, *, when: Condition = ALWAYS) -> None:
-        self.flow = flow
         self.text = text
         self.when = when

@@ -5,6 +5,7 @@ from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Fact, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.interview import Interview, read_answers
 
 __all__ = ["main_words", "other_paths", "table_of", "words"]
@@ -65,16 +66,16 @@ def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:
     then is left out: it does not depend on that one answer alone.
     """
     flow = interview.flow
-    here = flow.row(flow.effective(flow.settled(interview.known)))
+    here = row_of(flow, flow.effective(flow.settled(interview.known)))
     found = []
     for question in interview.asked:
         before = interview.known_before(question)
         for field in question.asks:
             for option in field.options if isinstance(field, Choice) else ():
-                if not flow.offers(option, before):
+                if not offers(flow, option, before):
                     continue
                 known = flow.settled(_with(interview, question, option))
-                row = flow.row(flow.effective(known))
+                row = row_of(flow, flow.effective(known))
                 if row is not None and row is not here:
                     found.append((question, option, row))
     return found

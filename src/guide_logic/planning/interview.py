@@ -6,6 +6,9 @@ from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
+from guide_logic.planning.cases import offers
+from guide_logic.planning.relevance import next_question, reads
 
 __all__ = ["CHOOSE", "HAVE", "Interview", "plain", "read_answers"]
 
@@ -31,7 +34,7 @@ def read_answers(
         given = answers.get(field.id)
         if isinstance(field, Choice):
             option = field.option(given)
-            if option is not None and flow.offers(option, {**known, **facts}):
+            if option is not None and offers(flow, option, {**known, **facts}):
                 facts.update(option.sets)
             elif question.on_plan and given in (None, ""):
                 facts.update({fact.id: UNSURE for fact in field.facts})
@@ -61,7 +64,7 @@ class Interview:
         self.answers = dict(answers)
         self.known: dict[str, Value] = {}
         self.asked: list[Question] = []
-        while (question := flow.next_question(self.known)) is not None:
+        while (question := next_question(flow, self.known)) is not None:
             if not self._answered(question):
                 break
             facts, problems = read_answers(flow, question, answers, self.known)
@@ -101,7 +104,7 @@ class Interview:
         return [
             one
             for one in question.asks
-            if isinstance(one, Choice) or self.flow.reads(one.id, known)
+            if isinstance(one, Choice) or reads(self.flow, one.id, known)
         ]
 
     def known_before(self, question: Question) -> dict[str, Value]:
@@ -128,7 +131,7 @@ class Interview:
     def have(self) -> list[str]:
         """The evidence that the reader has ticked as being at hand, in the flow's order."""
         ticked = str(self.answers.get(HAVE, "")).split("-")
-        return [item.id for item in self.flow.evidence if item.id in ticked]
+        return [item.id for item in self.flow[Evidence] if item.id in ticked]
 
     @property
     def carried(self) -> list[Question]:

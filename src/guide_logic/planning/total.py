@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from guide_logic.language.decisions import Claim
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import Line
 from guide_logic.language.text import T
 

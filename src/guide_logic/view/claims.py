@@ -1,9 +1,10 @@
 """What may be asked for, line by line; what may not, and why; the total; the court."""
 
 from guide_logic.content.court import Ruling
-from guide_logic.language.decisions import Claim, Note
-from guide_logic.language.flow import Plan
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import Line
+from guide_logic.language.things import Note
+from guide_logic.planning.plan import Plan
 from guide_logic.planning.total import Total
 from guide_logic.quantities.money import say_money
 from guide_logic.view.phrases import P
@@ -120,17 +121,17 @@ def _data(lines: list[Line], lang: str) -> list[dict[str, object]]:
 
 
 def _claims(plan: Plan, lang: str) -> Node | None:
-    if not plan.claims:
+    if not plan[Claim]:
         return None
-    items = [plan.only_if(_claim(plan, claim, fen, lang), claim) for claim, fen in plan.claims]
+    items = [plan.only_if(_claim(plan, one, plan.fen(one), lang), one) for one in plan[Claim]]
     section = el(
         "section",
         {"class": "guide-claims"},
-        el("h3", {}, P.claims.say(lang)),
+        el("h3", {}, Claim.heading.say(lang)),
         el("ul", {}, *items),
         _total(plan.total, lang),
     )
-    return plan.only_if(section, *(claim for claim, _ in plan.claims))
+    return plan.only_if(section, *plan[Claim])
 
 
 def _claim(plan: Plan, claim: Claim, fen: int | None, lang: str) -> Node:

@@ -1,9 +1,9 @@
 """The evidence of a plan: who proves what, what to save first, what is at hand."""
 
-from guide_logic.language.decisions import Evidence
-from guide_logic.language.flow import Plan
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden, Evidence
 from guide_logic.planning.interview import HAVE, Interview
+from guide_logic.planning.plan import Plan
 from guide_logic.view.parts import item
 from guide_logic.view.phrases import GRADES, P
 from guide_logic.view.tags import Node, el
@@ -16,25 +16,25 @@ def evidence_view(interview: Interview, plan: Plan, lang: str) -> Node | None:
 
     What is usually not needed has no box: a list nobody can finish helps nobody.
     """
-    if not plan.evidence:
+    if not plan[Evidence]:
         return None
-    boxed = [one for one in plan.evidence if one.grade != "rarely"]
+    boxed = [one for one in plan[Evidence] if one.grade != "rarely"]
     groups = [(P.save_first, [one for one in boxed if one.fleeting])]
     groups += [
         (label, [one for one in boxed if one.grade == grade and not one.fleeting])
         for grade, label in GRADES.items()
     ]
-    rarely = [one for one in plan.evidence if one.grade == "rarely"]
+    rarely = [one for one in plan[Evidence] if one.grade == "rarely"]
     section = el(
         "section",
         {"class": "guide-evidence-list"},
-        el("h3", {}, P.evidence.say(lang)),
+        el("h3", {}, Evidence.heading.say(lang)),
         *_proof(plan, lang),
         *(plan.only_if(part, *boxed) for part in (_count(interview, boxed, lang) if boxed else ())),
         *(part for label, held in groups for part in _group(interview, plan, label, held, lang)),
         _rarely(plan, rarely, lang),
     )
-    return plan.only_if(section, *plan.evidence)
+    return plan.only_if(section, *plan[Evidence])
 
 
 def _proof(plan: Plan, lang: str) -> list[Node]:
@@ -53,10 +53,10 @@ def _proof(plan: Plan, lang: str) -> list[Node]:
             ),
             one,
         )
-        for one in plan.burdens
+        for one in plan[Burden]
     ]
-    parts = [el("h4", {}, P.proof.say(lang)), el("ul", {"class": "guide-proof"}, *lines)]
-    return [plan.only_if(part, *plan.burdens) for part in parts] if lines else []
+    parts = [el("h4", {}, Burden.heading.say(lang)), el("ul", {"class": "guide-proof"}, *lines)]
+    return [plan.only_if(part, *plan[Burden]) for part in parts] if lines else []
 
 
 def _count(interview: Interview, boxed: list[Evidence], lang: str) -> list[Node]:

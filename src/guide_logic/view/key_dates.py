@@ -1,9 +1,9 @@
 """The days of a plan: a list, the same as a picture, and the file for a calendar."""
 
-from guide_logic.language.flow import Plan
 from guide_logic.language.sources import together
 from guide_logic.language.time_limits import FROM, Dated
 from guide_logic.planning.key_dates import dates_of, still_to_come
+from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.periods import FIRST_YEAR
 from guide_logic.view.parts import button

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from guide_logic.language.decisions import Done
-from guide_logic.language.flow import Plan, Planned
+from guide_logic.language.things import Done
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import Plan, Planned
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.key_dates import say_when
 from guide_logic.view.leads import lead_line
@@ -44,7 +44,7 @@ def ladder(interview: Interview, plan: Plan, lang: str) -> Node:
     return el(
         "ol",
         {"class": "guide-ladder"},
-        *_done(plan, plan.done, lang),
+        *_done(plan, plan[Done], lang),
         *(plan.only_if(_current(planned, plan.as_of, lang), planned) for planned in now),
         plan.only_if(el("li", {"class": "guide-further"}, P.further.say(lang)), *later)
         if later
@@ -82,7 +82,7 @@ def _done(plan: Plan, done: list[Done], lang: str) -> list[Node]:
             el(
                 "li",
                 {"class": "guide-step guide-done"},
-                el("span", {"class": "guide-state"}, P.state_done.say(lang)),
+                el("span", {"class": "guide-state"}, Done.heading.say(lang)),
                 el("span", {}, one.text.say(lang)),
             ),
             one,

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from guide_logic.language.flow import Plan
 from guide_logic.language.letter_template import Letter, Paragraph
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import errors, field_of
@@ -19,7 +19,7 @@ def letter_of(interview: Interview, id: str, today: date) -> Letter | None:
     """Return the letter with that id, if the answers lead to it."""
     if interview.next is not None:
         return None
-    plan = interview.flow.plan(interview.known, today)
+    plan = plan_of(interview.flow, interview.known, today)
     return next((letter for letter in plan.letters if letter.id == id), None)
 
 

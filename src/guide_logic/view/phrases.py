@@ -54,10 +54,7 @@ class P:
     takes = T(zh="多久：", en="How long: ")
     fails = T(zh="如果不成：", en="If it fails: ")
     step_evidence = T(zh="这一步要带的证据", en="Evidence for this step")
-    claims = T(zh="可以要求什么", en="What you can ask for")
-    warnings = T(zh="注意，别踩坑", en="Take care")
     all_warnings = T(zh="全部显示", en="Show them all")
-    evidence = T(zh="要准备的证据", en="Evidence to have ready")
     changes = T(zh="哪个回答变了，路就不一样", en="What would change this")
     leads_to = T(zh="如果是“{answer}”：{row}", en="If it were “{answer}”: {row}")
     clashes = T(zh="这些回答对不上，请核对", en="These answers do not fit together")
@@ -169,15 +166,12 @@ class P:
     do_now = T(zh="现在做这一步", en="Do this now")
     why_this = T(zh="为什么是这条路", en="Why this path")
     you_said = T(zh="你的回答里起决定作用的：{answers}", en="What decided it: {answers}")
-    state_done = T(zh="已做", en="Done")
     state_now = T(zh="现在", en="Now")
-    state_next = T(zh="之后", en="Later")
     further = T(
         zh="做完还不成：被拒绝，或者没有回音，就往下走",
         en="If it is refused, or nobody answers, go on",
     )
     lead = T(zh="接着用：", en="Go on with: ")
-    leads = T(zh="另外几个向导，你的回答会带过去", en="Other guides; your answers come along")
     save_first = T(
         zh="先存这些：对方可能改掉、删掉", en="Save these first: the other side can change them"
     )
@@ -186,7 +180,6 @@ class P:
         zh="有的就打勾。勾选记在网址里，不会发出去。",
         en="Tick what you have. The ticks are kept in the address and sent nowhere.",
     )
-    proof = T(zh="谁来证明", en="Who has to prove it")
     proof_you = T(zh="你先证明", en="You first")
     proof_other = T(zh="对方先证明", en="The other side first")
     answers = T(zh="你的回答", en="Your answers")

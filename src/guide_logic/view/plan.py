@@ -2,11 +2,14 @@
 
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Question
-from guide_logic.language.flow import Plan
+from guide_logic.language.kinds import PLAIN
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
+from guide_logic.language.things import Done, Warn
 from guide_logic.planning.explain import other_paths
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import Plan
+from guide_logic.planning.relevance import open_questions
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
 from guide_logic.view.claims import claims_view
@@ -15,7 +18,8 @@ from guide_logic.view.key_dates import calendar_view
 from guide_logic.view.ladder import ladder, now_card, rungs
 from guide_logic.view.leads import leads_view
 from guide_logic.view.letter import letter_list
-from guide_logic.view.parts import box, button, item, title
+from guide_logic.view.listed import listed
+from guide_logic.view.parts import box, button, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import extra_form
 from guide_logic.view.sources import say_day, sources_of
@@ -42,6 +46,7 @@ def plan_view(
         _warnings(plan, lang),
         *claims_view(plan, lang),
         *(extra_form(interview, one, lang, problems or {}) for one in extra),
+        *(listed(plan, kind, lang) for kind in PLAIN),
         evidence_view(interview, plan, lang),
         letter_list(plan, lang),
         calendar_view(plan, lang),
@@ -65,7 +70,7 @@ def plan_view(
 
 def _matters(interview: Interview, question: Question) -> bool:
     known = {id: value for id, value in interview.known.items() if id not in question.facts}
-    return question in interview.flow.open_questions(known)
+    return question in open_questions(interview.flow, known)
 
 
 def _ordinary(interview: Interview, plan: Plan, row: Row, lang: str) -> list[Node | None]:
@@ -106,23 +111,15 @@ def _alongside(interview: Interview, plan: Plan, lang: str) -> list[Node]:
         return []
     beside = plan.beside
     heading = P.beside.say(lang, row=beside.title.say(lang)) if beside else P.alongside.say(lang)
-    done = plan.done if beside else []
+    done = plan[Done] if beside else []
     ladder = rungs(interview, plan, plan.alongside, lang, done=done, ordered=beside is not None)
     return [plan.only_if(part, *plan.alongside) for part in (el("h3", {}, heading), ladder)]
 
 
 def _warnings(plan: Plan, lang: str) -> Node | None:
     """Return what not to do; past the first few, the style sheet folds them."""
-    if not plan.warnings:
-        return None
-    section = el(
-        "section",
-        {"class": "guide-warnings"},
-        el("h3", {}, P.warnings.say(lang)),
-        el("details", {"class": "guide-more"}, el("summary", {}, P.all_warnings.say(lang))),
-        el("ul", {}, *(plan.only_if(item(one.text, lang), one) for one in plan.warnings)),
-    )
-    return plan.only_if(section, *plan.warnings)
+    more = el("details", {"class": "guide-more"}, el("summary", {}, P.all_warnings.say(lang)))
+    return listed(plan, Warn, lang, more)
 
 
 def _answers(interview: Interview, lang: str) -> Node:

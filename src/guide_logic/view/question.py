@@ -5,9 +5,11 @@ from datetime import date
 
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Entry, Question, Text
-from guide_logic.language.flow import Flow, Plan
+from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
+from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.view.answers import answer_list
 from guide_logic.view.parts import button, title
 from guide_logic.view.phrases import P
@@ -48,7 +50,7 @@ def question_view(
         {"class": "guide-question", "data-question": question.id},
         errors(flow, question.asks, problems, lang) if problems else None,
         _brought(interview, lang) if carried else None,
-        _urgent(flow.plan(known, today), lang, unfolded=number == 1),
+        _urgent(plan_of(flow, known, today), lang, unfolded=number == 1),
         el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
         title(title_id, question.title.say(lang)),
         el("p", {"class": "guide-hint"}, question.help.say(lang)) if question.help else None,
@@ -127,7 +129,7 @@ def field_of(
         else None
     )
     if isinstance(field, Choice):
-        offered = [option for option in field.options if flow.offers(option, known)]
+        offered = [option for option in field.options if offers(flow, option, known)]
         options = [
             el(
                 "label",

@@ -3,8 +3,8 @@
 from datetime import date
 
 from guide_logic.content.law import INSTRUMENTS
-from guide_logic.language.flow import Plan
 from guide_logic.language.sources import Instrument, Source
+from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import read_date, say_date
 from guide_logic.view.phrases import SURE, P
 from guide_logic.view.tags import Node, el

@@ -8,6 +8,7 @@ from typing import TypedDict
 from guide_logic.api import read_facts
 from guide_logic.content.flows import load
 from guide_logic.language.letter_template import Letter
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.letter import plain
 from tests.cases.situations import Situation, situations
 
@@ -53,7 +54,7 @@ def offered(flow: str, situation: str) -> list[Letter]:
     """Return the letters that the plan of a situation offers."""
     told = _told(flow, situation)
     facts = read_facts(load(flow), told["facts"])
-    return load(flow).plan(facts, date.fromisoformat(told["today"])).letters
+    return plan_of(load(flow), facts, date.fromisoformat(told["today"])).letters
 
 
 def letter_of(flow: str, situation: str, id: str) -> Letter:

@@ -9,11 +9,13 @@ import pytest
 
 from guide_logic.api import read_facts
 from guide_logic.content.flows import FLOWS, load
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Fact
 from guide_logic.language.letter_template import BLANK, Letter
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 from guide_logic.view.letter import plain
 from tests.cases.situations import situations
 from tests.content.letters.letters import CASES, OFFERED, Case, Offered, offered, text
@@ -71,10 +73,10 @@ def test_damages_stand_in_a_letter_only_where_the_plan_has_the_claim(flow: str) 
     """CPL art. 55 and Food Safety Law art. 148 are no part of any other case."""
     extra = ("triple", "triple_goods", "triple_never_meant", "ten_times")
     for told in situations(flow):
-        plan = load(flow).plan(
-            read_facts(load(flow), told["facts"]), date.fromisoformat(told["today"])
+        plan = plan_of(
+            load(flow), read_facts(load(flow), told["facts"]), date.fromisoformat(told["today"])
         )
-        claimed = any(claim.id in extra for claim, _ in plan.claims)
+        claimed = any(claim.id in extra for claim in plan[Claim])
         for letter in plan.letters:
             said = text(flow, told["id"], letter.id, {"extra": "777"}, "zh")
             assert claimed or "777" not in said, (told["id"], letter.id)
@@ -101,7 +103,7 @@ def test_every_part_of_a_letter_is_in_some_letter(flow: str) -> None:
     of = load(flow)
     missed = {part.text.zh for letter in of.letters for part in letter.parts}
     for known in _cases(flow):
-        for letter in of.plan(known, date(2026, 11, 22)).letters if missed else []:
+        for letter in plan_of(of, known, date(2026, 11, 22)).letters if missed else []:
             missed -= {part.text.zh for part in letter.parts if part.fits(known)}
     assert missed == set()
 

@@ -7,9 +7,10 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.api import plan_for
 from guide_logic.content.flows.complaint_grounds import FLOW
 from guide_logic.content.flows.complaint_grounds.facts import F
+from guide_logic.export.plan_json import plan_json
+from guide_logic.language.claims import Claim
 from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
 from tests.cases.plans import Plan, refs
@@ -34,7 +35,7 @@ def plans(role: str = "consumer", seller: str = "shop") -> list[tuple[dict[str, 
     options = [list(getattr(F, id).options) for id in facts]
     cases = [dict(zip(facts, values, strict=True)) for values in product(*options)]
     cases = [{**case, "role": role, "seller": seller} for case in cases]
-    return [(case, plan_for(FLOW, case, TODAY, "zh")) for case in cases]
+    return [(case, plan_json(FLOW, case, TODAY, "zh")) for case in cases]
 
 
 def test_the_rows_stand_in_their_order() -> None:
@@ -81,7 +82,7 @@ def test_not_sure_whether_receipt_was_confirmed_counts_as_confirmed() -> None:
 
 def test_every_claim_with_a_sum_cites_a_law_or_a_rule() -> None:
     """A figure without an article is a rumour."""
-    for claim in FLOW.claims:
+    for claim in FLOW[Claim]:
         assert [one for one in claim.sources if one.sure != "practice"] or not claim.sum, claim.id
 
 

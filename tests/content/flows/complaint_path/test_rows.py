@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from guide_logic.content.flows.complaint_path import FLOW
+from guide_logic.language.claims import Claim
 from guide_logic.language.text import LANGS
 from tests.cases.draw import drawn
 from tests.cases.plans import Plan, plan, refs, words
@@ -183,7 +184,7 @@ def test_every_row_cites_the_rule_it_rests_on() -> None:
 
 def test_every_claim_with_a_sum_cites_a_law_or_a_rule() -> None:
     """A figure without an article is a rumour."""
-    for claim in FLOW.claims:
+    for claim in FLOW[Claim]:
         assert claim.sources, claim.id
         if claim.sum:
             assert [one for one in claim.sources if one.sure != "practice"], claim.id

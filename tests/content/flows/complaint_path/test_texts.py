@@ -14,10 +14,11 @@ from guide_logic.content.flows.complaint_path import (
     warnings,
 )
 from guide_logic.language.conditions import NEVER
-from guide_logic.language.decisions import Evidence, Step
+from guide_logic.language.decisions import Step
 from guide_logic.language.sources import Source
 from guide_logic.language.sums import ten_times, triple
 from guide_logic.language.text import LANGS, T
+from guide_logic.language.things import Evidence
 
 STEPS: list[Step] = [
     step for step in map(steps.__dict__.get, steps.__all__) if isinstance(step, Step)

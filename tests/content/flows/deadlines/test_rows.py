@@ -9,11 +9,15 @@ from guide_logic.analysis.proof import check_flow
 from guide_logic.analysis.state_graph import Walk
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.flows.deadlines import FLOW
+from guide_logic.language.claims import Claim
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
+from guide_logic.language.flow_rules import collected_rules
+from guide_logic.language.things import Evidence, Warn
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import plan_of
 
 WITH_CALENDAR = [id for id in FLOWS if load(id).calendar]
 
@@ -36,12 +40,12 @@ def test_the_flow_is_proved() -> None:
 def test_each_date_stands_in_the_plan_before_on_and_after_its_day(term: Term) -> None:
     """Found by its day alone: the plan says it is to come, is today, is over."""
     facts = {**_case(term), term.trigger.id: "2026-03-02"}
-    found = [one for one in FLOW.plan(facts, date(2026, 3, 3)).calendar if one.id == term.id]
+    found = [one for one in plan_of(FLOW, facts, date(2026, 3, 3)).calendar if one.id == term.id]
     assert len(found) == 1
     day = found[0].day
     assert day is not None
     for off in (-1, 0, 1):
-        plan = FLOW.plan(facts, day + timedelta(days=off))
+        plan = plan_of(FLOW, facts, day + timedelta(days=off))
         assert [one.left for one in plan.calendar if one.id == term.id] == [-off]
 
 
@@ -55,9 +59,9 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         questions=flow.questions,
         rows=flow.rows,
         alongside=flow.alongside,
-        claims=flow.claims,
-        warnings=flow.warnings,
-        evidence=flow.evidence,
+        claims=flow[Claim],
+        warnings=flow[Warn],
+        evidence=flow[Evidence],
         clashes=flow.clashes,
         price=flow.price,
     )
@@ -69,7 +73,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
 def test_every_day_asked_for_starts_a_term_or_a_step(id: str) -> None:
     """A day that nothing counts from is asked in vain."""
     flow = load(id)
-    read = {rule.number for rule in flow.collected} | {
+    read = {rule.number for rule in collected_rules(flow)} | {
         deadline.reads for step in flow.steps.values() for deadline in step.deadlines
     }
     assert {fact.id for fact in flow.facts.values() if isinstance(fact, Day)} <= read

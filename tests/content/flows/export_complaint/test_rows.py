@@ -9,15 +9,15 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import check_flow
-from guide_logic.api import plan_for
 from guide_logic.content.flows.export_complaint import FLOW
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import CISG, TRADE_NOTES
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import Step
 from guide_logic.language.facts import Fact
-from guide_logic.language.flow import Plan
 from guide_logic.language.text import LANGS
+from guide_logic.planning.plan import Plan, plan_of
 from tests.cases.plans import words
 
 TODAY = date(2026, 11, 23)
@@ -46,7 +46,7 @@ def cases(**fixed: Value) -> Iterator[dict[str, Value]]:
 
 def plan(case: dict[str, Value]) -> Plan:
     """Return the plan of a case."""
-    return FLOW.plan(case, TODAY)
+    return plan_of(FLOW, case, TODAY)
 
 
 def ladder(case: dict[str, Value]) -> list[str]:
@@ -57,7 +57,7 @@ def ladder(case: dict[str, Value]) -> list[str]:
 @cache
 def everything(lang: str) -> set[str]:
     """Return all that the plans of all cases say."""
-    return {words(plan_for(FLOW, case, TODAY, lang)) for case in cases(vip="yes", urgent="yes")}
+    return {words(plan_json(FLOW, case, TODAY, lang)) for case in cases(vip="yes", urgent="yes")}
 
 
 def test_the_flow_is_proved() -> None:

@@ -7,8 +7,11 @@ import pytest
 
 from guide_logic.analysis.proof import check_flow, texts_of
 from guide_logic.content.flows.image_theft import FLOW
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.text import LANGS
+from guide_logic.language.things import Warn
+from guide_logic.planning.plan import plan_of
 
 _TODAY = date(2026, 11, 22)
 
@@ -27,7 +30,7 @@ NOTICES = ("none", "pending", "rejected", "removed", "counter")
 
 
 def _row(**facts: Value) -> str:
-    row = FLOW.plan(facts, _TODAY).row
+    row = plan_of(FLOW, facts, _TODAY).row
     assert row is not None
     return row.ref
 
@@ -64,17 +67,17 @@ def test_day_fifteen_is_in_and_day_sixteen_is_out(days: int, row: str) -> None:
 def test_no_owner_without_proof_is_told_to_file_at_once() -> None:
     """E-Commerce Law art. 42(3): a wrong notice has to be paid for."""
     for notice in NOTICES:
-        plan = FLOW.plan({"own_proof": "no", "notice": notice, "d15": "in"}, _TODAY)
+        plan = plan_of(FLOW, {"own_proof": "no", "notice": notice, "d15": "in"}, _TODAY)
         refs = [planned.step.ref for planned in plan.steps]
         assert refs.index("BUILD_PROOF") < refs.index("IP_NOTICE") if "IP_NOTICE" in refs else True
         assert not [one for one in plan.steps if one.step.ref == "IP_NOTICE" and one.due]
-        assert plan.claims == []
+        assert plan[Claim] == []
 
 
 def test_a_clock_that_runs_is_shown_even_without_proof() -> None:
     """Gathering proof must not let the fifteen days pass unseen."""
     case: dict[str, Value] = {"own_proof": "no", "notice": "counter", "d15": "in"}
-    plan = FLOW.plan({**case, "statement_days": 3}, _TODAY)
+    plan = plan_of(FLOW, {**case, "statement_days": 3}, _TODAY)
     due = {planned.step.ref: planned.due for planned in plan.steps}
     assert due["SUE_OR_ADMIN_NOW"] == date(2026, 12, 4)
 
@@ -82,7 +85,7 @@ def test_a_clock_that_runs_is_shown_even_without_proof() -> None:
 def test_who_has_a_suppliers_picture_is_never_told_to_file_or_sue() -> None:
     """A notice is for the right holder."""
     for notice in NOTICES:
-        plan = FLOW.plan({"own_proof": "no", "notice": notice, "origin": "supplier"}, _TODAY)
+        plan = plan_of(FLOW, {"own_proof": "no", "notice": notice, "origin": "supplier"}, _TODAY)
         refs = {planned.step.ref for planned in plan.steps}
         assert not refs & {"IP_NOTICE", "SUE_OR_ADMIN_NOW", "COURT", "ADMIN", "DAMAGES"}, notice
 
@@ -91,15 +94,15 @@ def test_who_has_a_suppliers_picture_is_never_told_to_file_or_sue() -> None:
 def test_no_warning_sends_who_has_a_suppliers_picture_to_court(d15: str) -> None:
     """The row says to withdraw; a warning must not say to sue (E-Commerce Law art. 42)."""
     case: dict[str, Value] = {"own_proof": "no", "origin": "supplier", "notice": "counter"}
-    plan = FLOW.plan({**case, "d15": d15, "filed": "no"}, _TODAY)
-    assert not {warning.id for warning in plan.warnings} & {"fifteen_days", "still_open"}
+    plan = plan_of(FLOW, {**case, "d15": d15, "filed": "no"}, _TODAY)
+    assert not {warning.id for warning in plan[Warn]} & {"fifteen_days", "still_open"}
 
 
 def test_a_count_that_contradicts_the_answer_is_pointed_out() -> None:
     """Someone inside the fifteen days must not believe that they are over."""
     case: dict[str, Value] = {"own_proof": "yes", "notice": "counter", "d15": "out"}
     clashes = {
-        days: [one.ref for one in FLOW.plan({**case, "statement_days": days}, _TODAY).clashes]
+        days: [one.ref for one in plan_of(FLOW, {**case, "statement_days": days}, _TODAY).clashes]
         for days in (15, 16)
     }
     assert clashes == {15: ["C1"], 16: []}

@@ -8,8 +8,10 @@ import pytest
 from guide_logic.analysis.proof import check_flow, texts_of
 from guide_logic.content.flows.image_theft_reply import FLOW
 from guide_logic.content.flows.image_theft_reply.claims import doubled
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.text import LANGS
+from guide_logic.planning.plan import plan_of
 from tests.cases.plans import plan
 
 _TODAY = date(2026, 11, 22)
@@ -28,7 +30,7 @@ STAGES = ("notified", "sent", "served")
 
 
 def _row(**facts: Value) -> str:
-    row = FLOW.plan(facts, _TODAY).row
+    row = plan_of(FLOW, facts, _TODAY).row
     assert row is not None
     return row.ref
 
@@ -63,11 +65,11 @@ def test_the_fifteen_days_after_a_statement_are_counted(days: int, row: str) -> 
 def test_who_took_the_picture_is_never_told_to_deny_it() -> None:
     """Reply of the Supreme People's Court, item 4: a statement in bad faith is punished."""
     for stage in STAGES:
-        plan = FLOW.plan({"truth": "copied", "stage": stage, "malicious": "no"}, _TODAY)
+        plan = plan_of(FLOW, {"truth": "copied", "stage": stage, "malicious": "no"}, _TODAY)
         refs = {planned.step.ref for planned in plan.steps}
         assert "REMOVE" in refs
         assert not refs & {"COUNTER_STATEMENT", "LATE_COUNTER", "WAIT_15", "RESTORE"}, stage
-        assert plan.claims == []
+        assert plan[Claim] == []
 
 
 def test_who_does_not_know_looks_before_answering() -> None:
@@ -75,7 +77,7 @@ def test_who_does_not_know_looks_before_answering() -> None:
     for stage in STAGES:
         for malicious in ("no", "yes"):
             case = {"truth": "unclear", "stage": stage, "malicious": malicious, "window": "in"}
-            refs = [planned.step.ref for planned in FLOW.plan(case, _TODAY).steps]
+            refs = [planned.step.ref for planned in plan_of(FLOW, case, _TODAY).steps]
             look = refs.index("PAUSE_AND_CHECK")
             later = {"COUNTER_STATEMENT", "LATE_COUNTER", "COUNTER_AND_CLAIM", "DEFEND"}
             assert all(refs.index(ref) > look for ref in later & set(refs)), case
@@ -95,7 +97,7 @@ def test_a_takedown_before_a_court_does_not_end_after_fifteen_days() -> None:
     claimed = {
         stage
         for stage in STAGES
-        for claim, _ in FLOW.plan({**case, "stage": stage}, _TODAY).claims
+        for claim in plan_of(FLOW, {**case, "stage": stage}, _TODAY)[Claim]
         if claim.id == "listing_back"
     }
     assert claimed == {"notified", "sent"}
@@ -117,8 +119,9 @@ def test_malice_doubles_the_loss_and_error_does_not() -> None:
     case: dict[str, Value] = {"truth": "own", "window": "in", "loss": 300000}
     sums = {
         malicious: {
-            claim.id: fen
-            for claim, fen in FLOW.plan({**case, "malicious": malicious}, _TODAY).claims
+            claim.id: plan.fen(claim)
+            for plan in [plan_of(FLOW, {**case, "malicious": malicious}, _TODAY)]
+            for claim in plan[Claim]
             if claim.sum
         }
         for malicious in ("no", "yes")
@@ -128,8 +131,8 @@ def test_malice_doubles_the_loss_and_error_does_not() -> None:
 
 def test_without_a_loss_no_sum_is_made_up() -> None:
     """Sums follow what the reader enters."""
-    plan = FLOW.plan({"truth": "own", "window": "in", "malicious": "yes"}, _TODAY)
-    assert [fen for _, fen in plan.claims if fen is not None] == []
+    plan = plan_of(FLOW, {"truth": "own", "window": "in", "malicious": "yes"}, _TODAY)
+    assert [plan.fen(claim) for claim in plan[Claim] if plan.fen(claim) is not None] == []
 
 
 def test_every_step_and_every_row_cites_a_source() -> None:

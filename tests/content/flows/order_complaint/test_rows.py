@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.api import plan_for
 from guide_logic.content.flows.order_complaint import FLOW
 from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
 from tests.cases.plans import Plan, refs
@@ -31,7 +31,7 @@ def plans(role: str = "consumer", seller: str = "shop") -> list[Plan]:
     """Return the plan of every state, complaint, refund and exception."""
     assert TODAY is not None
     return [
-        plan_for(
+        plan_json(
             FLOW,
             {
                 "state": state,
@@ -100,7 +100,7 @@ def test_waiting_ends_when_the_sellers_time_does(state: str, days: int) -> None:
     case = {"state": state, "complaint": "none", "refund": "pending_in_time", "exception": "none"}
     case |= {"role": "consumer", "seller": "shop"}
     rows = [
-        plan_for(FLOW, {**case, "refund_days": gone}, TODAY, "zh")["row"]
+        plan_json(FLOW, {**case, "refund_days": gone}, TODAY, "zh")["row"]
         for gone in (days - 1, days)
     ]
     assert [row["ref"] for row in rows if isinstance(row, dict)] == ["O07", "O06"]

@@ -7,8 +7,8 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.api import plan_for
 from guide_logic.content.flows.ready_for_12315 import FLOW
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
@@ -40,7 +40,7 @@ def plans(**changed: str) -> list[tuple[dict[str, str], Plan]]:
     for values in product(*options):
         case = {**FOUR, "role": "consumer", "place": "shop", **changed}
         case |= dict(zip(FACTS, values, strict=True))
-        told.append((case, plan_for(FLOW, case, TODAY, "zh")))
+        told.append((case, plan_json(FLOW, case, TODAY, "zh")))
     return told
 
 
@@ -91,7 +91,7 @@ def test_each_missing_thing_has_its_step_before_filing(fact: str, option: str, s
     assert TODAY is not None
     case: dict[str, str | int] = {**FOUR, "matter": "goods", "aim": "money", "ext": "none"}
     case |= {"role": "consumer", "seller": "shop", "known": "in", "place": "shop", fact: option}
-    one: Plan = plan_for(FLOW, case, TODAY, "zh")
+    one: Plan = plan_json(FLOW, case, TODAY, "zh")
     assert refs(one["steps"]) == [step, "REG"]
 
 

@@ -9,9 +9,10 @@ import pytest
 from guide_logic.analysis.proof import check_flow
 from guide_logic.content.flows.seller_reply import FLOW, evidence
 from guide_logic.content.flows.seller_reply.facts import F
-from guide_logic.language.decisions import Deadline, Evidence, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import LANGS
+from guide_logic.language.things import Evidence, Note
 from tests.cases.plans import Plan, refs, words
 from tests.cases.plans import plan as any_plan
 from tests.cases.situations import Situation, situations
@@ -262,7 +263,7 @@ def test_every_step_and_row_has_a_source() -> None:
 def test_every_piece_of_evidence_is_listed_once() -> None:
     """What a step asks for stands in the list of the whole case too."""
     items = [one for one in vars(evidence).values() if isinstance(one, Evidence)]
-    assert sorted(one.id for one in items) == sorted(one.id for one in FLOW.evidence)
+    assert sorted(one.id for one in items) == sorted(one.id for one in FLOW[Evidence])
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.ref)

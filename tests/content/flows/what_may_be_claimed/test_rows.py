@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from guide_logic.analysis.proof import texts_of
-from guide_logic.api import plan_for
 from guide_logic.content.flows.what_may_be_claimed import FLOW
 from guide_logic.content.flows.what_may_be_claimed.facts import F
+from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import LANGS
@@ -61,7 +61,7 @@ def cases() -> list[tuple[dict[str, Value], Plan]]:
         if F.food.asked_when.holds(known) and chance.random() < 0.7:
             known["food"] = chance.choice(["unsafe", "drug"])
         known |= AMOUNTS
-        drawn.append((known, plan_for(FLOW, known, TODAY, "zh")))
+        drawn.append((known, plan_json(FLOW, known, TODAY, "zh")))
     return drawn
 
 

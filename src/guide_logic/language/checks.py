@@ -1,0 +1,92 @@
+"""What is wrong with a flow as written, before any case is tried; each problem has its mend.
+
+Authors' imports, builds and tests run these; what readers get is compiled without.
+"""
+
+from collections.abc import Iterator
+
+from guide_logic.language.conditions import ALWAYS, NEVER
+from guide_logic.language.facts import Amount, Count, Fact
+from guide_logic.language.flow import Flow
+from guide_logic.language.flow_rules import (
+    amounts_of,
+    collected_rules,
+    conditions,
+    rules_of_steps,
+)
+from guide_logic.language.kinds import KINDS
+from guide_logic.language.things import Lead
+
+__all__ = ["check_declaration"]
+
+
+def check_declaration(flow: Flow) -> list[str]:
+    """Return what is wrong with a flow as its author wrote it."""
+    found = [_ids, _facts_read, _letters, _steps, _beside]
+    return [problem for check in found for problem in check(flow)]
+
+
+def _ids(flow: Flow) -> Iterator[str]:
+    named: list[tuple[str, list[str]]] = [
+        ("question", [question.id for question in flow.questions]),
+        ("field", [field.id for question in flow.questions for field in question.asks]),
+        ("row", [row.id for row in flow.rows]),
+        ("term", [term.id for term in flow.calendar]),
+        ("letter", [letter.id for letter in flow.letters]),
+    ]
+    # A guide may be led to for several reasons, and its id is an address.
+    named += [(kind.kind, [one.id for one in flow[kind]]) for kind in KINDS if kind is not Lead]
+    for kind, ids in named:
+        for id in sorted({id for id in ids if ids.count(id) > 1}):
+            yield f"{kind} {id} stands twice: give one of them another id"
+        for id in ids:
+            if not (id.isidentifier() and id.islower()):
+                yield f"{kind} id {id!r} is not snake case: write it like not_shipped"
+    for step in [use.step for use in flow.uses]:
+        if flow.steps[step.id] is not step:
+            yield f"step {step.id} stands twice: give one of them another id"
+
+
+def _facts_read(flow: Flow) -> Iterator[str]:
+    for kind in KINDS:
+        for thing in flow[kind]:
+            for id in amounts_of(flow, thing):
+                if not isinstance(flow.facts.get(id), (Amount, Count)):
+                    yield (
+                        f"{kind.kind} {thing.id} is worked out from {id}, "
+                        "which is no amount: ask it"
+                    )
+    for owner, condition in conditions(flow):
+        for fact in sorted(condition.facts - flow.facts.keys()):
+            yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
+    for rule in [*collected_rules(flow), *rules_of_steps(flow, flow.uses)]:
+        if rule.number and rule.number not in flow.facts:
+            yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
+
+
+def _letters(flow: Flow) -> Iterator[str]:
+    for letter in flow.letters:
+        yield from letter.problems(flow.facts)
+        for id in letter.steps:
+            if id not in flow.steps:
+                yield f"letter {letter.id} goes with the step {id}, which no row has"
+
+
+def _steps(flow: Flow) -> Iterator[str]:
+    for step in flow.steps.values():
+        if not step.fails or step.fails[-1].when is not ALWAYS:
+            yield f"step {step.id} is silent if it fails: let the last of fails= always hold"
+
+
+def _beside(flow: Flow) -> Iterator[str]:
+    for row in flow.rows:
+        for fact_id, option in row.beside.items():
+            known = flow.facts.get(fact_id)
+            if not isinstance(known, Fact) or option not in known.options:
+                yield f"row {row.id} has beside={fact_id}:{option}, which is no option"
+        for other in flow.rows:
+            if row.beside and other.beside and other.when.given(row.beside) is not NEVER:
+                yield (
+                    f"row {row.id} has row {other.id} beside it, which has another beside "
+                    "it again: let beside= rule out every such row"
+                )

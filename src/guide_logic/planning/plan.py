@@ -1,0 +1,228 @@
+"""A plan: what one reader should do, and what stands beside it."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from guide_logic.content.court import Court, Ruling
+from guide_logic.language.claims import Claim
+from guide_logic.language.conditions import Value
+from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
+from guide_logic.language.facts import Fact, Typed
+from guide_logic.language.flow import Case, Flow
+from guide_logic.language.kinds import KINDS
+from guide_logic.language.letter_template import Letter
+from guide_logic.language.sources import Source
+from guide_logic.language.sums import PRICE, Line
+from guide_logic.language.things import Lead, Note, Thing
+from guide_logic.language.time_limits import Dated, resolved
+from guide_logic.planning.cases import row_of
+from guide_logic.planning.total import Total
+
+__all__ = ["Plan", "Planned", "plan_of"]
+
+_Node = str | list[object]
+
+
+class Planned:
+    """A step in a plan: what it says in this case, and the day it is due, if any.
+
+    `place` counts the steps before it on its ladder.
+    """
+
+    __slots__ = ("dated", "deadline", "due", "evidence", "fails", "leads", "notes", "place", "step")
+
+    def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
+        self.step = step
+        self.place = place
+        self.notes = [note for note in step.notes if note.when.holds(case)]
+        self.evidence = [item for item in step.evidence if item.when.holds(case)]
+        self.leads = [lead for lead in step.leads if lead.when.holds(case)]
+        self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
+        self.fails = [next(note for note in step.fails if note.when.holds(case))]
+        term = self.deadline.term if self.deadline else None
+        self.dated = resolved(term, known, today) if term else None
+        self.due = _due(self.deadline, known, today) if self.deadline else None
+        if self.dated:
+            self.due = self.dated.day
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return what shows some of the step's things; all that it has applies."""
+        return node
+
+    def cited(self) -> list[Source]:
+        """Return the sources of what the step says in this case."""
+        cited = [*self.step.sources, *(self.deadline.sources if self.deadline else ())]
+        cited += [source for note in (*self.notes, *self.fails) for source in note.sources]
+        cited += [source for item in self.evidence for source in item.sources]
+        return _once(cited)
+
+
+def _due(deadline: Deadline, known: Case, today: date) -> date | None:
+    """Return the day a deadline ends, the first day not counted, or None."""
+    if deadline.days is None:
+        return None
+    gone = 0
+    if deadline.since is not None:
+        value = known.get(deadline.since.id)
+        if not isinstance(value, int):
+            return None
+        gone = value
+    try:
+        return today + timedelta(days=deadline.days - gone)
+    except OverflowError:  # beyond the calendar there is no day
+        return None
+
+
+class Plan:
+    """What one reader should do: the ladder, what goes beside it, and why.
+
+    `row` is None while the answers do not decide it; `plan[Warn]` are its warnings.
+    `worked` has the lines of each claim's sum; `not_claims` pairs what may not be
+    asked for with why. `court` is the suit that claims may end in, `ruling` what it
+    costs once a sum is known.
+    """
+
+    __slots__ = (
+        "alongside",
+        "as_of",
+        "beside",
+        "calendar",
+        "clashes",
+        "court",
+        "letters",
+        "not_claims",
+        "reasons",
+        "row",
+        "ruling",
+        "steps",
+        "things",
+        "total",
+        "worked",
+    )
+
+    def __init__(self, as_of: date, row: Row | None) -> None:
+        self.as_of = as_of
+        self.row = row
+        self.beside: Row | None = None
+        self.steps: list[Planned] = []
+        self.alongside: list[Planned] = []
+        self.things: dict[type[Thing], list[Thing]] = {kind: [] for kind in KINDS}
+        self.worked: dict[str, list[Line]] = {}
+        self.not_claims: list[tuple[Claim, Note]] = []
+        self.total: Total | None = None
+        self.court: Court | None = None
+        self.ruling: Ruling | None = None
+        self.letters: list[Letter] = []
+        self.reasons: list[tuple[Fact | Typed, Value]] = []
+        self.clashes: list[Clash] = []
+        self.calendar: list[Dated] = []
+
+    def __getitem__[Kind: Thing](self, kind: type[Kind]) -> list[Kind]:
+        """Return what it holds of one kind, in the author's order."""
+        return self.things[kind]  # type: ignore[return-value]
+
+    def only_if(self, node: _Node, *things: object) -> _Node:
+        """Return what shows some of the plan's things; all that it has applies."""
+        return node
+
+    def fen(self, claim: Claim) -> int | None:
+        """Return the sum of a claim in fen, or None where too little is known."""
+        lines = self.worked.get(claim.id)
+        return lines[-1].fen if lines else None
+
+    def all_leads(self) -> list[Lead]:
+        """Return the guides to go on with, those of its steps first, each flow once."""
+        planned = [lead for one in (*self.steps, *self.alongside) for lead in one.leads]
+        return list({lead.flow: lead for lead in (*self[Lead], *planned)}.values())
+
+    def cited(self) -> list[Source]:
+        """Return every source the plan rests on, each once; days name their own."""
+        cited = [source for row in (self.row, self.beside) if row for source in row.sources]
+        for planned in (*self.steps, *self.alongside):
+            cited += planned.cited()
+        for claim in self[Claim]:
+            cited += claim.sources
+        for claim, note in self.not_claims:
+            cited += note.sources or claim.sources
+        cited += self.court.sources if self.court else ()
+        for kind in KINDS:
+            cited += [source for one in self[kind] for source in one.sources]
+        cited += [source for letter in self.letters for source in letter.sources]
+        return _once(cited)
+
+
+def _once(sources: Iterable[Source]) -> list[Source]:
+    return list({source.id: source for source in sources}.values())
+
+
+def plan_of(flow: Flow, known: Case, today: date) -> Plan:
+    """Return the plan for the facts known, as of `today`."""
+    known = flow.settled(known)
+    case = flow.effective(known)
+    plan = Plan(today, row_of(flow, case))
+    plan.clashes = [clash for clash in flow.clashes if clash.when.holds(known)]
+    if plan.row is None:
+        return plan
+    taken: set[str] = set()
+    plan.steps = _planned(plan.row.uses, case, known, today, taken)
+    beside: list[Planned] = []
+    other = {**case, **plan.row.beside}
+    if plan.row.beside:
+        plan.beside = row_of(flow, other)
+        if plan.beside:
+            beside = _planned(plan.beside.uses, other, known, today, taken)
+    also = _planned(flow.alongside, case, known, today, taken)
+    plan.alongside = beside + also
+    plan.letters = [
+        letter
+        for letter in flow.letters
+        if _has_step(letter, plan.steps + also, case) or _has_step(letter, beside, other)
+    ]
+    for kind in KINDS:
+        plan.things[kind] = [one for one in flow[kind] if one.when.holds(case)]
+    _work_out(plan, flow, case, known)
+    days = [resolved(one, known, today) for one in flow.calendar if one.when.holds(case)]
+    plan.calendar = [dated for dated in days if dated]
+    plan.reasons = [
+        (fact, known[id])
+        for id, fact in flow.facts.items()
+        if id in plan.row.when.facts and id in known
+    ]
+    return plan
+
+
+def _planned(
+    uses: Iterable[Use], case: Case, known: Case, today: date, taken: set[str]
+) -> list[Planned]:
+    """Return the steps that apply, each once, and add their ids to `taken`."""
+    planned: list[Planned] = []
+    for use in uses:
+        if use.step.id not in taken and use.when.holds(case):
+            taken.add(use.step.id)
+            planned.append(Planned(use.step, case, known, today, len(planned)))
+    return planned
+
+
+def _has_step(letter: Letter, steps: list[Planned], case: Case) -> bool:
+    """Return whether one of some steps is a letter's, and the letter is for the case."""
+    return any(one.step.id in letter.steps for one in steps) and letter.when.holds(case) is True
+
+
+def _work_out(plan: Plan, flow: Flow, case: Case, known: Case) -> None:
+    """Put into a plan what its claims come to, line by line, what may not be asked for, and why."""
+    amounts = {id: value for id, value in known.items() if isinstance(value, int)}
+    if flow.price and flow.price.id in amounts:
+        amounts[PRICE] = amounts[flow.price.id]
+    for claim in plan[Claim]:
+        plan.worked[claim.id] = claim.sum.lines(amounts) if claim.sum else []
+    for claim in flow[Claim]:
+        note = next((one for one in claim.otherwise if one.when.holds(case)), None)
+        if note and not claim.when.holds(case):
+            plan.not_claims.append((claim, note))
+    total = Total(plan[Claim], plan.worked)
+    if total.lines:
+        plan.total = total
+    if flow.court and flow.court.when.holds(case):
+        plan.court = flow.court
+        if total.fen:
+            plan.ruling = Ruling(total.fen, amounts.get(flow.court.wage.id))

@@ -1,0 +1,120 @@
+"""Which questions still matter: those whose facts a rule that may still apply goes on to read."""
+
+from guide_logic.language.conditions import Value
+from guide_logic.language.facts import Question
+from guide_logic.language.flow import Case, Flow
+from guide_logic.language.flow_rules import owned_rules
+from guide_logic.language.rules import Rule
+
+__all__ = ["next_question", "open_questions", "reads"]
+
+_KEPT = 500
+"""How many cases the next question is remembered of; an interview needs a dozen."""
+
+_Readers = dict[str, list[tuple[str, Rule]]]
+_Now = tuple[Case, set[str]]
+
+
+def next_question(flow: Flow, known: Case) -> Question | None:
+    """Return the question to ask next, or None when the plan is ready.
+
+    What was worked out is kept: each view replays the interview up to it.
+    """
+    return _relevance(flow).next(known)
+
+
+def open_questions(flow: Flow, known: Case) -> list[Question]:
+    """Return the questions, in the author's order, that still matter."""
+    return _relevance(flow).open(known)
+
+
+def reads(flow: Flow, fact: str, known: Case) -> bool:
+    """Return whether a rule that may still apply goes on to read a fact."""
+    return _relevance(flow).reads(fact, known)
+
+
+_worked_out: dict[Flow, "_Relevance"] = {}
+
+
+def _relevance(flow: Flow) -> "_Relevance":
+    found = _worked_out.get(flow)
+    if found is None:
+        found = _worked_out[flow] = _Relevance(flow)
+    return found
+
+
+class _Relevance:
+    """What of a flow is read where, worked out once."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
+        self._readers: _Readers = {}
+        for row_id, rule in owned_rules(flow):
+            for fact in {*rule.when.facts, rule.number} - {""}:
+                self._readers.setdefault(fact, []).append((row_id, rule))
+
+    def next(self, known: Case) -> Question | None:
+        key = frozenset(known.items())
+        if key not in self._next:
+            if len(self._next) >= _KEPT:
+                self._next = {}
+            now = self._now(self._flow.effective(known))
+            asked = (one for one in self._flow.questions if not one.on_plan)
+            self._next[key] = next((one for one in asked if self._matters(one, now)), None)
+        return self._next[key]
+
+    def open(self, known: Case) -> list[Question]:
+        now = self._now(self._flow.effective(known))
+        return [one for one in self._flow.questions if self._matters(one, now)]
+
+    def reads(self, fact: str, known: Case) -> bool:
+        return any(
+            self._is_read(fact, case, possible, beside=place > 0)
+            for place, (case, possible) in enumerate(self._now(self._flow.effective(known)))
+        )
+
+    def _now(self, case: Case) -> list[_Now]:
+        """Return the case, and the case beside it, each with the rows that may still win."""
+        possible = self._possible(case)
+        now: list[_Now] = [(case, possible)]
+        besides: list[dict[str, str]] = []
+        for row in self._flow.rows:
+            if row.id in possible and row.beside and row.beside not in besides:
+                besides.append(row.beside)
+        for beside in besides:
+            other = {**case, **self._flow.effective(beside)}
+            now.append((other, self._possible(other)))
+        return now
+
+    def _possible(self, case: Case) -> set[str]:
+        """Return the rows that may still win, and "", for what belongs to no row."""
+        possible = {""}
+        for row in self._flow.rows:
+            holds = row.when.holds(case)
+            if holds is not False:
+                possible.add(row.id)
+            if holds:
+                break
+        return possible
+
+    def _matters(self, question: Question, now: list[_Now]) -> bool:
+        """Return whether a rule that may still apply goes on to read the question's facts."""
+        known = now[0][0]
+        return any(
+            id not in known and self._is_read(id, case, possible, beside=place > 0)
+            for id in question.facts
+            for place, (case, possible) in enumerate(now)
+        )
+
+    def _is_read(self, fact: str, case: Case, possible: set[str], *, beside: bool) -> bool:
+        for row, rule in self._readers.get(fact, ()):
+            # What belongs to no row is the same beside another case as in it.
+            if row not in possible or (beside and not row):
+                continue
+            if rule.number == fact:
+                if rule.when.holds(case) is not False:
+                    return True
+            elif rule.when.holds(case) is None and fact in rule.when.given(case).facts:
+                return True
+        return False
