@@ -18,6 +18,7 @@ from guide_logic.articles.frame import frame
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.flow import Flow
 from guide_logic.planning.interview import Interview
+from guide_logic.view.context import Reader
 from guide_logic.view.question import question_view
 from tests.small import asks, fact, row, text
 
@@ -56,7 +57,7 @@ def _flow_costs(count: int, runs: int) -> list[str]:
     def step() -> None:
         interview = Interview(flow, half)
         assert interview.next is not None  # noqa: S101 - half of the questions are left
-        question_view(interview, interview.next, "zh", _DAY, {})
+        question_view(Reader(interview, "zh", _DAY), interview.next, {})
 
     works: tuple[Callable[[], object], ...] = (
         lambda: check_flow(flow),

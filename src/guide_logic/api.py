@@ -15,12 +15,13 @@ from guide_logic.planning.plan import plan_of
 from guide_logic.planning.transfer import CARRIED, FROM, carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
+from guide_logic.view.context import Reader
 from guide_logic.view.letter import letter_of, letter_view
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
 
-__all__ = ["BadInput", "handle", "read_facts", "read_json"]
+__all__ = ["BadInput", "answer", "handle", "read_facts", "read_json"]
 
 Json = dict[str, object]
 
@@ -40,7 +41,7 @@ def handle(request: str) -> str:
     with {"error": one line}.
     """
     try:
-        return json.dumps(_answer(read_json(request)), ensure_ascii=False)
+        return json.dumps(answer(read_json(request)), ensure_ascii=False)
     except BadInput as problem:
         return json.dumps({"error": str(problem)}, ensure_ascii=False)
 
@@ -56,7 +57,8 @@ def read_json(text: str) -> Json:
     return read
 
 
-def _answer(request: Json) -> Json:
+def answer(request: Json) -> Json:
+    """Return the reply to a request, with views as trees."""
     flow_id, lang = request.get("flow"), request.get("lang")
     if not isinstance(flow_id, str) or flow_id not in FLOWS:
         raise BadInput(f"flow: there is no {flow_id!r}, only {', '.join(FLOWS)}")
@@ -136,6 +138,7 @@ def _typed(flow: Flow, submit: Json) -> Json:
 
 def _shown(interview: Interview, show: str, problems: dict[str, T], today: date, lang: str) -> Json:
     """Return the view asked for, or the nearest one that the answers allow."""
+    reader = Reader(interview, lang, today)
     kind, _, id = show.partition(":")
     question = interview.flow.question(id) if kind == "question" else None
     if question not in interview.asked:
@@ -143,21 +146,21 @@ def _shown(interview: Interview, show: str, problems: dict[str, T], today: date,
     if question is None and (interview.next is not None):
         question = interview.next
     if question is not None:
-        tree = question_view(interview, question, lang, today, problems, carried=show == CARRIED)
+        tree = question_view(reader, question, problems, brought=show == CARRIED)
         at, title = question.id, question.title.say(lang)
         kind = "question"
     elif kind == "letter" and (letter := letter_of(interview, id, today)):
         problems = letter.wrong(interview.answers, interview.known)
-        tree = letter_view(interview, letter, lang, today)
+        tree = letter_view(reader, letter)
         at, title = f"letter:{letter.id}", letter.title.say(lang)
     elif kind in ("plan", "letter"):
         kind = "plan"
         plan = plan_of(interview.flow, interview.known, today)
-        tree = plan_view(interview, plan, lang, problems)
+        tree = plan_view(reader, plan, problems)
         at, title = "plan", P.plan.say(lang)
     else:
         kind = "check"
-        tree = check_view(interview, lang)
+        tree = check_view(reader)
         at, title = "check", P.check.say(lang)
     fields = [field.id for one in interview.flow.questions for field in one.asks]
     fields += interview.flow.letter_fields

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 
 from guide_logic.analysis.head_start import Graph, head_start
-from guide_logic.analysis.templates import LATE
-from guide_logic.api import handle
+from guide_logic.analysis.templates import early
+from guide_logic.api import answer
 from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Count, Day, Question
@@ -33,7 +33,7 @@ def _graph(flow: str) -> Graph:
 @pytest.fixture(autouse=True)
 def _remembering(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a flow remember each case of a walk: the same ones are replayed many thousand times."""
-    monkeypatch.setattr("guide_logic.language.flow._KEPT", 100_000)
+    monkeypatch.setattr("guide_logic.planning.relevance._KEPT", 100_000)
 
 
 def _every_state(flow: str) -> Iterator[Request]:
@@ -89,13 +89,7 @@ def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> Iter
     table.write_text(json.dumps(head_start(_graph(flow), lang)), "utf-8")
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
     script = Path(__file__).with_name("head.mjs")
-    command = [
-        "node",
-        str(script),
-        str(_WIDGETS / "head_start.js"),
-        str(table),
-        json.dumps([*LATE]),
-    ]
+    command = ["node", str(script), str(_WIDGETS / "head_start.js"), str(table)]
     with asked.open(encoding="utf-8") as told, answered.open("w", encoding="utf-8") as out:
         played = subprocess.run(command, stdin=told, stdout=out, stderr=subprocess.PIPE, text=True)
     assert played.returncode == 0, played.stderr
@@ -104,27 +98,14 @@ def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> Iter
     answered.unlink()
 
 
-def _without_late(node: object) -> object:
-    """Return a tree without what only Python can work out."""
-    if not isinstance(node, list):
-        return node
-    tag, attributes, *children = node
-    kept = (_without_late(child) for child in children if not _is_late(child))
-    return [tag, attributes, *kept]
-
-
-def _is_late(node: object) -> bool:
-    return isinstance(node, list) and node[1].get("class") in LATE
-
-
 def _is_the_same(flow: str, lang: str, requests: list[Request], folder: Path) -> None:
     common = {"flow": flow, "lang": lang, "today": _TODAY.isoformat()}
     for request, line in zip(requests, _played(flow, lang, requests, folder), strict=True):
         played = json.loads(line)
-        told = json.loads(handle(json.dumps({**common, **request})))
+        told = answer({**common, **request})
         assert isinstance(played, dict), request
         assert played.pop("early") is True
-        told["tree"] = [_without_late(node) for node in told["tree"]]
+        told["tree"] = [early(told["tree"][0])]  # type: ignore[index]
         assert played == told, request
 
 

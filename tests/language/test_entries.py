@@ -10,6 +10,7 @@ from guide_logic.language.facts import Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 from guide_logic.planning.interview import Interview
+from guide_logic.view.context import Reader
 from guide_logic.view.question import question_view
 from tests.small import asks, fact, question, row, text
 
@@ -78,7 +79,7 @@ def test_each_kind_has_the_field_that_fits_it() -> None:
     """A phone shows a calendar for a day, and room to write for a story."""
     first = question("first", Entry(REFUSED), Entry(NAME), Entry(STORY))
     one = _flow(first, asks(KIND))
-    said = str(question_view(Interview(one, {}), first, "en", date(2026, 11, 22)))
+    said = str(question_view(Reader(Interview(one, {}), "en", date(2026, 11, 22)), first))
     assert "'type': 'date'" in said
     assert "['textarea', {'autocomplete': 'off'" in said
     assert "'rows': '4'" in said

@@ -16,6 +16,7 @@ from guide_logic.language.things import Note
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
 from guide_logic.planning.relevance import open_questions
+from guide_logic.view.context import Reader
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import html
 from tests.cases.plans import plan
@@ -157,7 +158,10 @@ def test_the_page_and_the_terminal_show_the_same_sums(lang: str) -> None:
     interview = Interview(FLOW, {"fraud": "yes"})
     known = {**CASE, "freight": 12_00, "wage": UNSURE}
     plan = plan_of(FLOW, known, TODAY)
-    page, lines = html(plan_view(interview, plan, lang)), written(FLOW, known, TODAY, lang)
+    page, lines = (
+        html(plan_view(Reader(interview, lang, TODAY), plan)),
+        written(FLOW, known, TODAY, lang),
+    )
     for said in ("300", "900", "1,500", "1,812", "50", "25"):
         money = f"{said}元" if lang == "zh" else f"CNY {said}"
         assert money in page, said
@@ -211,4 +215,6 @@ def test_the_sums_of_every_flow_are_shown_line_by_line(
 def test_an_amount_just_typed_is_not_said_twice() -> None:
     """“As you entered: CNY 300” beside CNY 300 explains nothing."""
     interview = Interview(FLOW, {"fraud": "yes"})
-    assert "As you entered" not in html(plan_view(interview, plan_of(FLOW, CASE, TODAY), "en"))
+    assert "As you entered" not in html(
+        plan_view(Reader(interview, "en", TODAY), plan_of(FLOW, CASE, TODAY))
+    )

@@ -9,6 +9,7 @@ from guide_logic.content.flows import load
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
+from guide_logic.view.context import Reader
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import Node
 from tests.small import TODAY
@@ -36,7 +37,7 @@ def _forms(tree: Node) -> dict[str, Node]:
 def _plan(lang: str = "en") -> Node:
     interview = Interview(FLOW, dict(PROMISED))
     assert interview.next is None
-    return plan_view(interview, plan_of(FLOW, interview.known, TODAY), lang)
+    return plan_view(Reader(interview, lang, TODAY), plan_of(FLOW, interview.known, TODAY))
 
 
 def _folded(form: Node) -> bool:

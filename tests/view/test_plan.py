@@ -16,6 +16,7 @@ from guide_logic.language.text import LANGS
 from guide_logic.language.things import Burden, Done, Evidence, Warn
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
+from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import Node
@@ -37,7 +38,7 @@ REFUSED = {
 def page(answers: dict[str, str], lang: str = "en") -> Node:
     """Return the plan for these answers."""
     interview = Interview(FLOW, answers)
-    return plan_view(interview, plan_of(FLOW, interview.known, TODAY), lang)
+    return plan_view(Reader(interview, lang, TODAY), plan_of(FLOW, interview.known, TODAY))
 
 
 def words_of(tree: Node, look: str) -> list[str]:

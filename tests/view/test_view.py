@@ -16,6 +16,7 @@ from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.plan import plan_of
 from guide_logic.view.answers import check_view
+from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
@@ -109,7 +110,7 @@ def _plans(walk: Walk) -> list[Interview]:
 
 
 def _plan(interview: Interview, lang: str, today: date = TODAY) -> Node:
-    return plan_view(interview, plan_of(FLOW, interview.known, today), lang)
+    return plan_view(Reader(interview, lang, today), plan_of(FLOW, interview.known, today))
 
 
 # ── every view ──────────────────────────────────────────────────────────────
@@ -122,7 +123,7 @@ def test_every_question_is_shown_soundly(lang: str) -> None:
         question.id for question in FLOW.questions if not question.on_plan
     }
     for interview, question in _questions():
-        tree = question_view(interview, question, lang, TODAY)
+        tree = question_view(Reader(interview, lang, TODAY), question)
         assert problems_of(tree, TAGS, ATTRIBUTES) == []
         assert question.title.say(lang) in said(tree)
 
@@ -133,7 +134,7 @@ def test_every_question_is_shown_soundly_with_its_errors(lang: str) -> None:
     for interview, question in _questions():
         wrong = {field.id: "moon" for field in question.asks}
         _, problems = read_answers(FLOW, question, wrong, {})
-        tree = question_view(interview, question, lang, TODAY, problems)
+        tree = question_view(Reader(interview, lang, TODAY), question, problems)
         assert problems_of(tree, TAGS, ATTRIBUTES) == []
         assert all(said(tree).count(one.say(lang)) == 2 for one in problems.values())
 
@@ -154,7 +155,7 @@ def test_the_plan_of_every_row_is_shown_soundly(walk: Walk, lang: str) -> None:
 def test_the_answers_are_shown_soundly(lang: str) -> None:
     """Each question asked stands there with a way to change it."""
     for interview, _ in _questions():
-        tree = check_view(interview, lang)
+        tree = check_view(Reader(interview, lang, TODAY))
         assert problems_of(tree, TAGS, ATTRIBUTES) == []
         changes = [given["data-go"] for _, given, _ in elements(tree) if "data-go" in given]
         assert {f"question:{one.id}" for one in interview.asked} <= set(changes)
@@ -171,7 +172,9 @@ def test_the_page_before_any_script_is_sound(lang: str) -> None:
 def test_no_view_of_a_question_or_a_plan_has_half_a_sentence(walk: Walk) -> None:
     """An open brace is a value that was not filled in."""
     for lang in LANGS:
-        views = [question_view(one, question, lang, TODAY) for one, question in _questions()]
+        views = [
+            question_view(Reader(one, lang, TODAY), question) for one, question in _questions()
+        ]
         views += [_plan(interview, lang) for interview in _plans(walk)]
         views += [frame(FLOW, lang, TODAY)]
         assert not [view for view in views if "{" in said(view) or "}" in said(view)]
@@ -186,7 +189,7 @@ def test_what_was_typed_is_kept_in_its_field_and_stays_text(attack: str) -> None
     question = FLOW.question("refund_days")
     assert question is not None
     interview = Interview(FLOW, {**PENDING, "refund_days": attack})
-    tree = question_view(interview, question, "en", TODAY)
+    tree = question_view(Reader(interview, "en", TODAY), question)
     values = [given["value"] for tag, given, _ in elements(tree) if tag == "input"]
     assert values == [attack]
     assert "<script" not in html(tree)
@@ -197,7 +200,7 @@ def test_the_answer_given_before_is_the_one_marked() -> None:
     """Going back shows what was said."""
     question = FLOW.question("issue")
     assert question is not None
-    tree = question_view(Interview(FLOW, PENDING), question, "en", TODAY)
+    tree = question_view(Reader(Interview(FLOW, PENDING), "en", TODAY), question)
     marked = [given["value"] for _, given, _ in elements(tree) if "checked" in given]
     assert marked == ["quality"]
 
@@ -207,7 +210,7 @@ def test_only_answers_that_fit_are_offered() -> None:
     question = FLOW.question("progress")
     assert question is not None
     interview = Interview(FLOW, {**BEFORE, "state": "to_ship"})
-    tree = question_view(interview, question, "en", TODAY)
+    tree = question_view(Reader(interview, "en", TODAY), question)
     offered = [given["value"] for tag, given, _ in elements(tree) if tag == "input"]
     assert "return_stage" not in offered
     assert "refused" in offered
@@ -217,7 +220,7 @@ def test_the_first_question_has_no_way_back() -> None:
     """There is nothing before it."""
     interview = Interview(FLOW, {})
     assert interview.next is not None
-    tree = question_view(interview, interview.next, "en", TODAY)
+    tree = question_view(Reader(interview, "en", TODAY), interview.next)
     assert [given["data-go"] for _, given, _ in elements(tree) if "data-go" in given] == []
 
 
@@ -225,7 +228,7 @@ def test_what_cannot_wait_stands_above_every_further_question() -> None:
     """Someone being robbed is not asked seven questions first."""
     interview = Interview(FLOW, {"safety": "scam"})
     assert interview.next is not None
-    tree = question_view(interview, interview.next, "en", TODAY)
+    tree = question_view(Reader(interview, "en", TODAY), interview.next)
     urgent = FLOW.rows[1].uses[0].step.title.say("en")
     assert said(tree).index(urgent) < said(tree).index(interview.next.title.say("en"))
 
@@ -236,7 +239,8 @@ def test_what_cannot_wait_is_shown_soundly(lang: str) -> None:
     interview = Interview(FLOW, {"safety": "scam"})
     assert interview.next is not None
     assert (
-        problems_of(question_view(interview, interview.next, lang, TODAY), TAGS, ATTRIBUTES) == []
+        problems_of(question_view(Reader(interview, lang, TODAY), interview.next), TAGS, ATTRIBUTES)
+        == []
     )
 
 

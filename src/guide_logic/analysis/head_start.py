@@ -10,7 +10,7 @@ from typing import Any
 
 from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
 from guide_logic.analysis.state_graph import State, Walk
-from guide_logic.analysis.templates import Made, Shapes
+from guide_logic.analysis.templates import Made, Templates
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
@@ -149,7 +149,7 @@ def head_start(graph: Graph, lang: str) -> Json:
     of the lists serve the first questions.
     """
     flow, diagrams = graph.walk.flow, graph.diagrams
-    shapes = Shapes(flow, lang, graph.today, diagrams, graph.made)
+    templates = Templates(flow, lang, graph.today, diagrams, graph.made)
     numbered = graph.numbered()
     place = {id(node): number for number, (node, _) in enumerate(numbered)}
     # Where a question looks the same wherever it stands, its view is made once, for all depths.
@@ -169,7 +169,7 @@ def head_start(graph: Graph, lang: str) -> Json:
     for node, _ in numbered:
         if id(node) in graph.ends:
             row, beside, extra = graph.ends[id(node)]
-            nodes.append([-1, shapes.plan(row, beside, extra)])
+            nodes.append([-1, templates.plan(row, beside, extra)])
             continue
         question, urgent, _, ways = graph.asks[id(node)]
         look = look_of[id(node)]
@@ -177,7 +177,7 @@ def head_start(graph: Graph, lang: str) -> Json:
             questions.append(question)
         if look not in views:
             views[look] = len(view_list)
-            view_list.append(shapes.question(question, urgent, look[2], looks[look]))
+            view_list.append(templates.question(question, urgent, look[2], looks[look]))
         to = [-1 if way is None else place[id(way)] for way in ways]
         nodes.append([questions.index(question), views[look], *to])
     questions += [one for one in flow.questions if one not in questions]
@@ -198,16 +198,16 @@ def head_start(graph: Graph, lang: str) -> Json:
             "also": P.also_said.say(lang),
             "joined": P.joined.say(lang),
         },
-        "check": shapes.check(),
-        "questions": [_question(graph, one, lang, shapes) for one in questions],
+        "check": templates.check(),
+        "questions": [_question(graph, one, lang, templates) for one in questions],
         "graph": nodes,
         "views": view_list,
         "diagrams": diagrams.nodes,
-        "trees": shapes.trees,
+        "trees": templates.trees,
     }
 
 
-def _question(graph: Graph, question: Question, lang: str, shapes: Shapes) -> Json:
+def _question(graph: Graph, question: Question, lang: str, templates: Templates) -> Json:
     diagrams = graph.diagrams
     flow = graph.walk.flow
     fields: list[Json] = []
@@ -245,7 +245,7 @@ def _question(graph: Graph, question: Question, lang: str, shapes: Shapes) -> Js
         "late": question.late,
         "title": question.title.say(lang),
         "fields": fields,
-        "row": shapes.answer(question),
+        "row": templates.answer(question),
     }
 
 

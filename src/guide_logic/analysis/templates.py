@@ -1,8 +1,8 @@
 """Views with holes: rendered once, each distinct element kept once.
 
-The views are the ones a reader's browser renders with; they are given an
-interview that stands for all that lead to the same place. What they say of the
-way a reader came is found again in what they return and becomes a hole.
+The views are the ones a reader's browser renders with, shown to a context that
+stands for all readers who come to the same place. What only Python can work out
+is marked so by the views and left out; what repeats answers becomes a hole.
 """
 
 from collections.abc import Iterable
@@ -11,29 +11,19 @@ from itertools import product
 
 from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
 from guide_logic.analysis.union_plan import PossiblePlan
-from guide_logic.language.conditions import Condition, Value
+from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Row
-from guide_logic.language.facts import Choice, Option, Question
+from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.flow import Flow
-from guide_logic.language.text import T
-from guide_logic.planning.interview import CHOOSE, Interview
+from guide_logic.planning.interview import CHOOSE
 from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_row, check_view
-from guide_logic.view.phrases import P
+from guide_logic.view.context import Context
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import AnswersGiven, Late, Node
 
-__all__ = ["LATE", "SAID", "Made", "Shapes"]
-
-LATE = frozenset(
-    (
-        "guide-due|guide-sum|guide-asof|guide-changes|guide-hint guide-decided|guide-count"
-        "|guide-lead|guide-leads|guide-paper|guide-calendar|guide-question guide-extra guide-late"
-        "|guide-sum guide-lesser|guide-working|guide-total|guide-court"
-    ).split("|")
-)
-"""The classes of what only Python can work out: it joins the plan when Python is there."""
+__all__ = ["SAID", "Made", "Templates", "early"]
 
 SAID = "\ue000"
 """Stands where a reader's answer is repeated."""
@@ -41,48 +31,92 @@ SAID = "\ue000"
 Made = dict[tuple[Row, Row | None], PossiblePlan]
 """The plans already made, which are the same in both languages."""
 
-_EARLIER = Question("?", T(zh="?", en="?"), T(zh="?", en="?"), ())
-"""Stands for the question asked before, whichever it was."""
+_EARLIER = "?"
+"""Stands for the id of the question asked before, whichever it was."""
 
 
-class _StandFlow(Flow):
-    """The flow, with a plan already made and the offered options already known."""
-
-    def __init__(self, flow: Flow, plan: Plan | None, extra: Iterable[str] = ()) -> None:
-        self.__dict__.update(flow.__dict__)
-        self._plan = plan
-        self._extra = set(extra)
-        self.offered: frozenset[Option] | None = None
-
-    def plan(self, known: object, today: date) -> Plan:
-        """Return the plan that was made, or none yet."""
-        return self._plan or Plan(today, None)
-
-    def open_questions(self, known: object) -> list[Question]:
-        """Return the questions that would sharpen the plan."""
-        return [one for one in self.questions if one.id in self._extra]
-
-    def offers(self, option: Option, known: object) -> bool:
-        """Return whether the option is among those offered."""
-        return self.offered is None or option in self.offered
+def early(node: object) -> object:
+    """Return a node as it is before Python is there, or None for what only Python can work out."""
+    if isinstance(node, Late):
+        return early(node.instead)
+    if not isinstance(node, list) or isinstance(node, AnswersGiven):
+        return node
+    if isinstance(node[0], Condition):
+        inside = early(node[1])
+        return None if inside is None else [node[0], inside]
+    children = (early(child) for child in node[2:])
+    return [*node[:2], *(child for child in children if child is not None)]
 
 
-class _StandInterview(Interview):
-    """So many earlier questions, none of them by name, and no answers."""
+class AnyReader(Context):
+    """All readers who come to the same place, however they came: so many questions earlier."""
 
-    def __init__(self, flow: Flow, number: int) -> None:
-        self.flow = flow
-        self.answers = {}
-        self.known: dict[str, Value] = {}
-        self.asked = [_EARLIER] * number
-        self.next = None
+    __slots__ = ("_asked", "_offered", "_plan", "_sharper")
 
-    def known_before(self, question: Question) -> dict[str, Value]:
-        """Return nothing: what depends on it is known otherwise."""
-        return {}
+    def __init__(
+        self,
+        flow: Flow,
+        lang: str,
+        today: date,
+        *,
+        asked: int = 1,
+        plan: Plan | None = None,
+        offered: frozenset[Option] | None = None,
+        sharper: Iterable[str] = (),
+    ) -> None:
+        """Take what is the same for all of them; `offered` is None where every option is."""
+        super().__init__(flow, lang, today)
+        self._asked = asked
+        self._plan = plan or Plan(today, None)
+        self._offered = offered
+        self._sharper = set(sharper)
+
+    def number(self, question: Question) -> int:
+        """Return how many questions were asked before this one."""
+        return self._asked
+
+    def before(self, question: Question | None) -> str | None:
+        """Return what stands for the question asked before, if there was one."""
+        return _EARLIER if self._asked else None
+
+    def offered(self, field: Choice, question: Question | None) -> list[Option]:
+        """Return the options that all of them are offered."""
+        return [one for one in field.options if self._offered is None or one in self._offered]
+
+    def fields(self, question: Question) -> list[Choice | Entry]:
+        """Return all that a question beside a plan asks; late ones wait for Python."""
+        return list(question.asks)
+
+    def given(self, field: Choice | Entry) -> object:
+        """Return nothing: the page fills in what was answered."""
+        return None
+
+    def plan_before(self, question: Question) -> Plan:
+        """Return the plan that is known by then, for danger, or none yet."""
+        return self._plan
+
+    def answers(self) -> list[tuple[Question, list[str], bool]]:
+        """Return nothing: the page repeats the answers itself."""
+        return []
+
+    def sharper(self) -> list[Question]:
+        """Return the questions that may make the plan sharper."""
+        return [one for one in self.flow.questions if one.id in self._sharper]
+
+    def has(self, evidence: str) -> bool:
+        """Return that nothing is ticked: the page ticks what is at hand."""
+        return False
+
+    def other_paths(self) -> list[tuple[Question, Option, Row]]:
+        """Return nothing: it depends on every answer."""
+        return []
+
+    def fragment_to(self, flow: str) -> str:
+        """Return no answers: links to other guides wait for Python."""
+        return flow
 
 
-class Shapes:
+class Templates:
     """The views of a flow in one language; `trees` holds each distinct element once.
 
     An entry is `[tag, attributes, child, …]` with the texts and the places of
@@ -113,8 +147,6 @@ class Shapes:
         The place in the list has a bit for each field that was left out.
         """
         plan = PossiblePlan(self._flow, urgent, None, self._today, staged=True) if urgent else None
-        flow = _StandFlow(self._flow, plan)
-        flow.offered = offered
         views = []
         for left_out in product((False, True), repeat=len(question.asks)):
             problems = {
@@ -126,17 +158,34 @@ class Shapes:
                 break
             by_number = {
                 number: question_view(
-                    _StandInterview(flow, number), question, self._lang, self._today, problems
+                    self._context(asked=number, plan=plan, offered=offered), question, problems
                 )
                 for number in sorted(numbers)
             }
             views.append(self._numbered(by_number))
         return views
 
+    def _context(
+        self,
+        *,
+        asked: int = 1,
+        plan: Plan | None = None,
+        offered: frozenset[Option] | None = None,
+        sharper: Iterable[str] = (),
+    ) -> AnyReader:
+        return AnyReader(
+            self._flow,
+            self._lang,
+            self._today,
+            asked=asked,
+            plan=plan,
+            offered=offered,
+            sharper=sharper,
+        )
+
     def check(self) -> int:
         """Return the view of the answers to check."""
-        flow = _StandFlow(self._flow, None)
-        return self._kept(check_view(_StandInterview(flow, 1), self._lang))
+        return self._kept(check_view(self._context()))
 
     def answer(self, question: Question) -> list[int]:
         """Return the two lines of a question among the answers given."""
@@ -153,8 +202,8 @@ class Shapes:
                 self._made[row, beside] = PossiblePlan(self._flow, row, beside, self._today)
             plan = self._made[row, beside]
             self._extra = dict(extra)
-            flow = _StandFlow(self._flow, plan, self._extra)
-            self._plans[key] = self._kept(plan_view(_StandInterview(flow, 1), plan, self._lang))
+            view = plan_view(self._context(plan=plan, sharper=self._extra), plan)
+            self._plans[key] = self._kept(early(view))
         return self._plans[key]
 
     # ── trees ───────────────────────────────────────────────────────────────
@@ -167,35 +216,31 @@ class Shapes:
             self.trees.append(entry)
         return place
 
-    def _kept(self, node: Node) -> int:
+    def _kept(self, node: object) -> int:
         """Return the place of an element, with its conditions as diagrams."""
         assert isinstance(node, list)
         if isinstance(node[0], Condition):
             diagram = self._diagrams.of(node[0])
-            inside = self._kept(node[1])  # type: ignore[arg-type]
+            inside = self._kept(node[1])
             return inside if diagram == TRUE else self._entry([diagram, inside])
+        if isinstance(node, AnswersGiven):
+            return self._entry(None)
         tag, attributes, *children = node
         assert isinstance(attributes, dict)
-        if tag == "dl" and children and children[0] == ["dt", {}, "?"]:
-            return self._entry(None)
         kept = [
-            child if isinstance(child, str) else self._kept(child)  # type: ignore[arg-type]
-            for child in map(self._in_time, children)
-            if child is not None
+            child if isinstance(child, str) else self._kept(child)
+            for child in children
+            if not self._never(child)
         ]
         entry = self._entry([tag, attributes, *kept])
         shown = self._diagrams.kept(self._extra.get(attributes.get("data-question", ""), TRUE))
         return entry if shown == TRUE else self._entry([shown, entry])
 
-    def _in_time(self, node: object) -> object:
-        """Return a node that is there at once; None for what joins later, or can never be."""
-        if not isinstance(node, list):
-            return node
-        if isinstance(node[0], Condition):
-            return None if self._diagrams.of(node[0]) == FALSE else node
-        if node[1].get("class") == "guide-asof":
-            return el("p", {"class": "guide-asof"}, P.as_of_later.say(self._lang), *node[3:])
-        return None if node[1].get("class") in LATE else node
+    def _never(self, node: object) -> bool:
+        """Return whether no reader of this place can ever be shown the node."""
+        if not isinstance(node, list) or not isinstance(node[0], Condition):
+            return False
+        return self._diagrams.of(node[0]) == FALSE
 
     def _numbered(self, by_number: dict[int, Node]) -> int:
         """Return one element that is right for each number of questions asked before."""

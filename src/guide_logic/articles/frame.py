@@ -5,6 +5,7 @@ from datetime import date
 from guide_logic.articles.outline import outline
 from guide_logic.language.flow import Flow
 from guide_logic.planning.interview import Interview
+from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.question import question_view
 from guide_logic.view.tags import SITE, Node, el
@@ -24,7 +25,7 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
         "guide-flow",
         {"flow": flow.id, "lang": lang, "root": SITE, "class": "guide"},
         el("noscript", {}, el("p", {"class": "guide-hint"}, P.without_script.say(lang))),
-        el("div", {"data-part": "view"}, question_view(start, start.next, lang, today)),
+        el("div", {"data-part": "view"}, question_view(Reader(start, lang, today), start.next)),
         el(
             "div",
             {"data-part": "wait", "class": "guide-wait", "hidden": ""},

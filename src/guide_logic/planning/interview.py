@@ -116,6 +116,18 @@ class Interview:
             known.update({id: self.known[id] for id in one.facts})
         return known
 
+    def said(self, question: Question, lang: str) -> list[str]:
+        """Return what was answered to a question, each field in the words of its options."""
+        said = []
+        for field in question.asks:
+            if isinstance(field, Choice):
+                option = field.option(self.answers.get(field.id))
+                said.append(option.label.say(lang) if option else "")
+            else:
+                read = field.fact.read(self.known.get(field.id, self.answers.get(field.id, UNSURE)))
+                said.append(field.fact.name(lang, UNSURE if isinstance(read, T) else read))
+        return said
+
     @property
     def private(self) -> list[str]:
         """The fields that never leave memory."""

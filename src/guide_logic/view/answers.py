@@ -1,46 +1,41 @@
 """The answers given, each with its way to change it."""
 
-from guide_logic.language.conditions import UNSURE
-from guide_logic.language.facts import Choice, Question
-from guide_logic.language.text import T
-from guide_logic.planning.interview import Interview
+from guide_logic.language.facts import Question
+from guide_logic.view.context import Context
 from guide_logic.view.parts import button, title
 from guide_logic.view.phrases import P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import AnswersGiven, Node, el
 
 __all__ = ["answer_list", "answer_row", "check_view"]
 
 
-def check_view(interview: Interview, lang: str) -> Node:
+def check_view(context: Context) -> Node:
     """Return the answers given, each with its way to change it."""
-    flow = interview.flow
+    lang = context.lang
+    last = context.before(None)
     return el(
         "section",
         {"class": "guide-check"},
-        title(f"guide-{flow.id}-check", P.check.say(lang)),
+        title(f"guide-{context.flow.id}-check", P.check.say(lang)),
         el("p", {"class": "guide-hint"}, P.check_hint.say(lang)),
-        answer_list(interview, lang),
+        answer_list(context),
         el(
             "div",
             {"class": "guide-actions"},
             button(P.show_plan.say(lang), "plan", quiet=False),
-            button(P.back.say(lang), f"question:{interview.asked[-1].id}")
-            if interview.asked
-            else None,
+            button(P.back.say(lang), f"question:{last}") if last else None,
         ),
     )
 
 
-def answer_list(interview: Interview, lang: str) -> Node:
+def answer_list(context: Context) -> Node:
     """Return each question asked with what was answered, and what was brought along."""
     rows: list[Node] = []
-    for question in interview.asked:
-        said = P.also_said.say(lang).join(_said(interview, question, lang))
-        rows += answer_row(question, said, lang)
-    for question in interview.carried if interview.next else ():
-        said = P.also_said.say(lang).join(_said(interview, question, lang))
-        rows += [el("dt", {}, question.title.say(lang)), el("dd", {}, el("span", {}, said))]
-    return el("dl", {}, *rows)
+    for question, said, asked in context.answers():
+        text = P.also_said.say(context.lang).join(said)
+        dt, dd = answer_row(question, text, context.lang)
+        rows += [dt, dd if asked else el("dd", {}, el("span", {}, text))]
+    return AnswersGiven(["dl", {}, *rows])
 
 
 def answer_row(question: Question, said: str, lang: str) -> tuple[Node, Node]:
@@ -53,16 +48,3 @@ def answer_row(question: Question, said: str, lang: str) -> tuple[Node, Node]:
         el("span", {"class": "guide-hidden"}, P.change_named.say(lang, question=title)),
     )
     return el("dt", {}, title), el("dd", {}, el("span", {}, said), change)
-
-
-def _said(interview: Interview, question: Question, lang: str) -> list[str]:
-    said = []
-    for field in question.asks:
-        if isinstance(field, Choice):
-            option = field.option(interview.answers.get(field.id))
-            said.append(option.label.say(lang) if option else "")
-        else:
-            value = interview.known.get(field.id, interview.answers.get(field.id, UNSURE))
-            read = field.fact.read(value)
-            said.append(field.fact.name(lang, UNSURE if isinstance(read, T) else read))
-    return said

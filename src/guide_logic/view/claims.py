@@ -8,7 +8,7 @@ from guide_logic.planning.plan import Plan
 from guide_logic.planning.total import Total
 from guide_logic.quantities.money import say_money
 from guide_logic.view.phrases import P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import Node, el, late
 
 __all__ = [
     "claim_data",
@@ -141,7 +141,7 @@ def _claim(plan: Plan, claim: Claim, fen: int | None, lang: str) -> Node:
         "li",
         {},
         el("span", {}, *named, claim.text.say(lang)),
-        el("strong", {"class": f"guide-sum{lesser}"}, say_money(lang, fen))
+        late(el("strong", {"class": f"guide-sum{lesser}"}, say_money(lang, fen)))
         if fen is not None
         else None,
         _working(claim_lines(plan, claim, lang)),
@@ -151,19 +151,21 @@ def _claim(plan: Plan, claim: Claim, fen: int | None, lang: str) -> Node:
 def _working(lines: list[str]) -> Node | None:
     if not lines:
         return None
-    return el("ol", {"class": "guide-working"}, *(el("li", {}, line) for line in lines))
+    return late(el("ol", {"class": "guide-working"}, *(el("li", {}, line) for line in lines)))
 
 
 def _total(total: Total | None, lang: str) -> Node | None:
     if total is None:
         return None
     first, *rest = total_lines(total, lang)
-    return el(
-        "div",
-        {"class": "guide-total"},
-        el("p", {}, el("strong", {}, first)),
-        _working([line.say(lang) for line in total.lines] if len(total.lines) > 1 else []),
-        *(el("p", {}, one) for one in rest),
+    return late(
+        el(
+            "div",
+            {"class": "guide-total"},
+            el("p", {}, el("strong", {}, first)),
+            _working([line.say(lang) for line in total.lines] if len(total.lines) > 1 else []),
+            *(el("p", {}, one) for one in rest),
+        )
     )
 
 
@@ -190,18 +192,20 @@ def _court(plan: Plan, lang: str) -> Node | None:
     if ruling is None:
         return None
     first, *rest = court_lines(ruling, lang)
-    return el(
-        "section",
-        {"class": "guide-court"},
-        el("h3", {}, P.court.say(lang)),
-        el("p", {}, el("strong", {}, first)),
+    return late(
         el(
-            "details",
-            {},
-            el("summary", {}, P.working.say(lang)),
-            _working([line.say(lang) for line in ruling.lines]),
+            "section",
+            {"class": "guide-court"},
+            el("h3", {}, P.court.say(lang)),
+            el("p", {}, el("strong", {}, first)),
+            el(
+                "details",
+                {},
+                el("summary", {}, P.working.say(lang)),
+                _working([line.say(lang) for line in ruling.lines]),
+            )
+            if ruling.lines
+            else None,
+            el("ul", {}, *(el("li", {}, one) for one in rest)),
         )
-        if ruling.lines
-        else None,
-        el("ul", {}, *(el("li", {}, one) for one in rest)),
     )

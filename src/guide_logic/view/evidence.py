@@ -2,22 +2,24 @@
 
 from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Evidence
-from guide_logic.planning.interview import HAVE, Interview
+from guide_logic.planning.interview import HAVE
 from guide_logic.planning.plan import Plan
+from guide_logic.view.context import Context
 from guide_logic.view.parts import item
 from guide_logic.view.phrases import GRADES, P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import Node, el, late
 
 __all__ = ["evidence_view"]
 
 
-def evidence_view(interview: Interview, plan: Plan, lang: str) -> Node | None:
+def evidence_view(context: Context, plan: Plan) -> Node | None:
     """Return the checklist: what the other side can change first, then by grade.
 
     What is usually not needed has no box: a list nobody can finish helps nobody.
     """
     if not plan[Evidence]:
         return None
+    lang = context.lang
     boxed = [one for one in plan[Evidence] if one.grade != "rarely"]
     groups = [(P.save_first, [one for one in boxed if one.fleeting])]
     groups += [
@@ -30,8 +32,8 @@ def evidence_view(interview: Interview, plan: Plan, lang: str) -> Node | None:
         {"class": "guide-evidence-list"},
         el("h3", {}, Evidence.heading.say(lang)),
         *_proof(plan, lang),
-        *(plan.only_if(part, *boxed) for part in (_count(interview, boxed, lang) if boxed else ())),
-        *(part for label, held in groups for part in _group(interview, plan, label, held, lang)),
+        *(plan.only_if(part, *boxed) for part in (_count(context, boxed) if boxed else ())),
+        *(part for label, held in groups for part in _group(context, plan, label, held)),
         _rarely(plan, rarely, lang),
     )
     return plan.only_if(section, *plan[Evidence])
@@ -59,33 +61,33 @@ def _proof(plan: Plan, lang: str) -> list[Node]:
     return [plan.only_if(part, *plan[Burden]) for part in parts] if lines else []
 
 
-def _count(interview: Interview, boxed: list[Evidence], lang: str) -> list[Node]:
+def _count(context: Context, boxed: list[Evidence]) -> list[Node]:
     """Return how much is at hand; the page counts on from the number in its own element."""
-    held = sum(item.id in interview.have for item in boxed)
-    said = P.at_hand.say(lang, all=len(boxed), have="{have}")
+    held = sum(context.has(item.id) for item in boxed)
+    said = P.at_hand.say(context.lang, all=len(boxed), have="{have}")
     before, _, after = said.partition("{have}")
     return [
-        el(
-            "p",
-            {"class": "guide-count", "role": "status"},
-            before,
-            el("span", {"class": "guide-held"}, str(held)),
-            after,
+        late(
+            el(
+                "p",
+                {"class": "guide-count", "role": "status"},
+                before,
+                el("span", {"class": "guide-held"}, str(held)),
+                after,
+            )
         ),
-        el("p", {"class": "guide-hint guide-count-hint"}, P.at_hand_hint.say(lang)),
+        el("p", {"class": "guide-hint guide-count-hint"}, P.at_hand_hint.say(context.lang)),
     ]
 
 
-def _group(
-    interview: Interview, plan: Plan, label: T, items: list[Evidence], lang: str
-) -> list[Node]:
-    ticks = [plan.only_if(el("li", {}, _tick(interview, one, lang)), one) for one in items]
-    parts = [el("h4", {}, label.say(lang)), el("ul", {"class": "guide-ticks"}, *ticks)]
+def _group(context: Context, plan: Plan, label: T, items: list[Evidence]) -> list[Node]:
+    ticks = [plan.only_if(el("li", {}, _tick(context, one)), one) for one in items]
+    parts = [el("h4", {}, label.say(context.lang)), el("ul", {"class": "guide-ticks"}, *ticks)]
     return [plan.only_if(part, *items) for part in parts] if items else []
 
 
-def _tick(interview: Interview, item: Evidence, lang: str) -> Node:
-    id = f"guide-{interview.flow.id}-{HAVE}-{item.id}"
+def _tick(context: Context, item: Evidence) -> Node:
+    id = f"guide-{context.flow.id}-{HAVE}-{item.id}"
     return el(
         "label",
         {"class": "guide-tick", "for": id},
@@ -96,10 +98,10 @@ def _tick(interview: Interview, item: Evidence, lang: str) -> Node:
                 "name": HAVE,
                 "value": item.id,
                 "id": id,
-                **({"checked": ""} if item.id in interview.have else {}),
+                **({"checked": ""} if context.has(item.id) else {}),
             },
         ),
-        el("span", {}, item.text.say(lang)),
+        el("span", {}, item.text.say(context.lang)),
     )
 
 

@@ -8,7 +8,7 @@ from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.periods import FIRST_YEAR
 from guide_logic.view.parts import button
 from guide_logic.view.phrases import P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import Node, el, late
 from guide_logic.view.timeline import timeline
 
 __all__ = ["calendar_json", "calendar_lines", "calendar_view", "notes_on", "say_when"]
@@ -19,20 +19,22 @@ def calendar_view(plan: Plan, lang: str) -> Node | None:
     dates = dates_of(plan)
     if not dates:
         return None
-    return el(
-        "section",
-        {"class": "guide-calendar"},
-        el("h3", {}, P.calendar.say(lang)),
-        el("p", {"class": "guide-hint"}, P.calendar_hint.say(lang)),
-        el("ol", {"class": "guide-dates"}, *(_item(dated, lang) for dated in dates)),
-        timeline(dates, plan.as_of, lang),
+    return late(
         el(
-            "div",
-            {"class": "guide-actions"},
-            button(P.calendar_save.say(lang), "file:calendar"),
+            "section",
+            {"class": "guide-calendar"},
+            el("h3", {}, P.calendar.say(lang)),
+            el("p", {"class": "guide-hint"}, P.calendar_hint.say(lang)),
+            el("ol", {"class": "guide-dates"}, *(_item(dated, lang) for dated in dates)),
+            timeline(dates, plan.as_of, lang),
+            el(
+                "div",
+                {"class": "guide-actions"},
+                button(P.calendar_save.say(lang), "file:calendar"),
+            )
+            if still_to_come(plan)
+            else None,
         )
-        if still_to_come(plan)
-        else None,
     )
 
 

@@ -1,33 +1,31 @@
 """The ladder of a plan: what is done, the step to take now, and what comes after it."""
 
-from datetime import date
-
 from guide_logic.language.things import Done
-from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import Plan, Planned
 from guide_logic.quantities.dates import say_date
+from guide_logic.view.context import Context
 from guide_logic.view.key_dates import say_when
 from guide_logic.view.leads import lead_line
 from guide_logic.view.parts import item, line
 from guide_logic.view.phrases import P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import Node, el, late
 
-__all__ = ["ladder", "now_card", "rungs"]
+__all__ = ["ladder", "now_card", "step_list"]
 
 
-def now_card(interview: Interview, plan: Plan, lang: str) -> Node:
+def now_card(context: Context, plan: Plan) -> Node:
     """Return the first open step, written out, with its date."""
     return el(
         "section",
         {"class": "guide-now"},
-        el("h3", {}, P.do_now.say(lang)),
+        el("h3", {}, P.do_now.say(context.lang)),
         *(
             plan.only_if(
                 el(
                     "div",
                     {"class": "guide-now-step"},
-                    el("div", {"class": "guide-now-head"}, *_head(planned, plan.as_of, lang)),
-                    *_body(interview, planned, lang),
+                    el("div", {"class": "guide-now-head"}, *_head(planned, context)),
+                    *_body(context, planned),
                 ),
                 planned,
             )
@@ -37,27 +35,26 @@ def now_card(interview: Interview, plan: Plan, lang: str) -> Node:
     )
 
 
-def ladder(interview: Interview, plan: Plan, lang: str) -> Node:
+def ladder(context: Context, plan: Plan) -> Node:
     """Return the whole way at a glance: done, now, and what follows if it fails."""
     now = [planned for planned in plan.steps if planned.place == 0]
     later = [planned for planned in plan.steps if planned.place]
     return el(
         "ol",
         {"class": "guide-ladder"},
-        *_done(plan, plan[Done], lang),
-        *(plan.only_if(_current(planned, plan.as_of, lang), planned) for planned in now),
-        plan.only_if(el("li", {"class": "guide-further"}, P.further.say(lang)), *later)
+        *_done(plan, plan[Done], context.lang),
+        *(plan.only_if(_current(planned, context), planned) for planned in now),
+        plan.only_if(el("li", {"class": "guide-further"}, P.further.say(context.lang)), *later)
         if later
         else None,
-        *(plan.only_if(_folded(interview, one, plan.as_of, lang), one) for one in later),
+        *(plan.only_if(_folded(context, one), one) for one in later),
     )
 
 
-def rungs(
-    interview: Interview,
+def step_list(
+    context: Context,
     plan: Plan,
     steps: list[Planned],
-    lang: str,
     *,
     done: list[Done] | None = None,
     ordered: bool = True,
@@ -67,16 +64,13 @@ def rungs(
     return el(
         "ol" if ordered else "ul",
         {"class": "guide-ladder"},
-        *_done(plan, done or [], lang),
-        *(
-            plan.only_if(_folded(interview, planned, plan.as_of, lang, unfolded=unfolded), planned)
-            for planned in steps
-        ),
+        *_done(plan, done or [], context.lang),
+        *(plan.only_if(_folded(context, planned, unfolded=unfolded), planned) for planned in steps),
     )
 
 
 def _done(plan: Plan, done: list[Done], lang: str) -> list[Node]:
-    """Return what the answers show to be done already, a rung each."""
+    """Return what the answers show to be done already, a line each."""
     return [
         plan.only_if(
             el(
@@ -91,52 +85,50 @@ def _done(plan: Plan, done: list[Done], lang: str) -> list[Node]:
     ]
 
 
-def _current(planned: Planned, as_of: date, lang: str) -> Node:
+def _current(planned: Planned, context: Context) -> Node:
     return el(
         "li",
         {"class": "guide-step guide-current"},
-        el("span", {"class": "guide-state"}, P.state_now.say(lang)),
-        *_head(planned, as_of, lang),
+        el("span", {"class": "guide-state"}, P.state_now.say(context.lang)),
+        *_head(planned, context),
     )
 
 
-def _folded(
-    interview: Interview, planned: Planned, as_of: date, lang: str, *, unfolded: bool = False
-) -> Node:
+def _folded(context: Context, planned: Planned, *, unfolded: bool = False) -> Node:
     return el(
         "li",
         {"class": "guide-step"},
         el(
             "details",
             {"open": ""} if unfolded else {},
-            el("summary", {}, *_head(planned, as_of, lang)),
-            *_body(interview, planned, lang),
+            el("summary", {}, *_head(planned, context)),
+            *_body(context, planned),
         ),
     )
 
 
-def _head(planned: Planned, as_of: date, lang: str) -> list[Node | None]:
+def _head(planned: Planned, context: Context) -> list[Node | None]:
     return [
-        el("span", {"class": "guide-channel"}, planned.step.channel.name.say(lang)),
-        _due(planned, as_of, lang),
-        el("h4", {}, planned.step.title.say(lang)),
+        el("span", {"class": "guide-channel"}, planned.step.channel.name.say(context.lang)),
+        _due(planned, context),
+        el("h4", {}, planned.step.title.say(context.lang)),
     ]
 
 
-def _body(interview: Interview, planned: Planned, lang: str) -> list[Node | None]:
+def _body(context: Context, planned: Planned) -> list[Node | None]:
     step = planned.step
     deadline = planned.deadline
     return [
-        el("p", {}, step.text.say(lang)),
-        _notes(planned, lang),
-        line("guide-deadline", P.deadline, deadline.text, lang) if deadline else None,
-        line("guide-takes", P.takes, step.takes, lang) if step.takes else None,
+        el("p", {}, step.text.say(context.lang)),
+        _notes(planned, context.lang),
+        line("guide-deadline", P.deadline, deadline.text, context.lang) if deadline else None,
+        line("guide-takes", P.takes, step.takes, context.lang) if step.takes else None,
         *(
-            planned.only_if(line("guide-fails", P.fails, note.text, lang), note)
+            planned.only_if(line("guide-fails", P.fails, note.text, context.lang), note)
             for note in planned.fails
         ),
-        *lead_line(interview, planned, lang),
-        _step_evidence(planned, lang),
+        *lead_line(context, planned),
+        _step_evidence(planned, context.lang),
     ]
 
 
@@ -160,12 +152,16 @@ def _step_evidence(planned: Planned, lang: str) -> Node | None:
     return planned.only_if(details, *planned.evidence)
 
 
-def _due(planned: Planned, as_of: date, lang: str) -> Node | None:
+def _due(planned: Planned, context: Context) -> Node | None:
     due = planned.due
     if due is None:
         return None
     if planned.dated:
-        text = say_when(planned.dated, lang)
+        text = say_when(planned.dated, context.lang)
     else:
-        text = P.due_today.say(lang) if due <= as_of else P.due.say(lang, day=say_date(lang, due))
-    return el("time", {"class": "guide-due", "datetime": due.isoformat()}, text)
+        text = (
+            P.due_today.say(context.lang)
+            if due <= context.today
+            else P.due.say(context.lang, day=say_date(context.lang, due))
+        )
+    return late(el("time", {"class": "guide-due", "datetime": due.isoformat()}, text))

@@ -5,6 +5,7 @@ from datetime import date
 from guide_logic.language.letter_template import Letter, Paragraph
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import Plan, plan_of
+from guide_logic.view.context import Reader
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import errors, field_of
@@ -56,16 +57,17 @@ def letter_list(plan: Plan, lang: str) -> Node | None:
     return plan.only_if(section, *plan.letters)
 
 
-def letter_view(interview: Interview, letter: Letter, lang: str, today: date) -> Node:
+def letter_view(context: Reader, letter: Letter) -> Node:
     """Return a letter with its form, in both languages side by side."""
+    lang = context.lang
     wanted = f"letter:{letter.id}"
     return el(
         "section",
         {"class": "guide-letter"},
-        title(f"guide-{interview.flow.id}-{letter.id}", letter.title.say(lang)),
+        title(f"guide-{context.flow.id}-{letter.id}", letter.title.say(lang)),
         el("p", {"class": "guide-note"}, letter.note.say(lang)),
-        _form(interview, letter, lang),
-        _sheets(interview, letter, lang, today),
+        _form(context, letter),
+        _sheets(context, letter),
         el(
             "div",
             {"class": "guide-actions"},
@@ -78,20 +80,20 @@ def letter_view(interview: Interview, letter: Letter, lang: str, today: date) ->
     )
 
 
-def _form(interview: Interview, letter: Letter, lang: str) -> Node | None:
+def _form(context: Reader, letter: Letter) -> Node | None:
     """Return what is left to the reader; nothing typed here ever leaves the page."""
+    lang, interview = context.lang, context.interview
     asked = letter.asks(interview.known)
     if not asked:
         return None
-    flow, known = interview.flow, interview.known
-    problems = letter.wrong(interview.answers, known)
+    problems = letter.wrong(interview.answers, interview.known)
     return el(
         "form",
         {"class": "guide-question guide-letter-form", "data-question": f"letter:{letter.id}"},
-        errors(flow, asked, problems, lang) if problems else None,
+        errors(context, asked, problems) if problems else None,
         el("h3", {}, P.letter_fill.say(lang)),
         el("p", {"class": "guide-hint"}, P.letter_hint.say(lang)),
-        *(field_of(flow, one, interview, known, lang, problems.get(one.id), "") for one in asked),
+        *(field_of(context, one, None, problems.get(one.id), "") for one in asked),
         el(
             "div",
             {"class": "guide-actions"},
@@ -100,8 +102,9 @@ def _form(interview: Interview, letter: Letter, lang: str) -> Node | None:
     )
 
 
-def _sheets(interview: Interview, letter: Letter, lang: str, today: date) -> Node:
+def _sheets(context: Reader, letter: Letter) -> Node:
     """Return the letter to send and its meaning; who reads the first can fold the second."""
+    lang, interview, today = context.lang, context.interview, context.today
     sent = filled(interview, letter, letter.sends, today)
     meant = filled(interview, letter, letter.means, today)
     english = letter.sends == "en"

@@ -1,56 +1,45 @@
 """One question as a form, filled in with what was answered before."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry, Question, Text
-from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
-from guide_logic.planning.cases import offers
-from guide_logic.planning.interview import Interview
-from guide_logic.planning.plan import Plan, plan_of
+from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_list
+from guide_logic.view.context import Context
 from guide_logic.view.parts import button, title
 from guide_logic.view.phrases import P
-from guide_logic.view.tags import Node, el
+from guide_logic.view.tags import Node, el, late
 
 __all__ = ["errors", "extra_form", "field_of", "question_view"]
 
 
 def question_view(
-    interview: Interview,
+    context: Context,
     question: Question,
-    lang: str,
-    today: date,
     problems: dict[str, T] | None = None,
     *,
-    carried: bool = False,
+    brought: bool = False,
 ) -> Node:
     """Return the form of one question, with what was answered before filled in.
 
-    With `carried` it says first which answers came along from another guide.
+    With `brought` it says first which answers came along from another guide.
     """
-    flow, problems = interview.flow, problems or {}
-    known = interview.known_before(question)
-    number = (
-        interview.asked.index(question) if question in interview.asked else len(interview.asked)
-    )
-    title_id = f"guide-{flow.id}-{question.id}"
+    lang, problems = context.lang, problems or {}
+    number, before = context.number(question), context.before(question)
+    title_id = f"guide-{context.flow.id}-{question.id}"
     alone = len(question.asks) == 1
     fields = [
-        field_of(
-            flow, field, interview, known, lang, problems.get(field.id), title_id if alone else ""
-        )
+        field_of(context, field, question, problems.get(field.id), title_id if alone else "")
         for field in question.asks
     ]
-    before = interview.before(question) if number else None
     return el(
         "form",
         {"class": "guide-question", "data-question": question.id},
-        errors(flow, question.asks, problems, lang) if problems else None,
-        _brought(interview, lang) if carried else None,
-        _urgent(plan_of(flow, known, today), lang, unfolded=number == 1),
+        errors(context, question.asks, problems) if problems else None,
+        _brought(context) if brought else None,
+        _urgent(context.plan_before(question), lang, unfolded=number == 1),
         el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
         title(title_id, question.title.say(lang)),
         el("p", {"class": "guide-hint"}, question.help.say(lang)) if question.help else None,
@@ -60,21 +49,22 @@ def question_view(
             "div",
             {"class": "guide-actions"},
             el("button", {"type": "submit", "class": "guide-button"}, P.go_on.say(lang)),
-            button(P.back.say(lang), f"question:{before.id}") if before else None,
+            button(P.back.say(lang), f"question:{before}") if number and before else None,
         ),
     )
 
 
-def _brought(interview: Interview, lang: str) -> Node | None:
+def _brought(context: Context) -> Node | None:
     """Return the answers that came along from another guide, if any did."""
-    count = len(interview.asked) + len(interview.carried)
+    count = len(context.answers())
     if not count:
         return None
+    lang = context.lang
     return el(
         "div",
         {"class": "guide-brought"},
         el("p", {}, el("strong", {}, P.brought.say(lang, n=count))),
-        answer_list(interview, lang),
+        answer_list(context),
         el("p", {"class": "guide-hint"}, P.brought_hint.say(lang)),
     )
 
@@ -88,13 +78,14 @@ def _why(question: Question, lang: str) -> Node:
     )
 
 
-def errors(flow: Flow, fields: Sequence[Choice | Entry], problems: dict[str, T], lang: str) -> Node:
+def errors(context: Context, fields: Sequence[Choice | Entry], problems: dict[str, T]) -> Node:
     """Return the summary above the form; each line leads to its field."""
+    lang = context.lang
     lines = [
         el(
             "li",
             {},
-            el("a", {"href": f"#{_field_id(flow, field)}"}, problems[field.id].say(lang)),
+            el("a", {"href": f"#{_field_id(context, field)}"}, problems[field.id].say(lang)),
         )
         for field in fields
         if field.id in problems
@@ -107,29 +98,31 @@ def errors(flow: Flow, fields: Sequence[Choice | Entry], problems: dict[str, T],
     )
 
 
-def _field_id(flow: Flow, field: Choice | Entry) -> str:
-    return f"guide-{flow.id}-{field.id}-field"
+def _field_id(context: Context, field: Choice | Entry) -> str:
+    return f"guide-{context.flow.id}-{field.id}-field"
 
 
 def field_of(
-    flow: Flow,
+    context: Context,
     field: Choice | Entry,
-    interview: Interview,
-    known: dict[str, Value],
-    lang: str,
+    question: Question | None,
     problem: T | None,
     title_id: str,
 ) -> Node:
-    """Return one field of a form, filled in, with what is wrong with it."""
-    id = _field_id(flow, field)
-    given = interview.answers.get(field.id)
+    """Return one field of a form, filled in, with what is wrong with it.
+
+    `question` is the one that asks it, or None beside a plan and in a letter.
+    """
+    lang = context.lang
+    id = _field_id(context, field)
+    given = context.given(field)
     error = (
         el("p", {"class": "guide-error", "id": f"{id}-error"}, P.error.say(lang), problem.say(lang))
         if problem
         else None
     )
     if isinstance(field, Choice):
-        offered = [option for option in field.options if offers(flow, option, known)]
+        offered = context.offered(field, question)
         options = [
             el(
                 "label",
@@ -217,15 +210,15 @@ def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
     )
 
 
-def extra_form(interview: Interview, question: Question, lang: str, problems: dict[str, T]) -> Node:
+def extra_form(context: Context, question: Question, problems: dict[str, T]) -> Node:
     """Return the form beside a plan that makes it sharper, with what matters in this case."""
-    flow = interview.flow
+    lang = context.lang
     problems = {field.id: problems[field.id] for field in question.asks if field.id in problems}
     heading = el("h3", {}, question.title.say(lang))
     parts = [
         *(
-            field_of(flow, field, interview, interview.known, lang, problems.get(field.id), "")
-            for field in interview.fields(question)
+            field_of(context, field, None, problems.get(field.id), "")
+            for field in context.fields(question)
         ),
         _why(question, lang),
         el(
@@ -239,12 +232,13 @@ def extra_form(interview: Interview, question: Question, lang: str, problems: di
         parts = [el("details", shown, el("summary", {}, heading), *parts)]
     else:
         parts = [heading, *parts]
-    return el(
+    form = el(
         "form",
         {
             "class": "guide-question guide-extra" + (" guide-late" if question.late else ""),
             "data-question": question.id,
         },
-        errors(flow, question.asks, problems, lang) if problems else None,
+        errors(context, question.asks, problems) if problems else None,
         *parts,
     )
+    return late(form) if question.late else form

@@ -11,10 +11,13 @@ __all__ = [
     "FRAME_TAGS",
     "SITE",
     "TAGS",
+    "AnswersGiven",
+    "Late",
     "Node",
     "NodeError",
     "el",
     "html",
+    "late",
 ]
 
 Node = str | list[object]
@@ -50,6 +53,31 @@ SITE = "site:/"
 The build makes it relative to the page it stands in; in the browser the page's
 element does, from its own `root`.
 """
+
+
+class Late(list[object]):
+    """An element that only Python can work out; before it is there, `instead` stands, or nothing.
+
+    As HTML and as JSON it is the element that it holds.
+    """
+
+    __slots__ = ("instead",)
+    instead: Node | None
+
+
+class AnswersGiven(list[object]):
+    """The element that repeats the answers given, which a page can do before Python is there."""
+
+    __slots__ = ()
+
+
+def late(node: Node, instead: Node | None = None) -> Node:
+    """Return the element, marked as one that only Python can work out."""
+    assert isinstance(node, list)
+    marked = Late(node)
+    marked.instead = instead
+    return marked
+
 
 _VOID = frozenset({"br", "input"})
 

@@ -1,0 +1,146 @@
+"""Whom a view is for: a flow, a language, a day, and how far somebody has come.
+
+Views read nothing else. `Reader` is one reader with their answers; the head start
+has a context of its own, for all readers who come to the same place.
+"""
+
+from datetime import date
+
+from guide_logic.language.decisions import Row
+from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.flow import Flow
+from guide_logic.planning.cases import offers
+from guide_logic.planning.explain import other_paths
+from guide_logic.planning.interview import Interview
+from guide_logic.planning.plan import Plan, plan_of
+from guide_logic.planning.relevance import open_questions
+from guide_logic.planning.transfer import fragment_to
+
+__all__ = ["Context", "Reader"]
+
+
+class Context:
+    """What a view may ask of whoever it is for."""
+
+    __slots__ = ("flow", "lang", "today")
+
+    def __init__(self, flow: Flow, lang: str, today: date) -> None:
+        self.flow = flow
+        self.lang = lang
+        self.today = today
+
+    def number(self, question: Question) -> int:
+        """Return how many questions were asked before this one."""
+        raise NotImplementedError
+
+    def before(self, question: Question | None) -> str | None:
+        """Return the id of the question asked before this one, or before the plan, if any."""
+        raise NotImplementedError
+
+    def offered(self, field: Choice, question: Question | None) -> list[Option]:
+        """Return the options that fit when a question is asked, or beside the plan for None."""
+        raise NotImplementedError
+
+    def fields(self, question: Question) -> list[Choice | Entry]:
+        """Return what a question beside the plan asks in this case."""
+        raise NotImplementedError
+
+    def given(self, field: Choice | Entry) -> object:
+        """Return what was answered, as it was given."""
+        raise NotImplementedError
+
+    def plan_before(self, question: Question) -> Plan:
+        """Return the plan as far as it is known when a question is asked."""
+        raise NotImplementedError
+
+    def answers(self) -> list[tuple[Question, list[str], bool]]:
+        """Return what was answered, and whether it was asked here (else it was brought along)."""
+        raise NotImplementedError
+
+    def sharper(self) -> list[Question]:
+        """Return the questions that would make the plan sharper."""
+        raise NotImplementedError
+
+    def has(self, evidence: str) -> bool:
+        """Return whether a piece of evidence is ticked as being at hand."""
+        raise NotImplementedError
+
+    def other_paths(self) -> list[tuple[Question, Option, Row]]:
+        """Return each single answer that would lead to another row, and that row."""
+        raise NotImplementedError
+
+    def fragment_to(self, flow: str) -> str:
+        """Return the fragment that opens another guide with these answers."""
+        raise NotImplementedError
+
+
+class Reader(Context):
+    """One reader: the answers of an interview."""
+
+    __slots__ = ("interview",)
+
+    def __init__(self, interview: Interview, lang: str, today: date) -> None:
+        super().__init__(interview.flow, lang, today)
+        self.interview = interview
+
+    def number(self, question: Question) -> int:
+        """Return how many questions were asked before this one."""
+        asked = self.interview.asked
+        return asked.index(question) if question in asked else len(asked)
+
+    def before(self, question: Question | None) -> str | None:
+        """Return the id of the question asked before this one, or before the plan, if any."""
+        before = self.interview.before(question)
+        return before.id if before else None
+
+    def offered(self, field: Choice, question: Question | None) -> list[Option]:
+        """Return the options that fit when a question is asked, or beside the plan for None."""
+        interview = self.interview
+        known = interview.known_before(question) if question else interview.known
+        return [option for option in field.options if offers(self.flow, option, known)]
+
+    def fields(self, question: Question) -> list[Choice | Entry]:
+        """Return what a question beside the plan asks in this case."""
+        return self.interview.fields(question)
+
+    def given(self, field: Choice | Entry) -> object:
+        """Return what was answered, as it was given."""
+        return self.interview.answers.get(field.id)
+
+    def plan_before(self, question: Question) -> Plan:
+        """Return the plan as far as it is known when a question is asked."""
+        return plan_of(self.flow, self.interview.known_before(question), self.today)
+
+    def answers(self) -> list[tuple[Question, list[str], bool]]:
+        """Return what was answered, and whether it was asked here (else it was brought along)."""
+        interview = self.interview
+        brought = interview.carried if interview.next else []
+        return [
+            (question, interview.said(question, self.lang), question in interview.asked)
+            for question in (*interview.asked, *brought)
+        ]
+
+    def sharper(self) -> list[Question]:
+        """Return the questions that would make the plan sharper."""
+        known = self.interview.known
+        return [
+            one
+            for one in self.flow.questions
+            if one.on_plan
+            and one
+            in open_questions(
+                self.flow, {id: value for id, value in known.items() if id not in one.facts}
+            )
+        ]
+
+    def has(self, evidence: str) -> bool:
+        """Return whether a piece of evidence is ticked as being at hand."""
+        return evidence in self.interview.have
+
+    def other_paths(self) -> list[tuple[Question, Option, Row]]:
+        """Return each single answer that would lead to another row, and that row."""
+        return other_paths(self.interview)
+
+    def fragment_to(self, flow: str) -> str:
+        """Return the fragment that opens another guide with these answers."""
+        return fragment_to(self.interview, flow)
