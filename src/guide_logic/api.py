@@ -10,9 +10,10 @@ from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.interview import HAVE, Interview, read_answers
+from guide_logic.planning.address import CARRIED, FROM, HAVE, Place, place
+from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.plan import plan_of
-from guide_logic.planning.transfer import CARRIED, FROM, carried
+from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
 from guide_logic.view.context import Reader
@@ -103,7 +104,7 @@ def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Jso
 
 def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
     interview = _interview(flow, request)
-    show = str(request.get("show") or "next")
+    show = place(request.get("show"))
     problems: dict[str, T] = {}
     submit = request.get("submit")
     question = flow.question(str(submit.get("question"))) if isinstance(submit, dict) else None
@@ -120,9 +121,10 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
             _, problems = read_answers(flow, question, given, known)
         kept = {id: "" if value is None else value for id, value in given.items()}
         interview = Interview(flow, {**interview.answers, **kept})
-        show = "plan" if question.on_plan else f"question:{question.id}" if problems else "next"
+        again = Place("question", question.id) if problems else Place("next")
+        show = Place("plan") if question.on_plan else again
     elif isinstance(submit, dict) and str(submit.get("question")).startswith("letter:"):
-        show = str(submit["question"])
+        show = place(submit["question"])
         interview = Interview(flow, {**interview.answers, **_typed(flow, submit)})
     return _shown(interview, show, problems, today, lang)
 
@@ -136,17 +138,19 @@ def _typed(flow: Flow, submit: Json) -> Json:
     return {field.id: values[field.id] for field in letter.fields if field.id in values}
 
 
-def _shown(interview: Interview, show: str, problems: dict[str, T], today: date, lang: str) -> Json:
+def _shown(
+    interview: Interview, show: Place, problems: dict[str, T], today: date, lang: str
+) -> Json:
     """Return the view asked for, or the nearest one that the answers allow."""
     reader = Reader(interview, lang, today)
-    kind, _, id = show.partition(":")
+    kind, id = show.kind, show.id
     question = interview.flow.question(id) if kind == "question" else None
     if question not in interview.asked:
         question = None
     if question is None and (interview.next is not None):
         question = interview.next
     if question is not None:
-        tree = question_view(reader, question, problems, brought=show == CARRIED)
+        tree = question_view(reader, question, problems, brought=kind == CARRIED)
         at, title = question.id, question.title.say(lang)
         kind = "question"
     elif kind == "letter" and (letter := letter_of(interview, id, today)):

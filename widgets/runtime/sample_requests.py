@@ -13,9 +13,9 @@ from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
+from guide_logic.planning.address import CARRIED, FROM
 from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
-from guide_logic.planning.transfer import CARRIED, FROM
 
 __all__ = ["requests"]
 

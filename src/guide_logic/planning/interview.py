@@ -7,17 +7,15 @@ from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
+from guide_logic.planning.address import HAVE, fragment
 from guide_logic.planning.cases import offers
 from guide_logic.planning.relevance import next_question, reads
 
-__all__ = ["CHOOSE", "HAVE", "Interview", "plain", "read_answers"]
+__all__ = ["CHOOSE", "Interview", "read_answers"]
 
 CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
 
 Problems = dict[str, T]
-
-HAVE = "have"
-"""The field of the evidence at hand: ids joined by "-", which no id holds."""
 
 
 def read_answers(
@@ -168,20 +166,14 @@ class Interview:
         if self.next is not None:
             asked += self.carried
         private = self.private
-        parts = [f"at={at}"]
+        fields: list[tuple[str, str]] = []
         for question in asked:
             for field in question.asks:
                 value = self.answers.get(field.id)
                 if not isinstance(field, Choice) and field.id in self.known:
                     value = self.known[field.id]
-                if field.id in private or value in (None, ""):
-                    continue
-                parts.append(f"{field.id}={plain(str(value))}")
+                if field.id not in private and value not in (None, ""):
+                    fields.append((field.id, str(value)))
         if self.have:
-            parts.append(f"{HAVE}={'-'.join(self.have)}")
-        return f"{self.flow.id}:{'&'.join(parts)}"
-
-
-def plain(value: str) -> str:
-    """Return a value that needs no escaping in an address: ids and digits as they are."""
-    return "".join(sign for sign in value if sign.isascii() and (sign.isalnum() or sign in "_-"))
+            fields.append((HAVE, "-".join(self.have)))
+        return fragment(self.flow.id, at, fields)

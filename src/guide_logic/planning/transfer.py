@@ -8,15 +8,10 @@ What is private, and "not sure", is asked again.
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry, Fact, Option
 from guide_logic.language.flow import Flow
+from guide_logic.planning.address import CARRIED, FROM
 from guide_logic.planning.interview import Interview
 
-__all__ = ["CARRIED", "FROM", "carried", "fragment_to"]
-
-CARRIED = "carried"
-"""Where a reader arrives: the first question that is still open."""
-
-FROM = "from"
-"""The field that names the guide the answers come from; no flow asks for it."""
+__all__ = ["carried", "fragment_to"]
 
 
 def fragment_to(interview: Interview, flow: str) -> str:

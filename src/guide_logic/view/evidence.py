@@ -2,7 +2,7 @@
 
 from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Evidence
-from guide_logic.planning.interview import HAVE
+from guide_logic.planning.address import HAVE
 from guide_logic.planning.plan import Plan
 from guide_logic.view.context import Context
 from guide_logic.view.parts import item
