@@ -3,11 +3,11 @@
 from guide_logic.content.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.content.flows.complaint_grounds.evidence import EVIDENCE
 from guide_logic.content.flows.complaint_grounds.facts import F
+from guide_logic.content.flows.complaint_grounds.leads import LEADS
 from guide_logic.content.flows.complaint_grounds.letters import LETTERS
 from guide_logic.content.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.content.flows.complaint_grounds.rows import ROWS
 from guide_logic.content.flows.complaint_grounds.warnings import WARNINGS
-from guide_logic.language.decisions import Lead
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -19,17 +19,9 @@ FLOW = Flow(
     questions=QUESTIONS,
     rows=ROWS,
     claims=CLAIMS,
-    warnings=WARNINGS,
-    evidence=EVIDENCE,
     price=F.amount,
-    leads=(
-        Lead(
-            "complaint-path",
-            T(
-                zh="理由选好了：下一步找谁、到哪天，用这个向导",
-                en="With the ground chosen, this guide says whom to turn to next, and by when",
-            ),
-        ),
-    ),
+    evidence=EVIDENCE,
+    warnings=WARNINGS,
     letters=LETTERS,
+    leads=LEADS,
 )

@@ -4,7 +4,11 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.content.buyers import claims as buyers_claims
-from guide_logic.content.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, FAULTY, NO_12315
+from guide_logic.content.flows.complaint_grounds.conditions import (
+    CONSUMER_OF_TRADER,
+    FAULTY,
+    NO_12315,
+)
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

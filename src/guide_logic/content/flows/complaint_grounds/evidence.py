@@ -1,7 +1,7 @@
 """What proves a ground, graded: a test report is rarely needed at the start."""
 
 from guide_logic.content.buyers import evidence as proof
-from guide_logic.content.flows.complaint_grounds.cases import FAULTY, ON_SURFACE
+from guide_logic.content.flows.complaint_grounds.conditions import FAULTY, ON_SURFACE
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
     ECL,

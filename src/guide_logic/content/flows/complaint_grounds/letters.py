@@ -1,7 +1,7 @@
 """The letters of a chosen ground: complaint, report, demand and statement of claim."""
 
-from guide_logic.content.flows.complaint_grounds.cases import CONSUMER_OF_TRADER
 from guide_logic.content.flows.complaint_grounds.claims import CLAIMS
+from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.demand_letter import demand_letter

@@ -4,7 +4,7 @@ Sections 4 and 5 of decision table B; see docs/decisions/complaint-grounds.md
 for the rows that are ours.
 """
 
-from guide_logic.content.flows.complaint_grounds.cases import (
+from guide_logic.content.flows.complaint_grounds.conditions import (
     CONSUMER_OF_TRADER,
     NO_12315,
     ON_SURFACE,

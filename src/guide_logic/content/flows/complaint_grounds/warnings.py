@@ -1,6 +1,6 @@
 """What not to do when choosing a ground."""
 
-from guide_logic.content.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, ON_SURFACE
+from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER, ON_SURFACE
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -6,7 +6,7 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.content.buyers import claims as buyers_claims
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,

@@ -6,7 +6,7 @@ because the seller answers first (Taobao rules arts 65 and 66).
 """
 
 from guide_logic.content.buyers import evidence as proof
-from guide_logic.content.flows.complaint_path.cases import DISPUTE, FAULTY, ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import DISPUTE, FAULTY, ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

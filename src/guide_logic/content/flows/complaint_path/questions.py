@@ -1,8 +1,9 @@
 """What a buyer is asked, in this order; one answer may settle several facts."""
 
 from guide_logic.content.buyers import facts as buyers
-from guide_logic.content.flows.complaint_path.cases import ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.text import T
@@ -290,4 +291,18 @@ DETAILS = Question(
     on_plan=True,
 )
 
-QUESTIONS = (SAFETY, WHERE, WHO, STATE, ISSUE, PROGRESS, WAITING, EXCEPTION, DETAILS)
+DATES = dates_question(
+    D.promised_on,
+    D.refused_on,
+    D.agreed_on,
+    D.signed_on,
+    D.back_on,
+    D.decided_on,
+    D.courier_on,
+    D.filed_on,
+    D.accepted_on,
+    D.refusal_on,
+    D.learned_on,
+)
+
+QUESTIONS = (SAFETY, WHERE, WHO, STATE, ISSUE, PROGRESS, WAITING, EXCEPTION, DETAILS, DATES)

@@ -3,7 +3,7 @@
 Where the ladder differs from the table's, the comment says why.
 """
 
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     CASE_POSSIBLE,
     FIRST_FILING,
     NO_12315,

@@ -1,6 +1,6 @@
 """What not to do, and what to know before anything else."""
 
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,

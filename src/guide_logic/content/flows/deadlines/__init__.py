@@ -1,11 +1,9 @@
 """Which dates matter: from the days a reader knows, every day by or from which to act."""
 
-from guide_logic.content.flows.deadlines.calendar import CALENDAR, DATES
-from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.flows.deadlines.questions import QUESTIONS
 from guide_logic.content.flows.deadlines.rows import ROWS
-from guide_logic.content.law import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026, ORDER_121
-from guide_logic.language.decisions import Warn
+from guide_logic.content.flows.deadlines.time_limits import TIME_LIMITS
+from guide_logic.content.flows.deadlines.warnings import WARNINGS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -14,35 +12,8 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "deadlines",
     name=T(zh="算我的期限", en="Work out my dates"),
-    questions=(*QUESTIONS, DATES),
+    questions=QUESTIONS,
     rows=ROWS,
-    calendar=CALENDAR,
-    warnings=(
-        Warn(
-            "platform_page_decides",
-            T(
-                zh="平台的时间可能变，节假日也可能延长：以订单页、纠纷单上的倒计时为准。",
-                en="Platform times change, and may be extended around holidays: the countdown on "
-                "the order or case page decides.",
-            ),
-            when=F.matter.is_("order", "return", "platform_case"),
-        ),
-        Warn(
-            "working_days",
-            T(
-                zh="工作日不含周末和放假日，含调休上班的周末。哪一年的放假安排还没公布，"
-                "落在那一年的工作日就只是暂定。",
-                en="Working days leave out weekends and public holidays and include swapped "
-                "weekend days. Where a year’s holidays are not published yet, working days in it "
-                "are provisional.",
-            ),
-            when=F.matter.is_("m12315", "platform_case", "pictures"),
-            sources=(
-                ORDER_121[45],
-                HOLIDAYS_2025["days"],
-                HOLIDAYS_2026["days"],
-                HOLIDAY_RULES["days"],
-            ),
-        ),
-    ),
+    warnings=WARNINGS,
+    calendar=TIME_LIMITS,
 )

@@ -1,6 +1,7 @@
 """Two or three questions tell which dates matter; the dates themselves stand by the plan."""
 
 from guide_logic.content.flows.deadlines.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Question
 from guide_logic.language.text import T
 
@@ -66,5 +67,31 @@ QUESTIONS = (
             en="Alibaba’s platforms set a time for a first answer.",
         ),
         (Choice.of(F.site),),
+    ),
+    dates_question(
+        D.paid_on,
+        D.promised_on,
+        D.asked_on,
+        D.refused_on,
+        D.signed_on,
+        D.agreed_on,
+        D.back_on,
+        D.decided_on,
+        D.told_on,
+        D.odr_on,
+        D.filed_on,
+        D.accepted_on,
+        D.refusal_on,
+        D.reported_on,
+        D.courier_on,
+        D.postal_on,
+        D.noticed_on,
+        D.statement_on,
+        D.forwarded_on,
+        D.learned_on,
+        D.harmed_on,
+        D.fraud_on,
+        D.sued_on,
+        D.perform_on,
     ),
 )

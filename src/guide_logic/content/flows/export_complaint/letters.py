@@ -1,6 +1,6 @@
 """The exporter's mails, sent in English, with their meaning in Chinese."""
 
-from guide_logic.content.flows.export_complaint.cases import TOO_LATE
+from guide_logic.content.flows.export_complaint.conditions import TOO_LATE
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.letters.export_mail import closing_mail, first_reply, safety_warning
 from guide_logic.language.conditions import ALWAYS

@@ -1,6 +1,7 @@
 """What an exporter is asked, in this order; one answer may settle several facts."""
 
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.text import T
 
@@ -258,4 +259,9 @@ QUESTIONS = (
     CONTRACT,
     RISK,
     DETAILS,
+    dates_question(
+        D.handed_on,
+        D.learned_on,
+        D.received_on,
+    ),
 )

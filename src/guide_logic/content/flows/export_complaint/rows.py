@@ -4,7 +4,7 @@ Every ladder is the seed's: listen, record, answer with a date, find the cause,
 remedy, follow up. A platform's clock goes before all of it.
 """
 
-from guide_logic.content.flows.export_complaint.cases import (
+from guide_logic.content.flows.export_complaint.conditions import (
     ANSWERABLE,
     CLOSED_CLOCK,
     DIRECT,
@@ -27,10 +27,8 @@ from guide_logic.content.flows.export_complaint.steps import (
     LAW,
     LIMIT,
     NOTICE,
-    PLUS,
     REC,
     RECOUP,
-    REPEAT,
     RESHIP,
     ROOT,
     SETTLE,
@@ -51,7 +49,7 @@ from guide_logic.content.law import (
 from guide_logic.language.decisions import Row, Step, Use
 from guide_logic.language.text import T
 
-__all__ = ["ALONGSIDE", "ROWS"]
+__all__ = ["ROWS"]
 
 _SAFE = {"safety": "no"}
 """The same complaint without the danger: the customer's own matter goes on beside it."""
@@ -245,6 +243,3 @@ ROWS = (
         sources=(TRADE_NOTES["process"],),
     ),
 )
-
-ALONGSIDE = (PLUS.if_(F.vip.is_("yes")), Use(REPEAT))
-"""The table's modifiers: goodwill for a VIP comes on top of any row, repeats are sought in all."""

@@ -1,6 +1,6 @@
 """What not to do while a customer abroad complains."""
 
-from guide_logic.content.flows.export_complaint.cases import DIRECT, PLATFORM
+from guide_logic.content.flows.export_complaint.conditions import DIRECT, PLATFORM
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import (
     ALIBABA_ASSURANCE,

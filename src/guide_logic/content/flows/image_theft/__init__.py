@@ -1,13 +1,13 @@
 """The owner of a stolen product picture: decision table C with its steps and claims."""
 
-from guide_logic.content.flows.image_theft.calendar import CALENDAR, DATES
 from guide_logic.content.flows.image_theft.claims import CLAIMS
 from guide_logic.content.flows.image_theft.clashes import CLASHES
+from guide_logic.content.flows.image_theft.done import DONE
 from guide_logic.content.flows.image_theft.evidence import EVIDENCE
 from guide_logic.content.flows.image_theft.letters import LETTERS
 from guide_logic.content.flows.image_theft.questions import QUESTIONS
 from guide_logic.content.flows.image_theft.rows import ROWS
-from guide_logic.content.flows.image_theft.taken import DONE
+from guide_logic.content.flows.image_theft.time_limits import TIME_LIMITS
 from guide_logic.content.flows.image_theft.warnings import WARNINGS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
@@ -17,13 +17,13 @@ __all__ = ["FLOW"]
 FLOW = Flow(
     "image-theft",
     name=T(zh="图片被盗用怎么办", en="My pictures were stolen"),
-    questions=(*QUESTIONS, DATES),
+    questions=QUESTIONS,
+    clashes=CLASHES,
     rows=ROWS,
     claims=CLAIMS,
-    warnings=WARNINGS,
     evidence=EVIDENCE,
-    clashes=CLASHES,
+    warnings=WARNINGS,
     done=DONE,
-    calendar=CALENDAR,
     letters=LETTERS,
+    calendar=TIME_LIMITS,
 )

@@ -3,7 +3,7 @@
 Copyright damages are not worked out from a price: no sum is made up.
 """
 
-from guide_logic.content.flows.image_theft.cases import STATEMENT, YOURS
+from guide_logic.content.flows.image_theft.conditions import STATEMENT, YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

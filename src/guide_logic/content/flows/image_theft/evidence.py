@@ -1,6 +1,6 @@
 """What the owner of a picture should have in hand; steps borrow these items."""
 
-from guide_logic.content.flows.image_theft.cases import NOT_YOURS, NOTICE_OUT, STATEMENT
+from guide_logic.content.flows.image_theft.conditions import NOT_YOURS, NOTICE_OUT, STATEMENT
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import ALIBABA_IPP, COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
 from guide_logic.language.decisions import Evidence

@@ -1,6 +1,6 @@
 """The picture owner's letter: the notice, once the right can be shown."""
 
-from guide_logic.content.flows.image_theft.cases import YOURS
+from guide_logic.content.flows.image_theft.conditions import YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.letters.ip_notice import ip_notice
 

@@ -1,6 +1,7 @@
 """What the owner of a picture is asked; one answer may settle several facts."""
 
 from guide_logic.content.flows.image_theft.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.text import T
 
@@ -148,4 +149,8 @@ WHERE = Question(
     on_plan=True,
 )
 
-QUESTIONS = (PROOF, NOTICE, ARRIVED, WHERE)
+DATES = dates_question(
+    D.learned_on,
+)
+
+QUESTIONS = (PROOF, NOTICE, ARRIVED, WHERE, DATES)

@@ -3,7 +3,7 @@
 C08 and C09 are ours: a picture that is a supplier's, and a filing already made.
 """
 
-from guide_logic.content.flows.image_theft.cases import (
+from guide_logic.content.flows.image_theft.conditions import (
     NOT_YOURS,
     NOTICE_OUT,
     PASSED,

@@ -1,6 +1,6 @@
 """What not to do, and what to know before anything else."""
 
-from guide_logic.content.flows.image_theft.cases import NOT_YOURS, PASSED, RUNNING, YOURS
+from guide_logic.content.flows.image_theft.conditions import NOT_YOURS, PASSED, RUNNING, YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -4,7 +4,7 @@ Sums are the most that may be asked for the loss the reader enters, never what
 will be paid.
 """
 
-from guide_logic.content.flows.image_theft_reply.cases import RIGHTFUL, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.language.decisions import Claim

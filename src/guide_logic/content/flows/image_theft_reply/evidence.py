@@ -1,6 +1,6 @@
 """What an accused seller should have in hand; steps borrow these items."""
 
-from guide_logic.content.flows.image_theft_reply.cases import RIGHTFUL, SENT, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
 from guide_logic.language.decisions import Evidence

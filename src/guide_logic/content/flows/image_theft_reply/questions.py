@@ -1,6 +1,7 @@
 """What an accused seller is asked; one answer may settle several facts."""
 
 from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.text import T
 
@@ -155,4 +156,8 @@ DETAILS = Question(
     on_plan=True,
 )
 
-QUESTIONS = (TRUTH, STAGE, MALICE, FORWARDED, DETAILS)
+DATES = dates_question(
+    D.noticed_on,
+)
+
+QUESTIONS = (TRUTH, STAGE, MALICE, FORWARDED, DETAILS, DATES)

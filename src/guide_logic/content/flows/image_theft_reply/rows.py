@@ -3,7 +3,7 @@
 R06, R07 and R08 are ours: papers from a court, and the fifteen days after a statement.
 """
 
-from guide_logic.content.flows.image_theft_reply.cases import (
+from guide_logic.content.flows.image_theft_reply.conditions import (
     CHECKED,
     RIGHTFUL,
     SENT,

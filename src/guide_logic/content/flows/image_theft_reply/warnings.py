@@ -1,6 +1,6 @@
 """What not to do, and what to know before anything else."""
 
-from guide_logic.content.flows.image_theft_reply.cases import RIGHTFUL, SENT, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -1,7 +1,7 @@
 """What to have in hand for an order complaint; steps borrow these items."""
 
 from guide_logic.content.buyers import evidence as proof
-from guide_logic.content.flows.order_complaint.cases import PAID
+from guide_logic.content.flows.order_complaint.conditions import PAID
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import ECL, JD_GOODS_RULES, ORDER_121, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import ALWAYS

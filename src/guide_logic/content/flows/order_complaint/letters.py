@@ -1,6 +1,6 @@
 """The letters of a complaint on an order: to the seller, the platform, 12315 and a court."""
 
-from guide_logic.content.flows.order_complaint.cases import NO_12315
+from guide_logic.content.flows.order_complaint.conditions import NO_12315
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.demand_letter import demand_letter

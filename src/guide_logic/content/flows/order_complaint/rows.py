@@ -4,7 +4,7 @@ The popular article's part one, corrected (seed claims 1, 2, 3, 14, 15 and 16);
 see docs/decisions/order-complaint.md for the rows that are ours.
 """
 
-from guide_logic.content.flows.order_complaint.cases import (
+from guide_logic.content.flows.order_complaint.conditions import (
     CAN_ASK,
     FILED,
     NO_12315,

@@ -1,6 +1,6 @@
 """What a complaint can and cannot do, and what not to do with it."""
 
-from guide_logic.content.flows.order_complaint.cases import NO_12315, PAID
+from guide_logic.content.flows.order_complaint.conditions import NO_12315, PAID
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import (
     CPL_REGULATIONS,

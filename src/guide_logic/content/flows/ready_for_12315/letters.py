@@ -1,6 +1,6 @@
 """The letters of a filing: the complaint, the separate report, and those for a court."""
 
-from guide_logic.content.flows.ready_for_12315.cases import NO_12315
+from guide_logic.content.flows.ready_for_12315.conditions import NO_12315
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.demand_letter import demand_letter

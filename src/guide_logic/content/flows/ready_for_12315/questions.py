@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.ready_for_12315.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.text import T
 
@@ -157,4 +158,11 @@ QUESTIONS = (
     PLACE,
     FOUR,
     ODR,
+    dates_question(
+        D.filed_on,
+        D.reported_on,
+        D.courier_on,
+        D.odr_on,
+        D.learned_on,
+    ),
 )

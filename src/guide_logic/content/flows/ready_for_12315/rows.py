@@ -3,7 +3,7 @@
 Order 121 arts 3, 9, 10, 13 and 16; see docs/decisions/ready-for-12315.md.
 """
 
-from guide_logic.content.flows.ready_for_12315.cases import (
+from guide_logic.content.flows.ready_for_12315.conditions import (
     ENDED,
     MISSING,
     NO_12315,

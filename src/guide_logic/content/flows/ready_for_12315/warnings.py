@@ -1,6 +1,6 @@
 """What not to do with a filing, and what it cannot do."""
 
-from guide_logic.content.flows.ready_for_12315.cases import NO_12315
+from guide_logic.content.flows.ready_for_12315.conditions import NO_12315
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CPL_REGULATIONS,

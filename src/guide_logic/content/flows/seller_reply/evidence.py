@@ -1,6 +1,6 @@
 """What a seller should have in hand, and who has to prove what first."""
 
-from guide_logic.content.flows.seller_reply.cases import ON_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL,

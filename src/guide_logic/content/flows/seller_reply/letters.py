@@ -1,6 +1,6 @@
 """The seller's answers, each with the steps in which it is given."""
 
-from guide_logic.content.flows.seller_reply.cases import LOST, ON_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import LOST, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.letters.seller_answer import (
     Findings,

@@ -1,6 +1,7 @@
 """What a seller is asked, in this order; the last ones stand beside the plan."""
 
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.text import T
 
@@ -200,4 +201,9 @@ AMOUNT = Question(
     on_plan=True,
 )
 
-QUESTIONS = (CLAIM, STAGE, ABOUT, FAULT, PLATFORM, OPEN, DECIDED, RETURNED, AMOUNT)
+DATES = dates_question(
+    D.signed_on,
+    D.accepted_on,
+)
+
+QUESTIONS = (CLAIM, STAGE, ABOUT, FAULT, PLATFORM, OPEN, DECIDED, RETURNED, AMOUNT, DATES)

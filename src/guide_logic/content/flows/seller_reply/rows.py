@@ -3,7 +3,7 @@
 D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
-from guide_logic.content.flows.seller_reply.cases import (
+from guide_logic.content.flows.seller_reply.conditions import (
     ANSWERS,
     COURIER,
     LOST,

@@ -1,6 +1,6 @@
 """What not to do when answering a complaint."""
 
-from guide_logic.content.flows.seller_reply.cases import ON_PLATFORM, RUNNING
+from guide_logic.content.flows.seller_reply.conditions import ON_PLATFORM, RUNNING
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL,

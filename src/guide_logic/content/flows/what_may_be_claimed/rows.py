@@ -1,6 +1,6 @@
 """Table V: what the sum rests on; first match wins. See docs/decisions/what-may-be-claimed.md."""
 
-from guide_logic.content.flows.what_may_be_claimed.cases import (
+from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
     FRAUD,

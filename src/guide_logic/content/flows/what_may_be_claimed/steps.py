@@ -2,7 +2,7 @@
 
 from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.content.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
-from guide_logic.content.flows.what_may_be_claimed.cases import (
+from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
     FRAUD,

@@ -2,7 +2,7 @@
 
 from guide_logic.content.buyers.steps import refund_kind
 from guide_logic.content.channels import PLATFORM
-from guide_logic.content.flows.complaint_grounds.cases import CONSUMER_OF_TRADER, NO_12315
+from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER, NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -1,7 +1,7 @@
 """Who proves what: your part, the seller's part, and whether a test is needed."""
 
 from guide_logic.content.channels import SELF, SELLER
-from guide_logic.content.flows.complaint_grounds.cases import CONSUMER_OF_TRADER
+from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
     CPL,

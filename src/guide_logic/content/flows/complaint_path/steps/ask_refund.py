@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     FAULTY,

@@ -2,7 +2,11 @@
 
 from guide_logic.content.channels import MARKET_REGULATION
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import ON_PLATFORM, REFUND_OPEN, SEVEN_DAYS_OVER
+from guide_logic.content.flows.complaint_path.conditions import (
+    ON_PLATFORM,
+    REFUND_OPEN,
+    SEVEN_DAYS_OVER,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -3,7 +3,7 @@
 from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.content.channels import COURTS
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     NO_12315,
     ON_PLATFORM,

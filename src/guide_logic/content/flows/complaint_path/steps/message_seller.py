@@ -2,7 +2,11 @@
 
 from guide_logic.content.channels import SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import FAULTY, ON_PLATFORM, REQUEST_POSSIBLE
+from guide_logic.content.flows.complaint_path.conditions import (
+    FAULTY,
+    ON_PLATFORM,
+    REQUEST_POSSIBLE,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, FRAUD_LAW, PRACTICE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import CASE_HOLDER, PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import (
+from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     COURT_IS_LEFT,
     ON_PLATFORM,

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import COURT_IS_LEFT, ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import COURT_IS_LEFT, ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import ALWAYS

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CPL, CPL_REGULATIONS, ONLINE_CASES, RETURN_RULES
 from guide_logic.language.decisions import Deadline, Note, Step

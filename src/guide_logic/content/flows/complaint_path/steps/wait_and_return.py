@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM, SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.cases import CONSUMER_OF_TRADER, SELLER_DAYS
+from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, SELLER_DAYS
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import (
     CPL,

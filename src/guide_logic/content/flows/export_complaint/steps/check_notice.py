@@ -1,8 +1,8 @@
 """Direct sales: was notice given in time, and where a dispute would be decided."""
 
+from guide_logic.content.channels import CUSTOMER, IN_HOUSE, TRIBUNAL
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import TOO_LATE
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, IN_HOUSE, TRIBUNAL
+from guide_logic.content.flows.export_complaint.conditions import TOO_LATE
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import CISG, CIVIL_CODE, TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

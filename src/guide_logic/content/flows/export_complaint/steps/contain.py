@@ -1,8 +1,8 @@
 """When someone could be hurt: stop, warn, and find the root cause."""
 
+from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import PLATFORM
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, IN_HOUSE
+from guide_logic.content.flows.export_complaint.conditions import PLATFORM
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T

@@ -1,8 +1,8 @@
 """The cause is not clear: look together, and keep the customer informed."""
 
+from guide_logic.content.channels import CUSTOMER, INSPECTOR
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import ANSWERABLE
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, INSPECTOR
+from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T

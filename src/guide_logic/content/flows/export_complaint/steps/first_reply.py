@@ -1,8 +1,8 @@
 """Listening, the first reply with a date, and the phone when it is urgent."""
 
+from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import ANSWERABLE, DIRECT
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, IN_HOUSE
+from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE, DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import (
     ALIBABA_ASSURANCE,

@@ -1,7 +1,7 @@
 """Goodwill on top, the closing mail, and seeing that it does not happen again."""
 
+from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Note, Step

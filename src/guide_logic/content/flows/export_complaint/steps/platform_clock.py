@@ -1,8 +1,8 @@
 """Answering in time where a platform or a payment provider decides; and after it has."""
 
+from guide_logic.content.channels import CUSTOMER, DECIDER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import PAST_TALKS
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER, DECIDER, IN_HOUSE
+from guide_logic.content.flows.export_complaint.conditions import PAST_TALKS
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import (
     ALIBABA_ASSURANCE,

@@ -1,8 +1,8 @@
 """The remedy, by cause: by contract, by law, by evidence, or an apology and a date."""
 
+from guide_logic.content.channels import CUSTOMER
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.cases import DIRECT
-from guide_logic.content.flows.export_complaint.channels import CUSTOMER
+from guide_logic.content.flows.export_complaint.conditions import DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import CISG, EU_CONSUMER, GUIDING_CASE_107, TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

@@ -1,7 +1,7 @@
 """Loss, damage and delay on the way: who bears it, and who is asked in the end."""
 
+from guide_logic.content.channels import CARRIER, CUSTOMER
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.channels import CARRIER, CUSTOMER
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

@@ -1,9 +1,8 @@
 """What you do yourself: save the pages, gather proof, ask the owner, keep watch."""
 
-from guide_logic.content.channels import SELF
+from guide_logic.content.channels import RIGHT_HOLDER, SELF
 from guide_logic.content.flows.image_theft import evidence as have
-from guide_logic.content.flows.image_theft.cases import NOT_YOURS
-from guide_logic.content.flows.image_theft.channels import RIGHT_HOLDER
+from guide_logic.content.flows.image_theft.conditions import NOT_YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

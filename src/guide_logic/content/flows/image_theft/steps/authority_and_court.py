@@ -1,9 +1,8 @@
 """Outside the platform: the fifteen days, the authority, a court, compensation."""
 
-from guide_logic.content.channels import COURTS
+from guide_logic.content.channels import COPYRIGHT_AUTHORITY, COURTS, INFRINGER
 from guide_logic.content.flows.image_theft import evidence as have
-from guide_logic.content.flows.image_theft.cases import FILE_BY, PASSED
-from guide_logic.content.flows.image_theft.channels import COPYRIGHT_AUTHORITY, INFRINGER
+from guide_logic.content.flows.image_theft.conditions import FILE_BY, PASSED
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

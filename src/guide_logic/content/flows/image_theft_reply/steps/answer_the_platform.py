@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.cases import SENT
+from guide_logic.content.flows.image_theft_reply.conditions import SENT
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
     ALIBABA_IPP,

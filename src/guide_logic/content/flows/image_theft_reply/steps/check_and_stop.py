@@ -1,9 +1,8 @@
 """What you do yourself: save, stop, look where the picture comes from, settle."""
 
-from guide_logic.content.channels import SELF
+from guide_logic.content.channels import COMPLAINANT, SELF
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.cases import SENT, SERVED
-from guide_logic.content.flows.image_theft_reply.channels import COMPLAINANT
+from guide_logic.content.flows.image_theft_reply.conditions import SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, IP_REPLY, PICTURE_NOTES, PRACTICE_NOTES
 from guide_logic.language.decisions import Deadline, Note, Step

@@ -1,9 +1,8 @@
 """Outside the platform: damages for a wrong notice, a suit of your own, a defence."""
 
-from guide_logic.content.channels import COURTS
+from guide_logic.content.channels import COMPLAINANT, COURTS
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.cases import RIGHTFUL
-from guide_logic.content.flows.image_theft_reply.channels import COMPLAINANT
+from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.flows.order_complaint import evidence as have
-from guide_logic.content.flows.order_complaint.cases import FILED, NO_12315, OVERDUE
+from guide_logic.content.flows.order_complaint.conditions import FILED, NO_12315, OVERDUE
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

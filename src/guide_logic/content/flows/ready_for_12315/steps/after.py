@@ -1,8 +1,7 @@
 """After filing: waiting, asking, an answer that does not come, and a refusal."""
 
-from guide_logic.content.channels import MARKET_REGULATION, SELF
+from guide_logic.content.channels import HOLDER, MARKET_REGULATION, RECONSIDERATION, SELF
 from guide_logic.content.flows.ready_for_12315 import evidence as have
-from guide_logic.content.flows.ready_for_12315.channels import HOLDER, RECONSIDERATION
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

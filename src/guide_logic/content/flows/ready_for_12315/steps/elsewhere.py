@@ -1,9 +1,8 @@
 """Where to go when 12315 is not the place."""
 
 from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED
-from guide_logic.content.channels import COURIER, COURTS, PAYMENT, POLICE_STATION, POSTAL
+from guide_logic.content.channels import COURIER, COURTS, OFFICE, PAYMENT, POLICE_STATION, POSTAL
 from guide_logic.content.flows.ready_for_12315 import evidence as have
-from guide_logic.content.flows.ready_for_12315.channels import OFFICE
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

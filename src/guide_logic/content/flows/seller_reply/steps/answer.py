@@ -1,8 +1,8 @@
 """Answering with evidence when the fault is the buyer's or not clear."""
 
+from guide_logic.content.channels import BUYER, BUYER_AND_PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import ANSWER_BY
-from guide_logic.content.flows.seller_reply.channels import BUYER, BUYER_AND_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL,

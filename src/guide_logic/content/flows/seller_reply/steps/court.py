@@ -1,9 +1,8 @@
 """Getting the price back, contesting a decision, defending a suit."""
 
-from guide_logic.content.channels import COURTS
+from guide_logic.content.channels import BUYER, COURTS
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import UNSAFE
-from guide_logic.content.flows.seller_reply.channels import BUYER
+from guide_logic.content.flows.seller_reply.conditions import UNSAFE
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import ANSWERS, JD, LOST, ON_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.decisions import Deadline, Note, Step

@@ -1,9 +1,8 @@
 """What goes with every case: acknowledge, act inside the clock, follow up."""
 
-from guide_logic.content.channels import PLATFORM
+from guide_logic.content.channels import BUYER, PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import ANSWER_BY, AT_FAULT, TAOBAO
-from guide_logic.content.flows.seller_reply.channels import BUYER
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, AT_FAULT, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import JD_RULES, PRACTICE_NOTES, SELLING_PRACTICE, TAOBAO_RULES
 from guide_logic.language.decisions import Deadline, Note, Step

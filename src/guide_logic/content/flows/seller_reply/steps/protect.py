@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import PLATFORM, POLICE_STATION, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import JD, TAOBAO
+from guide_logic.content.flows.seller_reply.conditions import JD, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL_REGULATIONS,

@@ -1,9 +1,8 @@
 """Putting it right, finding the cause, and getting the courier to pay."""
 
-from guide_logic.content.channels import COURIER, SELF
+from guide_logic.content.channels import BUYER, COURIER, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import ANSWER_BY, ON_PLATFORM
-from guide_logic.content.flows.seller_reply.channels import BUYER
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL,

@@ -1,9 +1,8 @@
 """A seven-day return: taking it, and paying the money back."""
 
-from guide_logic.content.channels import PLATFORM
+from guide_logic.content.channels import BUYER, PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.cases import ANSWER_BY, TAOBAO, WECHAT
-from guide_logic.content.flows.seller_reply.channels import BUYER
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, TAOBAO, WECHAT
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
     CPL,

@@ -1,8 +1,7 @@
 """Someone is hurt, or the goods may be unsafe: people first, then the batch."""
 
-from guide_logic.content.channels import SELF
+from guide_logic.content.channels import BUYER, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.channels import BUYER
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import CPL, SELLING_PRACTICE
 from guide_logic.language.decisions import Deadline, Note, Step

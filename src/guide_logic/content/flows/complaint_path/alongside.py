@@ -1,0 +1,93 @@
+"""What a buyer can do beside the ladder: decision table B, section 4, by issue."""
+
+from guide_logic.content.flows.complaint_path.conditions import (
+    BEFORE_RECEIPT,
+    DISPUTE,
+    NO_12315,
+    ON_PLATFORM,
+    REFUND_OPEN,
+    REQUEST_POSSIBLE,
+)
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.steps import (
+    CASE,
+    COMP,
+    COUR,
+    ENF,
+    HOT,
+    ID,
+    POST,
+    REFUND,
+    REPORT,
+    RETURN,
+    TIMER,
+)
+
+__all__ = ["ALONGSIDE"]
+
+_ELSEWHERE = ~F.ext.is_("none")
+_RUNNING = DISPUTE & ~F.ext.is_("court_open")
+
+_VIOLATION = F.issue.is_(
+    "not_shipped",
+    "late",
+    "not_as_described",
+    "counterfeit",
+    "promise_broken",
+    "price_cancel",
+    "privacy",
+    "invoice",
+)
+
+_OTHERS_AT_RISK = F.issue.is_("counterfeit", "food_drug")
+
+_MINOR = F.issue.is_("minor") & ~_ELSEWHERE & F.platform.is_("none")
+
+_OUTSIDE_IS_DONE = F.ext.is_("m12315_failed", "m12315_refused") & F.platform.is_("none")
+
+_NO_COMPLAINT_YET = (
+    NO_12315
+    | BEFORE_RECEIPT
+    | F.platform.is_("open", "won_unpaid")
+    | F.refund.is_("pending_in_time", "return_stage", "withdrawn")
+)
+"""The ladder has no 12315 complaint, whose second part would be the report."""
+
+ALONGSIDE = (
+    COMP.if_(_RUNNING & ON_PLATFORM & _VIOLATION),
+    HOT.if_(_RUNNING & ON_PLATFORM & REFUND_OPEN & F.issue.is_("refund_unpaid")),
+    ENF.if_(_RUNNING & ON_PLATFORM & REFUND_OPEN & F.issue.is_("refund_unpaid")),
+    REFUND.if_(
+        _RUNNING
+        & ON_PLATFORM
+        & REQUEST_POSSIBLE
+        & ((_MINOR & F.refund.is_("none")) | (_OUTSIDE_IS_DONE & F.refund.is_("none", "withdrawn")))
+    ),
+    HOT.if_(
+        _RUNNING
+        & ON_PLATFORM
+        & _MINOR
+        & F.refund.is_("none")
+        & F.state.is_("success_out", "closed")
+    ),
+    RETURN.if_(_RUNNING & ON_PLATFORM & F.refund.is_("return_stage") & ~F.danger.is_("injury")),
+    TIMER.if_(_RUNNING & ON_PLATFORM & _MINOR & F.refund.is_("pending_in_time")),
+    CASE.if_(
+        _RUNNING
+        & ON_PLATFORM
+        & (_MINOR | _OUTSIDE_IS_DONE)
+        & ((F.refund.is_("refused") & F.esc.is_("in")) | F.refund.is_("pending_overdue"))
+    ),
+    COUR.if_(_RUNNING & F.issue.is_("courier_service")),
+    POST.if_(_RUNNING & F.issue.is_("courier_service")),
+    REPORT.if_(
+        _RUNNING & _OTHERS_AT_RISK & ~F.seller.is_("individual") & ~_ELSEWHERE & _NO_COMPLAINT_YET
+    ),
+    ID.if_(_RUNNING & F.seller.is_("unknown") & F.role.is_("consumer")),
+)
+"""In the table's order. COMP helps only where there is an order on a platform. The
+table's CCA for minors stands in row B16 alone: in other rows it would bring one
+dispute to 12315 and the association, and 12315 may then refuse it (Order 121
+art. 16). A case that a court has gets no parallel complaint. RETURN, TIMER and CASE
+stand here for rows that look at something else first, while the platform's own times
+run on. A report is about a trader (Order 121 art. 3), so not about a private seller."""

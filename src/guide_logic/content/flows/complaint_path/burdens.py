@@ -1,0 +1,34 @@
+"""Who has to prove what in a buyer's case: decision table B, section 5."""
+
+from guide_logic.content import burdens
+from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, DISPUTE
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.law import PRACTICE_NOTES
+from guide_logic.language.decisions import Burden
+from guide_logic.language.text import T
+
+__all__ = ["BURDENS"]
+
+_FAULT = DISPUTE & F.issue.is_("quality", "not_as_described")
+_DAMAGED = DISPUTE & F.issue.is_("damaged_short")
+_CONFIRMED = F.state.is_("success_in", "success_out")
+
+BURDENS = (
+    Burden(
+        "injury",
+        T(
+            zh="受了伤、身体不适：由你用病历和患处与商品的合照来证明，不必先送检。",
+            en="Injury or illness: you show it with medical records and a photo of the injury "
+            "with the goods. No test is needed first.",
+        ),
+        who="you",
+        when=DISPUTE & F.danger.is_("injury"),
+        sources=(PRACTICE_NOTES["evidence"],),
+    ),
+    burdens.fault_seen(_FAULT),
+    burdens.fault_hidden(_FAULT | (DISPUTE & F.issue.is_("counterfeit"))),
+    burdens.six_months(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("quality")),
+    burdens.delivery(DISPUTE & F.issue.is_("not_received")),
+    burdens.unconfirmed(_DAMAGED & ~_CONFIRMED),
+    burdens.confirmed(_DAMAGED & _CONFIRMED),
+)

@@ -1,0 +1,97 @@
+"""Named conditions that several rules of the complaint path share."""
+
+from functools import reduce
+from operator import or_
+
+from guide_logic.content.flows.complaint_path.facts import F
+
+__all__ = [
+    "BEFORE_RECEIPT",
+    "CASE_POSSIBLE",
+    "CONSUMER_OF_TRADER",
+    "COURT_IS_LEFT",
+    "DISPUTE",
+    "FAULTY",
+    "FIRST_FILING",
+    "NO_12315",
+    "ON_PLATFORM",
+    "OVERDUE",
+    "REFUND_OPEN",
+    "REQUEST_POSSIBLE",
+    "SELLER_DAYS",
+    "SEVEN_DAYS_OVER",
+]
+
+ON_PLATFORM = F.pay.is_("platform")
+
+NO_12315 = F.seller.is_("individual") | F.role.is_("business")
+"""12315 mediates for consumers against traders: Order 121 arts 3 and 16(3)."""
+
+CONSUMER_OF_TRADER = ~NO_12315
+"""The Consumer Rights Protection Law applies: arts 2 and 40."""
+
+COURT_IS_LEFT = NO_12315 | F.ext.is_("m12315_failed", "m12315_refused", "court_open")
+"""12315 is not there for the case, or has had it already."""
+
+DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
+"""Money has been paid in a real deal, so there is something to claim."""
+
+FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
+"""Something is wrong with the goods themselves."""
+
+BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
+
+REFUND_OPEN = DISPUTE & ~F.refund.is_("done")
+"""The price has been paid and is not back."""
+
+FIRST_FILING = F.ext.is_("none")
+"""12315 has not had the dispute yet: it takes none twice (Order 121 art. 16(2))."""
+
+REQUEST_POSSIBLE = F.state.is_("to_ship", "shipped", "received", "success_in") & ~F.issue.is_(
+    "privacy", "courier_service"
+)
+"""A refund can still be asked for on the order page."""
+
+SEVEN_DAYS_OVER = F.state.is_("success_out") & F.refund.is_("none", "withdrawn")
+"""After-sales has closed and no request runs: a seven-day return comes too late."""
+
+CASE_POSSIBLE = (
+    ON_PLATFORM
+    & DISPUTE
+    & F.platform.is_("none")
+    & ~F.ext.is_("court_open")
+    & (
+        (F.refund.is_("none", "withdrawn") & REQUEST_POSSIBLE)
+        | (F.refund.is_("refused") & F.esc.is_("in"))
+        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage")
+        | (F.state.is_("success_out") & ~F.exception.is_("none") & ~F.refund.is_("done"))
+    )
+)
+"""The platform can still be asked to step in, now or once the seller has answered."""
+
+_TAOBAO = F.platform_name.is_("taobao_tmall")
+
+SELLER_DAYS = {
+    "taobao_unshipped": (_TAOBAO & F.state.is_("to_ship"), 2),
+    "taobao": (_TAOBAO & ~F.state.is_("to_ship"), 5),
+    "jd": (F.platform_name.is_("jd"), 1),
+    "wechat_shop": (F.platform_name.is_("wechat_shop"), 2),
+}
+"""When, and how many days, a seller has to answer a refund request.
+
+Taobao 48 hours unshipped, 5 days shipped; JD 24 hours; WeChat shop 48 hours
+(platform facts TB-03 to TB-05, JD-01, WX-01). The countdown on the page decides.
+"""
+
+_NO_TIMER = ~F.platform_name.is_("taobao_tmall", "jd", "wechat_shop")
+
+_ENDED = [when & F.refund_days.at_least(days) for when, days in SELLER_DAYS.values()]
+
+OVERDUE = F.refund.is_("pending_overdue") | (
+    F.refund.is_("pending_in_time") & reduce(or_, _ENDED, _NO_TIMER & F.refund_days.at_least(9))
+)
+"""The seller's time has run out: the reader says so, or the days do.
+
+Where no timer is known, waiting is no plan after nine days. Nine days is no rule
+of any platform and is never shown as one.
+"""

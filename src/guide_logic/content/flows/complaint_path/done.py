@@ -1,0 +1,82 @@
+"""The steps that a buyer's answers show to be taken."""
+
+from guide_logic.content.flows.complaint_path.conditions import DISPUTE
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Done
+from guide_logic.language.text import T
+
+__all__ = ["DONE"]
+
+DONE = (
+    Done(
+        "refund_asked",
+        T(zh="已经申请退款", en="You have asked for a refund"),
+        when=DISPUTE & F.refund.is_("pending_in_time", "pending_overdue"),
+    ),
+    Done(
+        "refund_refused",
+        T(zh="已经申请退款，被卖家拒绝", en="You asked for a refund, and the seller refused"),
+        when=DISPUTE & F.refund.is_("refused"),
+    ),
+    Done(
+        "return_agreed",
+        T(zh="已经申请退款，卖家同意退货", en="You asked for a refund, and a return was agreed"),
+        when=DISPUTE & F.refund.is_("return_stage"),
+    ),
+    Done(
+        "refund_lapsed",
+        T(
+            zh="申请过退款，后来撤销或超时关闭",
+            en="You asked for a refund; the request was withdrawn or closed by time",
+        ),
+        when=DISPUTE & F.refund.is_("withdrawn"),
+    ),
+    Done(
+        "refunded",
+        T(zh="钱已经退回来", en="The money is back"),
+        when=DISPUTE & F.refund.is_("done"),
+    ),
+    Done(
+        "platform_asked",
+        T(zh="已经请平台介入，正在处理", en="You have called in the platform, which is at work"),
+        when=DISPUTE & F.platform.is_("open"),
+    ),
+    Done(
+        "platform_lost",
+        T(zh="平台已经判卖家有理", en="The platform has decided against you"),
+        when=DISPUTE & F.platform.is_("lost"),
+    ),
+    Done(
+        "platform_rejected",
+        T(zh="平台已经不受理", en="The platform has refused to take the case"),
+        when=DISPUTE & F.platform.is_("rejected"),
+    ),
+    Done(
+        "platform_won",
+        T(zh="平台已经判你赢", en="The platform has decided for you"),
+        when=DISPUTE & F.platform.is_("won_unpaid"),
+    ),
+    Done(
+        "filed_12315",
+        T(zh="已经向 12315 投诉，正在处理", en="You have complained to 12315, which is at work"),
+        when=DISPUTE & F.ext.is_("m12315_open"),
+    ),
+    Done(
+        "mediation_failed",
+        T(
+            zh="已经向 12315 投诉，调解没谈成",
+            en="You complained to 12315, and mediation failed",
+        ),
+        when=DISPUTE & F.ext.is_("m12315_failed"),
+    ),
+    Done(
+        "refused_12315",
+        T(zh="已经向 12315 投诉，没有受理", en="You complained to 12315, which did not take it"),
+        when=DISPUTE & F.ext.is_("m12315_refused"),
+    ),
+    Done(
+        "in_court",
+        T(zh="法院已经立案", en="A court has the case"),
+        when=DISPUTE & F.ext.is_("court_open"),
+    ),
+)

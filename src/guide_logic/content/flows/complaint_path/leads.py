@@ -1,0 +1,31 @@
+"""The guides that a buyer goes on with."""
+
+from guide_logic.content.flows.complaint_path.conditions import DISPUTE
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.language.decisions import Lead
+from guide_logic.language.text import T
+
+__all__ = ["LEADS"]
+
+LEADS = (
+    Lead(
+        "complaint-grounds",
+        T(
+            zh="退款理由选哪一个、谁先举证，用这个向导细看",
+            en="See with this guide which refund reason to choose, and who has to prove what",
+        ),
+        when=DISPUTE
+        & F.refund.is_("none", "withdrawn", "refused")
+        & F.issue.is_(
+            "damaged_short", "not_as_described", "quality", "counterfeit", "not_received"
+        ),
+    ),
+    Lead(
+        "what-may-be-claimed",
+        T(
+            zh="能要求哪些钱、各多少、什么条件，用这个向导算一算",
+            en="Work out with this guide what money you may ask for, how much and on what terms",
+        ),
+        when=DISPUTE & ~F.issue.is_("courier_service", "privacy", "invoice"),
+    ),
+)

@@ -1,0 +1,17 @@
+"""Named conditions that several rules of the accused seller's flow share."""
+
+from guide_logic.content.flows.image_theft_reply.facts import F
+
+__all__ = ["CHECKED", "RIGHTFUL", "SENT", "SERVED", "WAITED"]
+
+RIGHTFUL = F.truth.is_("own", "licensed")
+"""The seller may use the picture and can show it."""
+
+CHECKED = ~F.truth.is_("unclear")
+
+SERVED = F.stage.is_("served")
+
+SENT = F.stage.is_("sent")
+
+WAITED = SENT & F.forwarded_days.at_least(16)
+"""E-Commerce Law art. 43: fifteen days, the day of arrival not counted, are over."""

@@ -1,0 +1,32 @@
+"""Named conditions that several rules of the order complaint share."""
+
+from guide_logic.content.flows.order_complaint.facts import F
+
+__all__ = ["CAN_ASK", "FILED", "NOT_FILED", "NO_12315", "OVERDUE", "PAID", "RUNNING"]
+
+PAID = ~F.state.is_("unpaid")
+
+NO_12315 = F.seller.is_("individual") | F.role.is_("business")
+"""12315 mediates for consumers against traders: Order 121 arts 3 and 16(3)."""
+
+FILED = F.complaint.is_("open")
+NOT_FILED = F.complaint.is_("none", "lapsed")
+
+_UNSHIPPED = F.state.is_("to_ship")
+
+OVERDUE = F.refund.is_("pending_overdue") | (
+    F.refund.is_("pending_in_time")
+    & ((_UNSHIPPED & F.refund_days.at_least(2)) | (~_UNSHIPPED & F.refund_days.at_least(5)))
+)
+"""The seller's time has run out: the reader says so, or the days do.
+
+Taobao 48 hours unshipped, 5 days shipped (platform facts TB-03 to TB-05, from
+secondary sources). The countdown on the page decides.
+"""
+
+RUNNING = F.refund.is_("pending_in_time") & ~OVERDUE
+
+CAN_ASK = F.refund.is_("none", "withdrawn") & F.state.is_(
+    "to_ship", "shipped", "received", "success_in"
+)
+"""The order page still takes a refund request."""

@@ -1,0 +1,29 @@
+"""Named conditions that several rules of the filing share."""
+
+from guide_logic.content.flows.ready_for_12315.facts import F
+
+__all__ = ["ENDED", "MISSING", "NO_12315", "REPORTS", "SILENT"]
+
+NO_12315 = F.seller.is_("individual") | F.role.is_("business")
+"""12315 mediates for consumers against traders: Order 121 arts 3 and 16(3)."""
+
+REPORTS = F.aim.is_("report", "both")
+"""The reader also wants the seller to be looked into."""
+
+SILENT = F.ext.is_("m12315_open") & F.reply.is_("silent")
+
+ENDED = F.ext.is_("m12315_failed") | (
+    F.ext.is_("m12315_open") & F.reply.is_("accepted") & F.accepted_days.at_least(61)
+)
+"""Mediation is over: day 60 is its last, the day of acceptance not counted (arts 23, 45).
+
+Counted in days it is over most likely only: a holiday moves the last day, tests stop the count.
+"""
+
+MISSING = (
+    F.identity.is_("agent_no", "hidden")
+    | F.respondent.is_("none")
+    | F.request.is_("vague")
+    | F.basis.is_("no")
+)
+"""One of the four required things is not there: Order 121 arts 10 and 16(5)."""
