@@ -12,6 +12,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
 from guide_logic.planning.address import CARRIED, FROM, HAVE, Place, place
 from guide_logic.planning.interview import Interview, read_answers
+from guide_logic.planning.outcomes import HAPPENED, Progress, after, offered_after
 from guide_logic.planning.plan import plan_of
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
@@ -71,7 +72,8 @@ def answer(request: Json) -> Json:
     flow = load(flow_id)
     facts = request.get("facts")
     if facts is not None:
-        return plan_json(flow, read_facts(flow, facts), today, lang)
+        progress = read_case(flow, facts, today)
+        return plan_json(flow, progress.known, today, lang, progress.events)
     if wanted := request.get("file"):
         return _file(str(wanted), flow, request, today, lang)
     return _view(flow, request, today, lang)
@@ -178,6 +180,42 @@ def _shown(
         "said": P.errors.say(lang) if problems else title,
         "errors": len(problems),
     }
+
+
+def read_case(flow: Flow, given: object, today: date) -> Progress:
+    """Return a case after what happened in it; raise `BadInput` naming the first that is wrong.
+
+    `happened` lists outcomes in their order, each as {"outcome": id, "on": "YYYY-MM-DD"}.
+    """
+    if not isinstance(given, Mapping):
+        raise BadInput('facts: write one object such as {"role": "consumer"}')
+    facts = {id: value for id, value in given.items() if id != HAPPENED}
+    happened = []
+    for number, one in enumerate(_listed(given.get(HAPPENED))):
+        on = read_date(str(one.get("on")))
+        if on is None or on > today:
+            raise BadInput(
+                f"{HAPPENED}[{number}].on: {one.get('on')!r} is no day up to {today} "
+                "written as YYYY-MM-DD"
+            )
+        happened.append((str(one.get("outcome")), on))
+    progress = after(flow, read_facts(flow, facts), happened, today)
+    if progress.dropped:
+        number = len(progress.events)
+        offered = offered_after(flow, progress, today)
+        raise BadInput(
+            f"{HAPPENED}[{number}].outcome: {progress.dropped[0]!r} cannot come of the move there; "
+            f"{', '.join(offered) or 'nothing'} can"
+        )
+    return progress
+
+
+def _listed(given: object) -> list[Mapping[str, object]]:
+    if given is None:
+        return []
+    if not isinstance(given, list) or not all(isinstance(one, Mapping) for one in given):
+        raise BadInput(f'{HAPPENED}: write a list such as [{{"outcome": "refused", "on": "…"}}]')
+    return given
 
 
 def read_facts(flow: Flow, given: object) -> dict[str, Value]:

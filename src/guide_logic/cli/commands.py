@@ -7,9 +7,10 @@ import time
 from datetime import date
 from pathlib import Path
 
+from guide_logic.analysis.endings import Endings
 from guide_logic.analysis.proof import check_leads, check_texts, check_walk
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.api import BadInput, read_facts, read_json
+from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
 from guide_logic.content.figures import FIGURES
@@ -63,11 +64,9 @@ def main(arguments: list[str] | None = None) -> int:
         flow = load(given.flow)
         if given.command == "ask":
             return hold(flow, given.lang, today)
-        known = read_facts(flow, read_json(_text(given.answers)))
-        if given.json:
-            print(json.dumps(plan_json(flow, known, today, given.lang), ensure_ascii=False))
-        else:
-            print(written(flow, known, today, given.lang))
+        progress = read_case(flow, read_json(_text(given.answers)), today)
+        case = (flow, progress.known, today, given.lang, progress.events)
+        print(json.dumps(plan_json(*case), ensure_ascii=False) if given.json else written(*case))
         return 0
     except (BadInput, UnknownFlow) as problem:
         print(problem, file=sys.stderr)
@@ -115,14 +114,18 @@ def _check(ids: list[str]) -> int:
         flow = load(id)
         start = time.perf_counter()
         walk = Walk(flow)
+        endings = Endings(walk)
         seconds = time.perf_counter() - start
         problems = check_walk(walk) + check_texts(flow) + check_leads(flow)
+        problems += [f"flow {id}: {problem}" for problem in endings.problems]
         wrong += len(problems)
         print(
             f"{id}: {len(flow.rows)} rows, {walk.states} states, {walk.interviews} interviews, "
-            f"longest {walk.longest} questions, {seconds:.2f} s: "
-            + (f"{len(problems)} problems" if problems else "proved")
+            f"longest {walk.longest} questions, longest chain {len(endings.longest)} outcomes, "
+            f"{seconds:.2f} s: " + (f"{len(problems)} problems" if problems else "proved")
         )
+        if endings.longest:
+            print(f"  longest chain: {' → '.join(endings.longest)}")
         for problem in problems:
             print(f"  {problem}")
     return 1 if wrong else 0

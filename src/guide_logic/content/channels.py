@@ -33,7 +33,7 @@ __all__ = [
     "TRIBUNAL",
 ]
 
-SELF = Channel("self", T(zh="你自己", en="You yourself"))
+SELF = Channel("self", T(zh="你自己", en="You yourself"), silent=False)
 SELLER = Channel("seller", T(zh="卖家", en="The seller"))
 PLATFORM = Channel("platform", T(zh="平台", en="The platform"))
 CASE_HOLDER = Channel(
@@ -53,7 +53,7 @@ ASSOCIATION = Channel(
 COURTS = Channel("court", T(zh="法院", en="The court"))
 POLICE_STATION = Channel("police", T(zh="公安机关", en="The police"))
 PAYMENT = Channel("payment", T(zh="银行或支付机构", en="Your bank or payment service"))
-DOCTOR = Channel("doctor", T(zh="医院", en="A hospital"))
+DOCTOR = Channel("doctor", T(zh="医院", en="A hospital"), silent=False)
 COURIER = Channel("courier", T(zh="快递企业", en="The courier company"))
 POSTAL = Channel("postal", T(zh="邮政管理部门（12305）", en="The postal authority (12305)"))
 
@@ -66,7 +66,7 @@ BUYER_AND_PLATFORM = Channel(
     ),
 )
 
-IN_HOUSE = Channel("in_house", T(zh="你和公司内部", en="You and your company"))
+IN_HOUSE = Channel("in_house", T(zh="你和公司内部", en="You and your company"), silent=False)
 CUSTOMER = Channel("customer", T(zh="客户", en="The customer"))
 DECIDER = Channel("decider", T(zh="平台或付款机构", en="The platform or the payment provider"))
 INSPECTOR = Channel(

@@ -1,13 +1,15 @@
 """A plan as plain lines of text, for a file, a message or a terminal."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
 
 from guide_logic.language.claims import Claim
-from guide_logic.language.conditions import Value
-from guide_logic.language.flow import Flow
+from guide_logic.language.flow import Case, Flow
 from guide_logic.language.kinds import PLAIN
+from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
+from guide_logic.planning.move import is_over, move_of
+from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import say_date
@@ -16,16 +18,18 @@ from guide_logic.view.claims import claim_lines, court_lines, total_lines
 from guide_logic.view.key_dates import calendar_lines
 from guide_logic.view.phrases import P
 
-__all__ = ["written"]
+__all__ = ["chronology", "written"]
 
 
-def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> str:
-    """Return the plan as lines of text."""
+def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Event] = ()) -> str:
+    """Return the plan as lines of text; `events` are what has happened in the case."""
     plan = plan_of(flow, known, today)
     if plan.row is None:
         waiting = next_question(flow, flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
-    lines = [P.case.say(lang, row=plan.row.title.say(lang)), plan.row.because.say(lang), ""]
+    lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(flow, plan, known, lang)]
+    lines += [P.chronology.say(lang), *chronology(events, lang), ""] if events else []
+    lines += [plan.row.because.say(lang), ""]
     lines += [f"  ✓ {one.text.say(lang)}" for one in plan[Done]]
     for number, planned in enumerate(plan.steps, 1):
         lines += _step(str(number), planned, lang)
@@ -54,6 +58,24 @@ def written(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> s
         if texts:
             lines += ["", heading.say(lang), *(f"  - {text}" for text in texts)]
     return "\n".join(lines)
+
+
+def _move(flow: Flow, plan: Plan, known: Case, lang: str) -> list[str]:
+    """Return the next move in a few lines, or that the matter is over."""
+    move = move_of(flow, plan, known)
+    if move is None:
+        return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
+    lines = [f"▶ {move.title.say(lang)}"]
+    lines += [f"  {move.planned.where.say(lang)}"] if move.planned.where else []
+    due = say_date(lang, move.due) if move.due else ""
+    lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []
+    return [*lines, *(f"  ? {one.label.say(lang)}" for one in move.outcomes), ""]
+
+
+def chronology(events: Sequence[Event], lang: str) -> list[str]:
+    """Return what has happened, a line each, in its order."""
+    colon = "：" if lang == "zh" else ": "
+    return [f"{say_date(lang, one.on)}{colon}{one.outcome.told.say(lang)}" for one in events]
 
 
 def _step(mark: str, planned: Planned, lang: str) -> list[str]:

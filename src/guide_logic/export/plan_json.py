@@ -1,14 +1,17 @@
 """A plan as plain data, ready for JSON: for the command line, tests and other programs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from guide_logic.language.claims import Claim
-from guide_logic.language.conditions import Value
-from guide_logic.language.flow import Flow
+from guide_logic.language.flow import Case, Flow
 from guide_logic.language.kinds import KINDS
+from guide_logic.language.outcomes import OVER, Outcome
 from guide_logic.language.sources import Source
 from guide_logic.language.things import Lead, Thing, Warn
+from guide_logic.planning.explain import assumed
+from guide_logic.planning.move import Move, is_over, move_of
+from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import next_question
 from guide_logic.view.claims import claim_data, court_data, total_data
@@ -19,21 +22,38 @@ __all__ = ["plan_json"]
 Json = dict[str, object]
 
 
-def plan_json(flow: Flow, known: Mapping[str, Value], today: date, lang: str) -> Json:
-    """Return the plan of a case as plain data.
+def plan_json(
+    flow: Flow, known: Case, today: date, lang: str, events: Sequence[Event] = ()
+) -> Json:
+    """Return the plan of a case as plain data; `events` are what has happened in it.
 
     `next` is the id of the question still needed, or None; `row` is None while
     the facts do not decide it. Sums are in fen, days are ISO dates. `total` and
     `court` are None where no sum is known; of alternatives one claim `counts`.
-    What a plan collects stands under the plural of each kind.
+    `move` is the step to take now, `outcomes` what may come of it, `assumed` the
+    facts that were not sure and that it rests on. What a plan collects stands under the
+    plural of each kind.
     """
     plan = plan_of(flow, known, today)
+    move = move_of(flow, plan, known)
     waiting = next_question(flow, flow.settled(known))
     return {
         "flow": flow.id,
         "as_of": today.isoformat(),
         "next": waiting.id if waiting else None,
         "row": _row(plan, lang),
+        "move": _move(move, lang) if move else None,
+        "outcomes": [_outcome(one, lang) for one in move.outcomes] if move else [],
+        "assumed": [fact.id for fact in assumed(flow, known)] if move else [],
+        "happened": [
+            {
+                "outcome": event.outcome.id,
+                "on": event.on.isoformat(),
+                "text": event.outcome.told.say(lang),
+            }
+            for event in events
+        ],
+        "over": known.get(OVER.id) if is_over(known) else None,
         "steps": [_step(planned, lang) for planned in plan.steps],
         "alongside": [_step(planned, lang) for planned in plan.alongside],
         **{kind.plural: _LISTED.get(kind, _things)(plan, kind, lang) for kind in KINDS},
@@ -103,6 +123,28 @@ _LISTED: dict[type[Thing], Callable[[Plan, type[Thing], str], list[Json]]] = {
 
 
 # ── the row and its steps ───────────────────────────────────────────────────
+
+
+def _move(move: Move, lang: str) -> Json:
+    planned = move.planned
+    return {
+        "step": planned.step.id,
+        "title": move.title.say(lang),
+        "channel": planned.step.channel.id,
+        "where": planned.where.say(lang) if planned.where else None,
+        "waits": move.waits,
+        "due": move.due.isoformat() if move.due else None,
+        "sum_fen": move.sum,
+    }
+
+
+def _outcome(outcome: Outcome, lang: str) -> Json:
+    return {
+        "id": outcome.id,
+        "label": outcome.label.say(lang),
+        "sets": outcome.sets,
+        "asks_day": outcome.starts is not None,
+    }
 
 
 def _row(plan: Plan, lang: str) -> Json | None:

@@ -22,7 +22,7 @@ __all__ = ["check_declaration"]
 
 def check_declaration(flow: Flow) -> list[str]:
     """Return what is wrong with a flow as its author wrote it."""
-    found = [_ids, _facts_read, _letters, _steps, _beside]
+    found = [_ids, _facts_read, _letters, _steps, _outcomes, _beside]
     return [problem for check in found for problem in check(flow)]
 
 
@@ -76,6 +76,25 @@ def _steps(flow: Flow) -> Iterator[str]:
     for step in flow.steps.values():
         if not step.fails or step.fails[-1].when is not ALWAYS:
             yield f"step {step.id} is silent if it fails: let the last of fails= always hold"
+
+
+def _outcomes(flow: Flow) -> Iterator[str]:
+    for step in flow.steps.values():
+        ids = [one.id for one in step.outcomes]
+        for id in sorted({id for id in ids if ids.count(id) > 1}):
+            yield f"step {step.id} has two outcomes called {id}: give one of them another id"
+        for outcome in step.outcomes:
+            owner = f"outcome {outcome.id} of step {step.id}"
+            if "-" in outcome.id or not outcome.id.isidentifier():
+                yield f"{owner}: write its id in snake case, which an address can hold"
+            for id, option in outcome.sets.items():
+                fact = flow.facts.get(id)
+                if not isinstance(fact, Fact) or option not in fact.options:
+                    yield f"{owner} sets {id}={option}, which is no option of a fact of this flow"
+            if outcome.starts and outcome.starts.id not in flow.facts:
+                yield f"{owner} starts {outcome.starts.id}, which no question of this flow asks"
+            if not outcome.sets:
+                yield f"{owner} sets nothing, so nothing would come of it"
 
 
 def _beside(flow: Flow) -> Iterator[str]:

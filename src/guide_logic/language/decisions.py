@@ -11,12 +11,16 @@ from functools import cached_property
 from guide_logic.language.claims import Claim, Part
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Days
+from guide_logic.language.outcomes import Outcome
 from guide_logic.language.rules import Conditional, Rule, firsts
 from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Note, Sources, Warn
 from guide_logic.language.time_limits import Term
 
 __all__ = [
+    "ACT",
+    "PREPARE",
+    "WAIT",
     "Burden",
     "Channel",
     "Claim",
@@ -37,13 +41,17 @@ __all__ = [
 
 
 class Channel:
-    """Who handles a step, such as the platform, 12315, the police or a court."""
+    """Who handles a step, such as the platform, 12315, the police or a court.
 
-    __slots__ = ("id", "name")
+    One that is `silent` may leave a reader without an answer.
+    """
 
-    def __init__(self, id: str, name: T) -> None:
+    __slots__ = ("id", "name", "silent")
+
+    def __init__(self, id: str, name: T, *, silent: bool = True) -> None:
         self.id = id
         self.name = name
+        self.silent = silent
 
 
 class Deadline(Conditional):
@@ -79,27 +87,38 @@ class Deadline(Conditional):
         return since.id if since else ""
 
 
+ACT, PREPARE, WAIT = "act", "prepare", "wait"
+"""What a step is: something to do now, something to have ready first, or a time to let pass."""
+
+
 class Step:
-    """One rung: channel, what to do, by when, with what, how long, and if it fails.
+    """One step of a ladder: channel, what to do, by when, with what, how long, and if it fails.
 
     `ref` is its code in the decision table. The first deadline whose `when`
     holds is the step's, and so is the first note of `fails`, one of which always
-    holds; notes that hold are added to its text.
+    holds; notes that hold are added to its text. Where it is the reader's next
+    move, `do` says so in one sentence that begins with what to do, and `where`
+    names the app or the office and what to tap: of each the first note that holds.
+    `outcomes` are what may come of it.
     """
 
     __slots__ = (
         "channel",
         "deadlines",
+        "do",
+        "does",
         "evidence",
         "fails",
         "id",
         "leads",
         "notes",
+        "outcomes",
         "ref",
         "sources",
         "takes",
         "text",
         "title",
+        "where",
     )
 
     def __init__(
@@ -112,28 +131,42 @@ class Step:
         text: T,
         deadlines: tuple[Deadline, ...],
         fails: T | tuple[Note, ...],
+        does: str = ACT,
+        do: T | tuple[Note, ...] = (),
+        where: T | tuple[Note, ...] = (),
         takes: T | None = None,
         evidence: tuple[Evidence, ...] = (),
         notes: tuple[Note, ...] = (),
         leads: tuple[Lead, ...] = (),
+        outcomes: tuple[Outcome, ...] = (),
         sources: Sources = (),
     ) -> None:
+        if does not in (ACT, PREPARE, WAIT):
+            raise ValueError(f"step {id}: does={does!r}: write ACT, PREPARE or WAIT")
         self.id = id
         self.ref = ref
         self.channel = channel
         self.title = title
         self.text = text
         self.deadlines = deadlines
-        self.fails = (Note(ALWAYS, fails),) if isinstance(fails, T) else fails
+        self.does = does
+        self.do = _said(do)
+        self.where = _said(where)
+        self.fails = _said(fails)
         self.takes = takes
         self.evidence = evidence
         self.notes = notes
         self.leads = leads
+        self.outcomes = outcomes
         self.sources = sources
 
     def if_(self, when: Condition) -> "Use":
         """Return the step for the cases where `when` holds."""
         return Use(self, when)
+
+
+def _said(said: T | tuple[Note, ...]) -> tuple[Note, ...]:
+    return (Note(ALWAYS, said),) if isinstance(said, T) else said
 
 
 class Use:
@@ -152,7 +185,9 @@ class Use:
         rules += [Rule(when & item.when) for item in step.evidence]
         rules += [Rule(when & lead.when) for lead in step.leads]
         rules += [Rule(one, number=due.reads) for due, one in firsts(step.deadlines, when)]
-        rules += [Rule(one) for _, one in firsts(step.fails, when)]
+        for said in (step.fails, step.do, step.where):
+            rules += [Rule(one) for _, one in firsts(said, when)]
+        rules += [Rule(when & one.when) for one in step.outcomes]
         return rules
 
 

@@ -12,6 +12,7 @@ from guide_logic.language.decisions import Clash, Row, Step, Use
 from guide_logic.language.facts import Amount, Fact, Question, Typed
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
+from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
 from guide_logic.language.things import Thing
 from guide_logic.language.time_limits import Term
@@ -69,6 +70,8 @@ class Flow:
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
+        if any(use.step.outcomes for use in self.uses):
+            self.facts[OVER.id] = OVER
         self.left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
         # What readers get is compiled without checks for authors: it has passed them.
         if __debug__:

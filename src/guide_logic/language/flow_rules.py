@@ -68,7 +68,8 @@ def conditions(flow: Flow) -> Iterator[tuple[str, Condition]]:
     for use in flow.alongside:
         yield f"step {use.step.id} beside", use.when
     for step in flow.steps.values():
-        for one in (*step.notes, *step.fails, *step.deadlines, *step.leads, *step.evidence):
+        said = (step.notes, step.fails, step.do, step.where, step.deadlines, step.leads)
+        for one in (*(one for some in said for one in some), *step.evidence, *step.outcomes):
             yield f"step {step.id}", one.when
     for rule in collected_rules(flow):
         if rule.owner:

@@ -1,14 +1,14 @@
 """Why a plan is what it is: conditions in words, and which answer would change it."""
 
-from guide_logic.language.conditions import ALWAYS, AtLeast, Condition, Is, Joined, Value
-from guide_logic.language.decisions import Row
+from guide_logic.language.conditions import ALWAYS, UNSURE, AtLeast, Condition, Is, Joined, Value
+from guide_logic.language.decisions import PREPARE, Row
 from guide_logic.language.facts import Choice, Fact, Option, Question
-from guide_logic.language.flow import Flow
+from guide_logic.language.flow import Case, Flow
 from guide_logic.language.text import T
 from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.interview import Interview, read_answers
 
-__all__ = ["main_words", "other_paths", "table_of", "words"]
+__all__ = ["assumed", "main_words", "other_paths", "table_of", "words"]
 
 _IS = T(zh="{fact}：{options}", en="{fact}: {options}")
 _DAYS = T(zh="{fact}：{days} 天或更久", en="{fact}: {days} or more")
@@ -57,6 +57,34 @@ def main_words(flow: Flow, condition: Condition, lang: str) -> str:
     if isinstance(condition, Joined) and not all(isinstance(one, Is) for one in condition.parts):
         return ""
     return words(flow, condition, lang) if condition.facts else ""
+
+
+def assumed(flow: Flow, known: Case) -> list[Fact]:
+    """Return the facts that were not sure, and that would lead to another move if they were.
+
+    Each counts as its careful option; another one would change the row or its first step.
+    """
+    settled = flow.settled(known)
+    case = flow.effective(settled)
+    here = _first(flow, case)
+    found = []
+    for id, value in settled.items():
+        fact = flow.facts[id]
+        if value == UNSURE and isinstance(fact, Fact):
+            others = (option for option in fact.options if option != case[id])
+            if any(_first(flow, {**case, id: option}) != here for option in others):
+                found.append(fact)
+    return found
+
+
+def _first(flow: Flow, case: Case) -> tuple[str, str] | None:
+    """Return the row of a case and the first step of it that is more than to have ready."""
+    row = row_of(flow, case)
+    if row is None:
+        return None
+    steps = [use.step for use in row.uses if use.when.holds(case)]
+    acts = [step.id for step in steps if step.does != PREPARE] or [step.id for step in steps]
+    return row.id, acts[0] if acts else ""
 
 
 def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:

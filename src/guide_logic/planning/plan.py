@@ -13,6 +13,7 @@ from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.sources import Source
 from guide_logic.language.sums import PRICE, Line
+from guide_logic.language.text import T
 from guide_logic.language.things import Lead, Note, Thing
 from guide_logic.language.time_limits import Dated, resolved
 from guide_logic.planning.cases import row_of
@@ -29,7 +30,19 @@ class Planned:
     `place` counts the steps before it on its ladder.
     """
 
-    __slots__ = ("dated", "deadline", "due", "evidence", "fails", "leads", "notes", "place", "step")
+    __slots__ = (
+        "dated",
+        "deadline",
+        "do",
+        "due",
+        "evidence",
+        "fails",
+        "leads",
+        "notes",
+        "place",
+        "step",
+        "where",
+    )
 
     def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
         self.step = step
@@ -39,6 +52,8 @@ class Planned:
         self.leads = [lead for lead in step.leads if lead.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
         self.fails = [next(note for note in step.fails if note.when.holds(case))]
+        self.do = _first(step.do, case)
+        self.where = _first(step.where, case)
         term = self.deadline.term if self.deadline else None
         self.dated = resolved(term, known, today) if term else None
         self.due = _due(self.deadline, known, today) if self.deadline else None
@@ -55,6 +70,10 @@ class Planned:
         cited += [source for note in (*self.notes, *self.fails) for source in note.sources]
         cited += [source for item in self.evidence for source in item.sources]
         return _once(cited)
+
+
+def _first(notes: Iterable[Note], case: Case) -> T | None:
+    return next((note.text for note in notes if note.when.holds(case)), None)
 
 
 def _due(deadline: Deadline, known: Case, today: date) -> date | None:

@@ -232,6 +232,7 @@ class P:
         en="Not counted yet, for want of an amount: {names}",
     )
     listed = T(zh="、", en=", ")
+    chronology = T(zh="经过", en="What has happened")
     not_claims = T(zh="哪些不适用，为什么", en="What does not apply, and why")
     not_claim = T(zh="{name}：", en="{name}: ")
     court = T(zh="要是走到法院：费用和程序", en="If it comes to court: the fee and the procedure")

@@ -1,0 +1,105 @@
+"""The next move: the one step of a plan that a reader can take today, and what may come of it."""
+
+from datetime import date
+
+from guide_logic.language.claims import Claim
+from guide_logic.language.decisions import PREPARE, WAIT
+from guide_logic.language.flow import Case, Flow
+from guide_logic.language.outcomes import OVER, Outcome
+from guide_logic.language.text import T
+from guide_logic.language.time_limits import FROM
+from guide_logic.planning.plan import Plan, Planned
+
+__all__ = ["Move", "is_over", "move_of"]
+
+
+class Move:
+    """The step to take now, or to wait for; `sum` is in fen, where one can be said.
+
+    `before` are the steps to have ready first. A move that `waits` lasts until
+    `due`, where that day is known; then `then` is the step that follows.
+    """
+
+    __slots__ = ("before", "due", "outcomes", "planned", "sum", "then", "waits")
+
+    def __init__(
+        self,
+        planned: Planned,
+        before: list[Planned],
+        then: Planned | None,
+        *,
+        waits: bool,
+        outcomes: list[Outcome],
+        sum: int | None,
+    ) -> None:
+        self.planned = planned
+        self.before = before
+        self.then = then
+        self.waits = waits
+        self.due = planned.due
+        self.outcomes = outcomes
+        self.sum = sum
+
+    @property
+    def title(self) -> T:
+        """What to do, in one sentence."""
+        return self.planned.do or self.planned.step.title
+
+
+def is_over(known: Case) -> bool:
+    """Return whether an outcome has ended the matter."""
+    return OVER.effective(known.get(OVER.id, "no")) != "no"
+
+
+def move_of(flow: Flow, plan: Plan, known: Case) -> Move | None:
+    """Return the next move of a plan, or None where there is none: half a case, or one that ended.
+
+    What is to be had ready comes before it. A time to let pass is the move while it
+    runs; once its last day is behind the plan's day, the step after it is.
+    """
+    if plan.row is None or not plan.steps or is_over(known):
+        return None
+    place = _place(plan.steps, plan.as_of)
+    planned = plan.steps[place]
+    case = flow.effective(flow.settled(known))
+    waits = planned.step.does == WAIT or _opens_later(planned, plan.as_of)
+    return Move(
+        planned,
+        before=plan.steps[:place],
+        then=plan.steps[place + 1] if waits and place + 1 < len(plan.steps) else None,
+        waits=waits,
+        outcomes=[one for one in planned.step.outcomes if one.when.holds(case)],
+        sum=_sum(plan),
+    )
+
+
+def _place(steps: list[Planned], today: date) -> int:
+    """Return the place of the first step that is neither to be had ready nor behind."""
+    for place, planned in enumerate(steps):
+        if planned.step.does == PREPARE:
+            continue
+        if planned.step.does == WAIT and _passed(planned, today):
+            continue
+        return place
+    return 0
+
+
+def _passed(planned: Planned, today: date) -> bool:
+    """Return whether a time to let pass is known to be behind the plan's day."""
+    if planned.due is None:
+        return False
+    opens = planned.dated is not None and planned.dated.kind == FROM
+    return planned.due <= today if opens else planned.due < today
+
+
+def _opens_later(planned: Planned, today: date) -> bool:
+    dated = planned.dated
+    return bool(dated and dated.kind == FROM and dated.day and dated.day > today)
+
+
+def _sum(plan: Plan) -> int | None:
+    """Return what is asked for in all, or for the first claim whose sum is known."""
+    if plan.total is not None:
+        return plan.total.fen
+    sums = [plan.fen(claim) for claim in plan[Claim]]
+    return next((fen for fen in sums if fen is not None), None)
