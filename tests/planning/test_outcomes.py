@@ -96,7 +96,7 @@ def test_what_happened_is_read_as_it_was_written() -> None:
 
 
 def test_what_was_not_sure_and_decides_the_move_is_assumed() -> None:
-    """ "Not sure" is said, never silently a fact."""
+    """What is not sure is said, never silently a fact."""
     assert [fact.id for fact in assumed(FLOW, {"refund": UNSURE})] == ["refund"]
     assert assumed(FLOW, {"refund": "none"}) == []
 
