@@ -10,10 +10,9 @@ from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.address import CARRIED, FROM, HAVE, Place, place
+from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, Place, place
 from guide_logic.planning.interview import Interview, read_answers
-from guide_logic.planning.outcomes import HAPPENED, Progress, after, offered_after
-from guide_logic.planning.plan import plan_of
+from guide_logic.planning.outcomes import Progress, after, offered_after, read_happened, written
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
@@ -97,7 +96,7 @@ def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Jso
         file,  # not read before one is asked for: few readers keep any
     )
 
-    made = file(wanted, _interview(flow, request), lang, today)
+    made = file(wanted, Reader(_interview(flow, request), lang, today))
     if made is None:
         raise BadInput(f"file: these answers lead to no {wanted!r}")
     content = b2a_base64(made.content, newline=False).decode()
@@ -128,6 +127,12 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
     elif isinstance(submit, dict) and str(submit.get("question")).startswith("letter:"):
         show = place(submit["question"])
         interview = Interview(flow, {**interview.answers, **_typed(flow, submit)})
+    elif isinstance(submit, dict) and submit.get("question") == HAPPENED:
+        interview = _recorded(interview, Place(HAPPENED), submit.get("values"), today)
+        show = Place("plan")
+    elif show.kind in ("outcome", "undo"):
+        interview = _recorded(interview, show, None, today)
+        show = Place("plan")
     return _shown(interview, show, problems, today, lang)
 
 
@@ -138,6 +143,20 @@ def _typed(flow: Flow, submit: Json) -> Json:
     if letter is None or not isinstance(values, dict):
         return {}
     return {field.id: values[field.id] for field in letter.fields if field.id in values}
+
+
+def _recorded(interview: Interview, show: Place, values: object, today: date) -> Interview:
+    """Return the interview with an outcome recorded, taken back, or moved to another day."""
+    flow, answers = interview.flow, interview.answers
+    happened = read_happened(answers.get(HAPPENED))
+    if show.kind == "outcome":
+        happened.append((show.id, today))
+    elif show.kind == "undo":
+        happened = happened[:-1]
+    elif happened and isinstance(values, dict):
+        on = read_date(str(values.get(HAPPENED)))
+        happened[-1] = (happened[-1][0], min(on or happened[-1][1], today))
+    return Interview(flow, {**answers, HAPPENED: written(happened)})
 
 
 def _shown(
@@ -155,14 +174,13 @@ def _shown(
         tree = question_view(reader, question, problems, brought=kind == CARRIED)
         at, title = question.id, question.title.say(lang)
         kind = "question"
-    elif kind == "letter" and (letter := letter_of(interview, id, today)):
-        problems = letter.wrong(interview.answers, interview.known)
+    elif kind == "letter" and (letter := letter_of(reader, id)):
+        problems = letter.wrong(interview.answers, reader.known)
         tree = letter_view(reader, letter)
         at, title = f"letter:{letter.id}", letter.title.say(lang)
     elif kind in ("plan", "letter"):
         kind = "plan"
-        plan = plan_of(interview.flow, interview.known, today)
-        tree = plan_view(reader, plan, problems)
+        tree = plan_view(reader, reader.plan, problems)
         at, title = "plan", P.plan.say(lang)
     else:
         kind = "check"
@@ -170,12 +188,13 @@ def _shown(
         at, title = "check", P.check.say(lang)
     fields = [field.id for one in interview.flow.questions for field in one.asks]
     fields += interview.flow.letter_fields
+    kept = {HAPPENED: reader.happened, HAVE: "-".join(interview.have)}
     return {
         "view": {"kind": kind, "id": at.removeprefix("letter:"), "title": title},
         "tree": [tree],
         "answers": {id: value for id, value in interview.answers.items() if id in fields}
-        | ({HAVE: "-".join(interview.have)} if interview.have else {}),
-        "fragment": interview.fragment(at),
+        | {id: value for id, value in kept.items() if value},
+        "fragment": interview.fragment(at, reader.happened),
         "private": interview.private,
         "said": P.errors.say(lang) if problems else title,
         "errors": len(problems),

@@ -18,7 +18,7 @@ FLOW = refund.flow()
 
 def move(known: dict[str, Value], today: date = DAY) -> Move:
     """Return the move of a case."""
-    found = move_of(FLOW, plan_of(FLOW, known, today), known)
+    found = move_of(plan_of(FLOW, known, today), known)
     assert found is not None
     return found
 
@@ -73,7 +73,7 @@ def test_a_case_that_is_over_has_no_move() -> None:
     """Nothing is left to do."""
     told = [("asked", date(2026, 11, 20)), ("paid", date(2026, 11, 22))]
     known = after(FLOW, {"refund": "none"}, told, DAY).known
-    assert move_of(FLOW, plan_of(FLOW, known, DAY), known) is None
+    assert move_of(plan_of(FLOW, known, DAY), known) is None
 
 
 def test_the_step_that_silence_leads_to_is_reached_by_its_outcome() -> None:

@@ -11,7 +11,6 @@ from guide_logic.analysis.state_graph import Walk
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import PREPARE, WAIT
 from guide_logic.language.flow_rules import conditions
-from guide_logic.language.outcomes import Outcome
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.outcomes import MOST, follow
@@ -76,9 +75,8 @@ class Endings:
         plan = plan_of(self._flow, known, _DAY)
         longest: _Way = ()
         for planned in _moves(plan):
-            outcomes = [one for one in planned.step.outcomes if one.when.holds(case)]
-            self._offered(planned, outcomes, plan, answers, came)
-            for outcome in outcomes:
+            self._offered(planned, plan, answers, came)
+            for outcome in planned.outcomes:
                 now = follow(self._flow, known, outcome, _DAY, _DAY)
                 way = f"{planned.step.id}: {outcome.id}"
                 self._follows(plan, planned, now, answers, (*came, way))
@@ -90,7 +88,6 @@ class Endings:
     def _offered(
         self,
         planned: Planned,
-        outcomes: list[Outcome],
         plan: Plan,
         answers: dict[str, str],
         came: _Way,
@@ -98,14 +95,14 @@ class Endings:
         """Note a move without an outcome, or one to somebody who may not answer without silence."""
         step = planned.step
         row = plan.row.id if plan.row else ""
-        if not outcomes:
+        if not planned.outcomes:
             self._problem(
                 f"none {row} {step.id}",
                 f"row {row} ends at the move {step.id} with "
                 f"nothing that may come of it: {_case(answers)} {_told(came)}: "
                 "add outcomes=, one of which ends the matter",
             )
-        elif step.channel.silent and not any(one.silent for one in outcomes):
+        elif step.channel.silent and not any(one.silent for one in planned.outcomes):
             self._problem(
                 f"silent {step.id}",
                 f"step {step.id} has no outcome for silence "

@@ -13,9 +13,11 @@ from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
 from guide_logic.analysis.union_plan import PossiblePlan
 from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Row
-from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.text import T
 from guide_logic.planning.interview import CHOOSE
+from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_row, check_view
 from guide_logic.view.context import Context
@@ -102,6 +104,22 @@ class AnyReader(Context):
     def sharper(self) -> list[Question]:
         """Return the questions that may make the plan sharper."""
         return [one for one in self.flow.questions if one.id in self._sharper]
+
+    def events(self) -> list[Event]:
+        """Return nothing: once something has happened, Python shows the plan."""
+        return []
+
+    def dropped(self) -> int:
+        """Return none, for the same reason."""
+        return 0
+
+    def over(self) -> str:
+        """Return that the matter is open."""
+        return ""
+
+    def assumed(self) -> list[tuple[Fact, T, Question]]:
+        """Return nothing: it depends on the answers."""
+        return []
 
     def has(self, evidence: str) -> bool:
         """Return that nothing is ticked: the page ticks what is at hand."""

@@ -9,11 +9,11 @@ from datetime import date
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
-from guide_logic.language.decisions import Deadline, Row, Step, Use
+from guide_logic.language.decisions import PREPARE, Deadline, Row, Step, Use
 from guide_logic.language.flow import Flow
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
-from guide_logic.language.rules import firsts
+from guide_logic.language.rules import Conditional, firsts
 from guide_logic.language.sources import Source
 from guide_logic.language.things import Evidence, Note
 from guide_logic.planning.plan import Plan, Planned
@@ -45,32 +45,64 @@ class _Whens:
         return node if when is ALWAYS else [when, node]
 
 
-class PossibleStep(Planned):
-    """A step as one of its deadlines, or none, lets it stand in a plan."""
+BEFORE, NOW, LATER = range(3)
+"""Where a step stands in a plan: to have ready before the move, the move, or after it."""
 
-    __slots__ = ("_whens", "when")
+
+class PossibleStep(Planned):
+    """A step as one of its deadlines, or none, and its turn let it stand in a plan."""
+
+    __slots__ = ("_whens", "turn", "when")
 
     def __init__(
-        self, step: Step, when: Condition, deadline: Deadline | None, place: int, given: _Case
+        self, step: Step, when: Condition, deadline: Deadline | None, turn: int, given: _Case
     ) -> None:
         self.step = step
         self.when = when
         self.deadline = deadline
         self.due = None
         self.dated = None
-        self.place = place
+        self.turn = turn
         self._whens = _Whens()
-        self.notes = [one for one in step.notes if self._whens.add(one, one.when.given(given))]
-        self.evidence = [
-            one for one in step.evidence if self._whens.add(one, one.when.given(given))
-        ]
-        self.leads = [one for one in step.leads if self._whens.add(one, one.when.given(given))]
-        fails = firsts(step.fails, given=given)
-        self.fails = [note for note, one in fails if self._whens.add(note, one)]
+        self.notes = self._possible(step.notes, given)
+        self.evidence = self._possible(step.evidence, given)
+        self.leads = self._possible(step.leads, given)
+        self.outcomes = self._possible(step.outcomes, given)
+        self.fails = self._firsts(step.fails, given)
+        self.do = self._firsts(step.do, given)
+        self.where = self._firsts(step.where, given)
+
+    def _possible[One: Conditional](self, things: Iterable[One], given: _Case) -> list[One]:
+        return [one for one in things if self._whens.add(one, one.when.given(given))]
+
+    def _firsts(self, notes: Iterable[Note], given: _Case) -> list[Note]:
+        return [note for note, when in firsts(notes, given=given) if self._whens.add(note, when)]
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
         return self._whens.only_if(node, things)
+
+
+def _turns(stand: list[tuple[Step, Condition]]) -> list[list[tuple[int, Condition]]]:
+    """Return for each step of a ladder when it is to be had ready, the move, or later.
+
+    As `place_of_move` has it: the first that is not to be had ready is the move, and
+    where every step is, the first of them.
+    """
+    acts = NEVER
+    for step, when in stand:
+        acts |= when if step.does != PREPARE else NEVER
+    turns: list[list[tuple[int, Condition]]] = []
+    acted = met = NEVER
+    for step, when in stand:
+        if step.does == PREPARE:
+            now = ~acts & ~met
+            turns.append([(BEFORE, acts & ~acted), (NOW, now), (LATER, acted | (~acts & met))])
+        else:
+            turns.append([(NOW, ~acted), (LATER, acted)])
+            acted |= when
+        met |= when
+    return turns
 
 
 class PossiblePlan(Plan):
@@ -95,9 +127,10 @@ class PossiblePlan(Plan):
         self.steps = self._ladder(row.uses, {}, taken, staged=staged)
         if beside is not None:
             self._cite(beside.sources, ALWAYS)
-            self.alongside += self._ladder(beside.uses, flow.effective(row.beside), taken)
+            given = flow.effective(row.beside)
+            self.alongside += self._ladder(beside.uses, given, taken, beside=True)
         if not staged:
-            self.alongside += self._ladder(flow.alongside, {}, taken)
+            self.alongside += self._ladder(flow.alongside, {}, taken, beside=True)
         for kind in KINDS:
             for thing in flow[kind]:
                 if self._whens.add(thing, thing.when):
@@ -116,6 +149,14 @@ class PossiblePlan(Plan):
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
         return self._whens.only_if(node, things)
+
+    def turns(self, place: int) -> tuple[list[Planned], list[Planned], list[Planned]]:
+        """Return the steps by their turn, whatever the place."""
+        turns: tuple[list[Planned], list[Planned], list[Planned]] = ([], [], [])
+        for one in self.steps:
+            assert isinstance(one, PossibleStep)
+            turns[one.turn].append(one)
+        return turns
 
     def cited(self) -> list[Source]:
         """Return every source that some plan of the row rests on."""
@@ -150,41 +191,45 @@ class PossiblePlan(Plan):
         taken: dict[str, Condition],
         *,
         staged: bool = False,
+        beside: bool = False,
     ) -> list[Planned]:
-        """Return each step as often as its deadlines differ, and as it is first or not."""
-        ladder: list[Planned] = []
-        before = NEVER
+        """Return each step as often as its deadlines and its turns differ.
+
+        What stands `beside` the ladder has no turn.
+        """
+        stand: list[tuple[Step, Condition]] = []
         for use in uses:
-            step = use.step
-            when = use.when.given(given) & ~taken.get(step.id, NEVER)
-            if when is NEVER:
-                continue
-            taken[step.id] = taken.get(step.id, NEVER) | when
-            self._standing.append((step, when, given))
-            self._cite_step(step, when, given)
+            when = use.when.given(given) & ~taken.get(use.step.id, NEVER)
+            if when is not NEVER:
+                taken[use.step.id] = taken.get(use.step.id, NEVER) | when
+                stand.append((use.step, when))
+                self._standing.append((use.step, when, given))
+                self._cite_step(use.step, when, given)
+        ladder: list[Planned] = []
+        turns = [[(LATER, when)] for _, when in stand] if beside else _turns(stand)
+        for (step, when), its_turns in zip(stand, turns, strict=True):
             rest = when
             for deadline, due in firsts(() if staged else step.deadlines, when, given):
                 self._cite(deadline.sources, due)
-                ladder += self._rungs(step, due, deadline, before, given)
+                ladder += self._variants(step, due, deadline, its_turns, given)
                 rest &= ~due
-            ladder += self._rungs(step, rest, None, before, given)
-            before |= when
+            ladder += self._variants(step, rest, None, its_turns, given)
         return ladder
 
-    def _rungs(
+    def _variants(
         self,
         step: Step,
         when: Condition,
         deadline: Deadline | None,
-        before: Condition,
+        turns: list[tuple[int, Condition]],
         given: _Case,
     ) -> list[Planned]:
-        rungs: list[Planned] = []
-        for place, one in enumerate((when & ~before, when & before)):
-            rung = PossibleStep(step, one, deadline, place, given)
-            if self._whens.add(rung, one):
-                rungs.append(rung)
-        return rungs
+        made: list[Planned] = []
+        for turn, then in turns:
+            one = PossibleStep(step, when & then, deadline, turn, given)
+            if self._whens.add(one, when & then):
+                made.append(one)
+        return made
 
     def _cite_step(self, step: Step, when: Condition, given: _Case) -> None:
         self._cite(step.sources, when)

@@ -1,18 +1,15 @@
 """The files a reader may keep: made in the browser, sent nowhere.
 
-Each kind of file is one function of the interview, the id that follows the
-kind in a request, the language and today. None means that the answers do not
-lead to such a file.
+Each kind of file is one function of the reader and the id that follows the kind
+in a request. None means that the answers do not lead to such a file.
 """
 
 from collections.abc import Callable
-from datetime import date
 
 from guide_logic.export.calendar_file import calendar_file
 from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
-from guide_logic.planning.interview import Interview
-from guide_logic.planning.plan import plan_of
+from guide_logic.view.context import Reader
 from guide_logic.view.letter import filled, letter_of, plain
 
 __all__ = ["KINDS", "File", "file"]
@@ -29,40 +26,40 @@ class File:
         self.content = content
 
 
-def _plan(interview: Interview, _id: str, lang: str, today: date) -> File | None:
+def _plan(reader: Reader, _id: str) -> File | None:
     """Return the plan as plain text, which any phone can open, keep and send."""
-    if interview.next is not None:
+    if reader.interview.next is not None:
         return None
-    text = written(interview.flow, interview.known, today, lang)
+    text = written(reader.flow, reader.known, reader.today, reader.lang, reader.progress.events)
     # Windows' own editor takes text without this mark for another encoding. The codec
     # that writes it would be one more module for the reader to download.
-    return File(f"{interview.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())
+    return File(f"{reader.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
-def _calendar(interview: Interview, _id: str, lang: str, today: date) -> File | None:
+def _calendar(reader: Reader, _id: str) -> File | None:
     """Return the days that today or a later day brings, for any calendar."""
-    if interview.next is not None:
+    if reader.interview.next is not None:
         return None
-    flow = interview.flow
-    content = calendar_file(plan_of(flow, interview.known, today), flow.id, lang)
+    flow = reader.flow
+    content = calendar_file(reader.plan, flow.id, reader.lang)
     return File(f"{flow.id}.ics", "text/calendar", content) if content else None
 
 
-def _letter(interview: Interview, id: str, _lang: str, today: date) -> File | None:
+def _letter(reader: Reader, id: str) -> File | None:
     """Return a letter of the plan as plain text, in the language it is sent in."""
-    letter = letter_of(interview, id, today)
+    letter = letter_of(reader, id)
     if letter is None:
         return None
-    text = plain(filled(interview, letter, letter.sends, today))
+    text = plain(filled(reader, letter, letter.sends))
     return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
-def _docx(interview: Interview, id: str, _lang: str, today: date) -> File | None:
+def _docx(reader: Reader, id: str) -> File | None:
     """Return a letter of the plan as a Word document, in the language it is sent in."""
-    letter = letter_of(interview, id, today)
+    letter = letter_of(reader, id)
     if letter is None:
         return None
-    made = docx(filled(interview, letter, letter.sends, today), letter.sends)
+    made = docx(filled(reader, letter, letter.sends), letter.sends)
     return File(f"{_named(id)}.docx", DOCX, made)
 
 
@@ -70,7 +67,7 @@ def _named(id: str) -> str:
     return id.replace("_", "-")
 
 
-KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {
+KINDS: dict[str, Callable[[Reader, str], File | None]] = {
     "plan": _plan,
     "calendar": _calendar,
     "letter": _letter,
@@ -79,8 +76,8 @@ KINDS: dict[str, Callable[[Interview, str, str, date], File | None]] = {
 """Every kind of file, by the word that a request names it with."""
 
 
-def file(wanted: str, interview: Interview, lang: str, today: date) -> File | None:
+def file(wanted: str, reader: Reader) -> File | None:
     """Return the file that `wanted`, "kind" or "kind:id", names; None where there is none."""
     kind, _, id = wanted.partition(":")
     make = KINDS.get(kind)
-    return make(interview, id, lang, today) if make else None
+    return make(reader, id) if make else None

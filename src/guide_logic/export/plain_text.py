@@ -27,7 +27,7 @@ def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Ev
     if plan.row is None:
         waiting = next_question(flow, flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
-    lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(flow, plan, known, lang)]
+    lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(plan, known, lang)]
     lines += [P.chronology.say(lang), *chronology(events, lang), ""] if events else []
     lines += [plan.row.because.say(lang), ""]
     lines += [f"  ✓ {one.text.say(lang)}" for one in plan[Done]]
@@ -60,13 +60,13 @@ def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Ev
     return "\n".join(lines)
 
 
-def _move(flow: Flow, plan: Plan, known: Case, lang: str) -> list[str]:
+def _move(plan: Plan, known: Case, lang: str) -> list[str]:
     """Return the next move in a few lines, or that the matter is over."""
-    move = move_of(flow, plan, known)
+    move = move_of(plan, known)
     if move is None:
         return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
     lines = [f"▶ {move.title.say(lang)}"]
-    lines += [f"  {move.planned.where.say(lang)}"] if move.planned.where else []
+    lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
     due = say_date(lang, move.due) if move.due else ""
     lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []
     return [*lines, *(f"  ? {one.label.say(lang)}" for one in move.outcomes), ""]

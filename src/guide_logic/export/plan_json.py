@@ -35,7 +35,7 @@ def plan_json(
     plural of each kind.
     """
     plan = plan_of(flow, known, today)
-    move = move_of(flow, plan, known)
+    move = move_of(plan, known)
     waiting = next_question(flow, flow.settled(known))
     return {
         "flow": flow.id,
@@ -131,7 +131,7 @@ def _move(move: Move, lang: str) -> Json:
         "step": planned.step.id,
         "title": move.title.say(lang),
         "channel": planned.step.channel.id,
-        "where": planned.where.say(lang) if planned.where else None,
+        "where": planned.where[0].text.say(lang) if planned.where else None,
         "waits": move.waits,
         "due": move.due.isoformat() if move.due else None,
         "sum_fen": move.sum,

@@ -76,6 +76,8 @@ def _steps(flow: Flow) -> Iterator[str]:
     for step in flow.steps.values():
         if not step.fails or step.fails[-1].when is not ALWAYS:
             yield f"step {step.id} is silent if it fails: let the last of fails= always hold"
+        if step.do and step.do[-1].when is not ALWAYS:
+            yield f"step {step.id} may have no move to say: let the last of do= always hold"
 
 
 def _outcomes(flow: Flow) -> Iterator[str]:

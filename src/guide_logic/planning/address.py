@@ -2,14 +2,15 @@
 
     complaint-path:at=plan&state=to_ship&issue=not_shipped&have=order_page-chat
 
-`at` is a place: plan, check, carried, the id of a question, or letter:ID. The page
+`at` is a place: plan, check, carried, the id of a question, or letter:ID. A request can
+also ask for outcome:ID, which records what came of the move, and undo. The page
 reads addresses (widgets/page/address.js), Python writes them; both are tried on the
 cases of tests/address_cases.json.
 """
 
 from collections.abc import Iterable
 
-__all__ = ["CARRIED", "FROM", "HAVE", "Place", "fragment", "place", "plain"]
+__all__ = ["CARRIED", "FROM", "HAPPENED", "HAVE", "Place", "fragment", "place", "plain"]
 
 CARRIED = "carried"
 """The place where a reader from another guide arrives: the first question that is still open."""
@@ -17,11 +18,14 @@ CARRIED = "carried"
 FROM = "from"
 """The field that names the guide the answers come from; no flow asks for it."""
 
+HAPPENED = "happened"
+"""The field of what has happened: outcomes and their days, "asked-20261120--refused-20261124"."""
+
 HAVE = "have"
 """The field of the evidence at hand: ids joined by "-", which no id holds."""
 
-_WITH_ID = ("question", "letter")
-_KINDS = ("next", "check", "plan", CARRIED)
+_WITH_ID = ("question", "letter", "outcome")
+_KINDS = ("next", "check", "plan", "undo", CARRIED)
 
 
 class Place:

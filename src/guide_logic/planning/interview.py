@@ -7,7 +7,7 @@ from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.address import HAVE, fragment
+from guide_logic.planning.address import HAPPENED, HAVE, fragment
 from guide_logic.planning.cases import offers
 from guide_logic.planning.relevance import next_question, reads
 
@@ -156,7 +156,7 @@ class Interview:
             and all(self._reads(field) for field in question.asks)
         ]
 
-    def fragment(self, at: str) -> str:
+    def fragment(self, at: str, happened: str = "") -> str:
         """Return what the address keeps: where the reader is, and the answers but private ones.
 
         While questions are open, answers to later ones are kept too: they came
@@ -174,6 +174,8 @@ class Interview:
                     value = self.known[field.id]
                 if field.id not in private and value not in (None, ""):
                     fields.append((field.id, str(value)))
+        if happened:
+            fields.append((HAPPENED, happened))
         if self.have:
             fields.append((HAVE, "-".join(self.have)))
         return fragment(self.flow.id, at, fields)

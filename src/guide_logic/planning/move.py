@@ -4,13 +4,13 @@ from datetime import date
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.decisions import PREPARE, WAIT
-from guide_logic.language.flow import Case, Flow
+from guide_logic.language.flow import Case
 from guide_logic.language.outcomes import OVER, Outcome
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM
 from guide_logic.planning.plan import Plan, Planned
 
-__all__ = ["Move", "is_over", "move_of"]
+__all__ = ["Move", "is_over", "move_of", "place_of_move", "sum_of"]
 
 
 class Move:
@@ -43,7 +43,8 @@ class Move:
     @property
     def title(self) -> T:
         """What to do, in one sentence."""
-        return self.planned.do or self.planned.step.title
+        said = self.planned.do
+        return said[0].text if said else self.planned.step.title
 
 
 def is_over(known: Case) -> bool:
@@ -51,7 +52,7 @@ def is_over(known: Case) -> bool:
     return OVER.effective(known.get(OVER.id, "no")) != "no"
 
 
-def move_of(flow: Flow, plan: Plan, known: Case) -> Move | None:
+def move_of(plan: Plan, known: Case) -> Move | None:
     """Return the next move of a plan, or None where there is none: half a case, or one that ended.
 
     What is to be had ready comes before it. A time to let pass is the move while it
@@ -59,26 +60,28 @@ def move_of(flow: Flow, plan: Plan, known: Case) -> Move | None:
     """
     if plan.row is None or not plan.steps or is_over(known):
         return None
-    place = _place(plan.steps, plan.as_of)
+    place = place_of_move(plan.steps, plan.as_of)
     planned = plan.steps[place]
-    case = flow.effective(flow.settled(known))
     waits = planned.step.does == WAIT or _opens_later(planned, plan.as_of)
     return Move(
         planned,
         before=plan.steps[:place],
         then=plan.steps[place + 1] if waits and place + 1 < len(plan.steps) else None,
         waits=waits,
-        outcomes=[one for one in planned.step.outcomes if one.when.holds(case)],
-        sum=_sum(plan),
+        outcomes=planned.outcomes,
+        sum=sum_of(plan),
     )
 
 
-def _place(steps: list[Planned], today: date) -> int:
-    """Return the place of the first step that is neither to be had ready nor behind."""
+def place_of_move(steps: list[Planned], today: date | None) -> int:
+    """Return the place of the first step that is neither to be had ready nor behind.
+
+    Without a day no time to let pass is behind: so the head start sees it.
+    """
     for place, planned in enumerate(steps):
         if planned.step.does == PREPARE:
             continue
-        if planned.step.does == WAIT and _passed(planned, today):
+        if today and planned.step.does == WAIT and _passed(planned, today):
             continue
         return place
     return 0
@@ -97,7 +100,7 @@ def _opens_later(planned: Planned, today: date) -> bool:
     return bool(dated and dated.kind == FROM and dated.day and dated.day > today)
 
 
-def _sum(plan: Plan) -> int | None:
+def sum_of(plan: Plan) -> int | None:
     """Return what is asked for in all, or for the first claim whose sum is known."""
     if plan.total is not None:
         return plan.total.fen

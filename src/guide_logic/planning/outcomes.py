@@ -16,7 +16,6 @@ from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import read_date
 
 __all__ = [
-    "HAPPENED",
     "MOST",
     "Event",
     "Progress",
@@ -26,9 +25,6 @@ __all__ = [
     "read_happened",
     "written",
 ]
-
-HAPPENED = "happened"
-"""The field of an address, and of a case as data, that holds what happened."""
 
 MOST = 12
 """No case is followed further: a flow is proved to end before."""
@@ -88,7 +84,7 @@ def after(flow: Flow, known: Case, happened: list[tuple[str, date]], today: date
     now = dict(known)
     events: list[Event] = []
     for place, (id, on) in enumerate(happened):
-        move = move_of(flow, plan_of(flow, now, on), now)
+        move = move_of(plan_of(flow, now, on), now)
         outcome = next((one for one in move.outcomes if one.id == id), None) if move else None
         if move is None or outcome is None:
             return Progress(now, events, [id for id, _ in happened[place:]])
@@ -111,5 +107,5 @@ def follow(flow: Flow, known: Case, outcome: Outcome, on: date, today: date) -> 
 
 def offered_after(flow: Flow, progress: Progress, today: date) -> list[str]:
     """Return the ids of what may come of the move of a case."""
-    move = move_of(flow, plan_of(flow, progress.known, today), progress.known)
+    move = move_of(plan_of(flow, progress.known, today), progress.known)
     return [one.id for one in move.outcomes] if move else []

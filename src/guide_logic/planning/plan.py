@@ -13,7 +13,6 @@ from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.sources import Source
 from guide_logic.language.sums import PRICE, Line
-from guide_logic.language.text import T
 from guide_logic.language.things import Lead, Note, Thing
 from guide_logic.language.time_limits import Dated, resolved
 from guide_logic.planning.cases import row_of
@@ -27,7 +26,7 @@ _Node = str | list[object]
 class Planned:
     """A step in a plan: what it says in this case, and the day it is due, if any.
 
-    `place` counts the steps before it on its ladder.
+    Of `fails`, `do` and `where` the first note that holds stands alone in its list.
     """
 
     __slots__ = (
@@ -39,21 +38,21 @@ class Planned:
         "fails",
         "leads",
         "notes",
-        "place",
+        "outcomes",
         "step",
         "where",
     )
 
-    def __init__(self, step: Step, case: Case, known: Case, today: date, place: int) -> None:
+    def __init__(self, step: Step, case: Case, known: Case, today: date) -> None:
         self.step = step
-        self.place = place
         self.notes = [note for note in step.notes if note.when.holds(case)]
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
         self.leads = [lead for lead in step.leads if lead.when.holds(case)]
         self.deadline = next((one for one in step.deadlines if one.when.holds(case)), None)
-        self.fails = [next(note for note in step.fails if note.when.holds(case))]
+        self.fails = _first(step.fails, case)
         self.do = _first(step.do, case)
         self.where = _first(step.where, case)
+        self.outcomes = [one for one in step.outcomes if one.when.holds(case)]
         term = self.deadline.term if self.deadline else None
         self.dated = resolved(term, known, today) if term else None
         self.due = _due(self.deadline, known, today) if self.deadline else None
@@ -72,8 +71,9 @@ class Planned:
         return _once(cited)
 
 
-def _first(notes: Iterable[Note], case: Case) -> T | None:
-    return next((note.text for note in notes if note.when.holds(case)), None)
+def _first(notes: Iterable[Note], case: Case) -> list[Note]:
+    """Return the first note that holds, alone, or nothing."""
+    return [note for note in notes if note.when.holds(case)][:1]
 
 
 def _due(deadline: Deadline, known: Case, today: date) -> date | None:
@@ -143,6 +143,10 @@ class Plan:
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return what shows some of the plan's things; all that it has applies."""
         return node
+
+    def turns(self, place: int) -> tuple[list[Planned], list[Planned], list[Planned]]:
+        """Return the steps before the one at a place, that one, and those after it."""
+        return self.steps[:place], self.steps[place : place + 1], self.steps[place + 1 :]
 
     def fen(self, claim: Claim) -> int | None:
         """Return the sum of a claim in fen, or None where too little is known."""
@@ -218,7 +222,7 @@ def _planned(
     for use in uses:
         if use.step.id not in taken and use.when.holds(case):
             taken.add(use.step.id)
-            planned.append(Planned(use.step, case, known, today, len(planned)))
+            planned.append(Planned(use.step, case, known, today))
     return planned
 
 

@@ -7,6 +7,7 @@ from guide_logic.language.things import Note
 from guide_logic.planning.plan import Plan
 from guide_logic.planning.total import Total
 from guide_logic.quantities.money import say_money
+from guide_logic.view.parts import fold
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 
@@ -124,13 +125,8 @@ def _claims(plan: Plan, lang: str) -> Node | None:
     if not plan[Claim]:
         return None
     items = [plan.only_if(_claim(plan, one, plan.fen(one), lang), one) for one in plan[Claim]]
-    section = el(
-        "section",
-        {"class": "guide-claims"},
-        el("h3", {}, Claim.heading.say(lang)),
-        el("ul", {}, *items),
-        _total(plan.total, lang),
-    )
+    inside = [el("ul", {}, *items), _total(plan.total, lang)]
+    section = fold(Claim.heading, inside, lang, "guide-claims")
     return plan.only_if(section, *plan[Claim])
 
 
@@ -173,12 +169,7 @@ def _not_claims(plan: Plan, lang: str) -> Node | None:
     if not plan.not_claims:
         return None
     items = [plan.only_if(_not_claim(*reason, lang), reason) for reason in plan.not_claims]
-    section = el(
-        "section",
-        {"class": "guide-not-claims"},
-        el("h3", {}, P.not_claims.say(lang)),
-        el("ul", {}, *items),
-    )
+    section = fold(P.not_claims, [el("ul", {}, *items)], lang, "guide-not-claims")
     return plan.only_if(section, *plan.not_claims)
 
 
@@ -192,20 +183,16 @@ def _court(plan: Plan, lang: str) -> Node | None:
     if ruling is None:
         return None
     first, *rest = court_lines(ruling, lang)
-    return late(
+    inside = [
+        el("p", {}, el("strong", {}, first)),
         el(
-            "section",
-            {"class": "guide-court"},
-            el("h3", {}, P.court.say(lang)),
-            el("p", {}, el("strong", {}, first)),
-            el(
-                "details",
-                {},
-                el("summary", {}, P.working.say(lang)),
-                _working([line.say(lang) for line in ruling.lines]),
-            )
-            if ruling.lines
-            else None,
-            el("ul", {}, *(el("li", {}, one) for one in rest)),
+            "details",
+            {},
+            el("summary", {}, P.working.say(lang)),
+            _working([line.say(lang) for line in ruling.lines]),
         )
-    )
+        if ruling.lines
+        else None,
+        el("ul", {}, *(el("li", {}, one) for one in rest)),
+    ]
+    return late(fold(P.court, inside, lang, "guide-court"))

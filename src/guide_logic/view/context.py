@@ -7,11 +7,16 @@ has a context of its own, for all readers who come to the same place.
 from datetime import date
 
 from guide_logic.language.decisions import Row
-from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.outcomes import OVER
+from guide_logic.language.text import T
+from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.cases import offers
-from guide_logic.planning.explain import other_paths
+from guide_logic.planning.explain import assumed, other_paths
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.move import is_over
+from guide_logic.planning.outcomes import Event, after, read_happened, written
 from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.planning.relevance import open_questions
 from guide_logic.planning.transfer import fragment_to
@@ -61,6 +66,22 @@ class Context:
         """Return the questions that would make the plan sharper."""
         raise NotImplementedError
 
+    def events(self) -> list[Event]:
+        """Return what has happened since the questions were answered."""
+        raise NotImplementedError
+
+    def dropped(self) -> int:
+        """Return how many outcomes do not fit the answers any more."""
+        raise NotImplementedError
+
+    def over(self) -> str:
+        """Return how the matter ended, or "" while it is open."""
+        raise NotImplementedError
+
+    def assumed(self) -> list[tuple[Fact, T, Question]]:
+        """Return what was not sure and decides: the fact, what it counts as, who asks it."""
+        raise NotImplementedError
+
     def has(self, evidence: str) -> bool:
         """Return whether a piece of evidence is ticked as being at hand."""
         raise NotImplementedError
@@ -75,13 +96,32 @@ class Context:
 
 
 class Reader(Context):
-    """One reader: the answers of an interview."""
+    """One reader: the answers of an interview, and what has happened since.
 
-    __slots__ = ("interview",)
+    `known` are the facts as they stand after it.
+    """
+
+    __slots__ = ("_plan", "interview", "known", "progress")
 
     def __init__(self, interview: Interview, lang: str, today: date) -> None:
         super().__init__(interview.flow, lang, today)
         self.interview = interview
+        happened = read_happened(interview.answers.get(HAPPENED)) if not interview.next else []
+        self.progress = after(interview.flow, interview.known, happened, today)
+        self.known = self.progress.known
+        self._plan: Plan | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands today."""
+        if self._plan is None:
+            self._plan = plan_of(self.flow, self.known, self.today)
+        return self._plan
+
+    @property
+    def happened(self) -> str:
+        """What has happened, as an address keeps it."""
+        return written([(event.outcome.id, event.on) for event in self.progress.events])
 
     def number(self, question: Question) -> int:
         """Return how many questions were asked before this one."""
@@ -96,7 +136,7 @@ class Reader(Context):
     def offered(self, field: Choice, question: Question | None) -> list[Option]:
         """Return the options that fit when a question is asked, or beside the plan for None."""
         interview = self.interview
-        known = interview.known_before(question) if question else interview.known
+        known = interview.known_before(question) if question else self.known
         return [option for option in field.options if offers(self.flow, option, known)]
 
     def fields(self, question: Question) -> list[Choice | Entry]:
@@ -122,7 +162,7 @@ class Reader(Context):
 
     def sharper(self) -> list[Question]:
         """Return the questions that would make the plan sharper."""
-        known = self.interview.known
+        known = self.known
         return [
             one
             for one in self.flow.questions
@@ -144,3 +184,24 @@ class Reader(Context):
     def fragment_to(self, flow: str) -> str:
         """Return the fragment that opens another guide with these answers."""
         return fragment_to(self.interview, flow)
+
+    def events(self) -> list[Event]:
+        """Return what has happened since the questions were answered."""
+        return self.progress.events
+
+    def dropped(self) -> int:
+        """Return how many outcomes do not fit the answers any more."""
+        return len(self.progress.dropped)
+
+    def over(self) -> str:
+        """Return how the matter ended, or "" while it is open."""
+        return str(self.known[OVER.id]) if is_over(self.known) else ""
+
+    def assumed(self) -> list[tuple[Fact, T, Question]]:
+        """Return what was not sure and decides: the fact, what it counts as, who asks it."""
+        return [
+            (fact, fact.options[fact.unsure], question)
+            for fact in assumed(self.flow, self.known)
+            for question in self.interview.asked
+            if fact.id in question.facts
+        ]

@@ -5,7 +5,7 @@ from guide_logic.language.things import Burden, Evidence
 from guide_logic.planning.address import HAVE
 from guide_logic.planning.plan import Plan
 from guide_logic.view.context import Context
-from guide_logic.view.parts import item
+from guide_logic.view.parts import fold, item
 from guide_logic.view.phrases import GRADES, P
 from guide_logic.view.tags import Node, el, late
 
@@ -27,15 +27,13 @@ def evidence_view(context: Context, plan: Plan) -> Node | None:
         for grade, label in GRADES.items()
     ]
     rarely = [one for one in plan[Evidence] if one.grade == "rarely"]
-    section = el(
-        "section",
-        {"class": "guide-evidence-list"},
-        el("h3", {}, Evidence.heading.say(lang)),
+    inside = [
         *_proof(plan, lang),
         *(plan.only_if(part, *boxed) for part in (_count(context, boxed) if boxed else ())),
         *(part for label, held in groups for part in _group(context, plan, label, held)),
         _rarely(plan, rarely, lang),
-    )
+    ]
+    section = fold(Evidence.heading, inside, lang, "guide-evidence-list")
     return plan.only_if(section, *plan[Evidence])
 
 

@@ -6,7 +6,7 @@ from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.periods import FIRST_YEAR
-from guide_logic.view.parts import button
+from guide_logic.view.parts import button, fold
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 from guide_logic.view.timeline import timeline
@@ -19,23 +19,19 @@ def calendar_view(plan: Plan, lang: str) -> Node | None:
     dates = dates_of(plan)
     if not dates:
         return None
-    return late(
+    inside = [
+        el("p", {"class": "guide-hint"}, P.calendar_hint.say(lang)),
+        el("ol", {"class": "guide-dates"}, *(_item(dated, lang) for dated in dates)),
+        timeline(dates, plan.as_of, lang),
         el(
-            "section",
-            {"class": "guide-calendar"},
-            el("h3", {}, P.calendar.say(lang)),
-            el("p", {"class": "guide-hint"}, P.calendar_hint.say(lang)),
-            el("ol", {"class": "guide-dates"}, *(_item(dated, lang) for dated in dates)),
-            timeline(dates, plan.as_of, lang),
-            el(
-                "div",
-                {"class": "guide-actions"},
-                button(P.calendar_save.say(lang), "file:calendar"),
-            )
-            if still_to_come(plan)
-            else None,
+            "div",
+            {"class": "guide-actions"},
+            button(P.calendar_save.say(lang), "file:calendar"),
         )
-    )
+        if still_to_come(plan)
+        else None,
+    ]
+    return late(fold(P.calendar, inside, lang, "guide-calendar"))
 
 
 def _item(dated: Dated, lang: str) -> Node:

@@ -4,6 +4,7 @@ from guide_logic.content.flows import PAGES
 from guide_logic.language.things import Lead
 from guide_logic.planning.plan import Plan, Planned
 from guide_logic.view.context import Context
+from guide_logic.view.parts import fold
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import SITE, Node, el, late
 
@@ -15,13 +16,7 @@ def leads_view(context: Context, plan: Plan) -> Node | None:
     if not plan[Lead]:
         return None
     links = [el("li", {}, _link(context, lead)) for lead in plan[Lead]]
-    section = el(
-        "section",
-        {"class": "guide-leads"},
-        el("h3", {}, Lead.heading.say(context.lang)),
-        el("ul", {}, *links),
-    )
-    return late(section)
+    return late(fold(Lead.heading, [el("ul", {}, *links)], context.lang, "guide-leads"))
 
 
 def lead_line(context: Context, planned: Planned) -> list[Node]:

@@ -1,33 +1,28 @@
 """A letter: what is left to fill in, what to send, and what that says."""
 
-from datetime import date
-
 from guide_logic.language.letter_template import Letter, Paragraph
-from guide_logic.planning.interview import Interview
-from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.view.context import Reader
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import errors, field_of
 from guide_logic.view.tags import Node, el
 
-__all__ = ["filled", "letter_list", "letter_of", "letter_view", "plain"]
+__all__ = ["filled", "letter_of", "letter_view", "plain"]
 
 _TAGS = {"title": "h3", "head": "h4", "line": "p", "number": "p", "sign": "p"}
 
 
-def letter_of(interview: Interview, id: str, today: date) -> Letter | None:
+def letter_of(reader: Reader, id: str) -> Letter | None:
     """Return the letter with that id, if the answers lead to it."""
-    if interview.next is not None:
+    if reader.interview.next is not None:
         return None
-    plan = plan_of(interview.flow, interview.known, today)
-    return next((letter for letter in plan.letters if letter.id == id), None)
+    return next((letter for letter in reader.plan.letters if letter.id == id), None)
 
 
-def filled(interview: Interview, letter: Letter, lang: str, today: date) -> list[Paragraph]:
+def filled(reader: Reader, letter: Letter, lang: str) -> list[Paragraph]:
     """Return what a letter says in this case, with what the reader typed."""
-    values, _ = letter.read(interview.answers)
-    return letter.filled(lang, interview.flow.facts, interview.known, values, today)
+    values, _ = letter.read(reader.interview.answers)
+    return letter.filled(lang, reader.flow.facts, reader.known, values, reader.today)
 
 
 def plain(paragraphs: list[Paragraph]) -> str:
@@ -38,23 +33,6 @@ def plain(paragraphs: list[Paragraph]) -> str:
             lines.append("")
         lines.append(paragraph.text)
     return "\n".join(lines) + "\n"
-
-
-def letter_list(plan: Plan, lang: str) -> Node | None:
-    """Return the letters of a plan, each as the way to it."""
-    if not plan.letters:
-        return None
-    ways = [
-        plan.only_if(el("li", {}, button(one.title.say(lang), f"letter:{one.id}")), one)
-        for one in plan.letters
-    ]
-    section = el(
-        "section",
-        {"class": "guide-letters"},
-        el("h3", {}, P.letters.say(lang)),
-        el("ul", {}, *ways),
-    )
-    return plan.only_if(section, *plan.letters)
 
 
 def letter_view(context: Reader, letter: Letter) -> Node:
@@ -83,10 +61,10 @@ def letter_view(context: Reader, letter: Letter) -> Node:
 def _form(context: Reader, letter: Letter) -> Node | None:
     """Return what is left to the reader; nothing typed here ever leaves the page."""
     lang, interview = context.lang, context.interview
-    asked = letter.asks(interview.known)
+    asked = letter.asks(context.known)
     if not asked:
         return None
-    problems = letter.wrong(interview.answers, interview.known)
+    problems = letter.wrong(interview.answers, context.known)
     return el(
         "form",
         {"class": "guide-question guide-letter-form", "data-question": f"letter:{letter.id}"},
@@ -104,9 +82,9 @@ def _form(context: Reader, letter: Letter) -> Node | None:
 
 def _sheets(context: Reader, letter: Letter) -> Node:
     """Return the letter to send and its meaning; who reads the first can fold the second."""
-    lang, interview, today = context.lang, context.interview, context.today
-    sent = filled(interview, letter, letter.sends, today)
-    meant = filled(interview, letter, letter.means, today)
+    lang = context.lang
+    sent = filled(context, letter, letter.sends)
+    meant = filled(context, letter, letter.means)
     english = letter.sends == "en"
     sends = P.letter_text_en if english else P.letter_text
     means = P.letter_means_zh if english else P.letter_means

@@ -2,7 +2,7 @@
 
 from guide_logic.language.things import Thing
 from guide_logic.planning.plan import Plan
-from guide_logic.view.parts import item
+from guide_logic.view.parts import fold, item
 from guide_logic.view.tags import Node, el
 
 __all__ = ["listed"]
@@ -13,11 +13,7 @@ def listed(plan: Plan, kind: type[Thing], lang: str, *before: Node) -> Node | No
     things = plan[kind]
     if not things:
         return None
-    section = el(
-        "section",
-        {"class": f"guide-{kind.plural}"},
-        el("h3", {}, kind.heading.say(lang)),
-        *before,
-        el("ul", {}, *(plan.only_if(item(one.text, lang), one) for one in things)),
-    )
+    items = (plan.only_if(item(one.text, lang), one) for one in things)
+    inside = [*before, el("ul", {}, *items)]
+    section = fold(kind.heading, inside, lang, f"guide-{kind.plural}")
     return plan.only_if(section, *things)

@@ -1,9 +1,11 @@
 """Small pieces that the views share."""
 
+from collections.abc import Sequence
+
 from guide_logic.language.text import T
 from guide_logic.view.tags import Node, el
 
-__all__ = ["box", "button", "html_lang", "item", "line", "title"]
+__all__ = ["box", "button", "fold", "html_lang", "item", "line", "title"]
 
 
 def button(text: str, go: str, *, quiet: bool = True) -> Node:
@@ -38,3 +40,15 @@ def box(look: str, heading: T, texts: list[T], lang: str) -> Node | None:
         return None
     items = [item(text, lang) for text in texts]
     return el("section", {"class": look}, el("h3", {}, heading.say(lang)), el("ul", {}, *items))
+
+
+def fold(
+    heading: T, inside: Sequence[Node | None], lang: str, look: str = "", *, unfolded: bool = False
+) -> Node:
+    """Return a part of the plan that is folded until it is needed."""
+    return el(
+        "details",
+        {"class": f"guide-fold {look}".strip(), **({"open": ""} if unfolded else {})},
+        el("summary", {}, el("h3", {}, heading.say(lang))),
+        *inside,
+    )

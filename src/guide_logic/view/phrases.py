@@ -163,7 +163,6 @@ class P:
         "list below says the same in words.",
     )
 
-    do_now = T(zh="现在做这一步", en="Do this now")
     why_this = T(zh="为什么是这条路", en="Why this path")
     you_said = T(zh="你的回答里起决定作用的：{answers}", en="What decided it: {answers}")
     state_now = T(zh="现在", en="Now")
@@ -232,6 +231,30 @@ class P:
         en="Not counted yet, for want of an amount: {names}",
     )
     listed = T(zh="、", en=", ")
+    first = T(zh="先存好：", en="First: ")
+    how = T(zh="怎么做", en="How to do it")
+    then = T(zh="到时候还没有结果：{step}", en="If nothing has come by then: {step}")
+    move_sum = T(zh="可以要 {sum}", en="For {sum}")
+    open_letter = T(zh="写好的话：{letter}", en="The words for it: {letter}")
+    copy_move = T(zh="复制这一步", en="Copy this step")
+    what_came = T(zh="后来怎样？", en="What came of it?")
+    recorded = T(zh="已记下：{told}。", en="Noted: {told}.")
+    take_back = T(zh="撤回", en="Take it back")
+    other_day = T(zh="不是这一天？", en="Another day?")
+    day_of = T(zh="发生在哪一天", en="The day it happened")
+    set_day = T(zh="改成这一天", en="Use this day")
+    dropped = T(
+        zh="改了回答以后，之前记下的经过有几条对不上，已经去掉。",
+        en="After the change some of what you had noted no longer fits and has been left out.",
+    )
+    assumed = T(
+        zh="你说不确定，这里先按“{option}”算（{fact}）。",
+        en="You were not sure; we assumed “{option}” ({fact}).",
+    )
+    over = T(
+        zh="订单、聊天记录和收到的文书再留一段时间：以后还用得着。",
+        en="Keep the order, the chats and any papers for a while: they may be needed again.",
+    )
     chronology = T(zh="经过", en="What has happened")
     not_claims = T(zh="哪些不适用，为什么", en="What does not apply, and why")
     not_claim = T(zh="{name}：", en="{name}: ")

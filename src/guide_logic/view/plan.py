@@ -5,6 +5,7 @@ from guide_logic.language.kinds import PLAIN
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
 from guide_logic.language.things import Done, Warn
+from guide_logic.planning.move import place_of_move
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
@@ -12,11 +13,18 @@ from guide_logic.view.claims import claims_view
 from guide_logic.view.context import Context
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.key_dates import calendar_view
-from guide_logic.view.ladder import ladder, now_card, step_list
+from guide_logic.view.ladder import ladder, step_list
 from guide_logic.view.leads import leads_view
-from guide_logic.view.letter import letter_list
 from guide_logic.view.listed import listed
-from guide_logic.view.parts import box, button, title
+from guide_logic.view.move import (
+    before_view,
+    chronology_view,
+    move_view,
+    outcomes_view,
+    over_view,
+    recorded_view,
+)
+from guide_logic.view.parts import box, button, fold, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import extra_form
 from guide_logic.view.sources import say_day, sources_of
@@ -26,28 +34,31 @@ __all__ = ["plan_view"]
 
 
 def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None) -> Node:
-    """Return the plan: what to do now comes first, what it rests on last."""
+    """Return the plan: the move is the first thing seen, what it rests on is folded below."""
     flow, lang, row = context.flow, context.lang, plan.row
     assert row is not None
     return el(
         "section",
         {"class": "guide-plan"},
-        title(f"guide-{flow.id}-plan", P.plan.say(lang)),
-        el("p", {"class": "guide-case"}, P.case.say(lang, row=row.title.say(lang))),
+        title(f"guide-{flow.id}-plan", P.case.say(lang, row=row.title.say(lang))),
         box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
-        *(_urgent if row.beside else _ordinary)(context, plan, row),
-        *_alongside(context, plan),
-        _warnings(plan, lang),
-        *claims_view(plan, lang),
+        *_first_screen(context, plan),
         *(extra_form(context, one, problems or {}) for one in context.sharper()),
+        fold(P.why_this, _why(plan, row, lang), lang),
+        fold(P.chronology, [chronology_view(context.events(), lang)], lang)
+        if context.events()
+        else None,
+        _ladder(context, plan, row),
+        *_alongside(context, plan),
+        listed(plan, Warn, lang),
         *(listed(plan, kind, lang) for kind in PLAIN),
+        *claims_view(plan, lang),
         evidence_view(context, plan),
-        letter_list(plan, lang),
         calendar_view(plan, lang),
         leads_view(context, plan),
         _changes(context),
         _sources(plan, lang),
-        _answers(context),
+        fold(P.answers, [answer_list(context)], lang, "guide-reasons"),
         _sources_on_paper(plan, lang),
         _as_of(plan, row, lang),
         el(
@@ -62,22 +73,59 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
     )
 
 
-def _ordinary(context: Context, plan: Plan, row: Row) -> list[Node | None]:
+def _first_screen(context: Context, plan: Plan) -> list[Node]:
+    """Return what was recorded, what to have ready, the move, and what may come of it.
+
+    A time to let pass that is behind is known once Python is there: before, the
+    plan shows it as the move.
+    """
+    over = context.over()
+    recorded = recorded_view(context, context.events(), context.dropped())
+    if over:
+        return [*recorded, over_view(context, over, context.events())]
+    place, early = (place_of_move(plan.steps, day) for day in (plan.as_of, None))
+    parts = [_move_parts(context, plan, one) for one in (place, early)]
+    shown = [late(now, instead=then) for now, then in zip(*parts, strict=True)]
+    nodes = parts[0] if place == early else shown
+    return [*recorded, *nodes, *_assumed(context)]
+
+
+def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
+    outcomes = outcomes_view(context, plan, place)
     return [
-        now_card(context, plan),
-        *_why(plan, row, context.lang),
-        el("h3", {}, P.ladder.say(context.lang)),
-        ladder(context, plan),
+        el("div", {"class": "guide-first"}, *before_view(context, plan, place)),
+        move_view(context, plan, place),
+        outcomes or el("div", {"class": "guide-outcomes"}),
     ]
 
 
-def _urgent(context: Context, plan: Plan, row: Row) -> list[Node | None]:
-    """Return steps that cannot wait for one another, all written out."""
+def _assumed(context: Context) -> list[Node]:
+    """Return what was not sure and counts as something all the same, with the way to change it."""
+    lang = context.lang
     return [
-        el("h3", {}, P.urgent_now.say(context.lang)),
-        step_list(context, plan, plan.steps, unfolded=True),
-        *_why(plan, row, context.lang),
+        late(
+            el(
+                "p",
+                {"class": "guide-assumed"},
+                P.assumed.say(lang, fact=fact.label.say(lang), option=option.say(lang)),
+                " ",
+                button(P.change.say(lang), f"question:{question.id}"),
+            )
+        )
+        for fact, option, question in context.assumed()
     ]
+
+
+def _ladder(context: Context, plan: Plan, row: Row) -> Node:
+    """Return the whole way; steps that cannot wait for one another are all written out."""
+    if row.beside:
+        steps = step_list(context, plan, plan.steps, unfolded=True)
+        return fold(P.urgent_now, [steps], context.lang, unfolded=True)
+    place, early = (place_of_move(plan.steps, day) for day in (plan.as_of, None))
+    now = ladder(context, plan, place)
+    if place != early:
+        now = late(now, instead=ladder(context, plan, early))
+    return fold(P.ladder, [now], context.lang)
 
 
 def _why(plan: Plan, row: Row, lang: str) -> list[Node | None]:
@@ -86,7 +134,6 @@ def _why(plan: Plan, row: Row, lang: str) -> list[Node | None]:
         f"{fact.label.say(lang)}{colon}{fact.name(lang, value)}" for fact, value in plan.reasons
     )
     return [
-        el("h3", {}, P.why_this.say(lang)),
         el("p", {"class": "guide-because"}, row.because.say(lang)),
         late(el("p", {"class": "guide-hint guide-decided"}, P.you_said.say(lang, answers=decided)))
         if decided
@@ -99,25 +146,13 @@ def _alongside(context: Context, plan: Plan) -> list[Node]:
     if not plan.alongside:
         return []
     beside, lang = plan.beside, context.lang
-    heading = P.beside.say(lang, row=beside.title.say(lang)) if beside else P.alongside.say(lang)
     done = plan[Done] if beside else []
-    ladder = step_list(context, plan, plan.alongside, done=done, ordered=beside is not None)
-    return [plan.only_if(part, *plan.alongside) for part in (el("h3", {}, heading), ladder)]
-
-
-def _warnings(plan: Plan, lang: str) -> Node | None:
-    """Return what not to do; past the first few, the style sheet folds them."""
-    more = el("details", {"class": "guide-more"}, el("summary", {}, P.all_warnings.say(lang)))
-    return listed(plan, Warn, lang, more)
-
-
-def _answers(context: Context) -> Node:
-    return el(
-        "details",
-        {"class": "guide-reasons"},
-        el("summary", {}, P.answers.say(context.lang)),
-        answer_list(context),
-    )
+    steps = step_list(context, plan, plan.alongside, done=done, ordered=beside is not None)
+    if beside is None:
+        return [plan.only_if(fold(P.alongside, [steps], lang), *plan.alongside)]
+    title = beside.title
+    heading = T(zh=P.beside.say("zh", row=title.zh), en=P.beside.say("en", row=title.en))
+    return [plan.only_if(fold(heading, [steps], lang), *plan.alongside)]
 
 
 def _changes(context: Context) -> Node | None:
@@ -129,22 +164,16 @@ def _changes(context: Context) -> Node | None:
         lines.setdefault(question.title.say(lang), []).append(el("li", {}, leads_to))
     if not lines:
         return None
-    parts = [
+    parts: list[Node | None] = [
         part
         for title, items in lines.items()
         for part in (el("h4", {}, title), el("ul", {}, *items))
     ]
-    summary = el("summary", {}, P.changes.say(lang))
-    return late(el("details", {"class": "guide-changes"}, summary, *parts))
+    return late(fold(P.changes, parts, lang, "guide-changes"))
 
 
 def _sources(plan: Plan, lang: str) -> Node:
-    return el(
-        "details",
-        {"class": "guide-sources"},
-        el("summary", {}, P.sources.say(lang)),
-        sources_of(plan, lang),
-    )
+    return fold(P.sources, [sources_of(plan, lang)], lang, "guide-sources")
 
 
 def _sources_on_paper(plan: Plan, lang: str) -> Node:

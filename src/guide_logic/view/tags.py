@@ -27,8 +27,8 @@ TAGS = frozenset(
     "span strong summary textarea time ul circle g line rect svg text title".split()
 )
 ATTRIBUTES = frozenset(
-    "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go "
-    "data-question datetime for href id inputmode lang name open role rows tabindex type "
+    "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go data-outcome "
+    "data-part data-question datetime for href id inputmode lang name open role rows tabindex type "
     "value cx cy height r rx viewBox width x x1 x2 y y1 y2".split()
 )
 """What may cross to the browser; the page's script has the same two lists."""
@@ -41,9 +41,7 @@ _DRAWN_ATTRIBUTES = frozenset(
 
 FRAME_TAGS = TAGS | _DRAWN_TAGS | {"guide-flow", "noscript", "output", "progress"}
 FRAME_ATTRIBUTES = (
-    ATTRIBUTES
-    | _DRAWN_ATTRIBUTES
-    | {"aria-live", "data-part", "disabled", "flow", "hidden", "root"}
+    ATTRIBUTES | _DRAWN_ATTRIBUTES | {"aria-live", "disabled", "flow", "hidden", "root"}
 )
 """What may stand in the page around a view, written at build only."""
 
