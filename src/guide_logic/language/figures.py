@@ -3,6 +3,7 @@
 from datetime import date
 
 from guide_logic.language.sources import Source
+from guide_logic.quantities.money import say_money
 
 __all__ = [
     "AGE",
@@ -83,9 +84,6 @@ class Figure:
 
     def say(self, lang: str, on: date) -> str:
         """Return the figure of a day as a reader reads it: 500元, 7 working days, 2.5%."""
-        # money works with figures, so at the top of the file this would be a circle.
-        from guide_logic.quantities.money import say_money
-
         value = self.value(on)
         if self.unit == FEN:
             return say_money(lang, value)

@@ -16,6 +16,7 @@ __all__ = [
     "AMOUNT_ENTRY",
     "BOUGHT_FROM",
     "PLATFORMS",
+    "PLATFORM_NAME",
     "REFUND_DAYS",
     "REFUND_DAYS_ENTRY",
     "ROLE",
@@ -106,6 +107,16 @@ PLATFORMS = {
     "cross_border": T(zh="跨境进口店铺", en="A cross-border import shop"),
     "other": T(zh="其他平台", en="Another platform"),
 }
+
+
+PLATFORM_NAME = Fact(
+    "platform_name",
+    T(zh="平台", en="Platform"),
+    {id: PLATFORMS[id] for id in ("taobao_tmall", "jd", "other")},
+    unsure="other",
+    optional=True,
+)
+"""The platform, where only Taobao's and JD's rules are told apart."""
 
 _ISSUES = {
     "not_shipped": T(zh="一直不发货", en="Not shipped"),

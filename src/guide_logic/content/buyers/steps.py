@@ -3,42 +3,63 @@
 Each guide says in which of its cases it holds.
 """
 
-from guide_logic.content.law import CIVIL_CODE, PLATFORM_RULES, PRODUCT_QUALITY, TAOBAO_RULES
+from guide_logic.content.law import PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Deadline, Note
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 
-__all__ = ["LIMITATION", "NOT_OBEYED", "harm_limit", "refund_kind"]
+__all__ = [
+    "COMPLAIN_SOON",
+    "OWN_TIME",
+    "REASON_DAMAGED",
+    "TYPE_BROKEN_PROMISE",
+    "TYPE_NOT_AS_DESCRIBED",
+    "WHILE_OFFERED",
+    "refund_kind",
+]
 
-LIMITATION = Deadline(
+WHILE_OFFERED = T(
+    zh="在申请按钮消失之前；还能申请多久，以订单页为准。",
+    en="Before the button disappears. How long that is, the order page decides.",
+)
+"""By when a refund is asked for, where no time is set."""
+
+REASON_DAMAGED = T(
+    zh="原因选“破损”或“少件”；可以要求补寄、换货、退货，或者退一部分钱。",
+    en="The reason is “damaged” (破损) or “missing items” (少件). You can ask for the "
+    "missing part, an exchange, a return or part of the price.",
+)
+
+COMPLAIN_SOON = Deadline(
     T(
-        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
-        "and who caused it.",
+        zh="尽快；投诉入口开放多久，以页面为准。",
+        en="Soon. How long the complaint can be made, the page decides.",
     ),
-    sources=(CIVIL_CODE[188],),
+)
+"""By when a seller is complained about to its platform."""
+
+TYPE_NOT_AS_DESCRIBED = T(
+    zh="类型选“描述不符”或“假冒商品”，附上页面和实物的对照。",
+    en="The type is “not as described” (描述不符) or “counterfeit goods” (假冒商品). "
+    "Attach the page and the goods side by side.",
 )
 
-NOT_OBEYED = T(
-    zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
-    en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-    "2 years after the time for performance ends.",
+TYPE_BROKEN_PROMISE = T(
+    zh="类型选“违背承诺”或最接近的一项，附上承诺和卖家的拒绝。",
+    en="The type is “broken promise” (违背承诺) or the nearest one. Attach the promise "
+    "and the refusal.",
 )
 
-
-def harm_limit(when: Condition) -> Deadline:
-    """Return the shorter limit for harm by a defective product; it goes before `LIMITATION`."""
-    return Deadline(
-        T(
-            zh="有人受伤的，按 2 年准备，从知道受害时算起："
-            "产品质量法写的是 2 年，法院多按民法典的 3 年。",
-            en="For an injury plan for 2 years from when you knew of it: the Product Quality "
-            "Law says 2 years, though courts mostly take the Civil Code’s 3.",
-        ),
-        when=when,
-        sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
-    )
+OWN_TIME = Deadline(
+    T(
+        zh="给卖家 48 小时；这是你自己定的期限，不是平台的规定。",
+        en="Give the seller 48 hours. You set this time yourself; no rule does.",
+    ),
+    days=2,
+    sources=(PRACTICE_NOTES["in-app"],),
+)
+"""By when a seller has to answer a message."""
 
 
 def refund_kind(when: Condition, *more: Source) -> Note:

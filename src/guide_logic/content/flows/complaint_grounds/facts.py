@@ -73,11 +73,5 @@ class F:
     )
     role = buyers.ROLE
     seller = buyers.SELLER
-    platform_name = Fact(
-        "platform_name",
-        T(zh="平台", en="Platform"),
-        {id: buyers.PLATFORMS[id] for id in ("taobao_tmall", "jd", "other")},
-        unsure="other",
-        optional=True,
-    )
+    platform_name = buyers.PLATFORM_NAME
     amount = buyers.AMOUNT

@@ -4,6 +4,7 @@ The page does not offer the second of two such answers; the command line still
 gives a plan and says which answers to check.
 """
 
+from guide_logic.content.buyers.clashes import exception_unused, returned_unshipped
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.decisions import Clash
 from guide_logic.language.text import T
@@ -24,15 +25,7 @@ CLASHES = (
         ),
         when=_UNPAID & (_ASKED | _CASE),
     ),
-    Clash(
-        "V2",
-        T(
-            zh="还没发货，却已经在退货：请核对订单状态和退款进展。",
-            en="Nothing has been shipped, yet a return is under way: check the order state and the "
-            "refund.",
-        ),
-        when=F.state.said("to_ship") & F.refund.said("return_stage"),
-    ),
+    returned_unshipped(F.state, F.refund),
     Clash(
         "V3",
         T(
@@ -51,15 +44,7 @@ CLASHES = (
         ),
         when=F.state.said("to_ship", "shipped") & F.refund.said("none") & _CASE,
     ),
-    Clash(
-        "V5",
-        T(
-            zh="超期例外只在售后已关闭时才用得上，这次没有用到。",
-            en="An exception to the time limit counts only once after-sales is closed. It was not "
-            "used here.",
-        ),
-        when=~F.exception.said("none") & ~F.state.said("success_out"),
-    ),
+    exception_unused(F.exception, F.state),
     Clash(
         "V6",
         T(

@@ -1,5 +1,6 @@
 """The steps that a buyer's answers show to be taken."""
 
+from guide_logic.content.buyers.done import refund_asked, refund_refused, refunded, return_agreed
 from guide_logic.content.flows.complaint_path.conditions import DISPUTE
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.decisions import Done
@@ -8,21 +9,9 @@ from guide_logic.language.text import T
 __all__ = ["DONE"]
 
 DONE = (
-    Done(
-        "refund_asked",
-        T(zh="已经申请退款", en="You have asked for a refund"),
-        when=DISPUTE & F.refund.is_("pending_in_time", "pending_overdue"),
-    ),
-    Done(
-        "refund_refused",
-        T(zh="已经申请退款，被卖家拒绝", en="You asked for a refund, and the seller refused"),
-        when=DISPUTE & F.refund.is_("refused"),
-    ),
-    Done(
-        "return_agreed",
-        T(zh="已经申请退款，卖家同意退货", en="You asked for a refund, and a return was agreed"),
-        when=DISPUTE & F.refund.is_("return_stage"),
-    ),
+    refund_asked(F.refund, DISPUTE),
+    refund_refused(F.refund, DISPUTE),
+    return_agreed(F.refund, DISPUTE),
     Done(
         "refund_lapsed",
         T(
@@ -31,11 +20,7 @@ DONE = (
         ),
         when=DISPUTE & F.refund.is_("withdrawn"),
     ),
-    Done(
-        "refunded",
-        T(zh="钱已经退回来", en="The money is back"),
-        when=DISPUTE & F.refund.is_("done"),
-    ),
+    refunded(F.refund, DISPUTE),
     Done(
         "platform_asked",
         T(zh="已经请平台介入，正在处理", en="You have called in the platform, which is at work"),

@@ -1,7 +1,8 @@
 """What is asked to work out a claim, in this order."""
 
+from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.what_may_be_claimed.facts import F
-from guide_logic.language.facts import Choice, Entry, Option, Question
+from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
@@ -25,49 +26,7 @@ WHO = Question(
         en="Three times and ten times the price are only for people who buy for daily life from a "
         "trader. In other cases the contract and the Civil Code count.",
     ),
-    (
-        Choice(
-            "who",
-            (F.role, F.seller),
-            (
-                Option(
-                    "shop",
-                    T(zh="自己用，向店铺或公司买", en="For yourself, from a shop or company"),
-                    {"role": "consumer", "seller": "shop"},
-                ),
-                Option(
-                    "individual",
-                    T(
-                        zh="自己用，向偶尔转让闲置的个人买",
-                        en="For yourself, from a private person selling own used things",
-                    ),
-                    {"role": "consumer", "seller": "individual"},
-                ),
-                Option(
-                    "individual_commercial",
-                    T(
-                        zh="自己用，卖家自称个人，但长期卖同类货",
-                        en="For yourself, from a “private” seller who sells the same goods "
-                        "all the time",
-                    ),
-                    {"role": "consumer", "seller": "individual_commercial"},
-                ),
-                Option(
-                    "business",
-                    T(zh="公司、店铺或转卖用", en="For a business, or to resell"),
-                    {"role": "business", "seller": "unknown"},
-                ),
-                Option(
-                    "unknown",
-                    T(
-                        zh="自己用，看不出卖家是谁",
-                        en="For yourself, and you cannot tell who the seller is",
-                    ),
-                    {"role": "consumer", "seller": "unknown"},
-                ),
-            ),
-        ),
-    ),
+    (buyers.BOUGHT_FROM,),
 )
 
 FRAUD = Question(

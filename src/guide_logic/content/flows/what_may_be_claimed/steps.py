@@ -1,6 +1,5 @@
 """From the sums to the money: whom to ask for which part, in what order."""
 
-from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.content.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -26,6 +25,7 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
     TAOBAO_RULES,
 )
+from guide_logic.content.suits import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 

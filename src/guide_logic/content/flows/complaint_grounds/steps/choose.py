@@ -1,6 +1,11 @@
 """The refund reason and the complaint type, by issue: decision table B, section 4."""
 
-from guide_logic.content.buyers.steps import refund_kind
+from guide_logic.content.buyers.steps import (
+    COMPLAIN_SOON,
+    REASON_DAMAGED,
+    WHILE_OFFERED,
+    refund_kind,
+)
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER, NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
@@ -46,10 +51,7 @@ REASON = Step(
             sources=(CPL[25], RETURN_RULES[10]),
         ),
         Deadline(
-            T(
-                zh="在申请按钮消失之前；还能申请多久，以订单页为准。",
-                en="Before the button disappears. How long that is, the order page decides.",
-            ),
+            WHILE_OFFERED,
         ),
     ),
     fails=T(
@@ -81,11 +83,7 @@ REASON = Step(
         ),
         Note(
             F.issue.is_("damaged_short"),
-            T(
-                zh="原因选“破损”或“少件”；可以要求补寄、换货、退货，或者退一部分钱。",
-                en="The reason is “damaged” (破损) or “missing items” (少件). You can ask for the "
-                "missing part, an exchange, a return or part of the price.",
-            ),
+            REASON_DAMAGED,
             sources=(TAOBAO_RULES[75],),
         ),
         Note(
@@ -214,14 +212,7 @@ COMP = Step(
         "breach, the other asks for money. Write only times, promises, what happened and what you "
         "want. Whether the seller is dealt with is for the platform.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="尽快；投诉入口开放多久，以页面为准。",
-                en="Soon. How long the complaint can be made, the page decides.",
-            ),
-        ),
-    ),
+    deadlines=(COMPLAIN_SOON,),
     fails=T(
         zh="不成立的，看驳回理由补证据；退款照样往下走。",
         en="If it is rejected, read the reason and add evidence. The refund goes on all the same.",

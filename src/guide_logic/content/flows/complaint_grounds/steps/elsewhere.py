@@ -1,13 +1,12 @@
 """Where a ground goes beside the order page: doctor, courier, 12315, court."""
 
-from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
+from guide_logic.content.buyers import complain_12315 as complaint
+from guide_logic.content.buyers.courier import appeal_postal, complain_courier
 from guide_logic.content.channels import (
-    COURIER,
     COURTS,
     DOCTOR,
     MARKET_REGULATION,
     PLATFORM,
-    POSTAL,
 )
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
@@ -15,15 +14,13 @@ from guide_logic.content.law import (
     CIVIL_PROCEDURE,
     CPL,
     ECL,
-    EXPRESS_RULES,
-    ONLINE_CASES,
     ORDER_121,
-    POSTAL_LAW,
     PRACTICE_NOTES,
     PROCEDURE_READING,
     PRODUCT_QUALITY,
 )
-from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.content.suits import LIMITATION, NOT_OBEYED, harm_limit
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 
 __all__ = ["COUR", "COURT", "DELETE", "MED", "POST", "REG"]
@@ -65,10 +62,7 @@ DELETE = Step(
     sources=(CPL[29], ECL[59]),
 )
 
-COUR = Step(
-    "complain_courier",
-    ref="COUR",
-    channel=COURIER,
+COUR = complain_courier(
     title=T(zh="向快递企业投诉", en="Complain to the courier company"),
     text=T(
         zh="从快递公司的官方客服投诉，要工单号。"
@@ -76,19 +70,13 @@ COUR = Step(
         en="Use the courier’s official service and get a complaint number. If goods were lost or "
         "broken, this is not the way: go to the seller, who bears the risk on the road.",
     ),
-    deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
-    takes=T(zh="企业应在 7 天内处理并告知。", en="The company must answer within 7 days."),
     fails=T(
         zh="7 天没答复或不满意，就向邮政管理部门申诉。",
         en="If there is no answer in 7 days, or a poor one, appeal to the postal authority.",
     ),
-    sources=(EXPRESS_RULES[29], ECL[20]),
 )
 
-POST = Step(
-    "appeal_postal",
-    ref="POST",
-    channel=POSTAL,
+POST = appeal_postal(
     title=T(zh="向邮政管理部门申诉", en="Appeal to the postal authority"),
     text=T(
         zh="拨 12305（部分地区并入 12345）申诉，报运单号和快递公司的工单号。"
@@ -96,18 +84,6 @@ POST = Step(
         en="Call 12305 (in places merged into 12345) with the waybill and complaint numbers. It "
         "takes the case only after you have complained to the company.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="企业 7 天没答复，或者答复后不满意的时候。",
-                en="When the company has not answered in 7 days, or answered poorly.",
-            ),
-            sources=(EXPRESS_RULES[29],),
-        ),
-    ),
-    takes=T(zh="30 天内答复。", en="It answers within 30 days."),
-    fails=T(zh="要赔偿谈不成的，可以起诉。", en="For damages that are refused, you can sue."),
-    sources=(EXPRESS_RULES[29], POSTAL_LAW[65]),
 )
 
 REG = Step(
@@ -132,53 +108,15 @@ REG = Step(
             when=F.danger.is_("injury"),
             sources=(ORDER_121[16], PRODUCT_QUALITY[45], CIVIL_CODE[188]),
         ),
-        Deadline(
-            T(
-                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
-                en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
-                "is better.",
-            ),
-            sources=(ORDER_121[16],),
-        ),
+        complaint.IN_TIME,
     ),
-    takes=T(
-        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
-        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
-        "days.",
-    ),
-    fails=T(
-        zh="调解是自愿的，卖家可以不同意；谈不成就起诉。",
-        en="Mediation is voluntary and the seller may refuse. Then sue.",
-    ),
+    takes=complaint.TAKES,
+    fails=complaint.VOLUNTARY,
     notes=(
-        Note(
-            F.issue.is_("counterfeit", "food_drug") | F.danger.is_("injury"),
-            T(
-                zh="举报这一段先写：写清品名、批号或链接，免得别人再买到。",
-                en="Write the report first: name the product, batch or link, so that others are "
-                "not harmed.",
-            ),
-            sources=(ORDER_121[28],),
-        ),
-        Note(
-            F.seller.is_("individual_commercial"),
-            T(
-                zh="对方自称个人：附上它长期卖同类货的证据。",
-                en="The seller claims to be private, so show that it trades.",
-            ),
-            sources=(ONLINE_CASES[7],),
-        ),
+        complaint.report_first(F.issue.is_("counterfeit", "food_drug") | F.danger.is_("injury")),
+        complaint.show_it_trades(F.seller.is_("individual_commercial")),
     ),
-    leads=(
-        Lead(
-            "ready-for-12315",
-            T(
-                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
-                en="Before you file, check with this guide what is required, which bureau takes "
-                "it, and whether it can be filed",
-            ),
-        ),
-    ),
+    leads=(complaint.CHECK_FIRST,),
     sources=(ORDER_121[9], ORDER_121[10], ORDER_121[15], ORDER_121[23]),
 )
 

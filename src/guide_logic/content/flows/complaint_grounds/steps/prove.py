@@ -1,5 +1,6 @@
 """Who proves what: your part, the seller's part, and whether a test is needed."""
 
+from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELF, SELLER
 from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER
 from guide_logic.content.flows.complaint_grounds.facts import F
@@ -95,16 +96,7 @@ THEIRS = Step(
         "produce its original contract and transaction records; losing, changing or refusing them "
         "counts against it.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="给卖家 48 小时；这是你自己定的期限，不是平台的规定。",
-                en="Give the seller 48 hours. You set this time yourself; no rule does.",
-            ),
-            days=2,
-            sources=(PRACTICE_NOTES["in-app"],),
-        ),
-    ),
+    deadlines=(OWN_TIME,),
     fails=T(
         zh="拿不出或不回，写进退款申请：它没有举证。",
         en="If nothing comes, write that into the refund request: the seller has proved nothing.",

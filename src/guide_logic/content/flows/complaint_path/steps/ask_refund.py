@@ -1,5 +1,6 @@
 """Asking for the refund on the order page."""
 
+from guide_logic.content.buyers.steps import REASON_DAMAGED, WHILE_OFFERED
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
@@ -57,10 +58,7 @@ REFUND = Step(
             when=F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER & ~BEFORE_RECEIPT,
         ),
         Deadline(
-            T(
-                zh="在申请按钮消失之前；还能申请多久，以订单页为准。",
-                en="Before the button disappears. How long that is, the order page decides.",
-            ),
+            WHILE_OFFERED,
         ),
     ),
     fails=T(
@@ -181,11 +179,7 @@ REFUND = Step(
         ),
         Note(
             F.issue.is_("damaged_short"),
-            T(
-                zh="原因选“破损”或“少件”；可以要求补寄、换货、退货，或者退一部分钱。",
-                en="The reason is “damaged” (破损) or “missing items” (少件). You can ask for the "
-                "missing part, an exchange, a return or part of the price.",
-            ),
+            REASON_DAMAGED,
         ),
         Note(
             F.issue.is_("not_as_described"),

@@ -1,5 +1,6 @@
 """Complaint and report to the market regulator."""
 
+from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
@@ -19,7 +20,7 @@ from guide_logic.content.law import (
     RETURN_RULES,
 )
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 
 __all__ = ["REG", "REPORT"]
@@ -53,21 +54,8 @@ REG = Step(
         "address, what exactly you ask for, and the facts with their proof. "
         "Take the name from the licence the shop displays or from the order.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
-                en="Within 3 years from when you knew, or should have known, of the harm. "
-                "Sooner is better.",
-            ),
-            sources=(ORDER_121[16],),
-        ),
-    ),
-    takes=T(
-        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
-        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
-        "days.",
-    ),
+    deadlines=(complaint.IN_TIME,),
+    takes=complaint.TAKES,
     fails=T(
         zh="调解是自愿的，卖家可以不同意。谈不成就向法院起诉；举报的线索仍会另外核查。",
         en="Mediation is voluntary and the seller may refuse. If it fails, sue in court. What you "
@@ -162,15 +150,7 @@ REG = Step(
                 "damages under the law.",
             ),
         ),
-        Note(
-            F.danger.is_("injury") | F.issue.is_("food_drug", "counterfeit"),
-            T(
-                zh="举报这一段先写：写清品名、批号或链接，免得别人再买到。",
-                en="Write the report first: name the product, batch or link, so that others are "
-                "not harmed.",
-            ),
-            sources=(ORDER_121[28],),
-        ),
+        complaint.report_first(F.danger.is_("injury") | F.issue.is_("food_drug", "counterfeit")),
         Note(
             F.issue.is_("quality"),
             T(
@@ -201,16 +181,7 @@ REG = Step(
             sources=(ONLINE_CASES[7],),
         ),
     ),
-    leads=(
-        Lead(
-            "ready-for-12315",
-            T(
-                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
-                en="Before you file, check with this guide what is required, which bureau takes "
-                "it, and whether it can be filed",
-            ),
-        ),
-    ),
+    leads=(complaint.CHECK_FIRST,),
     sources=(
         ORDER_121[8],
         ORDER_121[9],

@@ -1,6 +1,5 @@
 """A suit, small claims, a payment order."""
 
-from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED, harm_limit
 from guide_logic.content.channels import COURTS
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
@@ -22,6 +21,13 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
     RETURN_RULES,
     TAOBAO_RULES,
+)
+from guide_logic.content.suits import (
+    COURTS_DATES,
+    LIMITATION,
+    NOT_OBEYED,
+    SMALL_CLAIMS_TAKE,
+    harm_limit,
 )
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
@@ -50,20 +56,13 @@ COURT = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="按法院通知的举证和开庭日期。",
-                en="By the dates the court sets for evidence and the hearing.",
-            ),
+            COURTS_DATES,
             when=_IN_COURT,
         ),
         harm_limit(F.danger.is_("injury")),
         LIMITATION,
     ),
-    takes=T(
-        zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
-        en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
-        "procedures take longer.",
-    ),
+    takes=SMALL_CLAIMS_TAKE,
     fails=NOT_OBEYED,
     evidence=(
         have.IDENTITY,

@@ -1,5 +1,6 @@
 """Telling the seller what is wrong, in writing."""
 
+from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
@@ -56,14 +57,7 @@ CHAT = Step(
             when=ON_PLATFORM & FAULTY & REQUEST_POSSIBLE & F.refund.is_("none", "withdrawn"),
             sources=(PRACTICE_NOTES["in-app"],),
         ),
-        Deadline(
-            T(
-                zh="给卖家 48 小时；这是你自己定的期限，不是平台的规定。",
-                en="Give the seller 48 hours. You set this time yourself; no rule does.",
-            ),
-            days=2,
-            sources=(PRACTICE_NOTES["in-app"],),
-        ),
+        OWN_TIME,
     ),
     fails=T(
         zh="对方拒绝或不回，就走下一步。订单页还能申请退款或平台介入的，先申请。",

@@ -1,5 +1,10 @@
 """What else the platform can be asked: report, press, pay out."""
 
+from guide_logic.content.buyers.steps import (
+    COMPLAIN_SOON,
+    TYPE_BROKEN_PROMISE,
+    TYPE_NOT_AS_DESCRIBED,
+)
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import COURT_IS_LEFT, ON_PLATFORM
@@ -27,14 +32,7 @@ COMP = Step(
         "your evidence. This is a violation complaint (投诉卖家): it is separate from the refund "
         "and can run beside it. Whether and how the seller is dealt with is for the platform.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="尽快；投诉入口开放多久，以页面为准。",
-                en="Soon. How long the complaint can be made, the page decides.",
-            ),
-        ),
-    ),
+    deadlines=(COMPLAIN_SOON,),
     fails=T(
         zh="不成立的，看驳回理由，补上证据再投；其他步骤照样往下走。",
         en="If it is rejected, read the reason and add evidence. Go on with the other steps "
@@ -80,11 +78,7 @@ COMP = Step(
         ),
         Note(
             F.issue.is_("not_as_described", "counterfeit"),
-            T(
-                zh="类型选“描述不符”或“假冒商品”，附上页面和实物的对照。",
-                en="The type is “not as described” (描述不符) or “counterfeit goods” (假冒商品). "
-                "Attach the page and the goods side by side.",
-            ),
+            TYPE_NOT_AS_DESCRIBED,
         ),
         Note(
             F.issue.is_("privacy"),
@@ -96,11 +90,7 @@ COMP = Step(
         ),
         Note(
             F.issue.is_("promise_broken", "invoice", "price_cancel"),
-            T(
-                zh="类型选“违背承诺”或最接近的一项，附上承诺和卖家的拒绝。",
-                en="The type is “broken promise” (违背承诺) or the nearest one. Attach the promise "
-                "and the refusal.",
-            ),
+            TYPE_BROKEN_PROMISE,
         ),
         Note(
             F.danger.is_("threat", "scam"),

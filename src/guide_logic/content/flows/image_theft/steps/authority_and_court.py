@@ -15,19 +15,11 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     PROCEDURE_READING,
 )
+from guide_logic.content.suits import APPEAL, COURTS_DATES, FILING_TAKES, LIMITATION_RUNS
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 
 __all__ = ["ADMIN", "COURT", "DAMAGES", "SUE_OR_ADMIN_NOW"]
-
-_LIMITATION = Deadline(
-    T(
-        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；不要因此等着。",
-        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
-        "and who caused it. Do not wait for it.",
-    ),
-    sources=(CIVIL_CODE[188],),
-)
 
 
 SUE_OR_ADMIN_NOW = Step(
@@ -125,7 +117,7 @@ DAMAGES = Step(
         "name a sum you can give grounds for. Send it in writing with a date for the answer, and "
         "never threaten bad reviews or exposure.",
     ),
-    deadlines=(_LIMITATION,),
+    deadlines=(LIMITATION_RUNS,),
     fails=T(
         zh="对方不理或不赔，带着这份函和证据起诉。",
         en="If they are silent or refuse, sue with this letter and your evidence.",
@@ -151,23 +143,13 @@ COURT = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="按法院通知的举证和开庭日期。",
-                en="By the dates the court sets for evidence and the hearing.",
-            ),
+            COURTS_DATES,
             when=F.filed.is_("yes"),
         ),
-        _LIMITATION,
+        LIMITATION_RUNS,
     ),
-    takes=T(
-        zh="符合条件的，法院 7 天内立案；审理时间看案件。",
-        en="If the conditions are met the court opens the case within 7 days. How long it then "
-        "takes depends on the case.",
-    ),
-    fails=T(
-        zh="不服一审判决的，按判决书写明的期限上诉。",
-        en="If you disagree with the judgment, appeal within the time it states.",
-    ),
+    takes=FILING_TAKES,
+    fails=APPEAL,
     evidence=(
         have.IDENTITY,
         have.ORIGINALS,

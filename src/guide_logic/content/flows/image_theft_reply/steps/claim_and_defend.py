@@ -14,19 +14,11 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     PROCEDURE_READING,
 )
+from guide_logic.content.suits import APPEAL, FILING_TAKES, LIMITATION_RUNS
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 
 __all__ = ["CLAIM_DAMAGES", "COURT", "DEFEND"]
-
-_LIMITATION = Deadline(
-    T(
-        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；不要因此等着。",
-        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
-        "and who caused it. Do not wait for it.",
-    ),
-    sources=(CIVIL_CODE[188],),
-)
 
 
 CLAIM_DAMAGES = Step(
@@ -42,7 +34,7 @@ CLAIM_DAMAGES = Step(
         "list how your loss is worked out. Malice needs proof: forged papers, chats, money asked "
         "for a withdrawal. Keep to facts and grounds, without insults or threats.",
     ),
-    deadlines=(_LIMITATION,),
+    deadlines=(LIMITATION_RUNS,),
     fails=T(
         zh="对方不理，起诉要求赔偿；能证明恶意的，请求加倍。",
         en="If they do not answer, sue for damages, doubled where you can prove malice.",
@@ -76,16 +68,9 @@ COURT = Step(
         "through the courts’ service (人民法院在线服务). Let a lawyer look first: a suit for a "
         "declaration has conditions of its own.",
     ),
-    deadlines=(_LIMITATION,),
-    takes=T(
-        zh="符合条件的，法院 7 天内立案；审理时间看案件。",
-        en="If the conditions are met the court opens the case within 7 days. How long it then "
-        "takes depends on the case.",
-    ),
-    fails=T(
-        zh="不服一审判决的，按判决书写明的期限上诉。",
-        en="If you disagree with the judgment, appeal within the time it states.",
-    ),
+    deadlines=(LIMITATION_RUNS,),
+    takes=FILING_TAKES,
+    fails=APPEAL,
     evidence=(have.ORIGINALS, have.CHAIN, have.FIRST_USE, have.NOTICE, have.STATEMENT, have.LOSS),
     sources=(
         ECL["42-3"],

@@ -1,6 +1,6 @@
 """The refund: asking for it, its countdown, and sending the goods back."""
 
-from guide_logic.content.buyers.steps import refund_kind
+from guide_logic.content.buyers.steps import WHILE_OFFERED, refund_kind
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
@@ -31,10 +31,7 @@ REFUND = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="在申请按钮消失之前；还能申请多久，以订单页为准。",
-                en="Before the button disappears. How long that is, the order page decides.",
-            ),
+            WHILE_OFFERED,
             sources=(TAOBAO_RULES[5],),
         ),
     ),

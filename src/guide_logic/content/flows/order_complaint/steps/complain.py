@@ -1,5 +1,10 @@
 """The complaint itself: making it, following it, and what comes of it."""
 
+from guide_logic.content.buyers.steps import (
+    COMPLAIN_SOON,
+    TYPE_BROKEN_PROMISE,
+    TYPE_NOT_AS_DESCRIBED,
+)
 from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
@@ -30,14 +35,7 @@ COMP = Step(
         "happened and what you want. The complaint looks for a breach; the money comes through "
         "the refund request. Both can run at once.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="尽快；投诉入口开放多久，以页面为准。",
-                en="Soon. How long the complaint can be made, the page decides.",
-            ),
-        ),
-    ),
+    deadlines=(COMPLAIN_SOON,),
     fails=T(
         zh="不成立的，看站内信里的驳回理由，补上证据；退款照样往下走。",
         en="If it is rejected, read the reason in the in-app message and add evidence. The refund "
@@ -67,20 +65,12 @@ COMP = Step(
         ),
         Note(
             F.issue.is_("not_as_described", "counterfeit"),
-            T(
-                zh="类型选“描述不符”或“假冒商品”，附上页面和实物的对照。",
-                en="The type is “not as described” (描述不符) or “counterfeit goods” (假冒商品). "
-                "Attach the page and the goods side by side.",
-            ),
+            TYPE_NOT_AS_DESCRIBED,
             sources=(TAOBAO_RULES[73],),
         ),
         Note(
             F.issue.is_("promise_broken", "invoice"),
-            T(
-                zh="类型选“违背承诺”或最接近的一项，附上承诺和卖家的拒绝。",
-                en="The type is “broken promise” (违背承诺) or the nearest one. Attach the promise "
-                "and the refusal.",
-            ),
+            TYPE_BROKEN_PROMISE,
             sources=(CPL_REGULATIONS[12],),
         ),
         Note(

@@ -1,5 +1,6 @@
 """Keeping evidence, writing to the seller, and nothing to do."""
 
+from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELF, SELLER
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.law import CIVIL_CODE, ECL, ORDER_121, PRACTICE_NOTES
@@ -40,16 +41,7 @@ CHAT = Step(
         en="In the chat of the order, say in one sentence what is wrong, what you want and by "
         "when. A written demand also restarts the limitation period (诉讼时效).",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="给卖家 48 小时；这是你自己定的期限，不是平台的规定。",
-                en="Give the seller 48 hours. You set this time yourself; no rule does.",
-            ),
-            days=2,
-            sources=(PRACTICE_NOTES["in-app"],),
-        ),
-    ),
+    deadlines=(OWN_TIME,),
     fails=T(zh="对方拒绝或不回，就走下一步。", en="If refused or ignored, take the next step."),
     evidence=(have.CHAT_LOG,),
     sources=(ECL[60], CIVIL_CODE[188]),

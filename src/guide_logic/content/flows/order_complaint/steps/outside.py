@@ -1,17 +1,17 @@
 """Outside the platform: 12315 and the courts."""
 
-from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED
+from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import COURTS, MARKET_REGULATION
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import (
     CIVIL_PROCEDURE,
     CPL,
-    ONLINE_CASES,
     ORDER_121,
     PROCEDURE_READING,
 )
-from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.content.suits import LIMITATION, NOT_OBEYED
+from guide_logic.language.decisions import Note, Step
 from guide_logic.language.text import T
 
 __all__ = ["COURT", "REG"]
@@ -30,25 +30,9 @@ REG = Step(
         "with only the signs of a violation. A refusal by the platform does not bar you here; a "
         "case with the consumer association or a court does.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
-                en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
-                "is better.",
-            ),
-            sources=(ORDER_121[16],),
-        ),
-    ),
-    takes=T(
-        zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
-        en="7 working days to decide whether to take it; then mediation for at most 60 calendar "
-        "days.",
-    ),
-    fails=T(
-        zh="调解是自愿的，卖家可以不同意；谈不成就起诉。",
-        en="Mediation is voluntary and the seller may refuse. Then sue.",
-    ),
+    deadlines=(complaint.IN_TIME,),
+    takes=complaint.TAKES,
+    fails=complaint.VOLUNTARY,
     evidence=(have.IDENTITY, have.SELLER_NAME, have.ORDER, have.REPLIES),
     notes=(
         Note(
@@ -58,25 +42,9 @@ REG = Step(
                 en="The price is back, so ask only for what is left.",
             ),
         ),
-        Note(
-            F.seller.is_("individual_commercial"),
-            T(
-                zh="对方自称个人：附上它长期卖同类货的证据。",
-                en="The seller claims to be private, so show that it trades.",
-            ),
-            sources=(ONLINE_CASES[7],),
-        ),
+        complaint.show_it_trades(F.seller.is_("individual_commercial")),
     ),
-    leads=(
-        Lead(
-            "ready-for-12315",
-            T(
-                zh="投之前，用这个向导核对：材料齐不齐、归哪个局、能不能投",
-                en="Before you file, check with this guide what is required, which bureau takes "
-                "it, and whether it can be filed",
-            ),
-        ),
-    ),
+    leads=(complaint.CHECK_FIRST,),
     sources=(
         ORDER_121[9],
         ORDER_121[10],

@@ -1,24 +1,22 @@
 """Where to go when 12315 is not the place."""
 
-from guide_logic.content.buyers.steps import LIMITATION, NOT_OBEYED
-from guide_logic.content.channels import COURIER, COURTS, OFFICE, PAYMENT, POLICE_STATION, POSTAL
+from guide_logic.content.buyers.courier import appeal_postal, complain_courier
+from guide_logic.content.channels import COURTS, OFFICE, PAYMENT, POLICE_STATION
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
     CPL,
-    ECL,
-    EXPRESS_RULES,
     FILING_NOTES,
     FRAUD_LAW,
     ONLINE_CASES,
     ORDER_121,
-    POSTAL_LAW,
     PROCEDURE_READING,
     PUBLIC_SECURITY,
     TELECOM_APPEALS,
 )
+from guide_logic.content.suits import LIMITATION, NOT_OBEYED
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 
@@ -63,47 +61,26 @@ STOP = Step(
     sources=(FRAUD_LAW[20],),
 )
 
-COUR = Step(
-    "complain_courier",
-    ref="COUR",
-    channel=COURIER,
+COUR = complain_courier(
     title=T(zh="先向快递企业投诉", en="Complain to the courier company first"),
     text=T(
         zh="从快递公司的官方客服投诉，要工单号。货丢了、坏了的，先找卖家：路上的风险在卖家。",
         en="Use the courier’s official service and get a complaint number. If goods were lost or "
         "broken, go to the seller, who bears the risk on the road.",
     ),
-    deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
-    takes=T(zh="企业应在 7 天内处理并告知。", en="The company must answer within 7 days."),
     fails=T(
         zh="7 天没答复或不满意，就申诉。",
         en="If there is no answer in 7 days, or a poor one, appeal.",
     ),
-    sources=(EXPRESS_RULES[29], ECL[20]),
 )
 
-POST = Step(
-    "appeal_postal",
-    ref="POST",
-    channel=POSTAL,
+POST = appeal_postal(
     title=T(zh="再向 12305 申诉", en="Then appeal to 12305"),
     text=T(
         zh="拨 12305（部分地区并入 12345），报运单号和工单号。先投诉过企业，这里才受理。",
         en="Call 12305 (in places merged into 12345) with the waybill and complaint numbers. It "
         "takes the case only after you have complained to the company.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="企业 7 天没答复，或者答复后不满意的时候。",
-                en="When the company has not answered in 7 days, or answered poorly.",
-            ),
-            sources=(EXPRESS_RULES[29],),
-        ),
-    ),
-    takes=T(zh="30 天内答复。", en="It answers within 30 days."),
-    fails=T(zh="要赔偿谈不成的，可以起诉。", en="For damages that are refused, you can sue."),
-    sources=(EXPRESS_RULES[29], POSTAL_LAW[65]),
 )
 
 OTHER = Step(

@@ -1,5 +1,6 @@
 """Filing: the complaint, the report, and settlement by an ODR enterprise first."""
 
+from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION, SELLER
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, REPORTS
@@ -25,16 +26,7 @@ REG = Step(
         "the other side’s name and address, a specific claim, and the facts. Take a screenshot "
         "and note the number and the date.",
     ),
-    deadlines=(
-        Deadline(
-            T(
-                zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
-                en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
-                "is better.",
-            ),
-            sources=(ORDER_121[16],),
-        ),
-    ),
+    deadlines=(complaint.IN_TIME,),
     takes=T(
         zh="7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
         en="7 working days to decide; then mediation for at most 60 calendar days.",

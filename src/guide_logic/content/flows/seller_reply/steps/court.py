@@ -18,6 +18,7 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
+from guide_logic.content.suits import SMALL_CLAIMS_TAKE
 from guide_logic.language.decisions import Deadline, Note, Step
 from guide_logic.language.text import T
 
@@ -131,11 +132,7 @@ SUE = Step(
             sources=(CIVIL_CODE[188],),
         ),
     ),
-    takes=T(
-        zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
-        en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
-        "procedures take longer.",
-    ),
+    takes=SMALL_CLAIMS_TAKE,
     fails=T(
         zh="小额诉讼一审终审，输了不能上诉；赢了对方不付，申请强制执行。",
         en="Small claims allow no appeal. If you win and the other side does not pay, apply for "

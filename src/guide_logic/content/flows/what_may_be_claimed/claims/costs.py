@@ -1,5 +1,6 @@
 """What the matter cost beside the price, and what is asked for instead of money."""
 
+from guide_logic.content.buyers import claims as buyers
 from guide_logic.content.flows.what_may_be_claimed.claims import parts
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -10,7 +11,6 @@ from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
-    EXPRESS_RULES,
     RETURN_RULES,
     TAOBAO_RULES,
 )
@@ -129,25 +129,8 @@ COSTS = (
         part=parts.LOSS,
         sources=(CIVIL_CODE[584], CIVIL_CODE[588]),
     ),
-    Claim(
-        "courier",
-        T(
-            zh="快件丢失、损坏、少件的赔偿：保价的按保价约定，没保价的按民事法律。",
-            en="Compensation for loss, damage or missing items: insured (保价) parcels by the "
-            "terms agreed, others under civil law.",
-        ),
-        when=OPEN & F.issue.is_("courier_service"),
-        sources=(EXPRESS_RULES[28],),
-    ),
-    Claim(
-        "privacy",
-        T(
-            zh="要求停止泄露、删除内容、道歉；有实际损失的，要求赔偿。",
-            en="An end to the leak, deletion, an apology and, for real loss, damages.",
-        ),
-        when=OPEN & CONSUMER_OF_TRADER & F.issue.is_("privacy"),
-        sources=(CPL[29],),
-    ),
+    buyers.courier(OPEN & F.issue.is_("courier_service")),
+    buyers.privacy(OPEN & CONSUMER_OF_TRADER & F.issue.is_("privacy")),
     Claim(
         "invoice",
         T(

@@ -1,0 +1,78 @@
+"""What the guides say alike of a suit: until when, how long it takes, and what comes after."""
+
+from guide_logic.content.law import CIVIL_CODE, PRODUCT_QUALITY
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Deadline
+from guide_logic.language.text import T
+
+__all__ = [
+    "APPEAL",
+    "COURTS_DATES",
+    "FILING_TAKES",
+    "LIMITATION",
+    "LIMITATION_RUNS",
+    "NOT_OBEYED",
+    "SMALL_CLAIMS_TAKE",
+    "harm_limit",
+]
+
+LIMITATION = Deadline(
+    T(
+        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
+        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
+        "and who caused it.",
+    ),
+    sources=(CIVIL_CODE[188],),
+)
+
+LIMITATION_RUNS = Deadline(
+    T(
+        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；不要因此等着。",
+        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
+        "and who caused it. Do not wait for it.",
+    ),
+    sources=(CIVIL_CODE[188],),
+)
+
+
+def harm_limit(when: Condition) -> Deadline:
+    """Return the shorter limit for harm by a defective product; it goes before `LIMITATION`."""
+    return Deadline(
+        T(
+            zh="有人受伤的，按 2 年准备，从知道受害时算起："
+            "产品质量法写的是 2 年，法院多按民法典的 3 年。",
+            en="For an injury plan for 2 years from when you knew of it: the Product Quality "
+            "Law says 2 years, though courts mostly take the Civil Code’s 3.",
+        ),
+        when=when,
+        sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
+    )
+
+
+COURTS_DATES = T(
+    zh="按法院通知的举证和开庭日期。",
+    en="By the dates the court sets for evidence and the hearing.",
+)
+
+FILING_TAKES = T(
+    zh="符合条件的，法院 7 天内立案；审理时间看案件。",
+    en="If the conditions are met the court opens the case within 7 days. How long it then "
+    "takes depends on the case.",
+)
+
+SMALL_CLAIMS_TAKE = T(
+    zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
+    en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
+    "procedures take longer.",
+)
+
+APPEAL = T(
+    zh="不服一审判决的，按判决书写明的期限上诉。",
+    en="If you disagree with the judgment, appeal within the time it states.",
+)
+
+NOT_OBEYED = T(
+    zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
+    en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
+    "2 years after the time for performance ends.",
+)
