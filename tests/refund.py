@@ -6,12 +6,12 @@ from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import ACT, PREPARE, WAIT, Channel, Deadline, Row, Step
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
+from guide_logic.language.figures import DAYS, Figure
 from guide_logic.language.flow import Flow
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.sources import Instrument, articles
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, Term
-from guide_logic.quantities.periods import DAYS, Period
 from tests.small import asks, text
 
 __all__ = ["ASKED_ON", "CODE", "DAY", "OFFICE", "REFUND", "SELLER", "flow", "outcome", "step"]
@@ -37,7 +37,7 @@ ANSWER = Term(
     title=text("answer"),
     text=text("the seller answers"),
     trigger=ASKED_ON,
-    period=Period(5, DAYS),
+    figure=Figure("answer", DAYS, (CODE[1], 5)),
     kind=FROM,
     sources=(CODE[1],),
 )

@@ -82,6 +82,20 @@ def test_a_figure_gets_a_second_value_from_the_law_that_changed_it() -> None:
     assert figure.say("en", change) == "60 days"
 
 
+def test_a_count_of_days_is_over_only_after_the_longest_value() -> None:
+    """A reader who says how many days are gone has not said which value they began under."""
+    figure = Figure("tea_days", DAYS, (OLD, 60), (NEW, 45))
+    assert figure.longest_days() == 60
+    assert Figure("tea_hours", HOURS, (OLD, 48)).longest_days() == 2
+
+
+@pytest.mark.parametrize(("unit", "value"), [(WORKING_DAYS, 7), (HOURS, 36), (MONTHS, 6)])
+def test_what_is_no_number_of_calendar_days_is_not_counted_as_one(unit: str, value: int) -> None:
+    """Seven working days are nine days or more, and six months no fixed number."""
+    with pytest.raises(FigureError, match="'tea' is no number of whole calendar days"):
+        Figure("tea", unit, (OLD, value)).longest_days()
+
+
 def test_a_day_before_the_first_value_is_an_error() -> None:
     """A figure is never used in silence for a time it does not cover."""
     with pytest.raises(FigureError, match="'tea_days' is known since 2020-01-01, not on 2019-12-3"):

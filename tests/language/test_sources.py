@@ -1,12 +1,25 @@
 """Every citation names an instrument that was read, and when to read it again."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from guide_logic.content import law
+from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.law import INSTRUMENTS
-from guide_logic.language.sources import FULL_TEXT, SECONDARY, UNCHECKED, Instrument, SourceError
+from guide_logic.language.claims import Claim
+from guide_logic.language.figures import DAYS, Figure
+from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import KINDS
+from guide_logic.language.sources import (
+    FULL_TEXT,
+    SECONDARY,
+    UNCHECKED,
+    Instrument,
+    Source,
+    SourceError,
+)
 from guide_logic.language.text import LANGS, T
 from guide_logic.view.phrases import SURE
 
@@ -24,10 +37,51 @@ def _instrument(**more: object) -> Instrument:
     )
 
 
+def _cited(flow: Flow) -> Iterator[Source]:
+    """Yield what a flow's plans rest on, whatever the day."""
+    steps = flow.steps.values()
+    citing = [row.sources for row in flow.rows] + [step.sources for step in steps]
+    citing += [one.sources for one in flow.letters] + [one.sources for one in flow.calendar]
+    citing += [one.sources for kind in KINDS for one in flow[kind]]
+    citing += [note.sources for claim in flow[Claim] for note in claim.otherwise]
+    citing += [note.sources for step in steps for note in (*step.notes, *step.fails)]
+    citing += [due.sources for step in steps for due in step.deadlines]
+    citing += [item.sources for step in steps for item in step.evidence]
+    citing += [flow.court.sources] if flow.court else []
+    for sources in citing:
+        yield from sources
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_no_plan_cites_a_law_that_is_not_in_force(flow: str) -> None:
+    """A law may be prepared as a figure's next value; nothing rests on it before its day."""
+    early = {
+        one.id for one in _cited(load(flow)) if one.instrument.in_force > one.instrument.checked
+    }
+    assert early == set()
+
+
 @pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
-def test_an_instrument_is_in_force_when_it_is_checked(instrument: Instrument) -> None:
-    """A law not yet in force, or a date mistyped, would be cited as today's law."""
-    assert date.fromisoformat(instrument.in_force) <= date.fromisoformat(instrument.checked)
+def test_a_law_is_prepared_for_a_day_that_is_near(instrument: Instrument) -> None:
+    """A year mistyped would keep a law out of force for ever."""
+    ahead = date.fromisoformat(instrument.in_force) - date.fromisoformat(instrument.checked)
+    assert ahead.days <= 731
+
+
+def test_a_law_may_be_written_down_before_it_is_in_force() -> None:
+    """Its figure changes on its day, and not on the day on which somebody builds the site."""
+    now = Figure("tea", DAYS, (_instrument()[7], 60))
+    soon = Instrument(
+        "new-tea-law",
+        T(zh="新茶法", en="New Tea Law"),
+        version=T(zh="2026年", en="2026"),
+        in_force="2027-03-01",
+        articles={"7": ("第7条", "art. 7")},
+    )
+    then = Figure("tea", DAYS, (_instrument()[7], 60), (soon[7], 45))
+    for day in (date(2026, 11, 22), date(2027, 2, 28)):
+        assert then.value(day) == now.value(day)
+    assert then.value(date(2027, 3, 1)) == 45
 
 
 @pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)

@@ -7,10 +7,14 @@ import pytest
 from guide_logic.content import limits
 from guide_logic.content.law import ORDER_121
 from guide_logic.content.limits import desks, orders, pictures, sellers, trade
+from guide_logic.language.decisions import Channel, Deadline, Step
 from guide_logic.language.entries import Day
+from guide_logic.language.figures import DAYS, FEN, HOURS, WORKING_DAYS, YEARS, Figure
 from guide_logic.language.flow import Flow
+from guide_logic.language.sources import Instrument, Source, articles
 from guide_logic.language.time_limits import FROM, UNTIL, Dated, Term, TermError, resolved
-from guide_logic.quantities.periods import DAYS, FIRST_YEAR, WORKING_DAYS, YEARS_LONG, Period
+from guide_logic.planning.plan import Planned
+from guide_logic.quantities.periods import FIRST_YEAR
 from tests.small import TODAY, days, text
 
 ONE = timedelta(days=1)
@@ -20,19 +24,38 @@ TERMS = [
     for one in vars(module).values()
     if isinstance(one, Term)
 ]
+CHANNEL = Channel("self", text("you"))
 SINCE = Day("since", text("since"))
 
 
-def _term(period: Period, kind: str = UNTIL, *, rolls: bool = False) -> Term:
+def _law(id: str, in_force: str = "2020-01-01") -> Source:
+    return Instrument(
+        id,
+        text("Tea Law"),
+        version=text("some year"),
+        in_force=in_force,
+        articles=articles(7),
+    )[7]
+
+
+OLD = _law("old-tea-law")
+NEW = _law("new-tea-law", "2027-03-01")
+
+
+def _term(n: int, unit: str, kind: str = UNTIL, *, rolls: bool = False) -> Term:
+    return _until(Figure("tea", unit, (OLD, n)), kind, rolls=rolls)
+
+
+def _until(figure: Figure, kind: str = UNTIL, *, rolls: bool = False, cites: Source = OLD) -> Term:
     return Term(
         "one",
         title=text("one"),
         text=text("do one"),
         trigger=SINCE,
-        period=period,
+        figure=figure,
         kind=kind,
         rolls=rolls,
-        sources=(ORDER_121[45],),
+        sources=(cites, ORDER_121[45]),
     )
 
 
@@ -92,15 +115,15 @@ def test_a_limit_ends_on_the_day_counted_by_hand(term: Term, start: str, day: st
 
 def test_a_last_day_in_a_holiday_moves_only_where_the_rule_says_so() -> None:
     """Order 121 art. 45: the sixtieth day is 3 October 2026, so the first day after counts."""
-    moved = _resolved(_term(Period(60, DAYS), rolls=True), "2026-08-04")
+    moved = _resolved(_term(60, DAYS, rolls=True), "2026-08-04")
     assert (moved.day, moved.counted, moved.moved) == (date(2026, 10, 8), date(2026, 10, 3), True)
-    fixed = _resolved(_term(Period(60, DAYS)), "2026-08-04")
+    fixed = _resolved(_term(60, DAYS), "2026-08-04")
     assert (fixed.day, fixed.moved) == (date(2026, 10, 3), False)
 
 
 def test_a_weekend_is_not_moved_but_said() -> None:
     """The rule names public holidays; a plain weekend is no ground to be late."""
-    dated = _resolved(_term(Period(7, DAYS), rolls=True), "2026-11-15")
+    dated = _resolved(_term(7, DAYS, rolls=True), "2026-11-15")
     assert (dated.day, dated.moved, dated.rests) == (date(2026, 11, 22), False, True)
 
 
@@ -141,7 +164,7 @@ def test_only_a_last_day_shown_unmoved_may_be_moved() -> None:
             title=text("one"),
             text=text("do one"),
             trigger=SINCE,
-            period=Period(1, DAYS),
+            figure=Figure("tea", DAYS, (ORDER_121[45], 1)),
             kind=FROM,
             may_roll=True,
             sources=(ORDER_121[45],),
@@ -150,10 +173,10 @@ def test_only_a_last_day_shown_unmoved_may_be_moved() -> None:
 
 def test_a_date_that_rests_on_unpublished_holidays_is_provisional() -> None:
     """The notice on 2027 may swap days that we count as working days."""
-    assert _resolved(_term(Period(7, WORKING_DAYS)), "2026-12-28").provisional
-    assert not _resolved(_term(Period(7, WORKING_DAYS)), "2026-11-16").provisional
-    assert _resolved(_term(Period(60, DAYS), FROM, rolls=True), "2026-12-10").provisional
-    assert not _resolved(_term(Period(3, YEARS_LONG)), "2026-12-10").provisional
+    assert _resolved(_term(7, WORKING_DAYS), "2026-12-28").provisional
+    assert not _resolved(_term(7, WORKING_DAYS), "2026-11-16").provisional
+    assert _resolved(_term(60, DAYS, FROM, rolls=True), "2026-12-10").provisional
+    assert not _resolved(_term(3, YEARS), "2026-12-10").provisional
 
 
 def test_a_day_before_the_data_says_so_instead_of_guessing() -> None:
@@ -166,7 +189,7 @@ def test_a_day_before_the_data_says_so_instead_of_guessing() -> None:
 def test_a_count_of_days_is_a_day_too() -> None:
     """Readers who gave a number of days are not asked for the date again."""
     since = days("since_days")
-    term = _term(Period(15, DAYS)).if_(orders.LATE_SHIPPING.when, since=since)
+    term = _term(15, DAYS).if_(orders.LATE_SHIPPING.when, since=since)
     dated = resolved(term, {"since_days": 5}, TODAY)
     assert dated is not None
     assert dated.day == TODAY + timedelta(days=10)
@@ -190,25 +213,93 @@ def test_a_ladder_that_would_outlast_the_limit_says_do_not_wait() -> None:
 
 def test_beyond_the_calendar_there_is_no_day() -> None:
     """A request may name any day at all, and the page must stand."""
-    assert resolved(_term(Period(7, DAYS)), {"since": "9999-12-30"}, TODAY) is None
-    term = _term(Period(7, DAYS)).if_(orders.LATE_SHIPPING.when, since=days("since_days"))
+    assert resolved(_term(7, DAYS), {"since": "9999-12-30"}, TODAY) is None
+    term = _term(7, DAYS).if_(orders.LATE_SHIPPING.when, since=days("since_days"))
     assert resolved(term, {"since_days": 3000}, date(1, 1, 1)) is None
 
 
 def test_an_author_s_mistake_names_the_term_and_the_mend() -> None:
     """A term without a source is a figure nobody can check."""
     with pytest.raises(TermError, match="FROM or UNTIL"):
-        _term(Period(1, DAYS), "by")
+        _term(1, DAYS, "by")
     with pytest.raises(TermError, match="no source"):
         Term(
             "bare",
             title=text("bare"),
             text=text("bare"),
             trigger=SINCE,
-            period=Period(1, DAYS),
             kind=UNTIL,
             sources=(),
         )
+
+
+def test_a_time_that_a_law_changes_is_that_of_the_day_the_case_began() -> None:
+    """Sixty days until the change, forty-five from it on, whatever day the page is built."""
+    term = _until(Figure("tea", DAYS, (OLD, 60), (NEW, 45)))
+    before, after = _resolved(term, "2027-02-28"), _resolved(term, "2027-03-01")
+    assert (before.day, after.day) == (date(2027, 4, 29), date(2027, 4, 15))
+    for as_of in (date(2027, 1, 1), date(2027, 3, 1), date(2027, 5, 1)):
+        assert _resolved(term, "2027-02-28", as_of).day == before.day
+
+
+def test_a_day_cites_the_law_that_held_when_the_case_began() -> None:
+    """What is beside the figure, such as how days are counted, is cited in both."""
+    term = _until(Figure("tea", DAYS, (OLD, 60), (NEW, 45)))
+    assert _resolved(term, "2027-02-28").sources == (OLD, ORDER_121[45])
+    assert _resolved(term, "2027-03-01").sources == (NEW, ORDER_121[45])
+
+
+def test_a_deadline_of_a_step_takes_the_days_that_held_when_its_time_began() -> None:
+    """The reader says how many days are gone: the day before the change has the old sixty."""
+    today = date(2027, 3, 11)
+    due = Deadline(
+        text("in time"), days=Figure("tea", DAYS, (OLD, 60), (NEW, 45)), since=days("gone")
+    )
+    step = Step(
+        "wait",
+        ref="W",
+        channel=CHANNEL,
+        title=text("w"),
+        text=text("w"),
+        deadlines=(due,),
+        fails=text("go on"),
+    )
+    planned = {gone: Planned(step, {}, {"gone": gone}, today) for gone in (10, 11)}
+    assert planned[10].due == date(2027, 3, 1) + timedelta(days=45)
+    assert planned[11].due == date(2027, 2, 28) + timedelta(days=60)
+    assert (planned[10].start, planned[11].start) == (date(2027, 3, 1), date(2027, 2, 28))
+
+
+def test_a_case_older_than_what_was_read_takes_the_oldest_time_known() -> None:
+    """A platform's page is known since the day it was read, and orders are older than that."""
+    term = _until(Figure("tea", DAYS, (NEW, 45), caution=True), cites=NEW)
+    assert _resolved(term, "2027-01-01").day == date(2027, 2, 15)
+
+
+def test_hours_are_counted_as_whole_days() -> None:
+    """The reader knows the day, not the hour."""
+    assert _resolved(_term(48, HOURS), "2026-11-20").day == date(2026, 11, 22)
+
+
+def test_a_term_may_not_take_another_laws_time() -> None:
+    """Changing one law would change what another one says."""
+    with pytest.raises(TermError, match="figure tea and does not cite new-tea-law-7: cite it"):
+        _until(Figure("tea", DAYS, (NEW, 60)))
+
+
+def test_only_a_time_makes_a_term() -> None:
+    """Fifty yuan end on no day."""
+    with pytest.raises(TermError, match="figure tea is no time: it is in fen"):
+        _term(50, FEN)
+
+
+@pytest.mark.parametrize("term", TERMS, ids=[one.id for one in TERMS])
+def test_every_time_of_the_guide_cites_the_law_of_its_figure(term: Term) -> None:
+    """So that no limit can be built from another one's number; a promised day has none."""
+    if term.figure is None:
+        assert term is orders.LATE_SHIPPING
+    else:
+        assert {source.id for source in term.figure.sources} & {one.id for one in term.sources}
 
 
 def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
@@ -223,5 +314,5 @@ def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
             name=text("small"),
             questions=(asks(paid),),
             rows=(row("yes", paid.is_("yes")), row("no", paid.is_("no"))),
-            calendar=(_term(Period(1, DAYS)),),
+            calendar=(_term(1, DAYS),),
         )

@@ -118,9 +118,9 @@ class PictureBlock(_Made):
     NAME = "picture"
     ARGUMENT = True
 
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+    def tree(self, lang: str, today: date) -> Node:
         """Return the picture and its text twin."""
-        return picture_view(picture(self.argument), lang)
+        return picture_view(picture(self.argument), lang, today)
 
 
 class GuideBlocks(BlocksExtension):

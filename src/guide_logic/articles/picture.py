@@ -1,5 +1,7 @@
 """A picture in an article, and the same as text for whoever cannot see it."""
 
+from datetime import date
+
 from guide_logic.content.pictures import Picture
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, Term
@@ -31,11 +33,11 @@ def say_period(period: Period, lang: str) -> str:
     return (one if period.n == 1 else many).say(lang, n=period.n)
 
 
-def picture_view(picture: Picture, lang: str) -> Node:
-    """Return the picture and its text twin."""
+def picture_view(picture: Picture, lang: str, today: date) -> Node:
+    """Return the picture and its text twin, with the times of a case that begins today."""
     name = picture.name.say(lang)
     marks = [
-        Mark(part.kind, _span(part, lang), part.title.say(lang))
+        Mark(part.kind, _span(part, lang, today), part.title.say(lang))
         if isinstance(part, Term)
         else Mark("today", part.say(lang))
         for part in picture.parts
@@ -48,27 +50,27 @@ def picture_view(picture: Picture, lang: str) -> Node:
             "details",
             {},
             el("summary", {}, P.picture_twin.say(lang)),
-            el("ol", {}, *(_said(part, lang) for part in picture.parts)),
+            el("ol", {}, *(_said(part, lang, today) for part in picture.parts)),
         ),
     )
 
 
-def _said(part: T | Term, lang: str) -> Node:
+def _said(part: T | Term, lang: str, today: date) -> Node:
     if isinstance(part, T):
         return el("li", {}, part.say(lang))
     return el(
         "li",
         {},
-        el("strong", {}, _span(part, lang)),
+        el("strong", {}, _span(part, lang, today)),
         el("p", {}, part.title.say(lang)),
         el("p", {}, part.text.say(lang)),
-        *(el("p", {"class": "guide-hint"}, source.cite(lang)) for source in part.sources),
+        *(el("p", {"class": "guide-hint"}, source.cite(lang)) for source in part.cited(today)),
     )
 
 
-def _span(term: Term, lang: str) -> str:
+def _span(term: Term, lang: str, today: date) -> str:
     text = P.picture_from if term.kind == FROM else P.picture_until
     since = term.trigger.label.say(lang)
     if lang == "en":
         since = f"counted from {since[0].lower()}{since[1:]}"
-    return text.say(lang, since=since, period=say_period(term.period, lang))
+    return text.say(lang, since=since, period=say_period(term.period(today), lang))

@@ -6,8 +6,8 @@ each text says that another platform’s own page decides.
 
 from guide_logic.content.law import CPL, TAOBAO_RULES
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Burden
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden
 
 __all__ = ["confirmed", "delivery", "fault_hidden", "fault_seen", "six_months", "unconfirmed"]
 

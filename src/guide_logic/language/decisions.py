@@ -6,37 +6,28 @@ match apply (collect; see things.py).
 """
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 
-from guide_logic.language.claims import Claim, Part
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Days
+from guide_logic.language.figures import Figure
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.rules import Conditional, Rule, firsts
 from guide_logic.language.text import T
-from guide_logic.language.things import Burden, Done, Evidence, Lead, Note, Sources, Warn
+from guide_logic.language.things import Evidence, Lead, Note, Sources
 from guide_logic.language.time_limits import Term
 
 __all__ = [
     "ACT",
     "PREPARE",
     "WAIT",
-    "Burden",
     "Channel",
-    "Claim",
     "Clash",
     "Deadline",
-    "Done",
-    "Evidence",
-    "Lead",
-    "Note",
-    "Part",
     "Row",
-    "Rule",
     "Step",
     "Use",
-    "Warn",
-    "firsts",
 ]
 
 
@@ -57,8 +48,9 @@ class Channel:
 class Deadline(Conditional):
     """By when: a sentence, and where it can be counted, calendar days from a day.
 
-    `days` counts from today, or from the day that lies `since` days back. A `term`
-    works the day out instead, from the day that the reader knows.
+    `days` counts from today, or from the day that lies `since` days back; a figure of law
+    gives those that held on that day. A `term` works the day out instead, from the
+    day that the reader knows.
     """
 
     __slots__ = ("days", "since", "sources", "term", "text", "when")
@@ -67,7 +59,7 @@ class Deadline(Conditional):
         self,
         text: T,
         *,
-        days: int | None = None,
+        days: int | Figure | None = None,
         since: Days | None = None,
         term: Term | None = None,
         when: Condition = ALWAYS,
@@ -79,6 +71,10 @@ class Deadline(Conditional):
         self.term = term
         self.when = when
         self.sources = (*sources, *(term.sources if term else ()))
+
+    def length(self, start: date) -> int | None:
+        """Return the days counted from a day, or None where none are."""
+        return self.days.days(start) if isinstance(self.days, Figure) else self.days
 
     @property
     def reads(self) -> str:

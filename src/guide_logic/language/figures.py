@@ -69,12 +69,48 @@ class Figure:
         )
         self.caution = caution
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The source of each of its values."""
+        return tuple(source for _, _, source in self.values)
+
     def value(self, on: date) -> int:
         """Return what held on a day; raise `FigureError` for a day before the first value."""
         for day, value, _ in reversed(self.values):
             if day <= on.isoformat():
                 return value
         raise FigureError(f"figure {self.id!r} is known since {self.values[0][0]}, not on {on}")
+
+    def held(self, on: date) -> tuple[int, Source]:
+        """Return the value of a case that began on a day, and its source.
+
+        A case that began before the first value takes that one: a platform's page is
+        known since the day on which it was read, and its times ran before.
+        """
+        for day, value, source in reversed(self.values):
+            if day <= on.isoformat():
+                return value, source
+        return self.values[0][1:]
+
+    def days(self, on: date) -> int:
+        """Return the calendar days of a case that began on a day; full days of hours."""
+        return self._whole_days(self.held(on)[0])
+
+    def longest_days(self) -> int:
+        """Return the most calendar days that any of its values gives.
+
+        A condition that reads a count of days does not know on which day they began:
+        only after the longest of them is the time over in every case.
+        """
+        return max(self._whole_days(value) for _, value, _ in self.values)
+
+    def _whole_days(self, value: int) -> int:
+        if self.unit == DAYS:
+            return value
+        days, hours = divmod(value, 24)
+        if self.unit != HOURS or hours:
+            raise FigureError(f"figure {self.id!r} is no number of whole calendar days")
+        return days
 
     def constant(self) -> int:
         """Return the one value there is; raise `FigureError` once a second makes the day count."""

@@ -9,11 +9,15 @@ from datetime import date, timedelta
 
 from guide_logic.language.conditions import ALWAYS, Condition, Value
 from guide_logic.language.entries import Day, Days
+from guide_logic.language.figures import HOURS, Figure
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.quantities.periods import (
+    DAYS,
     FIRST_YEAR,
+    MONTHS,
     WORKING_DAYS,
+    YEARS_LONG,
     CalendarError,
     Period,
     after_holiday,
@@ -37,22 +41,24 @@ class TermError(ValueError):
 
 
 class Term:
-    """A period from a day the reader knows: what it is for, and what to do by or from then.
+    """A time from a day the reader knows: what it is for, and what to do by or from then.
 
+    `figure` says how long it is: the value that held on the day the reader's own
+    time began. Without one it is that day itself that matters.
     `rolls` says that a last day on a public holiday moves to the first day after
     (Order 121 art. 45, Civil Code art. 203). `may_roll` says that the law may move it
     so, and that the unmoved day is shown: it is the safe one, until it is past.
-    `ladder` are the periods of the way that is usually taken first: where they would
+    `ladder` are the times of the way that is usually taken first: where they would
     outlast the term, `hurry` says so.
     """
 
     __slots__ = (
+        "figure",
         "hurry",
         "id",
         "kind",
         "ladder",
         "may_roll",
-        "period",
         "rolls",
         "sources",
         "text",
@@ -68,12 +74,12 @@ class Term:
         title: T,
         text: T,
         trigger: Day | Days,
-        period: Period,
         kind: str,
+        figure: Figure | None = None,
         when: Condition = ALWAYS,
         rolls: bool = False,
         may_roll: bool = False,
-        ladder: tuple[Period, ...] = (),
+        ladder: tuple[Figure, ...] = (),
         hurry: T | None = None,
         sources: tuple[Source, ...],
     ) -> None:
@@ -85,11 +91,19 @@ class Term:
             raise TermError(f"term {id}: may_roll= is for a last day that is shown unmoved")
         if (hurry is None) is not (ladder == ()):
             raise TermError(f"term {id}: ladder= and hurry= go together")
+        for one in (figure, *ladder):
+            if one and one.unit not in (HOURS, DAYS, WORKING_DAYS, MONTHS, YEARS_LONG):
+                raise TermError(f"term {id}: the figure {one.id} is no time: it is in {one.unit}")
+        if figure and not set(sources) & set(figure.sources):
+            raise TermError(
+                f"term {id} takes its time from the figure {figure.id} and does not cite "
+                f"{', '.join(one.id for one in figure.sources)}: cite it, or take its own figure"
+            )
         self.id = id
         self.title = title
         self.text = text
         self.trigger = trigger
-        self.period = period
+        self.figure = figure
         self.kind = kind
         self.when = when
         self.rolls = rolls
@@ -105,8 +119,8 @@ class Term:
             title=self.title,
             text=self.text,
             trigger=since or self.trigger,
-            period=self.period,
             kind=self.kind,
+            figure=self.figure,
             when=when,
             rolls=self.rolls,
             may_roll=self.may_roll,
@@ -114,6 +128,23 @@ class Term:
             hurry=self.hurry,
             sources=self.sources,
         )
+
+    def period(self, start: date) -> Period:
+        """Return how long it is in a case that began on a day."""
+        return _period(self.figure, start) if self.figure else Period(0, DAYS)
+
+    def cited(self, start: date) -> tuple[Source, ...]:
+        """Return its sources in a case that began on a day: the figure's as it held then."""
+        if self.figure is None:
+            return self.sources
+        held, ours = self.figure.held(start)[1], set(self.figure.sources)
+        return tuple(dict.fromkeys(held if one in ours else one for one in self.sources))
+
+
+def _period(figure: Figure, on: date) -> Period:
+    if figure.unit == HOURS:
+        return Period(figure.days(on), DAYS)
+    return Period(figure.held(on)[0], figure.unit)
 
 
 class Dated:
@@ -215,10 +246,11 @@ def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | Non
     if start is None:
         return None
     try:
-        counted = term.period.end(start)
+        period = term.period(start)
+        counted = period.end(start)
         last = after_holiday(counted) if term.rolls else counted
         day = last if term.kind == UNTIL else last + _ONE
-        guessed = _guessed(term, start, counted, last)
+        guessed = _guessed(term, period, start, counted, last)
         outlasts = _outlasts(term, day, as_of)
     except CalendarError:
         return Dated(
@@ -239,7 +271,7 @@ def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | Non
         provisional=guessed,
         hurry=term.hurry if outlasts else None,
         outlasts=outlasts,
-        sources=term.sources,
+        sources=term.cited(start),
     )
 
 
@@ -254,13 +286,13 @@ def _start(term: Term, known: Mapping[str, Value], as_of: date) -> date | None:
         return None
 
 
-def _guessed(term: Term, start: date, counted: date, last: date) -> bool:
+def _guessed(term: Term, period: Period, start: date, counted: date, last: date) -> bool:
     """Return whether the day rests on holidays that are not published yet.
 
     Where a last day would only be moved later, the day before moving is safe and
     nothing is guessed about it.
     """
-    if term.period.unit == WORKING_DAYS:
+    if period.unit == WORKING_DAYS:
         return any(not is_published(year) for year in range(start.year, counted.year + 1))
     if not term.rolls or (term.kind == UNTIL and last == counted):
         return False
@@ -272,6 +304,6 @@ def _outlasts(term: Term, day: date, as_of: date) -> date | None:
     if not term.ladder or day < as_of or as_of.year < FIRST_YEAR:
         return None
     end = as_of
-    for period in term.ladder:
-        end = period.end(end)
+    for figure in term.ladder:
+        end = _period(figure, end).end(end)
     return end if end > day else None

@@ -46,7 +46,7 @@ def _step(planned: Planned, as_of: date) -> Dated | None:
         deadline.text,
         kind=UNTIL,
         day=planned.due,
-        start=date.fromordinal(max(1, planned.due.toordinal() - deadline.days)),
+        start=planned.start,
         as_of=as_of,
         sources=deadline.sources,
     )

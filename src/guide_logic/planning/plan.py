@@ -39,6 +39,7 @@ class Planned:
         "leads",
         "notes",
         "outcomes",
+        "start",
         "step",
         "where",
     )
@@ -55,7 +56,7 @@ class Planned:
         self.outcomes = [one for one in step.outcomes if one.when.holds(case)]
         term = self.deadline.term if self.deadline else None
         self.dated = resolved(term, known, today) if term else None
-        self.due = _due(self.deadline, known, today) if self.deadline else None
+        self.start, self.due = _due(self.deadline, known, today)
         if self.dated:
             self.due = self.dated.day
 
@@ -76,20 +77,19 @@ def _first(notes: Iterable[Note], case: Case) -> list[Note]:
     return [note for note in notes if note.when.holds(case)][:1]
 
 
-def _due(deadline: Deadline, known: Case, today: date) -> date | None:
-    """Return the day a deadline ends, the first day not counted, or None."""
-    if deadline.days is None:
-        return None
-    gone = 0
-    if deadline.since is not None:
-        value = known.get(deadline.since.id)
-        if not isinstance(value, int):
-            return None
-        gone = value
+def _due(deadline: Deadline | None, known: Case, today: date) -> tuple[date, date | None]:
+    """Return the day a deadline counts from, itself not counted, and the day it ends, or None."""
+    gone: Value | None = 0
+    if deadline is not None and deadline.since is not None:
+        gone = known.get(deadline.since.id)
+    if deadline is None or not isinstance(gone, int):
+        return today, None
+    start = date.fromordinal(max(1, today.toordinal() - gone))
+    days = deadline.length(start)
     try:
-        return today + timedelta(days=deadline.days - gone)
+        return start, None if days is None else today + timedelta(days=days - gone)
     except OverflowError:  # beyond the calendar there is no day
-        return None
+        return start, None
 
 
 class Plan:

@@ -16,8 +16,8 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
 )
 from guide_logic.language import sums
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Claim
 from guide_logic.language.text import T
 
 __all__ = [

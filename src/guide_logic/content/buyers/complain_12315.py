@@ -2,8 +2,9 @@
 
 from guide_logic.content.law import ONLINE_CASES, ORDER_121
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Deadline, Lead, Note
+from guide_logic.language.decisions import Deadline
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead, Note
 
 __all__ = ["CHECK_FIRST", "IN_TIME", "TAKES", "VOLUNTARY", "report_first", "show_it_trades"]
 

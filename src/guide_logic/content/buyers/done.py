@@ -1,9 +1,9 @@
 """How far a refund request has got, said alike in each guide that asks for it."""
 
 from guide_logic.language.conditions import ALWAYS, Condition
-from guide_logic.language.decisions import Done
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
+from guide_logic.language.things import Done
 
 __all__ = ["refund_asked", "refund_refused", "refunded", "return_agreed"]
 

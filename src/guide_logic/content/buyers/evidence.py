@@ -11,8 +11,8 @@ from guide_logic.content.law import (
     RETURN_RULES,
 )
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = ["brand", "child", "conversation", "intact", "page", "sample", "unboxing", "weight"]
 

@@ -5,9 +5,10 @@ Each guide says in which of its cases it holds.
 
 from guide_logic.content.law import PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import Condition
-from guide_logic.language.decisions import Deadline, Note
+from guide_logic.language.decisions import Deadline
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = [
     "COMPLAIN_SOON",

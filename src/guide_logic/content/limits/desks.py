@@ -1,5 +1,6 @@
 """Limits at the desks one goes to: 12315, couriers, courts, and the limitation period."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -13,7 +14,6 @@ from guide_logic.content.law import (
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, UNTIL, Term
-from guide_logic.quantities.periods import DAYS, WORKING_DAYS, YEARS_LONG, Period
 
 __all__ = [
     "COURIER_ANSWER",
@@ -31,9 +31,6 @@ __all__ = [
     "SUIT_LIMITATION",
 ]
 
-_TO_DECIDE = Period(7, WORKING_DAYS)
-_TO_MEDIATE = Period(60, DAYS)
-
 REPLY_12315 = Term(
     "reply_12315",
     title=T(zh="12315 决定是否受理的时间到了", en="12315’s time to decide on acceptance is over"),
@@ -44,7 +41,7 @@ REPLY_12315 = Term(
         "by this day, ask in writing and keep proof.",
     ),
     trigger=D.filed_on,
-    period=_TO_DECIDE,
+    figure=FIGURES["acceptance"],
     kind=FROM,
     sources=(ORDER_121[15], ORDER_121[45]),
 )
@@ -58,7 +55,7 @@ MEDIATION_12315 = Term(
         "appraisals do not count. From this day prepare for court.",
     ),
     trigger=D.accepted_on,
-    period=_TO_MEDIATE,
+    figure=FIGURES["mediation"],
     kind=FROM,
     rolls=True,
     sources=(ORDER_121[23], ORDER_121[45]),
@@ -74,7 +71,7 @@ REPORT_CHECK = Term(
         "result is told where a law or rule says so; you may telephone and ask.",
     ),
     trigger=D.reported_on,
-    period=Period(15, WORKING_DAYS),
+    figure=FIGURES["report_check"],
     kind=FROM,
     sources=(ORDER_121[35],),
 )
@@ -90,7 +87,7 @@ RECONSIDERATION = Term(
         "outcome of mediation goes to the civil route.",
     ),
     trigger=D.refusal_on,
-    period=_TO_MEDIATE,
+    figure=FIGURES["reconsideration"],
     kind=UNTIL,
     sources=(RECONSIDERATION_LAW[20],),
 )
@@ -105,7 +102,7 @@ ODR_TALKS = Term(
         "regulator. This is from a secondary source: what the 12315 platform shows decides.",
     ),
     trigger=D.odr_on,
-    period=Period(10, WORKING_DAYS),
+    figure=FIGURES["odr_settlement"],
     kind=FROM,
     sources=(FILING_NOTES["odr"],),
 )
@@ -120,7 +117,7 @@ COURIER_ANSWER = Term(
         "not satisfied, appeal to the postal authority (12305) from this day on.",
     ),
     trigger=D.courier_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["courier_reply"],
     kind=FROM,
     sources=(EXPRESS_RULES[29], POSTAL_LAW[65]),
 )
@@ -134,7 +131,7 @@ POSTAL_ANSWER = Term(
         "telephone and note when.",
     ),
     trigger=D.postal_on,
-    period=Period(30, DAYS),
+    figure=FIGURES["postal_reply"],
     kind=FROM,
     sources=(POSTAL_LAW[65],),
 )
@@ -152,10 +149,10 @@ LIMITATION = Term(
         "for the end.",
     ),
     trigger=D.learned_on,
-    period=Period(3, YEARS_LONG),
+    figure=FIGURES["limitation"],
     kind=UNTIL,
     may_roll=True,
-    ladder=(_TO_DECIDE, _TO_MEDIATE),
+    ladder=(FIGURES["acceptance"], FIGURES["mediation"]),
     hurry=T(
         zh="不要等：今天向 12315 投诉，等它决定、调解完，这一天已经过了。"
         "现在就发书面催告并留下凭证，直接准备起诉。",
@@ -175,7 +172,7 @@ SUIT_LIMITATION = Term(
         "acknowledgement or a suit restarts the period: keep proof.",
     ),
     trigger=D.learned_on,
-    period=Period(3, YEARS_LONG),
+    figure=FIGURES["limitation"],
     kind=UNTIL,
     may_roll=True,
     sources=(CIVIL_CODE[188], CIVIL_CODE[195]),
@@ -192,7 +189,7 @@ DEFECT_LIMITATION = Term(
         "after the product was first delivered the right normally ends.",
     ),
     trigger=D.learned_on,
-    period=Period(2, YEARS_LONG),
+    figure=FIGURES["defect_limitation"],
     kind=UNTIL,
     may_roll=True,
     sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
@@ -208,7 +205,7 @@ FRAUD_REVOCATION = Term(
         "claims, such as damages, still have three years.",
     ),
     trigger=D.fraud_on,
-    period=Period(1, YEARS_LONG),
+    figure=FIGURES["fraud_rescission"],
     kind=UNTIL,
     may_roll=True,
     sources=(CIVIL_CODE[148], CIVIL_CODE[152]),
@@ -224,7 +221,7 @@ COURT_FILING = Term(
         "may appeal. If you have heard nothing by this day, ask the filing desk.",
     ),
     trigger=D.sued_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["filing_decision"],
     kind=FROM,
     sources=(CIVIL_PROCEDURE[126],),
 )
@@ -238,7 +235,7 @@ ENFORCEMENT = Term(
         "of the last day for performance.",
     ),
     trigger=D.perform_on,
-    period=Period(2, YEARS_LONG),
+    figure=FIGURES["enforcement"],
     kind=UNTIL,
     sources=(CIVIL_PROCEDURE[250],),
 )

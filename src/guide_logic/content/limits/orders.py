@@ -1,5 +1,6 @@
 """Limits of an order: shipping, refund, return, and what platforms set themselves."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -12,9 +13,9 @@ from guide_logic.content.law import (
     WECHAT_RULES,
 )
 from guide_logic.content.moments import D
+from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, UNTIL, Term
-from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period
 
 __all__ = [
     "JD_APPEAL",
@@ -49,7 +50,6 @@ LATE_SHIPPING = Term(
         "for delay depends on the platform’s rules.",
     ),
     trigger=D.promised_on,
-    period=Period(0, DAYS),
     kind=FROM,
     sources=(ECL[20], CIVIL_CODE[509]),
 )
@@ -64,7 +64,7 @@ SHIPPING_TAOBAO = Term(
         "shipping time on the order decides. After it you may press or ask for a refund.",
     ),
     trigger=D.paid_on,
-    period=Period(2, DAYS),
+    figure=FIGURES["taobao_dispatch"],
     kind=FROM,
     sources=(TAOBAO_TIMERS["dispatch"],),
 )
@@ -78,29 +78,29 @@ SHIPPING_WECHAT = Term(
         "the order: it opens a ticket with the platform. The order page decides.",
     ),
     trigger=D.paid_on,
-    period=Period(2, DAYS),
+    figure=FIGURES["wechat_dispatch"],
     kind=FROM,
     sources=(WECHAT_RULES["shipping"],),
 )
 
 
-def _answer(id: str, days: int, source: str, text: T, *, wechat: bool = False) -> Term:
+def _answer(id: str, figure: str, source: Source, text: T) -> Term:
     """Return a platform's time for the seller to answer a refund request."""
     return Term(
         id,
         title=T(zh="卖家答复退款的时间到了", en="The seller’s time to answer is over"),
         text=text,
         trigger=D.asked_on,
-        period=Period(days, DAYS),
+        figure=FIGURES[figure],
         kind=FROM,
-        sources=(WECHAT_RULES[source] if wechat else TAOBAO_TIMERS[source],),
+        sources=(source,),
     )
 
 
 SELLER_ANSWER_TAOBAO_UNSHIPPED = _answer(
     "seller_answer_taobao_unshipped",
-    2,
-    "unshipped",
+    "taobao_unshipped",
+    TAOBAO_TIMERS["unshipped"],
     T(
         zh="没发货的，卖家一般有 48 小时，同意或不回复都退款；以订单页倒计时为准。到了还没退，"
         "找平台客服。",
@@ -111,8 +111,8 @@ SELLER_ANSWER_TAOBAO_UNSHIPPED = _answer(
 
 SELLER_ANSWER_TAOBAO = _answer(
     "seller_answer_taobao",
-    5,
-    "shipped",
+    "taobao_shipped",
+    TAOBAO_TIMERS["shipped"],
     T(
         zh="发货以后，卖家一般有 5 天；虚拟商品更短。以订单页倒计时为准。到了没结果，"
         "申请平台介入。",
@@ -123,13 +123,12 @@ SELLER_ANSWER_TAOBAO = _answer(
 
 SELLER_ANSWER_WECHAT = _answer(
     "seller_answer_wechat",
-    2,
-    "timers",
+    "wechat_refund",
+    WECHAT_RULES["timers"],
     T(
         zh="卖家有 48 小时，以订单页为准。到了没处理，找平台客服。",
         en="The seller has 48 hours; the order page decides. If nothing happens, ask the platform.",
     ),
-    wechat=True,
 )
 
 SELLER_ANSWER_JD = Term(
@@ -141,7 +140,7 @@ SELLER_ANSWER_JD = Term(
         "decides.",
     ),
     trigger=D.asked_on,
-    period=Period(1, DAYS),
+    figure=FIGURES["jd_talks"],
     kind=FROM,
     sources=(JD_RULES[3],),
 )
@@ -155,7 +154,7 @@ JD_STEP_IN = Term(
         "the order page shows decides; ask early.",
     ),
     trigger=D.refused_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["jd_apply"],
     kind=UNTIL,
     sources=(JD_RULES[7],),
 )
@@ -168,7 +167,7 @@ JD_APPEAL = Term(
         en="Within 7 days of the case being closed, with valid new evidence; the page decides.",
     ),
     trigger=D.decided_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["jd_appeal"],
     kind=UNTIL,
     sources=(JD_RULES[9], JD_RULES[16]),
 )
@@ -181,7 +180,7 @@ WECHAT_ESCALATE = Term(
         en="Only within 7 days of a refusal; the order page decides.",
     ),
     trigger=D.refused_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["wechat_dispute"],
     kind=UNTIL,
     sources=(WECHAT_RULES["dispute"],),
 )
@@ -196,7 +195,7 @@ NO_REASON_RETURN = Term(
         "They must be intact; goods made to order, perishables and a few others are excluded.",
     ),
     trigger=D.signed_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["no_reason_return"],
     kind=UNTIL,
     may_roll=True,
     sources=(CPL[25], RETURN_RULES[10]),
@@ -213,7 +212,7 @@ POOR_QUALITY_RETURN = Term(
         "may still return them if there is ground to rescind, or ask for exchange or repair.",
     ),
     trigger=D.signed_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["quality_return"],
     kind=UNTIL,
     may_roll=True,
     sources=(CPL[24],),
@@ -232,7 +231,7 @@ SELLER_PROVES = Term(
         "in writing before this day.",
     ),
     trigger=D.signed_on,
-    period=Period(6, MONTHS),
+    figure=FIGURES["trader_proves"],
     kind=UNTIL,
     sources=(CPL["23-3"],),
 )
@@ -246,7 +245,7 @@ RETURN_WAYBILL_TAOBAO = Term(
         "countdown on the order page decides; enter the number on the day you ship.",
     ),
     trigger=D.agreed_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["taobao_return_send"],
     kind=UNTIL,
     sources=(TAOBAO_TIMERS["return"],),
 )
@@ -259,7 +258,7 @@ RETURN_WAYBILL_WECHAT = Term(
         en="The WeChat shop gives 7 days; the order page decides. Enter it on the day you ship.",
     ),
     trigger=D.agreed_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["wechat_return_send"],
     kind=UNTIL,
     sources=(WECHAT_RULES["timers"],),
 )
@@ -273,7 +272,7 @@ SELLER_RECEIPT_TAOBAO = Term(
         "refunds; surface mail takes longer. The countdown on the order page decides.",
     ),
     trigger=D.back_on,
-    period=Period(10, DAYS),
+    figure=FIGURES["taobao_return_receive"],
     kind=FROM,
     sources=(TAOBAO_TIMERS["return"],),
 )
@@ -287,7 +286,7 @@ SELLER_RECEIPT_WECHAT = Term(
         "decides. If no refund comes, ask the platform.",
     ),
     trigger=D.back_on,
-    period=Period(10, DAYS),
+    figure=FIGURES["wechat_return_receive"],
     kind=FROM,
     sources=(WECHAT_RULES["timers"],),
 )
@@ -301,7 +300,7 @@ REFUND_AFTER_RETURN = Term(
         "has not come by this day, ask once in writing, then go to the platform or 12315.",
     ),
     trigger=D.back_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["no_reason_refund"],
     kind=FROM,
     sources=(CPL[25], RETURN_RULES[13]),
 )
@@ -315,7 +314,7 @@ WILFUL_DELAY_RETURN = Term(
         "and you may report it to the market regulator.",
     ),
     trigger=D.back_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["return_penalty_after"],
     kind=FROM,
     sources=(PENALTY_MEASURES[8], PENALTY_MEASURES[9], RETURN_RULES[31]),
 )
@@ -331,7 +330,7 @@ WILFUL_DELAY = Term(
         "reason, that can be treated as wilful delay, and you may report it.",
     ),
     trigger=D.asked_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["wilful_delay"],
     kind=FROM,
     sources=(PENALTY_MEASURES[8],),
 )
@@ -346,7 +345,7 @@ TAOBAO_PROOF_OF_CASE = Term(
         "within 7 working days it resumes. The platform’s notice decides.",
     ),
     trigger=D.told_on,
-    period=Period(7, WORKING_DAYS),
+    figure=FIGURES["taobao_case_proof"],
     kind=UNTIL,
     sources=(TAOBAO_RULES["82-83"],),
 )

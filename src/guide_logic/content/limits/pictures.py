@@ -1,10 +1,10 @@
 """Limits around a stolen picture, for its owner and for the seller accused."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import ALIBABA_IPP, ECL
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, UNTIL, Term
-from guide_logic.quantities.periods import DAYS, WORKING_DAYS, Period
 
 __all__ = ["ALIBABA_ANSWER", "OWNER_MUST_FILE", "SHOP_RESTORED"]
 
@@ -19,7 +19,7 @@ OWNER_MUST_FILE = Term(
         "authority or sue, and give the platform proof of it.",
     ),
     trigger=D.statement_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["counter_statement_wait"],
     kind=UNTIL,
     sources=(ECL[43],),
 )
@@ -36,7 +36,7 @@ SHOP_RESTORED = Term(
         "day, ask the platform in writing.",
     ),
     trigger=D.forwarded_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["counter_statement_wait"],
     kind=FROM,
     sources=(ECL[43],),
 )
@@ -52,7 +52,7 @@ ALIBABA_ANSWER = Term(
         "or it counts as none. The time shown on the page decides; answer sooner if you can.",
     ),
     trigger=D.noticed_on,
-    period=Period(3, WORKING_DAYS),
+    figure=FIGURES["ipp_answer"],
     kind=UNTIL,
     sources=(ALIBABA_IPP["times"],),
 )

@@ -1,10 +1,10 @@
 """Limits that a seller has towards a buyer, and that a buyer has towards the seller."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import CPL, ORDER_121, PENALTY_MEASURES, RETURN_RULES
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, UNTIL, Term
-from guide_logic.quantities.periods import DAYS, Period
 
 __all__ = ["BUYERS_NOTICE", "BUYERS_RETURN", "MEDIATION_ENDS", "PENALTY_LINE"]
 
@@ -21,7 +21,7 @@ BUYERS_NOTICE = Term(
         "day or before is in time: give a true return address.",
     ),
     trigger=D.signed_on,
-    period=Period(7, DAYS),
+    figure=FIGURES["no_reason_return"],
     kind=UNTIL,
     sources=(CPL[25], RETURN_RULES[10]),
 )
@@ -37,7 +37,7 @@ BUYERS_RETURN = Term(
         "the day you are asked.",
     ),
     trigger=D.asked_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["return_penalty_after"],
     kind=UNTIL,
     sources=(PENALTY_MEASURES[9], RETURN_RULES[31]),
 )
@@ -54,7 +54,7 @@ PENALTY_LINE = Term(
         "penalty.",
     ),
     trigger=D.back_on,
-    period=Period(15, DAYS),
+    figure=FIGURES["return_penalty_after"],
     kind=UNTIL,
     sources=(PENALTY_MEASURES[9], RETURN_RULES[31]),
 )
@@ -69,7 +69,7 @@ MEDIATION_ENDS = Term(
         "you want to settle, put an offer in writing before this day.",
     ),
     trigger=D.accepted_on,
-    period=Period(60, DAYS),
+    figure=FIGURES["mediation"],
     kind=FROM,
     rolls=True,
     sources=(ORDER_121[23], ORDER_121[45]),

@@ -1,10 +1,10 @@
 """Limits of a sale across borders."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import ALIBABA_ASSURANCE, CISG, CIVIL_CODE
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import UNTIL, Term
-from guide_logic.quantities.periods import DAYS, YEARS_LONG, Period
 
 __all__ = ["ASSURANCE_DISPUTE", "EXPORT_LIMITATION", "EXPORT_NOTICE"]
 
@@ -22,7 +22,7 @@ EXPORT_NOTICE = Term(
         "such limit if the seller knew. Check the date and content of the notice first.",
     ),
     trigger=D.handed_on,
-    period=Period(2, YEARS_LONG),
+    figure=FIGURES["cisg_notice_longest"],
     kind=UNTIL,
     sources=(CISG[39], CIVIL_CODE[621]),
 )
@@ -39,7 +39,7 @@ EXPORT_LIMITATION = Term(
         "count.",
     ),
     trigger=D.learned_on,
-    period=Period(4, YEARS_LONG),
+    figure=FIGURES["export_limitation"],
     kind=UNTIL,
     may_roll=True,
     sources=(CIVIL_CODE[594], CIVIL_CODE[188]),
@@ -56,7 +56,7 @@ ASSURANCE_DISPUTE = Term(
         "the current help pages decide.",
     ),
     trigger=D.received_on,
-    period=Period(30, DAYS),
+    figure=FIGURES["alibaba_dispute"],
     kind=UNTIL,
     sources=(ALIBABA_ASSURANCE["dispute"],),
 )

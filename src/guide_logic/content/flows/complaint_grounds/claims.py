@@ -20,7 +20,7 @@ from guide_logic.content.law import (
     PRICE_FRAUD,
     RETURN_RULES,
 )
-from guide_logic.language.decisions import Claim
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import triple, whole
 from guide_logic.language.text import T
 

@@ -1,7 +1,7 @@
 """The guide to go on with once the ground is chosen."""
 
-from guide_logic.language.decisions import Lead
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead
 
 __all__ = ["LEADS"]
 

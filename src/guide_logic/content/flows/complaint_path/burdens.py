@@ -4,8 +4,8 @@ from guide_logic.content import burdens
 from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, DISPUTE
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import PRACTICE_NOTES
-from guide_logic.language.decisions import Burden
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden
 
 __all__ = ["BURDENS"]
 

@@ -31,7 +31,7 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Claim
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import triple, whole
 from guide_logic.language.text import T
 

@@ -3,6 +3,7 @@
 from functools import reduce
 from operator import or_
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.complaint_path.facts import F
 
 __all__ = [
@@ -72,20 +73,21 @@ CASE_POSSIBLE = (
 _TAOBAO = F.platform_name.is_("taobao_tmall")
 
 SELLER_DAYS = {
-    "taobao_unshipped": (_TAOBAO & F.state.is_("to_ship"), 2),
-    "taobao": (_TAOBAO & ~F.state.is_("to_ship"), 5),
-    "jd": (F.platform_name.is_("jd"), 1),
-    "wechat_shop": (F.platform_name.is_("wechat_shop"), 2),
+    "taobao_unshipped": (_TAOBAO & F.state.is_("to_ship"), FIGURES["taobao_unshipped"]),
+    "taobao": (_TAOBAO & ~F.state.is_("to_ship"), FIGURES["taobao_shipped"]),
+    "jd": (F.platform_name.is_("jd"), FIGURES["jd_talks"]),
+    "wechat_shop": (F.platform_name.is_("wechat_shop"), FIGURES["wechat_refund"]),
 }
-"""When, and how many days, a seller has to answer a refund request.
+"""When a seller has which time to answer a refund request.
 
-Taobao 48 hours unshipped, 5 days shipped; JD 24 hours; WeChat shop 48 hours
-(platform facts TB-03 to TB-05, JD-01, WX-01). The countdown on the page decides.
+Platform facts TB-03 to TB-05, JD-01 and WX-01. The countdown on the page decides.
 """
 
 _NO_TIMER = ~F.platform_name.is_("taobao_tmall", "jd", "wechat_shop")
 
-_ENDED = [when & F.refund_days.at_least(days) for when, days in SELLER_DAYS.values()]
+_ENDED = [
+    when & F.refund_days.at_least(figure.longest_days()) for when, figure in SELLER_DAYS.values()
+]
 
 OVERDUE = F.refund.is_("pending_overdue") | (
     F.refund.is_("pending_in_time") & reduce(or_, _ENDED, _NO_TIMER & F.refund_days.at_least(9))

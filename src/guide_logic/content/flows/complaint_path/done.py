@@ -3,8 +3,8 @@
 from guide_logic.content.buyers.done import refund_asked, refund_refused, refunded, return_agreed
 from guide_logic.content.flows.complaint_path.conditions import DISPUTE
 from guide_logic.content.flows.complaint_path.facts import F
-from guide_logic.language.decisions import Done
 from guide_logic.language.text import T
+from guide_logic.language.things import Done
 
 __all__ = ["DONE"]
 

@@ -18,8 +18,8 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = [
     "ACCOUNT",

@@ -2,8 +2,8 @@
 
 from guide_logic.content.flows.complaint_path.conditions import DISPUTE
 from guide_logic.content.flows.complaint_path.facts import F
-from guide_logic.language.decisions import Lead
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead
 
 __all__ = ["LEADS"]
 

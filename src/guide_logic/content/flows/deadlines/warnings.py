@@ -2,8 +2,8 @@
 
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.law import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026, ORDER_121
-from guide_logic.language.decisions import Warn
 from guide_logic.language.text import T
+from guide_logic.language.things import Warn
 
 __all__ = ["WARNINGS"]
 

@@ -6,8 +6,8 @@ Steps borrow these items, so that each piece of evidence is described once.
 from guide_logic.content.flows.export_complaint.conditions import DIRECT, PLATFORM
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import ALIBABA_ASSURANCE, CISG, CIVIL_CODE, TRADE_NOTES
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = [
     "AFTERSALES_LOG",

@@ -11,7 +11,7 @@ from guide_logic.content.law import (
     ECL,
     IP_REPLY,
 )
-from guide_logic.language.decisions import Claim
+from guide_logic.language.claims import Claim
 from guide_logic.language.text import T
 
 __all__ = ["CLAIMS"]

@@ -1,5 +1,6 @@
 """Answers that cannot both be so."""
 
+from guide_logic.content.flows.image_theft.conditions import WAITED
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.language.decisions import Clash
 from guide_logic.language.text import T
@@ -15,7 +16,7 @@ CLASHES = (
             en="“The 15 days are over” does not fit the days you gave: by that count they still "
             "run. Check when the statement reached you; if they run, complain or sue today.",
         ),
-        when=F.d15.said("out") & F.statement_days.at_least(0) & ~F.statement_days.at_least(16),
+        when=F.d15.said("out") & F.statement_days.at_least(0) & ~WAITED,
     ),
     Clash(
         "C2",

@@ -1,10 +1,20 @@
 """Named conditions that several rules of the stolen-picture flow share."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.limits import pictures
 from guide_logic.language.conditions import ALWAYS
 
-__all__ = ["FILE_BY", "NOTICE_OUT", "NOT_YOURS", "PASSED", "RUNNING", "STATEMENT", "YOURS"]
+__all__ = [
+    "FILE_BY",
+    "NOTICE_OUT",
+    "NOT_YOURS",
+    "PASSED",
+    "RUNNING",
+    "STATEMENT",
+    "WAITED",
+    "YOURS",
+]
 
 NOT_YOURS = F.origin.is_("supplier")
 
@@ -16,11 +26,11 @@ NOTICE_OUT = F.notice.is_("pending", "removed", "counter")
 
 STATEMENT = F.notice.is_("counter")
 
-PASSED = STATEMENT & (F.d15.is_("out") | F.statement_days.at_least(16))
-"""E-Commerce Law art. 43: fifteen days, the day of arrival not counted.
+WAITED = F.statement_days.at_least(FIGURES["counter_statement_wait"].longest_days() + 1)
+"""E-Commerce Law art. 43: the last day is over, the day of arrival not counted."""
 
-Day 15 is the last; the count decides where the reader gives one.
-"""
+PASSED = STATEMENT & (F.d15.is_("out") | WAITED)
+"""The count decides where the reader gives one."""
 
 RUNNING = STATEMENT & ~PASSED
 

@@ -1,8 +1,8 @@
 """The steps that the answers show to be taken."""
 
 from guide_logic.content.flows.image_theft.facts import F
-from guide_logic.language.decisions import Done
 from guide_logic.language.text import T
+from guide_logic.language.things import Done
 
 __all__ = ["DONE"]
 

@@ -1,5 +1,6 @@
 """Named conditions that several rules of the accused seller's flow share."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.image_theft_reply.facts import F
 
 __all__ = ["CHECKED", "RIGHTFUL", "SENT", "SERVED", "WAITED"]
@@ -13,5 +14,5 @@ SERVED = F.stage.is_("served")
 
 SENT = F.stage.is_("sent")
 
-WAITED = SENT & F.forwarded_days.at_least(16)
-"""E-Commerce Law art. 43: fifteen days, the day of arrival not counted, are over."""
+WAITED = SENT & F.forwarded_days.at_least(FIGURES["counter_statement_wait"].longest_days() + 1)
+"""E-Commerce Law art. 43: the last day is over, the day of arrival not counted."""

@@ -3,8 +3,8 @@
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = [
     "BAD_FAITH",

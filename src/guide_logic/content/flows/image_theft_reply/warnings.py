@@ -10,8 +10,8 @@ from guide_logic.content.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.language.decisions import Warn
 from guide_logic.language.text import T
+from guide_logic.language.things import Warn
 
 __all__ = ["WARNINGS"]
 

@@ -1,5 +1,6 @@
 """Named conditions that several rules of the order complaint share."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.order_complaint.facts import F
 
 __all__ = ["CAN_ASK", "FILED", "NOT_FILED", "NO_12315", "OVERDUE", "PAID", "RUNNING"]
@@ -16,12 +17,14 @@ _UNSHIPPED = F.state.is_("to_ship")
 
 OVERDUE = F.refund.is_("pending_overdue") | (
     F.refund.is_("pending_in_time")
-    & ((_UNSHIPPED & F.refund_days.at_least(2)) | (~_UNSHIPPED & F.refund_days.at_least(5)))
+    & (
+        (_UNSHIPPED & F.refund_days.at_least(FIGURES["taobao_unshipped"].longest_days()))
+        | (~_UNSHIPPED & F.refund_days.at_least(FIGURES["taobao_shipped"].longest_days()))
+    )
 )
 """The seller's time has run out: the reader says so, or the days do.
 
-Taobao 48 hours unshipped, 5 days shipped (platform facts TB-03 to TB-05, from
-secondary sources). The countdown on the page decides.
+Platform facts TB-03 to TB-05, from secondary sources. The countdown on the page decides.
 """
 
 RUNNING = F.refund.is_("pending_in_time") & ~OVERDUE

@@ -5,8 +5,8 @@ from guide_logic.content.flows.order_complaint.conditions import PAID
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import ECL, JD_GOODS_RULES, ORDER_121, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = [
     "CHAT_LOG",

@@ -1,8 +1,8 @@
 """The guide to go on with for the whole way."""
 
 from guide_logic.content.flows.order_complaint.conditions import PAID
-from guide_logic.language.decisions import Lead
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead
 
 __all__ = ["LEADS"]
 

@@ -1,5 +1,6 @@
 """Named conditions that several rules of the filing share."""
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.ready_for_12315.facts import F
 
 __all__ = ["ENDED", "MISSING", "NO_12315", "REPORTS", "SILENT"]
@@ -13,9 +14,11 @@ REPORTS = F.aim.is_("report", "both")
 SILENT = F.ext.is_("m12315_open") & F.reply.is_("silent")
 
 ENDED = F.ext.is_("m12315_failed") | (
-    F.ext.is_("m12315_open") & F.reply.is_("accepted") & F.accepted_days.at_least(61)
+    F.ext.is_("m12315_open")
+    & F.reply.is_("accepted")
+    & F.accepted_days.at_least(FIGURES["mediation"].longest_days() + 1)
 )
-"""Mediation is over: day 60 is its last, the day of acceptance not counted (arts 23, 45).
+"""Mediation is over, the day of acceptance not counted: Order 121 arts 23 and 45.
 
 Counted in days it is over most likely only: a holiday moves the last day, tests stop the count.
 """

@@ -2,8 +2,8 @@
 
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import COMPLAINT_FORMS, ECL, ORDER_121, PRACTICE_NOTES
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = [
     "AUTHORITY",

@@ -1,8 +1,8 @@
 """The guides to go on with where 12315 is not the whole way."""
 
 from guide_logic.content.flows.ready_for_12315.facts import F
-from guide_logic.language.decisions import Lead
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead
 
 __all__ = ["LEADS"]
 

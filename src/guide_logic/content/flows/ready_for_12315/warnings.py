@@ -9,8 +9,8 @@ from guide_logic.content.law import (
     ORDER_121,
     PUBLIC_SECURITY,
 )
-from guide_logic.language.decisions import Warn
 from guide_logic.language.text import T
+from guide_logic.language.things import Warn
 
 __all__ = ["WARNINGS"]
 

@@ -2,8 +2,8 @@
 
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import CPL, TAOBAO_RULES
-from guide_logic.language.decisions import Burden
 from guide_logic.language.text import T
+from guide_logic.language.things import Burden
 
 __all__ = ["BURDENS"]
 

@@ -6,7 +6,7 @@ Sums are the most that may be asked, never what will be paid.
 from guide_logic.content.flows.seller_reply.conditions import COURIER, PRICE_OWED
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import CIVIL_CODE, COURT_FEES, ECL, EXPRESS_RULES, REFUND_ONLY_CASES
-from guide_logic.language.decisions import Claim
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import whole
 from guide_logic.language.text import T
 

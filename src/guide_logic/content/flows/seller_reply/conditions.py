@@ -3,6 +3,7 @@
 from functools import reduce
 from operator import or_
 
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import JD_RULES, PRACTICE_NOTES, TAOBAO_TIMERS, WECHAT_RULES
 from guide_logic.language.conditions import ALWAYS, Condition
@@ -59,7 +60,7 @@ _REFUND = F.claim.is_("refund")
 _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     (
         F.claim.is_("platform_case") & JD,
-        1,
+        FIGURES["jd_seller_reply"].longest_days(),
         T(
             zh="京东纠纷单：收到后 24 小时内和解或举证；以页面倒计时为准。",
             en="JD dispute: settle or give evidence within 24 hours of receiving it. The countdown "
@@ -69,7 +70,7 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     ),
     (
         _REFUND & JD,
-        1,
+        FIGURES["jd_talks"].longest_days(),
         T(
             zh="京东：24 小时内没处理或没谈成，买家就可以申请京东介入；以页面倒计时为准。",
             en="JD: after 24 hours without action or agreement the buyer may call in JD. The "
@@ -79,7 +80,7 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     ),
     (
         _REFUND & WECHAT,
-        2,
+        FIGURES["wechat_refund"].longest_days(),
         T(
             zh="微信小店：处理退款或退货申请默认各有 48 小时；以页面倒计时为准。",
             en="WeChat shop: 48 hours by default to deal with a refund or a return request. The "
@@ -89,7 +90,7 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     ),
     (
         _REFUND & TAOBAO & F.about.is_("not_shipped"),
-        2,
+        FIGURES["taobao_unshipped"].longest_days(),
         T(
             zh="淘宝未发货的退款：二手资料说有 48 小时；以页面倒计时为准。",
             en="Taobao, not shipped: 48 hours, secondary sources say. The countdown on the page "
@@ -99,7 +100,7 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     ),
     (
         _REFUND & TAOBAO & ~F.about.is_("not_shipped"),
-        5,
+        FIGURES["taobao_shipped"].longest_days(),
         T(
             zh="淘宝已发货的退款或退货：二手资料说有 5 天；虚拟商品更短；以页面倒计时为准。",
             en="Taobao, shipped: 5 days for a refund or return, secondary sources say, and less "

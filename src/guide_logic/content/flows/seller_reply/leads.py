@@ -1,8 +1,8 @@
 """The guide for a seller who is accused of more."""
 
 from guide_logic.content.flows.seller_reply.facts import F
-from guide_logic.language.decisions import Lead
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead
 
 __all__ = ["LEADS"]
 

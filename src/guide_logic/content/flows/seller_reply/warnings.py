@@ -16,8 +16,8 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     WECHAT_RULES,
 )
-from guide_logic.language.decisions import Warn
 from guide_logic.language.text import T
+from guide_logic.language.things import Warn
 
 __all__ = ["WARNINGS"]
 

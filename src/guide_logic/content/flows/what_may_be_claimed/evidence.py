@@ -10,8 +10,8 @@ from guide_logic.content.law import (
     CPL_REGULATIONS,
     PRACTICE_NOTES,
 )
-from guide_logic.language.decisions import Evidence
 from guide_logic.language.text import T
+from guide_logic.language.things import Evidence
 
 __all__ = ["EVIDENCE"]
 

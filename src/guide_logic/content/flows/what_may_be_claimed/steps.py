@@ -26,8 +26,9 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
 )
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED, harm_limit
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ASK", "COURT", "DESK", "DOCTORS", "ELSEWHERE", "PROOF", "REG", "SUMS"]
 

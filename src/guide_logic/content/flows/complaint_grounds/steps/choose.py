@@ -21,8 +21,9 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COMP", "REASON"]
 

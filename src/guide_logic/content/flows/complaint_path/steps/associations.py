@@ -4,8 +4,9 @@ from guide_logic.content.channels import ASSOCIATION
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CIVIL_CODE, CPL, CPL_REGULATIONS, ORDER_121
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["CCA"]
 

@@ -20,8 +20,9 @@ from guide_logic.content.law import (
     RETURN_RULES,
 )
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["REG", "REPORT"]
 

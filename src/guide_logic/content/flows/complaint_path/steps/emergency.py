@@ -11,8 +11,9 @@ from guide_logic.content.law import (
     PUBLIC_SECURITY,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["MED", "POLICE", "STOP"]
 

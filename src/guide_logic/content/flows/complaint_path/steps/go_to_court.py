@@ -29,8 +29,9 @@ from guide_logic.content.suits import (
     SMALL_CLAIMS_TAKE,
     harm_limit,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COURT"]
 

@@ -10,8 +10,9 @@ from guide_logic.content.flows.complaint_path.conditions import (
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, FRAUD_LAW, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["CHAT"]
 

@@ -23,8 +23,9 @@ from guide_logic.content.law import (
 )
 from guide_logic.content.limits import orders
 from guide_logic.language.conditions import ALWAYS, Condition
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 from guide_logic.language.time_limits import Term
 
 __all__ = ["APPEAL", "CASE", "EVID"]

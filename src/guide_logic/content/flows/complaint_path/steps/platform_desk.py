@@ -11,8 +11,9 @@ from guide_logic.content.flows.complaint_path.conditions import COURT_IS_LEFT, O
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Lead, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Lead, Note
 
 __all__ = ["COMP", "ENF", "HOT"]
 

@@ -14,8 +14,9 @@ from guide_logic.content.law import (
     WECHAT_RULES,
 )
 from guide_logic.content.limits import orders
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["RETURN", "TIMER"]
 
@@ -68,12 +69,12 @@ def _counted() -> list[Deadline]:
     return [
         Deadline(
             _TOLD[id][0],
-            days=days,
+            days=figure,
             since=F.refund_days,
             when=_PENDING & when,
             sources=(_TOLD[id][1],),
         )
-        for id, (when, days) in SELLER_DAYS.items()
+        for id, (when, figure) in SELLER_DAYS.items()
     ]
 
 

@@ -4,8 +4,9 @@ from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PLATFORM
 from guide_logic.content.law import TRADE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["HOLD", "ROOT", "TELL"]
 

@@ -12,8 +12,9 @@ from guide_logic.content.law import (
     TRADE_NOTES,
 )
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ACK", "CALL", "REC"]
 

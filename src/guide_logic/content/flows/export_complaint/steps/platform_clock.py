@@ -1,6 +1,7 @@
 """Answering in time where a platform or a payment provider decides; and after it has."""
 
 from guide_logic.content.channels import CUSTOMER, DECIDER, IN_HOUSE
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PAST_TALKS
 from guide_logic.content.flows.export_complaint.facts import F
@@ -11,8 +12,9 @@ from guide_logic.content.law import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["APPEAL", "CLOCK", "LIMIT", "SETTLE"]
 
@@ -50,7 +52,7 @@ CLOCK = Step(
                 en="Trade Assurance: 3 days to negotiate after it was opened, and from day 4 the "
                 "customer can escalate. The case page decides.",
             ),
-            days=3,
+            days=FIGURES["alibaba_talks"],
             since=F.case_days,
             when=_ASSURANCE,
             sources=(ALIBABA_ASSURANCE["dispute"],),

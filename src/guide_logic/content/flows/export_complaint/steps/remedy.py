@@ -5,8 +5,9 @@ from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import CISG, EU_CONSUMER, GUIDING_CASE_107, TRADE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["DATED", "GUIDE", "LAW", "SORRY", "TERMS"]
 

@@ -4,8 +4,9 @@ from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import FILE_BY, NOT_YOURS, PASSED
 from guide_logic.content.law import ECL, IP_REPLY
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["TELL", "WITHDRAW"]
 

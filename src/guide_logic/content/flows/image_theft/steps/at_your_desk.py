@@ -5,8 +5,9 @@ from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import NOT_YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["BUILD_PROOF", "EVI", "MONITOR", "OWNER"]
 

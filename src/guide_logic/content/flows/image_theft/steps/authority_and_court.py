@@ -16,8 +16,9 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
 )
 from guide_logic.content.suits import APPEAL, COURTS_DATES, FILING_TAKES, LIMITATION_RUNS
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ADMIN", "COURT", "DAMAGES", "SUE_OR_ADMIN_NOW"]
 

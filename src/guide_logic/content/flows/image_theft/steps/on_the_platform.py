@@ -10,8 +10,9 @@ from guide_logic.content.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["IP_NOTICE", "SUPPLEMENT", "WAIT_NOTICE"]
 

@@ -1,6 +1,7 @@
 """The platform: the counter-statement, in time or late, and the fifteen days after it."""
 
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.image_theft_reply import evidence as have
 from guide_logic.content.flows.image_theft_reply.conditions import SENT
 from guide_logic.content.flows.image_theft_reply.facts import F
@@ -11,8 +12,9 @@ from guide_logic.content.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COUNTER_STATEMENT", "LATE_COUNTER", "RESTORE", "WAIT_15"]
 
@@ -163,7 +165,7 @@ WAIT_15 = Step(
                 en="Day 15 after it reached them. If it ends without word of a complaint or suit, "
                 "the platform has to end its measures promptly.",
             ),
-            days=15,
+            days=FIGURES["counter_statement_wait"],
             since=F.forwarded_days,
             when=SENT,
             sources=(ECL[43],),

@@ -5,8 +5,9 @@ from guide_logic.content.flows.image_theft_reply import evidence as have
 from guide_logic.content.flows.image_theft_reply.conditions import SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, IP_REPLY, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["EVI", "PAUSE_AND_CHECK", "REMOVE", "SETTLE"]
 

@@ -15,8 +15,9 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
 )
 from guide_logic.content.suits import APPEAL, FILING_TAKES, LIMITATION_RUNS
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["CLAIM_DAMAGES", "COURT", "DEFEND"]
 

@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.steps import WHILE_OFFERED, refund_kind
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import (
@@ -10,8 +11,9 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["REFUND", "RETURN", "TIMER"]
 
@@ -94,7 +96,7 @@ TIMER = Step(
                 zh="淘宝未发货的退款一般 48 小时，以订单页的倒计时为准。",
                 en="For unshipped orders on Taobao normally 48 hours; the order page decides.",
             ),
-            days=2,
+            days=FIGURES["taobao_unshipped"],
             since=F.refund_days,
             when=_UNSHIPPED,
             sources=(TAOBAO_TIMERS["unshipped"],),
@@ -105,7 +107,7 @@ TIMER = Step(
                 en="After shipping on Taobao normally 5 days (3 for virtual goods); the order page "
                 "decides.",
             ),
-            days=5,
+            days=FIGURES["taobao_shipped"],
             since=F.refund_days,
             sources=(TAOBAO_TIMERS["shipped"],),
         ),

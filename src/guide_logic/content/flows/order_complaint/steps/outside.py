@@ -11,8 +11,9 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
 )
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED
-from guide_logic.language.decisions import Note, Step
+from guide_logic.language.decisions import Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COURT", "REG"]
 

@@ -1,6 +1,7 @@
 """After filing: waiting, asking, an answer that does not come, and a refusal."""
 
 from guide_logic.content.channels import HOLDER, MARKET_REGULATION, RECONSIDERATION, SELF
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
@@ -11,8 +12,9 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RECONSIDERATION_LAW,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["AFTER", "ASK", "READ", "RECON", "STAY", "WAIT"]
 
@@ -56,7 +58,7 @@ WAIT = Step(
                 en="60 calendar days from the day it was taken; if the last is a public holiday, "
                 "the day after it. Tests do not count.",
             ),
-            days=60,
+            days=FIGURES["mediation"],
             since=F.accepted_days,
             when=F.reply.is_("accepted"),
             sources=(ORDER_121[23], ORDER_121[45]),
@@ -117,7 +119,7 @@ RECON = Step(
                 en="The 60 days are probably over. If you had a good reason for the delay, ask the "
                 "authority.",
             ),
-            when=F.decision_days.at_least(61),
+            when=F.decision_days.at_least(FIGURES["reconsideration"].longest_days() + 1),
             sources=(RECONSIDERATION_LAW[20],),
         ),
         Deadline(
@@ -125,7 +127,7 @@ RECON = Step(
                 zh="知道之日起 60 天（自然日）内。",
                 en="Within 60 calendar days from when you knew.",
             ),
-            days=60,
+            days=FIGURES["reconsideration"],
             since=F.decision_days,
             sources=(RECONSIDERATION_LAW[20],),
         ),

@@ -17,8 +17,9 @@ from guide_logic.content.law import (
     TELECOM_APPEALS,
 )
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COUR", "COURT", "OTHER", "POLICE", "POST", "STOP"]
 

@@ -6,8 +6,9 @@ from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import COMPLAINT_FORMS, FILING_NOTES, ORDER_121, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ODR", "REG", "REPORT"]
 

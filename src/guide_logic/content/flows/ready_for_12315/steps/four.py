@@ -11,8 +11,9 @@ from guide_logic.content.law import (
     ORDER_121,
     PRACTICE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["BASIS", "CLAIM", "ID", "NAME"]
 

@@ -19,8 +19,9 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
 )
 from guide_logic.content.suits import SMALL_CLAIMS_TAKE
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["DEFEND", "GOODS_BACK", "SETTLE", "SUE"]
 

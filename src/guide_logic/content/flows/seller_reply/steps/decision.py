@@ -1,12 +1,14 @@
 """The platform's time is over, or it has decided against the seller."""
 
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["APPEAL", "COMPLY", "LATE"]
 
@@ -133,7 +135,7 @@ APPEAL = Step(
                 zh="京东的 7 个自然日已经过了；页面仍留有入口的，今天就交。",
                 en="JD’s 7 calendar days are over. If the page still has the entry, submit today.",
             ),
-            when=_JD_DISPUTE & F.decided_days.at_least(8),
+            when=_JD_DISPUTE & F.decided_days.at_least(FIGURES["jd_appeal"].longest_days() + 1),
             sources=(JD_RULES[9], JD_RULES[16]),
         ),
         Deadline(
@@ -141,7 +143,7 @@ APPEAL = Step(
                 zh="京东：纠纷单关闭后 7 个自然日内，要带有效证据。",
                 en="JD: within 7 calendar days of the dispute being closed, with valid evidence.",
             ),
-            days=7,
+            days=FIGURES["jd_appeal"],
             since=F.decided_days,
             when=_JD_DISPUTE,
             sources=(JD_RULES[9], JD_RULES[16]),

@@ -5,8 +5,9 @@ from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, AT_FAULT, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import JD_RULES, PRACTICE_NOTES, SELLING_PRACTICE, TAOBAO_RULES
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ACK", "AFTER", "CLOCK"]
 

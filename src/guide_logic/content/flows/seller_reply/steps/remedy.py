@@ -1,6 +1,7 @@
 """Putting it right, finding the cause, and getting the courier to pay."""
 
 from guide_logic.content.channels import BUYER, COURIER, SELF
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
@@ -14,8 +15,9 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["CARRIER", "CAUSE", "REMEDY"]
 
@@ -44,7 +46,7 @@ REMEDY = Step(
                 "as wilful delay.",
             ),
             days=0,
-            when=_DEFECT & F.days_open.at_least(16),
+            when=_DEFECT & F.days_open.at_least(FIGURES["wilful_delay"].longest_days() + 1),
             sources=(PENALTY_MEASURES[8],),
         ),
         *ANSWER_BY,

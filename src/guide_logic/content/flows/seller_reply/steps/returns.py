@@ -1,6 +1,7 @@
 """A seven-day return: taking it, and paying the money back."""
 
 from guide_logic.content.channels import BUYER, PLATFORM
+from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, TAOBAO, WECHAT
 from guide_logic.content.flows.seller_reply.facts import F
@@ -13,8 +14,9 @@ from guide_logic.content.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["ACCEPT", "PAYBACK"]
 
@@ -104,7 +106,7 @@ PAYBACK = Step(
                 "wilful delay or unreasonable refusal.",
             ),
             days=0,
-            when=F.returned_days.at_least(16),
+            when=F.returned_days.at_least(FIGURES["return_penalty_after"].longest_days() + 1),
             sources=(PENALTY_MEASURES[9],),
         ),
         Deadline(
@@ -114,7 +116,7 @@ PAYBACK = Step(
                 "time you may use.",
             ),
             days=0,
-            when=F.returned_days.at_least(8),
+            when=F.returned_days.at_least(FIGURES["no_reason_refund"].longest_days() + 1),
             sources=(RETURN_RULES[13], PENALTY_MEASURES[9]),
         ),
         Deadline(
@@ -122,7 +124,7 @@ PAYBACK = Step(
                 zh="收到完好的退货起 7 天内退款。",
                 en="Within 7 days of getting the goods back intact.",
             ),
-            days=7,
+            days=FIGURES["no_reason_refund"],
             since=F.returned_days,
             sources=(CPL[25], RETURN_RULES[13]),
         ),

@@ -4,8 +4,9 @@ from guide_logic.content.channels import BUYER, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import CPL, SELLING_PRACTICE
-from guide_logic.language.decisions import Deadline, Note, Step
+from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["CARE", "HALT"]
 

@@ -1,6 +1,6 @@
 """The parts that make up a whole claim; claims for the same part are alternatives."""
 
-from guide_logic.language.decisions import Part
+from guide_logic.language.claims import Part
 from guide_logic.language.text import T
 
 __all__ = ["EARNEST", "EXTRA", "FREIGHT", "INJURY", "LOSS", "REFUND", "TEST"]

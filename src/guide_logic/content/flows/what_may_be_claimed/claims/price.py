@@ -18,9 +18,10 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Claim, Note
+from guide_logic.language.claims import Claim
 from guide_logic.language.sums import Left, whole
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["PRICE"]
 
