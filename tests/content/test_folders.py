@@ -23,11 +23,12 @@ PARTS = {
     "letters": "what is sent, and with which steps",
     "leads": "the guides to go on with",
     "calendar": "the days that matter; in time_limits.py",
+    "holidays": "the calendar that working days are counted on",
 }
 """What a flow is made of, in the order of reading: the table of contents of each `__init__`."""
 
-NO_FILE = {"price"}
-"""Parts that are no tuple: a fact of facts.py."""
+NO_FILE = {"price", "holidays"}
+"""Parts that are no tuple: a fact of facts.py, and the calendar of content/holidays.py."""
 
 FILES = {
     "__init__": "the table of contents",

@@ -5,16 +5,17 @@ from datetime import date, timedelta
 import pytest
 
 from guide_logic.content import limits
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.content.law import ORDER_121
 from guide_logic.content.limits import desks, orders, pictures, sellers, trade
 from guide_logic.language.decisions import Channel, Deadline, Step
 from guide_logic.language.entries import Day
 from guide_logic.language.figures import DAYS, FEN, HOURS, WORKING_DAYS, YEARS, Figure
 from guide_logic.language.flow import Flow
+from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.sources import Instrument, Source, articles
 from guide_logic.language.time_limits import FROM, UNTIL, Dated, Term, TermError, resolved
 from guide_logic.planning.plan import Planned
-from guide_logic.quantities.periods import FIRST_YEAR
 from tests.small import TODAY, days, text
 
 ONE = timedelta(days=1)
@@ -60,7 +61,7 @@ def _until(figure: Figure, kind: str = UNTIL, *, rolls: bool = False, cites: Sou
 
 
 def _resolved(term: Term, start: str, as_of: date = TODAY) -> Dated:
-    dated = resolved(term, {term.trigger.id: start}, as_of)
+    dated = resolved(term, {term.trigger.id: start}, as_of, HOLIDAYS)
     assert dated is not None
     return dated
 
@@ -181,7 +182,7 @@ def test_a_date_that_rests_on_unpublished_holidays_is_provisional() -> None:
 
 def test_a_day_before_the_data_says_so_instead_of_guessing() -> None:
     """A complaint of 2024 meets holidays that are not here."""
-    dated = _resolved(desks.REPLY_12315, f"{FIRST_YEAR - 1}-12-20")
+    dated = _resolved(desks.REPLY_12315, f"{HOLIDAYS.first_year - 1}-12-20")
     assert dated.day is None
     assert dated.left is None
 
@@ -200,13 +201,13 @@ def test_a_count_of_days_is_a_day_too() -> None:
 def test_a_ladder_that_would_outlast_the_limit_says_do_not_wait() -> None:
     """12315 begun today ends after seven working days and sixty days: 30 January 2027."""
     ends = date(2027, 1, 30)
-    late = resolved(desks.LIMITATION, {"learned_on": "2024-01-29"}, TODAY)
+    late = resolved(desks.LIMITATION, {"learned_on": "2024-01-29"}, TODAY, HOLIDAYS)
     assert late is not None
     assert (late.hurry, late.outlasts) == (desks.LIMITATION.hurry, ends)
-    in_time = resolved(desks.LIMITATION, {"learned_on": "2024-01-30"}, TODAY)
+    in_time = resolved(desks.LIMITATION, {"learned_on": "2024-01-30"}, TODAY, HOLIDAYS)
     assert in_time is not None
     assert in_time.hurry is None
-    over = resolved(desks.LIMITATION, {"learned_on": "2023-01-30"}, TODAY)
+    over = resolved(desks.LIMITATION, {"learned_on": "2023-01-30"}, TODAY, HOLIDAYS)
     assert over is not None
     assert over.hurry is None
 
@@ -316,3 +317,27 @@ def test_a_flow_must_ask_for_the_day_a_term_counts_from() -> None:
             rows=(row("yes", paid.is_("yes")), row("no", paid.is_("no"))),
             calendar=(_term(1, DAYS),),
         )
+
+
+def test_a_flow_that_counts_working_days_names_their_calendar() -> None:
+    """Without one the plan would say of every such day that it cannot be worked out."""
+    from guide_logic.language.flow import FlowError
+    from tests.small import asks, fact, row
+
+    paid = fact("paid")
+
+    def made(term: Term, holidays: Holidays = NO_HOLIDAYS) -> Flow:
+        return Flow(
+            "small",
+            name=text("small"),
+            questions=(asks(paid, SINCE),),
+            rows=(row("yes", paid.is_("yes")), row("no", paid.is_("no"))),
+            calendar=(term,),
+            holidays=holidays,
+        )
+
+    for term in (_term(7, WORKING_DAYS), _term(7, DAYS, rolls=True)):
+        with pytest.raises(FlowError, match="term one needs to know holidays"):
+            made(term)
+        assert made(term, HOLIDAYS).holidays is HOLIDAYS
+    assert made(_term(7, DAYS)).holidays is NO_HOLIDAYS

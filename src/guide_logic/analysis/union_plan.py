@@ -117,7 +117,7 @@ class PossiblePlan(Plan):
     def __init__(
         self, flow: Flow, row: Row, beside: Row | None, today: date, *, staged: bool = False
     ) -> None:
-        super().__init__(today, row)
+        super().__init__(today, row, flow.holidays)
         self.beside = beside
         self._whens = _Whens()
         self._cited: dict[str, Source] = {}

@@ -14,15 +14,17 @@ from guide_logic.language.flow_rules import (
     conditions,
     rules_of_steps,
 )
+from guide_logic.language.holidays import NO_HOLIDAYS
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.things import Lead
+from guide_logic.quantities.periods import WORKING_DAYS
 
 __all__ = ["check_declaration"]
 
 
 def check_declaration(flow: Flow) -> list[str]:
     """Return what is wrong with a flow as its author wrote it."""
-    found = [_ids, _facts_read, _letters, _steps, _outcomes, _beside]
+    found = [_ids, _facts_read, _holidays, _letters, _steps, _outcomes, _beside]
     return [problem for check in found for problem in check(flow)]
 
 
@@ -62,6 +64,16 @@ def _facts_read(flow: Flow) -> Iterator[str]:
     for rule in [*collected_rules(flow), *rules_of_steps(flow, flow.uses)]:
         if rule.number and rule.number not in flow.facts:
             yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
+
+
+def _holidays(flow: Flow) -> Iterator[str]:
+    """Yield the terms that no day can be worked out for: they need a calendar of holidays."""
+    due = [one.term for step in flow.steps.values() for one in step.deadlines if one.term]
+    for term in {term.id: term for term in (*flow.calendar, *due)}.values():
+        times = [one for one in (term.figure, *term.ladder) if one]
+        counted = any(one.unit == WORKING_DAYS for one in times)
+        if flow.holidays is NO_HOLIDAYS and (counted or term.rolls or term.may_roll):
+            yield f"term {term.id} needs to know holidays: give the flow holidays="
 
 
 def _letters(flow: Flow) -> Iterator[str]:

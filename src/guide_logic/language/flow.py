@@ -10,6 +10,7 @@ from guide_logic.content.court import Court
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.decisions import Clash, Row, Step, Use
 from guide_logic.language.facts import Amount, Fact, Question, Typed
+from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.outcomes import OVER
@@ -32,7 +33,8 @@ class Flow:
     and what is collected beside them, each kind of thing by its plural.
 
     `price` is the amount that claims are worked out from, unless their sum reads
-    others; `court` is the suit that they may end in. `flow[Warn]` are its warnings.
+    others; `court` is the suit that they may end in; `holidays` is what working days are
+    counted on. `flow[Warn]` are its warnings.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Flow:
         clashes: tuple[Clash, ...] = (),
         price: Amount | None = None,
         calendar: tuple[Term, ...] = (),
+        holidays: Holidays = NO_HOLIDAYS,
         court: Court | None = None,
         letters: tuple[Letter, ...] = (),
         **things: tuple[Thing, ...],
@@ -59,6 +62,7 @@ class Flow:
         self.clashes = clashes
         self.price = price
         self.calendar = calendar
+        self.holidays = holidays
         self.court = court
         self.letters = letters
         self._things = {kind: things.pop(kind.plural, ()) for kind in KINDS}

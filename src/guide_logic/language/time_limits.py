@@ -10,20 +10,11 @@ from datetime import date, timedelta
 from guide_logic.language.conditions import ALWAYS, Condition, Value
 from guide_logic.language.entries import Day, Days
 from guide_logic.language.figures import HOURS, Figure
+from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
-from guide_logic.quantities.periods import (
-    DAYS,
-    FIRST_YEAR,
-    MONTHS,
-    WORKING_DAYS,
-    YEARS_LONG,
-    CalendarError,
-    Period,
-    after_holiday,
-    is_published,
-    is_working_day,
-)
+from guide_logic.quantities.holidays import CalendarError
+from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, YEARS_LONG, Period
 
 __all__ = ["FROM", "UNTIL", "Dated", "Term", "TermError", "resolved"]
 
@@ -45,9 +36,9 @@ class Term:
 
     `figure` says how long it is: the value that held on the day the reader's own
     time began. Without one it is that day itself that matters.
-    `rolls` says that a last day on a public holiday moves to the first day after
-    (Order 121 art. 45, Civil Code art. 203). `may_roll` says that the law may move it
-    so, and that the unmoved day is shown: it is the safe one, until it is past.
+    `rolls` says that a last day on a public holiday moves to the first day after.
+    `may_roll` says that the law may move it so, and that the unmoved day is shown: it
+    is the safe one, until it is past.
     `ladder` are the times of the way that is usually taken first: where they would
     outlast the term, `hurry` says so.
     """
@@ -158,6 +149,7 @@ class Dated:
         "as_of",
         "counted",
         "day",
+        "holidays",
         "hurry",
         "id",
         "kind",
@@ -180,6 +172,7 @@ class Dated:
         day: date | None,
         start: date,
         as_of: date,
+        holidays: Holidays = NO_HOLIDAYS,
         counted: date | None = None,
         may_roll: bool = False,
         provisional: bool = False,
@@ -194,6 +187,7 @@ class Dated:
         self.day = day
         self.start = start
         self.as_of = as_of
+        self.holidays = holidays
         self.counted = counted or day
         self.may_roll = may_roll
         self.provisional = provisional
@@ -208,14 +202,11 @@ class Dated:
 
     @property
     def extended(self) -> date | None:
-        """The working day that a last day, now past, may have moved to, unless past too.
-
-        Civil Code art. 203: a last day of rest moves to the day after the rest.
-        """
-        if not self.may_roll or self.day is None or self.day.year < FIRST_YEAR:
+        """The working day that a last day, now past, may have moved to, unless past too."""
+        if not self.may_roll or self.day is None or self.day.year < self.holidays.first_year:
             return None
         day = self.day
-        while not is_working_day(day) and day < date.max:
+        while not self.holidays.is_working_day(day) and day < date.max:
             day += _ONE
         return day if self.day < self.as_of <= day else None
 
@@ -235,26 +226,35 @@ class Dated:
     @property
     def rests(self) -> bool:
         """Whether it is the last day for something and nobody works on it."""
-        if self.kind == FROM or self.day is None or self.day.year < FIRST_YEAR:
+        if self.kind == FROM or self.day is None or self.day.year < self.holidays.first_year:
             return False
-        return not is_working_day(self.day)
+        return not self.holidays.is_working_day(self.day)
 
 
-def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | None:
+def resolved(
+    term: Term, known: Mapping[str, Value], as_of: date, holidays: Holidays = NO_HOLIDAYS
+) -> Dated | None:
     """Return the day a term leads to, or None while the day it starts from is not known."""
     start = _start(term, known, as_of)
     if start is None:
         return None
     try:
         period = term.period(start)
-        counted = period.end(start)
-        last = after_holiday(counted) if term.rolls else counted
+        counted = period.end(start, holidays)
+        last = holidays.after_holiday(counted) if term.rolls else counted
         day = last if term.kind == UNTIL else last + _ONE
-        guessed = _guessed(term, period, start, counted, last)
-        outlasts = _outlasts(term, day, as_of)
+        guessed = _guessed(term, period, start, counted, last, holidays)
+        outlasts = _outlasts(term, day, as_of, holidays)
     except CalendarError:
         return Dated(
-            term.id, term.title, term.text, kind=term.kind, day=None, start=start, as_of=as_of
+            term.id,
+            term.title,
+            term.text,
+            kind=term.kind,
+            day=None,
+            start=start,
+            as_of=as_of,
+            holidays=holidays,
         )
     except OverflowError:  # beyond the calendar there is no day
         return None
@@ -266,6 +266,7 @@ def resolved(term: Term, known: Mapping[str, Value], as_of: date) -> Dated | Non
         day=day,
         start=start,
         as_of=as_of,
+        holidays=holidays,
         counted=counted,
         may_roll=term.may_roll,
         provisional=guessed,
@@ -286,24 +287,26 @@ def _start(term: Term, known: Mapping[str, Value], as_of: date) -> date | None:
         return None
 
 
-def _guessed(term: Term, period: Period, start: date, counted: date, last: date) -> bool:
+def _guessed(
+    term: Term, period: Period, start: date, counted: date, last: date, holidays: Holidays
+) -> bool:
     """Return whether the day rests on holidays that are not published yet.
 
     Where a last day would only be moved later, the day before moving is safe and
     nothing is guessed about it.
     """
     if period.unit == WORKING_DAYS:
-        return any(not is_published(year) for year in range(start.year, counted.year + 1))
+        return any(not holidays.is_published(year) for year in range(start.year, counted.year + 1))
     if not term.rolls or (term.kind == UNTIL and last == counted):
         return False
-    return not is_published(last.year)
+    return not holidays.is_published(last.year)
 
 
-def _outlasts(term: Term, day: date, as_of: date) -> date | None:
+def _outlasts(term: Term, day: date, as_of: date, holidays: Holidays) -> date | None:
     """Return when the usual way would end, where that is after the term’s last day."""
-    if not term.ladder or day < as_of or as_of.year < FIRST_YEAR:
+    if not term.ladder or day < as_of or as_of.year < holidays.first_year:
         return None
     end = as_of
     for figure in term.ladder:
-        end = _period(figure, end).end(end)
+        end = _period(figure, end).end(end, holidays)
     return end if end > day else None

@@ -20,7 +20,7 @@ def dates_of(plan: Plan) -> list[Dated]:
     found = list(plan.calendar)
     taken = {dated.id for dated in found}
     for planned in (*plan.steps, *plan.alongside):
-        dated = _step(planned, plan.as_of)
+        dated = _step(planned, plan)
         if dated and dated.id not in taken:
             taken.add(dated.id)
             found.append(dated)
@@ -32,7 +32,7 @@ def still_to_come(plan: Plan) -> list[Dated]:
     return [dated for dated in dates_of(plan) if dated.left is not None and dated.left >= 0]
 
 
-def _step(planned: Planned, as_of: date) -> Dated | None:
+def _step(planned: Planned, plan: Plan) -> Dated | None:
     if planned.dated:
         return planned.dated
     deadline = planned.deadline
@@ -47,6 +47,7 @@ def _step(planned: Planned, as_of: date) -> Dated | None:
         kind=UNTIL,
         day=planned.due,
         start=planned.start,
-        as_of=as_of,
+        as_of=plan.as_of,
+        holidays=plan.holidays,
         sources=deadline.sources,
     )

@@ -9,6 +9,7 @@ from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
 from guide_logic.language.facts import Fact, Typed
 from guide_logic.language.flow import Case, Flow
+from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.sources import Source
@@ -44,7 +45,14 @@ class Planned:
         "where",
     )
 
-    def __init__(self, step: Step, case: Case, known: Case, today: date) -> None:
+    def __init__(
+        self,
+        step: Step,
+        case: Case,
+        known: Case,
+        today: date,
+        holidays: Holidays = NO_HOLIDAYS,
+    ) -> None:
         self.step = step
         self.notes = [note for note in step.notes if note.when.holds(case)]
         self.evidence = [item for item in step.evidence if item.when.holds(case)]
@@ -55,7 +63,7 @@ class Planned:
         self.where = _first(step.where, case)
         self.outcomes = [one for one in step.outcomes if one.when.holds(case)]
         term = self.deadline.term if self.deadline else None
-        self.dated = resolved(term, known, today) if term else None
+        self.dated = resolved(term, known, today, holidays) if term else None
         self.start, self.due = _due(self.deadline, known, today)
         if self.dated:
             self.due = self.dated.day
@@ -108,6 +116,7 @@ class Plan:
         "calendar",
         "clashes",
         "court",
+        "holidays",
         "letters",
         "not_claims",
         "reasons",
@@ -119,8 +128,9 @@ class Plan:
         "worked",
     )
 
-    def __init__(self, as_of: date, row: Row | None) -> None:
+    def __init__(self, as_of: date, row: Row | None, holidays: Holidays = NO_HOLIDAYS) -> None:
         self.as_of = as_of
+        self.holidays = holidays
         self.row = row
         self.beside: Row | None = None
         self.steps: list[Planned] = []
@@ -182,19 +192,19 @@ def plan_of(flow: Flow, known: Case, today: date) -> Plan:
     """Return the plan for the facts known, as of `today`."""
     known = flow.settled(known)
     case = flow.effective(known)
-    plan = Plan(today, row_of(flow, case))
+    plan = Plan(today, row_of(flow, case), flow.holidays)
     plan.clashes = [clash for clash in flow.clashes if clash.when.holds(known)]
     if plan.row is None:
         return plan
     taken: set[str] = set()
-    plan.steps = _planned(plan.row.uses, case, known, today, taken)
+    plan.steps = _planned(plan.row.uses, case, known, plan, taken)
     beside: list[Planned] = []
     other = {**case, **plan.row.beside}
     if plan.row.beside:
         plan.beside = row_of(flow, other)
         if plan.beside:
-            beside = _planned(plan.beside.uses, other, known, today, taken)
-    also = _planned(flow.alongside, case, known, today, taken)
+            beside = _planned(plan.beside.uses, other, known, plan, taken)
+    also = _planned(flow.alongside, case, known, plan, taken)
     plan.alongside = beside + also
     plan.letters = [
         letter
@@ -204,7 +214,8 @@ def plan_of(flow: Flow, known: Case, today: date) -> Plan:
     for kind in KINDS:
         plan.things[kind] = [one for one in flow[kind] if one.when.holds(case)]
     _work_out(plan, flow, case, known)
-    days = [resolved(one, known, today) for one in flow.calendar if one.when.holds(case)]
+    terms = [one for one in flow.calendar if one.when.holds(case)]
+    days = [resolved(one, known, today, flow.holidays) for one in terms]
     plan.calendar = [dated for dated in days if dated]
     plan.reasons = [
         (fact, known[id])
@@ -215,14 +226,14 @@ def plan_of(flow: Flow, known: Case, today: date) -> Plan:
 
 
 def _planned(
-    uses: Iterable[Use], case: Case, known: Case, today: date, taken: set[str]
+    uses: Iterable[Use], case: Case, known: Case, plan: Plan, taken: set[str]
 ) -> list[Planned]:
     """Return the steps that apply, each once, and add their ids to `taken`."""
     planned: list[Planned] = []
     for use in uses:
         if use.step.id not in taken and use.when.holds(case):
             taken.add(use.step.id)
-            planned.append(Planned(use.step, case, known, today))
+            planned.append(Planned(use.step, case, known, plan.as_of, plan.holidays))
     return planned
 
 

@@ -5,7 +5,6 @@ from guide_logic.language.time_limits import FROM, Dated
 from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
-from guide_logic.quantities.periods import FIRST_YEAR
 from guide_logic.view.parts import button, fold
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
@@ -20,7 +19,7 @@ def calendar_view(plan: Plan, lang: str) -> Node | None:
     if not dates:
         return None
     inside = [
-        el("p", {"class": "guide-hint"}, P.calendar_hint.say(lang)),
+        el("p", {"class": "guide-hint"}, plan.holidays.hint.say(lang)),
         el("ol", {"class": "guide-dates"}, *(_item(dated, lang) for dated in dates)),
         timeline(dates, plan.as_of, lang),
         el(
@@ -80,15 +79,15 @@ def notes_on(dated: Dated, lang: str) -> list[str]:
     """Return what to know about a day: how sure it is, and what speaks for acting earlier."""
     notes = []
     if dated.day is None:
-        notes.append(P.too_early.say(lang, year=FIRST_YEAR))
+        notes.append(P.too_early.say(lang, year=dated.holidays.first_year))
     if dated.provisional:
         notes.append(P.provisional_why.say(lang))
     if dated.moved and dated.counted:
         notes.append(P.moved.say(lang, day=say_date(lang, dated.counted)))
     if dated.rests and dated.left is not None and dated.left >= 0:
         notes.append(P.rests.say(lang))
-    if dated.extended:
-        notes.append(P.may_be_moved_why.say(lang))
+    if dated.extended and dated.holidays.rest:
+        notes.append(dated.holidays.rest.say(lang))
     if dated.hurry and dated.outlasts:
         space = "" if lang == "zh" else " "
         ends = P.ladder_ends.say(lang, day=say_date(lang, dated.outlasts))

@@ -74,11 +74,6 @@ class P:
         en="This was to be checked again by {day} and is overdue: rely on the official text.",
     )
     calendar = T(zh="日期：最晚哪天，从哪天起", en="Dates: by when, and from when")
-    calendar_hint = T(
-        zh="第一天不计入。工作日按国务院办公厅公布的放假安排算。平台的时间以订单页为准。",
-        en="The first day is not counted. Working days follow the published public holidays. For a "
-        "platform’s own times the order page decides.",
-    )
     calendar_save = T(zh="加到日历", en="Add to calendar")
     timeline = T(zh="时间线：{n} 个日期", en="Timeline: {n} dates")
     picture_twin = T(zh="用文字读这张图", en="Read this picture as text")
@@ -93,11 +88,6 @@ class P:
     last_day = T(zh="就是今天", en="today")
     passed = T(zh="已经过了", en="over")
     may_be_moved = T(zh="可能顺延到 {day}，今天就办", en="may move to {day}: act today")
-    may_be_moved_why = T(
-        zh="最后一天是休假日的，法律让它顺延到休假结束的第二天（民法典第203条）。今天就办，不要等到那天。",
-        en="By law a last day of rest moves to the day after the rest ends (Civil Code art. 203). "
-        "Act today: do not wait for that day.",
-    )
     open_since = T(zh="现在就可以", en="open now")
     provisional = T(zh="暂定", en="provisional")
     provisional_why = T(

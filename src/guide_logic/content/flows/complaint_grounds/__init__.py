@@ -8,6 +8,7 @@ from guide_logic.content.flows.complaint_grounds.letters import LETTERS
 from guide_logic.content.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.content.flows.complaint_grounds.rows import ROWS
 from guide_logic.content.flows.complaint_grounds.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -24,4 +25,5 @@ FLOW = Flow(
     warnings=WARNINGS,
     letters=LETTERS,
     leads=LEADS,
+    holidays=HOLIDAYS,
 )

@@ -13,6 +13,7 @@ from guide_logic.content.flows.complaint_path.questions import QUESTIONS
 from guide_logic.content.flows.complaint_path.rows import ROWS
 from guide_logic.content.flows.complaint_path.time_limits import TIME_LIMITS
 from guide_logic.content.flows.complaint_path.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -34,4 +35,5 @@ FLOW = Flow(
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

@@ -4,6 +4,7 @@ from guide_logic.content.flows.deadlines.questions import QUESTIONS
 from guide_logic.content.flows.deadlines.rows import ROWS
 from guide_logic.content.flows.deadlines.time_limits import TIME_LIMITS
 from guide_logic.content.flows.deadlines.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -16,4 +17,5 @@ FLOW = Flow(
     rows=ROWS,
     warnings=WARNINGS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

@@ -1,7 +1,8 @@
 """What a date on the page is worth: the platform's countdown, and years not yet published."""
 
 from guide_logic.content.flows.deadlines.facts import F
-from guide_logic.content.law import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026, ORDER_121
+from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law import ORDER_121
 from guide_logic.language.text import T
 from guide_logic.language.things import Warn
 
@@ -29,9 +30,7 @@ WARNINGS = (
         when=F.matter.is_("m12315", "platform_case", "pictures"),
         sources=(
             ORDER_121[45],
-            HOLIDAYS_2025["days"],
-            HOLIDAYS_2026["days"],
-            HOLIDAY_RULES["days"],
+            *HOLIDAYS.sources,
         ),
     ),
 )

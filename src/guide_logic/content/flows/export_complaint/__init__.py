@@ -8,6 +8,7 @@ from guide_logic.content.flows.export_complaint.questions import QUESTIONS
 from guide_logic.content.flows.export_complaint.rows import ROWS
 from guide_logic.content.flows.export_complaint.time_limits import TIME_LIMITS
 from guide_logic.content.flows.export_complaint.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -24,4 +25,5 @@ FLOW = Flow(
     warnings=WARNINGS,
     letters=LETTERS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

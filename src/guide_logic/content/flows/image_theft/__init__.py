@@ -9,6 +9,7 @@ from guide_logic.content.flows.image_theft.questions import QUESTIONS
 from guide_logic.content.flows.image_theft.rows import ROWS
 from guide_logic.content.flows.image_theft.time_limits import TIME_LIMITS
 from guide_logic.content.flows.image_theft.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -26,4 +27,5 @@ FLOW = Flow(
     done=DONE,
     letters=LETTERS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

@@ -9,6 +9,7 @@ from guide_logic.content.flows.image_theft_reply.questions import QUESTIONS
 from guide_logic.content.flows.image_theft_reply.rows import ROWS
 from guide_logic.content.flows.image_theft_reply.time_limits import TIME_LIMITS
 from guide_logic.content.flows.image_theft_reply.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -26,4 +27,5 @@ FLOW = Flow(
     warnings=WARNINGS,
     letters=LETTERS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

@@ -9,6 +9,7 @@ from guide_logic.content.flows.order_complaint.letters import LETTERS
 from guide_logic.content.flows.order_complaint.questions import QUESTIONS
 from guide_logic.content.flows.order_complaint.rows import ROWS
 from guide_logic.content.flows.order_complaint.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -26,4 +27,5 @@ FLOW = Flow(
     done=DONE,
     letters=LETTERS,
     leads=LEADS,
+    holidays=HOLIDAYS,
 )

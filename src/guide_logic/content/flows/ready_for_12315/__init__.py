@@ -8,6 +8,7 @@ from guide_logic.content.flows.ready_for_12315.questions import QUESTIONS
 from guide_logic.content.flows.ready_for_12315.rows import ROWS
 from guide_logic.content.flows.ready_for_12315.time_limits import TIME_LIMITS
 from guide_logic.content.flows.ready_for_12315.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -24,4 +25,5 @@ FLOW = Flow(
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

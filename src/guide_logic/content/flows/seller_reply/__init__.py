@@ -12,6 +12,7 @@ from guide_logic.content.flows.seller_reply.questions import QUESTIONS
 from guide_logic.content.flows.seller_reply.rows import ROWS
 from guide_logic.content.flows.seller_reply.time_limits import TIME_LIMITS
 from guide_logic.content.flows.seller_reply.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -32,4 +33,5 @@ FLOW = Flow(
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,
+    holidays=HOLIDAYS,
 )

@@ -7,6 +7,7 @@ from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.content.flows.what_may_be_claimed.questions import QUESTIONS
 from guide_logic.content.flows.what_may_be_claimed.rows import ROWS
 from guide_logic.content.flows.what_may_be_claimed.warnings import WARNINGS
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -22,4 +23,5 @@ FLOW = Flow(
     court=COURT,
     evidence=EVIDENCE,
     warnings=WARNINGS,
+    holidays=HOLIDAYS,
 )
