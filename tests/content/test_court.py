@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.content.court import Ruling, court_fee, fee_lines
+from guide_logic.content.court import court_fee, fee_lines, ruling
 
 VALUES = st.integers(min_value=0, max_value=1_000_000_00)
 WAGES = st.integers(min_value=1, max_value=1_000_000_00)
@@ -57,9 +57,9 @@ def test_the_fee_at_the_edges_of_its_bands(yuan: int, fee: int) -> None:
 def test_a_fee_that_was_not_read_is_not_given() -> None:
     """The bands above one million are not among the facts."""
     assert court_fee(1_000_000_01) is None
-    ruling = Ruling(1_000_000_01, None)
-    assert (ruling.fee, ruling.halved, ruling.lines) == (None, None, [])
-    assert "ask the court" in ruling.said[0].say("en")
+    higher = ruling(1_000_000_01, None)
+    assert (higher.data["fee"], higher.data["halved"], higher.lines) == (None, None, [])
+    assert "ask the court" in higher.said[0].say("en")
 
 
 @given(VALUES)
@@ -76,7 +76,7 @@ def test_small_claims_agree_with_the_oracle(value: int, wage: int) -> None:
     value_yuan, wage_yuan = Decimal(value) / 100, Decimal(wage) / 100
     half, double = wage_yuan * Decimal("0.5"), wage_yuan * 2
     expected = "yes" if value_yuan <= half else "by_agreement" if value_yuan <= double else "no"
-    assert Ruling(value, wage).small == expected
+    assert ruling(value, wage).data["small"] == expected
 
 
 @pytest.mark.parametrize(
@@ -90,18 +90,18 @@ def test_small_claims_agree_with_the_oracle(value: int, wage: int) -> None:
 )
 def test_the_limits_bind_from_the_first_fen_above_them(fen: int, small: str) -> None:
     """For a wage of 100,000."""
-    assert Ruling(fen, 100_000_00).small == small
+    assert ruling(fen, 100_000_00).data["small"] == small
 
 
 @pytest.mark.parametrize("wage", [None, 0])
 def test_without_the_wage_no_limit_is_invented(wage: int | None) -> None:
     """It differs by year and province: the reader is told its name."""
-    ruling = Ruling(500_00, wage)
-    assert (ruling.small, ruling.limit) == (None, None)
-    assert "上年度就业人员年平均工资" in ruling.said[-1].say("zh")
+    unknown = ruling(500_00, wage)
+    assert (unknown.data["small"], unknown.data["limit"]) == (None, None)
+    assert "上年度就业人员年平均工资" in unknown.said[-1].say("zh")
 
 
 def test_what_small_claims_are_not_for_is_said_where_they_may_be_used() -> None:
     """Civil Procedure Law art. 166."""
-    assert any("appraisal" in one.say("en") for one in Ruling(500_00, 100_000_00).said)
-    assert not any("appraisal" in one.say("en") for one in Ruling(900_000_00, 100_000_00).said)
+    assert any("appraisal" in one.say("en") for one in ruling(500_00, 100_000_00).said)
+    assert not any("appraisal" in one.say("en") for one in ruling(900_000_00, 100_000_00).said)

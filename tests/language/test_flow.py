@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from guide_logic.content.law import ECL
+from guide_logic.content.sums import triple
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, UNSURE
 from guide_logic.language.decisions import Clash, Deadline, Row, Step
 from guide_logic.language.facts import Amount, Choice, Question
 from guide_logic.language.flow import Flow, FlowError
-from guide_logic.language.sums import triple
 from guide_logic.language.things import Evidence, Note, Warn
 from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.plan import plan_of

@@ -3,15 +3,17 @@
 import pytest
 
 from guide_logic.analysis.proof import check_flow, texts_of
-from guide_logic.content.court import Court
+from guide_logic.content.court import ruling
 from guide_logic.content.law import CPL
+from guide_logic.content.sums import triple
 from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.claims import Claim, Part
 from guide_logic.language.conditions import ALWAYS, UNSURE
 from guide_logic.language.facts import Amount
 from guide_logic.language.flow import Flow, FlowError
-from guide_logic.language.sums import Times, triple, whole
+from guide_logic.language.suits import Suit
+from guide_logic.language.sums import Times, whole
 from guide_logic.language.things import Note
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
@@ -48,7 +50,7 @@ COSTS = Claim(
 )
 
 
-def make(*claims: Claim, court: Court | None = None) -> Flow:
+def make(*claims: Claim, court: Suit | None = None) -> Flow:
     """Return a flow of one row with these claims."""
     return Flow(
         "small",
@@ -61,7 +63,7 @@ def make(*claims: Claim, court: Court | None = None) -> Flow:
     )
 
 
-FLOW = make(REFUND, THREE, FIVE, COSTS, court=Court(WAGE))
+FLOW = make(REFUND, THREE, FIVE, COSTS, court=Suit(ruling, asks=WAGE))
 CASE: dict[str, str | int] = {"fraud": "yes", "paid": 300_00}
 
 
@@ -140,7 +142,7 @@ def test_the_court_reckons_with_the_most_that_may_be_asked() -> None:
     known = {**CASE, "wage": 3600_00}
     plan = plan_of(FLOW, known, TODAY)
     assert plan.ruling is not None
-    assert (plan.ruling.value, plan.ruling.small) == (1800_00, "yes")
+    assert (plan.ruling.value, plan.ruling.data["small"]) == (1800_00, "yes")
     assert plan_json(FLOW, known, TODAY, "en")["court"] is not None
 
 

@@ -6,13 +6,11 @@ changes every year and differs by province, so none is written here.
 """
 
 from guide_logic.content.figures import FIGURES
-from guide_logic.language.conditions import ALWAYS, Condition
-from guide_logic.language.entries import Amount
-from guide_logic.language.sources import Source
+from guide_logic.language.suits import Ruling
 from guide_logic.language.sums import Line, Said
 from guide_logic.language.text import T
 
-__all__ = ["Court", "Ruling", "court_fee", "fee_lines"]
+__all__ = ["court_fee", "fee_lines", "ruling"]
 
 
 def _law(id: str) -> int:
@@ -46,6 +44,10 @@ _HALF = T(
 _HIGHER = T(
     zh="超过 {most} 的案件受理费，本指南没有收录，请问法院。",
     en="The fee for more than {most} is not in this guide: ask the court.",
+)
+_FEE = T(
+    zh="按 {value} 算，受理费 {fee}，通常减半收 {halved}。",
+    en="On {value} the fee is {fee}, usually halved to {halved}.",
 )
 _WHO_PAYS = T(
     zh="受理费由原告先交，最后由败诉的一方负担；交不起的，可以申请缓交、减交、免交。"
@@ -129,50 +131,45 @@ def fee_lines(value_fen: int) -> list[Line]:
     return [*lines, Line(_HALF, fee // 2)]
 
 
-class Ruling:
-    """What a court takes for one value, and how it hears it.
+def ruling(value_fen: int, wage_fen: int | None) -> Ruling:
+    """Return what a court takes for one value, and how it hears it.
 
-    `small` is yes, by_agreement or no, or None while the wage is not known.
+    As data: the fee, what is left of it when halved, the limit for small claims, and
+    whether the claim is `small`: yes, by_agreement or no, None while no wage is known.
     """
-
-    __slots__ = ("fee", "halved", "limit", "lines", "said", "small", "value")
-
-    def __init__(self, value_fen: int, wage_fen: int | None) -> None:
-        self.value = value_fen
-        self.fee = court_fee(value_fen)
-        self.halved = None if self.fee is None else self.fee // 2
-        self.lines = fee_lines(value_fen)
-        self.limit = wage_fen * _SHARE // 100 if wage_fen else None
-        self.said: list[Said] = []
-        if self.fee is None:
-            self.said.append(Said(_HIGHER, most=_MOST))
-        else:
-            self.said += [Said(_WHO_PAYS), Said(_ORDER, order=self.fee // 3)]
-        self.small: str | None = None
-        if not wage_fen or self.limit is None:
-            self.said.append(Said(_NO_WAGE))
-            return
-        double = _AGREED_TIMES * wage_fen
-        if 100 * value_fen <= _SHARE * wage_fen:
-            self.small, text = "yes", _SMALL
-        elif value_fen <= double:
-            self.small, text = "by_agreement", _AGREED
-        else:
-            self.small, text = "no", _LARGE
-        values = {"wage": wage_fen, "limit": self.limit, "value": value_fen, "double": double}
-        self.said.append(Said(text, share=f"{_SHARE}%", **values))
-        if self.small != "no":
-            self.said.append(Said(_NOT_SMALL))
+    fee = court_fee(value_fen)
+    said = []
+    if fee is None:
+        said.append(Said(_HIGHER, most=_MOST))
+    else:
+        said.append(Said(_FEE, value=value_fen, fee=fee, halved=fee // 2))
+        said += [Said(_WHO_PAYS), Said(_ORDER, order=fee // 3)]
+    limit = wage_fen * _SHARE // 100 if wage_fen else None
+    small, heard = _heard(value_fen, wage_fen, limit)
+    return Ruling(
+        value_fen,
+        lines=fee_lines(value_fen),
+        said=said + heard,
+        data={
+            "fee": fee,
+            "halved": None if fee is None else fee // 2,
+            "limit": limit,
+            "small": small,
+        },
+    )
 
 
-class Court:
-    """The suit that a flow's claims may end in; `wage` is what the reader enters."""
-
-    __slots__ = ("sources", "wage", "when")
-
-    def __init__(
-        self, wage: Amount, *, when: Condition = ALWAYS, sources: tuple[Source, ...] = ()
-    ) -> None:
-        self.wage = wage
-        self.when = when
-        self.sources = sources
+def _heard(value: int, wage: int | None, limit: int | None) -> tuple[str | None, list[Said]]:
+    """Return whether a claim is small, and how that is said."""
+    if not wage or limit is None:
+        return None, [Said(_NO_WAGE)]
+    double = _AGREED_TIMES * wage
+    if 100 * value <= _SHARE * wage:
+        small, text = "yes", _SMALL
+    elif value <= double:
+        small, text = "by_agreement", _AGREED
+    else:
+        small, text = "no", _LARGE
+    values = {"wage": wage, "limit": limit, "value": value, "double": double}
+    said = [Said(text, share=f"{_SHARE}%", **values)]
+    return small, said if small == "no" else [*said, Said(_NOT_SMALL)]

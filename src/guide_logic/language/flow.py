@@ -6,7 +6,6 @@ It works nothing out: which question matters and what a plan says stands in plan
 from collections.abc import Mapping
 from functools import cached_property
 
-from guide_logic.content.court import Court
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.decisions import Clash, Row, Step, Use
 from guide_logic.language.facts import Amount, Fact, Question, Typed
@@ -14,6 +13,7 @@ from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.outcomes import OVER
+from guide_logic.language.suits import Suit
 from guide_logic.language.text import T
 from guide_logic.language.things import Thing
 from guide_logic.language.time_limits import Term
@@ -49,7 +49,7 @@ class Flow:
         price: Amount | None = None,
         calendar: tuple[Term, ...] = (),
         holidays: Holidays = NO_HOLIDAYS,
-        court: Court | None = None,
+        court: Suit | None = None,
         letters: tuple[Letter, ...] = (),
         **things: tuple[Thing, ...],
     ) -> None:

@@ -28,7 +28,7 @@ def collected_rules(flow: Flow) -> list[Rule]:
             rules += thing.rules
             rules += [Rule(thing.when, number=id) for id in amounts_of(flow, thing)]
     if flow.court:
-        rules.append(Rule(flow.court.when, number=flow.court.wage.id))
+        rules.append(Rule(flow.court.when, number=flow.court.asks.id))
     return rules + [
         Rule(one.when, owner=f"term {one.id}", number=one.trigger.id) for one in flow.calendar
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from guide_logic.content.court import Court, Ruling
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
@@ -13,6 +12,7 @@ from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.sources import Source
+from guide_logic.language.suits import Ruling, Suit
 from guide_logic.language.sums import PRICE, Line
 from guide_logic.language.things import Lead, Note, Thing
 from guide_logic.language.time_limits import Dated, resolved
@@ -139,7 +139,7 @@ class Plan:
         self.worked: dict[str, list[Line]] = {}
         self.not_claims: list[tuple[Claim, Note]] = []
         self.total: Total | None = None
-        self.court: Court | None = None
+        self.court: Suit | None = None
         self.ruling: Ruling | None = None
         self.letters: list[Letter] = []
         self.reasons: list[tuple[Fact | Typed, Value]] = []
@@ -259,4 +259,4 @@ def _work_out(plan: Plan, flow: Flow, case: Case, known: Case) -> None:
     if flow.court and flow.court.when.holds(case):
         plan.court = flow.court
         if total.fen:
-            plan.ruling = Ruling(total.fen, amounts.get(flow.court.wage.id))
+            plan.ruling = flow.court.rule(total.fen, amounts.get(flow.court.asks.id))

@@ -1,7 +1,7 @@
 """What may be asked for, line by line; what may not, and why; the total; the court."""
 
-from guide_logic.content.court import Ruling
 from guide_logic.language.claims import Claim
+from guide_logic.language.suits import Ruling
 from guide_logic.language.sums import Line
 from guide_logic.language.things import Note
 from guide_logic.planning.plan import Plan
@@ -62,17 +62,8 @@ def total_lines(total: Total, lang: str) -> list[str]:
 
 
 def court_lines(ruling: Ruling, lang: str) -> list[str]:
-    """Return the fee and how the suit is heard, in sentences; the first is the fee if known."""
-    said = [one.say(lang) for one in ruling.said]
-    if ruling.fee is None or ruling.halved is None:
-        return said
-    fee = P.court_fee.say(
-        lang,
-        value=say_money(lang, ruling.value),
-        fee=say_money(lang, ruling.fee),
-        halved=say_money(lang, ruling.halved),
-    )
-    return [fee, *said]
+    """Return what a court takes and how it hears the suit, in sentences."""
+    return [one.say(lang) for one in ruling.said]
 
 
 def claim_data(plan: Plan, claim: Claim, lang: str) -> dict[str, object]:
@@ -99,16 +90,13 @@ def total_data(plan: Plan, lang: str) -> dict[str, object] | None:
 
 
 def court_data(plan: Plan, lang: str) -> dict[str, object] | None:
-    """Return the court's part as data: fees and limit in fen, and if the claim is small."""
+    """Return the court's part as data: the value in fen, and what that law's rule adds."""
     ruling = plan.ruling
     if ruling is None:
         return None
     return {
         "value": ruling.value,
-        "fee": ruling.fee,
-        "halved": ruling.halved,
-        "limit": ruling.limit,
-        "small": ruling.small,
+        **ruling.data,
         "lines": _data(ruling.lines, lang),
         "texts": court_lines(ruling, lang),
     }

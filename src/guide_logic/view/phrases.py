@@ -249,10 +249,6 @@ class P:
     not_claims = T(zh="哪些不适用，为什么", en="What does not apply, and why")
     not_claim = T(zh="{name}：", en="{name}: ")
     court = T(zh="要是走到法院：费用和程序", en="If it comes to court: the fee and the procedure")
-    court_fee = T(
-        zh="按 {value} 算，受理费 {fee}，通常减半收 {halved}。",
-        en="On {value} the fee is {fee}, usually halved to {halved}.",
-    )
     letters = T(zh="可以用的信", en="Letters you can use")
     letter_named = T(zh="信：{letter}", en="Letter: {letter}")
     letter_fill = T(zh="填空", en="Fill in")

@@ -4,6 +4,7 @@ Each guide says in which of its cases it may be asked for. Sums are the most tha
 asked, never what will be paid.
 """
 
+from guide_logic.content import sums
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -15,9 +16,9 @@ from guide_logic.content.law import (
     PENALTY_MEASURES,
     PRACTICE_NOTES,
 )
-from guide_logic.language import sums
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Condition
+from guide_logic.language.sums import whole
 from guide_logic.language.text import T
 
 __all__ = [
@@ -44,7 +45,7 @@ def price_agreed(when: Condition) -> Claim:
             en="The refund the seller agreed to, at most the whole price.",
         ),
         when=when,
-        sum=sums.whole,
+        sum=whole,
         sources=(CIVIL_CODE[509], CIVIL_CODE[577]),
     )
 
@@ -73,7 +74,7 @@ def price_minor(when: Condition) -> Claim:
             "part only. The goods go back.",
         ),
         when=when,
-        sum=sums.whole,
+        sum=whole,
         sources=(CIVIL_CODE[19], CIVIL_CODE[20], CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
     )
 
@@ -88,7 +89,7 @@ def price_other(when: Condition) -> Claim:
             "most the whole price.",
         ),
         when=when,
-        sum=sums.whole,
+        sum=whole,
         sources=(CIVIL_CODE[577], CIVIL_CODE[582]),
     )
 

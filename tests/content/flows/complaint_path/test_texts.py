@@ -13,10 +13,10 @@ from guide_logic.content.flows.complaint_path import (
     steps,
     warnings,
 )
+from guide_logic.content.sums import ten_times, triple
 from guide_logic.language.conditions import NEVER
 from guide_logic.language.decisions import Step
 from guide_logic.language.sources import Source
-from guide_logic.language.sums import ten_times, triple
 from guide_logic.language.text import LANGS, T
 from guide_logic.language.things import Evidence
 

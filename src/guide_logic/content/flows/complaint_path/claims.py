@@ -31,8 +31,9 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
+from guide_logic.content.sums import triple
 from guide_logic.language.claims import Claim
-from guide_logic.language.sums import triple, whole
+from guide_logic.language.sums import whole
 from guide_logic.language.text import T
 
 __all__ = ["CLAIMS"]

@@ -1,13 +1,15 @@
 """The suit that a claim may end in: what it costs, and whether it is a small one."""
 
-from guide_logic.content.court import Court
+from guide_logic.content.court import ruling
 from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.content.law import CIVIL_PROCEDURE, COURT_FEES
+from guide_logic.language.suits import Suit
 
 __all__ = ["COURT"]
 
-COURT = Court(
-    F.wage,
+COURT = Suit(
+    ruling,
+    asks=F.wage,
     when=~F.back.is_("settled"),
     sources=(
         COURT_FEES[13],

@@ -14,8 +14,9 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
+from guide_logic.content.sums import Above, Earnest
 from guide_logic.language.claims import Claim
-from guide_logic.language.sums import Above, Earnest, Times
+from guide_logic.language.sums import Times
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 

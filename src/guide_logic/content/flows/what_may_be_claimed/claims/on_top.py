@@ -27,8 +27,9 @@ from guide_logic.content.law import (
     ORDER_121,
     PENALTY_MEASURES,
 )
+from guide_logic.content.sums import ten_times, tenth_to_200, triple
 from guide_logic.language.claims import Claim
-from guide_logic.language.sums import ByCount, Times, ten_times, tenth_to_200, triple
+from guide_logic.language.sums import ByCount, Times
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
