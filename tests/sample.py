@@ -6,14 +6,14 @@ from itertools import product
 from random import Random
 from typing import NamedTuple
 
-from guide_logic.content.flows import load
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Day, Days, Fact, Question
 from guide_logic.language.flow import Flow
 from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.relevance import next_question
+from guide_logic.site import GUIDES
 
-FLOW: Flow = load("complaint-path")
+FLOW: Flow = GUIDES.load("complaint-path")
 
 
 class Held(NamedTuple):

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.api import BadInput, handle, read_facts, read_json
-from guide_logic.content.flows import FLOWS
+from guide_logic.api import BadInput, read_facts, read_json
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.facts import Choice
+from guide_logic.site import GUIDES, handle
 from tests.sample import FLOW, cases_by_row, fragment_answers
 
 Json = dict[str, object]
@@ -211,7 +211,7 @@ ANSWERS = (
     | st.fixed_dictionaries(dict.fromkeys(BEFORE, ANYTHING))
 )
 MAYBE_GOOD = {
-    "flow": st.sampled_from(FLOWS) | ANYTHING,
+    "flow": st.sampled_from(GUIDES.flows) | ANYTHING,
     "lang": st.sampled_from(["zh", "en"]) | ANYTHING,
     "today": st.just(TODAY) | ANYTHING | st.dates().map(str),
     "answers": st.fixed_dictionaries(

@@ -12,6 +12,7 @@ import pytest
 from guide_logic.cli.commands import main
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 
 Json = dict[str, object]
 
@@ -44,7 +45,7 @@ def plan(tmp_path: Path, facts: object, *more: str) -> int:
     """Run `plan` on facts in a file; return the exit status."""
     file = tmp_path / "facts.json"
     file.write_text(facts if isinstance(facts, str) else json.dumps(facts), "utf-8")
-    return main(["plan", "complaint-path", "--answers", str(file), *more])
+    return main(GUIDES, ["plan", "complaint-path", "--answers", str(file), *more])
 
 
 def shell(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
@@ -209,7 +210,7 @@ def test_an_unknown_flow_is_answered_with_the_nearest(
 ) -> None:
     """The mend is one word away."""
     more = ["--answers", "-"] if command == "plan" else []
-    assert main([command, "complaint-pth", *more]) == 2
+    assert main(GUIDES, [command, "complaint-pth", *more]) == 2
     assert capsys.readouterr().err == (
         "no flow is called 'complaint-pth': did you mean 'complaint-path'?\n"
     )
@@ -220,7 +221,7 @@ def test_a_file_that_is_not_there_is_named_with_status_2(
 ) -> None:
     """The reason is the system's own."""
     file = tmp_path / "none.json"
-    assert main(["plan", "complaint-path", "--answers", str(file)]) == 2
+    assert main(GUIDES, ["plan", "complaint-path", "--answers", str(file)]) == 2
     assert capsys.readouterr().err == f"--answers: cannot read {file}: No such file or directory\n"
 
 
@@ -230,7 +231,7 @@ def test_a_file_that_is_not_utf8_is_named_with_status_2(
     """Old editors write Chinese in another encoding."""
     file = tmp_path / "facts.json"
     file.write_bytes('{"role": "自己"}'.encode("gbk"))
-    assert main(["plan", "complaint-path", "--answers", str(file)]) == 2
+    assert main(GUIDES, ["plan", "complaint-path", "--answers", str(file)]) == 2
     assert capsys.readouterr().err == f"--answers: {file} is not text in UTF-8\n"
 
 
@@ -240,7 +241,7 @@ def test_a_command_half_written_has_status_2(
 ) -> None:
     """Scripts look at the status."""
     with pytest.raises(SystemExit) as left:
-        main(arguments)
+        main(GUIDES, arguments)
     assert left.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
@@ -316,10 +317,10 @@ def test_a_source_is_stale_the_day_after_its_check_by_date(
     """A maintainer is told which rules to read again, and not a day too late."""
     by = min(one.check_by for one in INSTRUMENTS.values())
     names = sorted(id for id, one in INSTRUMENTS.items() if one.check_by == by)
-    assert main(["stale", "--on", by]) == 0
+    assert main(GUIDES, ["stale", "--on", by]) == 0
     assert capsys.readouterr().out.startswith("0 of ")
     after = date.fromisoformat(by) + timedelta(days=1)
-    assert main(["stale", "--on", after.isoformat()]) == 1
+    assert main(GUIDES, ["stale", "--on", after.isoformat()]) == 1
     told = capsys.readouterr().out.splitlines()
     assert [line.split()[1] for line in told[:-1]] == names
 
@@ -328,7 +329,7 @@ def test_stale_names_the_figures_to_check_with_their_source(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A figure has no date of its own: it is as old as the instrument that set it."""
-    assert main(["stale", "--on", "2027-05-23"]) == 1
+    assert main(GUIDES, ["stale", "--on", "2027-05-23"]) == 1
     told = capsys.readouterr().out.splitlines()
     (order,) = [line for line in told if line.split()[1] == "order-121"]
     assert "figures: acceptance, complaint_limit, mediation, " in order
@@ -337,5 +338,5 @@ def test_stale_names_the_figures_to_check_with_their_source(
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_table_of_a_flow_is_printed(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Rows are reviewed by people who do not read Python."""
-    assert main(["table", "complaint-path", "--lang", lang]) == 0
+    assert main(GUIDES, ["table", "complaint-path", "--lang", lang]) == 0
     assert "B32" in capsys.readouterr().out

@@ -3,6 +3,7 @@
 import sys
 
 from guide_logic.cli.commands import main
+from guide_logic.site import GUIDES
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(GUIDES))

@@ -5,10 +5,10 @@ from binascii import b2a_base64
 from collections.abc import Mapping
 from datetime import date
 
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow
+from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS, T
 from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, Place, place
 from guide_logic.planning.interview import Interview, read_answers
@@ -34,15 +34,15 @@ class BadInput(ValueError):
         return " ".join(str(self.args[0]).split())
 
 
-def handle(request: str) -> str:
-    """Answer one request of the page, as JSON.
+def handle(request: str, guides: Guides) -> str:
+    """Answer one request of the page about some guides, as JSON.
 
     A request with "facts" is answered with a plan (see `plan_json`), one with
     "file" with that file, any other with the view to show. Bad input is answered
     with {"error": one line}.
     """
     try:
-        return json.dumps(answer(read_json(request)), ensure_ascii=False)
+        return json.dumps(answer(read_json(request), guides), ensure_ascii=False)
     except BadInput as problem:
         return json.dumps({"error": str(problem)}, ensure_ascii=False)
 
@@ -58,53 +58,54 @@ def read_json(text: str) -> Json:
     return read
 
 
-def answer(request: Json) -> Json:
+def answer(request: Json, guides: Guides) -> Json:
     """Return the reply to a request, with views as trees."""
     flow_id, lang = request.get("flow"), request.get("lang")
-    if not isinstance(flow_id, str) or flow_id not in FLOWS:
-        raise BadInput(f"flow: there is no {flow_id!r}, only {', '.join(FLOWS)}")
+    if not isinstance(flow_id, str) or flow_id not in guides:
+        raise BadInput(f"flow: there is no {flow_id!r}, only {', '.join(guides.flows)}")
     if lang not in LANGS or not isinstance(lang, str):
         raise BadInput(f"lang: {lang!r} is not one of {', '.join(LANGS)}")
     today = read_date(str(request.get("today")))
     if today is None:
         raise BadInput(f"today: {request.get('today')!r} is no date written as YYYY-MM-DD")
-    flow = load(flow_id)
+    flow = guides.load(flow_id)
     facts = request.get("facts")
     if facts is not None:
         progress = read_case(flow, facts, today)
         return plan_json(flow, progress.known, today, lang, progress.events)
     if wanted := request.get("file"):
-        return _file(str(wanted), flow, request, today, lang)
-    return _view(flow, request, today, lang)
+        reader = Reader(_interview(flow, request, guides), lang, today, guides.pages)
+        return _file(str(wanted), reader)
+    return _view(_interview(flow, request, guides), request, guides, today, lang)
 
 
 # ── the page ────────────────────────────────────────────────────────────────
 
 
-def _interview(flow: Flow, request: Json) -> Interview:
+def _interview(flow: Flow, request: Json, guides: Guides) -> Interview:
     answers = request.get("answers")
     if not isinstance(answers, dict):
         return Interview(flow, {})
     source = answers.get(FROM)
-    if source in FLOWS and source != flow.id:
-        answers = carried(Interview(load(source), answers), flow)
+    if isinstance(source, str) and source in guides and source != flow.id:
+        answers = carried(Interview(guides.load(source), answers), flow)
     return Interview(flow, answers)
 
 
-def _file(wanted: str, flow: Flow, request: Json, today: date, lang: str) -> Json:
+def _file(wanted: str, reader: Reader) -> Json:
     from guide_logic.export.files import (
         file,  # not read before one is asked for: few readers keep any
     )
 
-    made = file(wanted, Reader(_interview(flow, request), lang, today))
+    made = file(wanted, reader)
     if made is None:
         raise BadInput(f"file: these answers lead to no {wanted!r}")
     content = b2a_base64(made.content, newline=False).decode()
     return {"file": {"name": made.name, "type": made.media, "content": content}}
 
 
-def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
-    interview = _interview(flow, request)
+def _view(interview: Interview, request: Json, guides: Guides, today: date, lang: str) -> Json:
+    flow = interview.flow
     show = place(request.get("show"))
     problems: dict[str, T] = {}
     submit = request.get("submit")
@@ -133,7 +134,7 @@ def _view(flow: Flow, request: Json, today: date, lang: str) -> Json:
     elif show.kind in ("outcome", "undo"):
         interview = _recorded(interview, show, None, today)
         show = Place("plan")
-    return _shown(interview, show, problems, today, lang)
+    return _shown(Reader(interview, lang, today, guides.pages), show, problems)
 
 
 def _typed(flow: Flow, submit: Json) -> Json:
@@ -159,11 +160,9 @@ def _recorded(interview: Interview, show: Place, values: object, today: date) ->
     return Interview(flow, {**answers, HAPPENED: written(happened)})
 
 
-def _shown(
-    interview: Interview, show: Place, problems: dict[str, T], today: date, lang: str
-) -> Json:
+def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
     """Return the view asked for, or the nearest one that the answers allow."""
-    reader = Reader(interview, lang, today)
+    interview, lang = reader.interview, reader.lang
     kind, id = show.kind, show.id
     question = interview.flow.question(id) if kind == "question" else None
     if question not in interview.asked:

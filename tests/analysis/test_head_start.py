@@ -13,11 +13,11 @@ import pytest
 from guide_logic.analysis.head_start import Graph, head_start
 from guide_logic.analysis.templates import early
 from guide_logic.api import answer
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Count, Day, Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
+from guide_logic.site import GUIDES
 
 _WIDGETS = Path(__file__).parents[2] / "widgets/page"
 _TODAY = date(2026, 11, 22)
@@ -27,7 +27,7 @@ Request = dict[str, object]
 
 @cache
 def _graph(flow: str) -> Graph:
-    return Graph(load(flow), _TODAY)
+    return Graph(GUIDES.load(flow), _TODAY)
 
 
 @pytest.fixture(autouse=True)
@@ -51,16 +51,16 @@ def _interviews(flow: str, count: int) -> Iterator[Request]:
     draw = Random(flow)
     for _ in range(count):
         answers: dict[str, object] = {}
-        while (question := Interview(load(flow), answers).next) is not None:
+        while (question := Interview(GUIDES.load(flow), answers).next) is not None:
             values = _drawn(question, draw)
             submit = {"question": question.id, "values": values}
             yield {"answers": dict(answers), "submit": submit, "show": "next"}
             answers |= {field.id: values.get(field.id, "") for field in question.asks}
-        asked = Interview(load(flow), answers).asked
+        asked = Interview(GUIDES.load(flow), answers).asked
         yield {"answers": answers, "submit": None, "show": "check"}
         yield {"answers": answers, "submit": None, "show": "plan"}
         yield {"answers": answers, "submit": None, "show": f"question:{draw.choice(asked).id}"}
-        for extra in load(flow).questions:
+        for extra in GUIDES.load(flow).questions:
             if extra.on_plan and draw.random() < 0.5:
                 answers = {**answers, **_drawn(extra, draw)}
         yield {"answers": answers, "submit": None, "show": "plan"}
@@ -102,14 +102,14 @@ def _is_the_same(flow: str, lang: str, requests: list[Request], folder: Path) ->
     common = {"flow": flow, "lang": lang, "today": _TODAY.isoformat()}
     for request, line in zip(requests, _played(flow, lang, requests, folder), strict=True):
         played = json.loads(line)
-        told = answer({**common, **request})
+        told = answer({**common, **request}, GUIDES)
         assert isinstance(played, dict), request
         assert played.pop("early") is True
         told["tree"] = [early(told["tree"][0])]  # type: ignore[index]
         assert played == told, request
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_every_state_of_every_flow_looks_as_python_shows_it(flow: str, tmp_path: Path) -> None:
     """A reader must not be able to tell which of the two has answered."""
     requests = list(_every_state(flow))
@@ -117,7 +117,7 @@ def test_every_state_of_every_flow_looks_as_python_shows_it(flow: str, tmp_path:
         _is_the_same(flow, lang, requests, tmp_path)
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_whole_interviews_go_as_python_takes_them(flow: str, tmp_path: Path) -> None:
     """Forms with a field left out, changed answers, plans made sharper."""
     requests = list(_interviews(flow, 60))

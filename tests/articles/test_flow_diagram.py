@@ -4,17 +4,17 @@ import pytest
 
 from guide_logic.articles.flow_diagram import diagram, diagram_view
 from guide_logic.cli.commands import main
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 from guide_logic.view.tags import FRAME_ATTRIBUTES, FRAME_TAGS, html
 from tests.view.test_view import elements, problems_of, said
 
 
-@pytest.mark.parametrize("id", FLOWS)
+@pytest.mark.parametrize("id", GUIDES.flows)
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_picture_names_every_row_and_every_question_that_decides(id: str, lang: str) -> None:
     """Someone who checks the table finds each line of it."""
-    flow = load(id)
+    flow = GUIDES.load(id)
     texts = [
         said(["", {}, *inner]) for tag, _, inner in elements(diagram(flow, lang)) if tag == "text"
     ]
@@ -25,10 +25,10 @@ def test_the_picture_names_every_row_and_every_question_that_decides(id: str, la
     assert [one for one in texts[: -len(rows)] if not one.isdecimal()] == deciding
 
 
-@pytest.mark.parametrize("id", FLOWS)
+@pytest.mark.parametrize("id", GUIDES.flows)
 def test_a_row_has_a_dot_for_each_question_that_it_reads(id: str) -> None:
     """A dot too few would hide a condition."""
-    flow = load(id)
+    flow = GUIDES.load(id)
     dots = [given for tag, given, _ in elements(diagram(flow, "en")) if given.get("r") == "5"]
     wanted = [
         sum(not row.when.facts.isdisjoint(one.facts) for one in flow.questions) for row in flow.rows
@@ -42,8 +42,8 @@ def test_a_row_has_a_dot_for_each_question_that_it_reads(id: str) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_picture_is_sound_and_holds_no_style(lang: str) -> None:
     """The page's policy would refuse a style, and a reader in the dark a colour."""
-    for id in FLOWS:
-        tree = diagram_view(load(id), lang)
+    for id in GUIDES.flows:
+        tree = diagram_view(GUIDES.load(id), lang)
         assert problems_of(tree, FRAME_TAGS, FRAME_ATTRIBUTES) == []
         colours = {
             given[name]
@@ -56,8 +56,8 @@ def test_the_picture_is_sound_and_holds_no_style(lang: str) -> None:
 
 def test_nothing_is_drawn_outside_the_picture() -> None:
     """Titles grow; the picture grows with them."""
-    for id in FLOWS:
-        tree = diagram(load(id), "zh")
+    for id in GUIDES.flows:
+        tree = diagram(GUIDES.load(id), "zh")
         assert isinstance(tree, list)
         found = list(elements(tree))
         width, height = int(found[0][1]["width"]), int(found[0][1]["height"])
@@ -72,9 +72,9 @@ def test_nothing_is_drawn_outside_the_picture() -> None:
 
 def test_the_command_prints_the_same_picture_each_time(capsys: pytest.CaptureFixture[str]) -> None:
     """A picture in a review changes only when the rules do."""
-    assert main(["diagram", "image-theft", "--lang", "en"]) == 0
+    assert main(GUIDES, ["diagram", "image-theft", "--lang", "en"]) == 0
     first = capsys.readouterr().out
-    assert main(["diagram", "image-theft", "--lang", "en"]) == 0
+    assert main(GUIDES, ["diagram", "image-theft", "--lang", "en"]) == 0
     assert capsys.readouterr().out == first
-    assert first == html(diagram(load("image-theft"), "en")) + "\n"
-    assert main(["diagram", "image-thief"]) == 2
+    assert first == html(diagram(GUIDES.load("image-theft"), "en")) + "\n"
+    assert main(GUIDES, ["diagram", "image-thief"]) == 2

@@ -9,9 +9,9 @@ import json
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
+from guide_logic.site import GUIDES
 from tests.cases.situations import situations
 
 __all__ = ["Case", "drawn"]
@@ -38,7 +38,7 @@ class Case(NamedTuple):
 
 def drawn(*flows: str) -> list[Case]:
     """Return every case of some flows, or of all."""
-    return [case for id in flows or FLOWS for case in _drawn(load(id))]
+    return [case for id in flows or GUIDES.flows for case in _drawn(GUIDES.load(id))]
 
 
 def _drawn(flow: Flow) -> list[Case]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from guide_logic.api import handle
+from guide_logic.site import handle
 
 __all__ = ["Plan", "plan", "refs", "words"]
 

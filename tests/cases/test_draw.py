@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from guide_logic.api import handle
-from guide_logic.content.flows import FLOWS, load
+from guide_logic.site import GUIDES, handle
 from tests.cases.draw import drawn
 
 
@@ -31,7 +30,7 @@ def test_no_drawn_case_is_refused(plans: list[dict[str, Any]]) -> None:
 def test_every_row_is_drawn(plans: list[dict[str, Any]]) -> None:
     """Two cases or more, so that no row rests on one."""
     got = Counter(plan["row"]["ref"] for plan in plans if plan["row"])
-    rows = [row.ref for flow in FLOWS for row in load(flow).rows]
+    rows = [row.ref for flow in GUIDES.flows for row in GUIDES.load(flow).rows]
     assert {row: got[row] for row in rows if got[row] < 2} == {}
 
 

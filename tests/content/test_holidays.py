@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.quantities.holidays import CalendarError
+from guide_logic.site import GUIDES
 
 PUBLISHED = [year for year in HOLIDAYS.years if HOLIDAYS.is_published(year)]
 ONE = timedelta(days=1)
@@ -17,10 +17,10 @@ ONE = timedelta(days=1)
 in_published_years = st.dates(date(min(PUBLISHED), 1, 1), date(max(PUBLISHED), 12, 31))
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_every_guide_counts_on_the_one_calendar(flow: str) -> None:
     """Another guide must not call a last day on a holiday a working day."""
-    assert load(flow).holidays is HOLIDAYS
+    assert GUIDES.load(flow).holidays is HOLIDAYS
 
 
 def test_every_published_day_is_what_an_independent_calendar_says() -> None:

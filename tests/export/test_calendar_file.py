@@ -8,16 +8,15 @@ from typing import Any
 import icalendar
 import pytest
 
-from guide_logic.api import handle
-from guide_logic.content.flows import load
 from guide_logic.export.calendar_file import _escaped, _folded, calendar_file
 from guide_logic.language.facts import Choice
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES, handle
 
-FLOW = load("complaint-path")
+FLOW = GUIDES.load("complaint-path")
 CASE = {
     "role": "consumer", "danger": "none", "sham": "no", "ext": "m12315_open", "pay": "platform",
     "platform_name": "jd", "seller": "shop", "state": "received", "refund": "refused",

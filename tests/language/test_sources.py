@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from guide_logic.content import law
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.claims import Claim
 from guide_logic.language.figures import DAYS, Figure
@@ -21,6 +20,7 @@ from guide_logic.language.sources import (
     SourceError,
 )
 from guide_logic.language.text import LANGS, T
+from guide_logic.site import GUIDES
 from guide_logic.view.phrases import SURE
 
 ALL = INSTRUMENTS.values()
@@ -52,11 +52,13 @@ def _cited(flow: Flow) -> Iterator[Source]:
         yield from sources
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_no_plan_cites_a_law_that_is_not_in_force(flow: str) -> None:
     """A law may be prepared as a figure's next value; nothing rests on it before its day."""
     early = {
-        one.id for one in _cited(load(flow)) if one.instrument.in_force > one.instrument.checked
+        one.id
+        for one in _cited(GUIDES.load(flow))
+        if one.instrument.in_force > one.instrument.checked
     }
     assert early == set()
 

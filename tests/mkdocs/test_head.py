@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from guide_logic.content.flows import FLOWS
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 
 _SCRIPT = re.compile(r'<script type="application/json">(.*?)</script></guide-flow>', re.DOTALL)
 _PAGE = {"zh": "start/which-path/index.html", "en": "en/start/which-path/index.html"}
@@ -39,7 +39,7 @@ def test_no_text_can_end_the_script_in_the_page(first: str) -> None:
 def test_every_flow_has_its_table_in_both_languages(site: Path) -> None:
     """The page's language decides which is fetched."""
     names = [path.name.rsplit(".", 2)[0] for path in (site / "assets/guide").glob("*.*.json")]
-    assert sorted(names) == sorted(f"{flow}.{lang}" for flow in FLOWS for lang in LANGS)
+    assert sorted(names) == sorted(f"{flow}.{lang}" for flow in GUIDES.flows for lang in LANGS)
 
 
 def test_the_head_start_is_light(site: Path, first: str) -> None:

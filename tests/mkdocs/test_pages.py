@@ -6,13 +6,13 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from guide_logic.content.flows import PAGES
+from guide_logic.site import GUIDES
 from widgets.mkdocs.hook import check_pages
 
 
 def built(folder: Path, *, leave_out: str = "") -> MkDocsConfig:
     """Return the configuration of a site with each guide on its page, but for one."""
-    for flow, page in PAGES.items():
+    for flow, page in GUIDES.pages.items():
         file = folder / page / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(
@@ -29,8 +29,8 @@ def test_a_site_with_every_guide_on_its_page_is_built(tmp_path: Path) -> None:
     check_pages(built(tmp_path))
 
 
-@pytest.mark.parametrize("flow", PAGES)
+@pytest.mark.parametrize("flow", GUIDES.pages)
 def test_a_page_without_its_guide_fails_the_build(tmp_path: Path, flow: str) -> None:
     """The link would open an article, and the answers would be lost."""
-    with pytest.raises(PluginError, match=rf"{flow} is answered on {PAGES[flow]}"):
+    with pytest.raises(PluginError, match=rf"{flow} is answered on {GUIDES.pages[flow]}"):
         check_pages(built(tmp_path, leave_out=flow))

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from guide_logic.api import handle
+from guide_logic.site import handle
 from tests.cases.draw import drawn
 from tests.server import SiteServer
 

@@ -9,7 +9,7 @@ import { finish } from "../../widgets/runtime/node.mjs";
 import { booted } from "./boot.mjs";
 
 const python = await booted(process.argv[2]);
-const { handle } = python.pyimport("guide_logic.api");
+const { handle } = python.pyimport("guide_logic.site");
 const replies = [];
 for await (const request of createInterface({ input: process.stdin })) {
   replies.push(`${handle(request)}\n`);

@@ -10,8 +10,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from guide_logic.api import handle
-from guide_logic.content.flows import FLOWS
+from guide_logic.site import GUIDES, handle
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
 from widgets.runtime.bundle import build_runtime
@@ -49,7 +48,7 @@ def _listed(runtime: Path) -> dict[str, dict[str, Any]]:
 def _modules(runtime: Path) -> dict[str, dict[str, tuple[bool, bytes]]]:
     """Return what each file has to import, by part or flow: is it a package, and its code."""
     listed = _listed(runtime)
-    packs = {part: runtime / listed[part]["url"] for part in FLOWS}
+    packs = {part: runtime / listed[part]["url"] for part in GUIDES.flows}
     with zipfile.ZipFile(runtime / listed["library"]["url"]) as archive:
         packs["library"] = zipfile.Path(archive, "modules")
         return {part: marshal.loads(pack.read_bytes()) for part, pack in packs.items()}  # noqa: S302

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from guide_logic.api import handle
 from guide_logic.cli.commands import main
+from guide_logic.site import GUIDES, handle
 from tests.cases.draw import Case, drawn
 from tests.runtime.conftest import Answers
 
@@ -30,7 +30,7 @@ def test_the_command_line_gives_the_plan_of_the_bridge(
     """A lawyer checks plans in a terminal that readers get in the page."""
     for case in CASES:
         monkeypatch.setattr(sys, "stdin", io.StringIO(_facts(case)))
-        assert main(_arguments(case)) == 0, case
+        assert main(GUIDES, _arguments(case)) == 0, case
         assert capsys.readouterr().out == handle(case.request) + "\n", case
 
 

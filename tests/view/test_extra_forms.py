@@ -4,18 +4,17 @@ import json
 
 import pytest
 
-from guide_logic.api import handle
-from guide_logic.content.flows import load
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES, handle
 from guide_logic.view.context import Reader
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import Node
 from tests.small import TODAY
 from tests.view.test_view import elements, said
 
-FLOW = load("what-may-be-claimed")
+FLOW = GUIDES.load("what-may-be-claimed")
 PROMISED = {
     "issue": "counterfeit",
     "who": "shop",
@@ -37,7 +36,9 @@ def _forms(tree: Node) -> dict[str, Node]:
 def _plan(lang: str = "en") -> Node:
     interview = Interview(FLOW, dict(PROMISED))
     assert interview.next is None
-    return plan_view(Reader(interview, lang, TODAY), plan_of(FLOW, interview.known, TODAY))
+    return plan_view(
+        Reader(interview, lang, TODAY, GUIDES.pages), plan_of(FLOW, interview.known, TODAY)
+    )
 
 
 def _folded(form: Node) -> bool:

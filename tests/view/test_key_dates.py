@@ -6,21 +6,22 @@ import pytest
 
 from guide_logic.articles.picture import picture_view, say_period
 from guide_logic.content.figures import FIGURES
-from guide_logic.content.flows import load
 from guide_logic.content.limits import desks, orders, pictures, trade
-from guide_logic.content.pictures import PICTURES, PictureError, picture
+from guide_logic.content.pictures import PICTURES
 from guide_logic.export.plain_text import written
+from guide_logic.language.guides import UnknownPicture
 from guide_logic.language.text import LANGS
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.key_dates import dates_of
 from guide_logic.planning.plan import plan_of
 from guide_logic.quantities.periods import WORKING_DAYS, Period
+from guide_logic.site import GUIDES
 from guide_logic.view.key_dates import calendar_json, calendar_view, say_when
 from guide_logic.view.tags import html
 from guide_logic.view.timeline import wrapped
 
 TODAY = date(2026, 11, 22)
-FLOW = load("deadlines")
+FLOW = GUIDES.load("deadlines")
 CASE = {
     "matter": "m12315", "filed_on": "2026-11-20", "accepted_on": "2026-12-10",
     "refusal_on": "2026-09-23", "reported_on": "2026-11-10", "odr_on": "2024-12-20",
@@ -99,12 +100,12 @@ def test_a_picture_needs_two_days_and_the_button_one_to_come() -> None:
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_picture_has_a_name_and_every_part_stands_in_its_text(name: str, lang: str) -> None:
     """Whoever cannot see it reads the same."""
-    shown = html(picture_view(picture(name), lang, TODAY))
+    shown = html(picture_view(PICTURES[name], lang, TODAY))
     svg, _, twin = shown.partition("</svg>")
-    assert f"<title>{picture(name).name.say(lang)}</title>" in svg
+    assert f"<title>{PICTURES[name].name.say(lang)}</title>" in svg
     assert 'role="img"' in svg
     assert "style=" not in shown
-    for part in picture(name).parts:
+    for part in PICTURES[name].parts:
         if isinstance(part, Term):
             assert part.title.say(lang) in twin
             assert say_period(part.period(TODAY), lang) in twin
@@ -114,8 +115,8 @@ def test_a_picture_has_a_name_and_every_part_stands_in_its_text(name: str, lang:
 
 def test_an_unknown_picture_names_the_nearest() -> None:
     """The build stops with the mend."""
-    with pytest.raises(PictureError, match="did you mean 'ladder'"):
-        picture("lader")
+    with pytest.raises(UnknownPicture, match="did you mean 'ladder'"):
+        GUIDES.picture("lader")
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from typing import cast
 import docx as reader
 import pytest
 
-from guide_logic.api import handle
 from guide_logic.language.letter_template import BLANK
+from guide_logic.site import handle
 
 Json = dict[str, object]
 

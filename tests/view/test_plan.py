@@ -7,8 +7,6 @@ import pytest
 
 from guide_logic.analysis.proof import check_walk
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.api import handle
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.flow import Flow
@@ -17,6 +15,7 @@ from guide_logic.language.things import Burden, Done, Evidence, Warn
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import move_of
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES, handle
 from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
@@ -39,7 +38,9 @@ REFUSED = {
 def page(answers: dict[str, str], lang: str = "en") -> Node:
     """Return the plan for these answers."""
     interview = Interview(FLOW, answers)
-    return plan_view(Reader(interview, lang, TODAY), plan_of(FLOW, interview.known, TODAY))
+    return plan_view(
+        Reader(interview, lang, TODAY, GUIDES.pages), plan_of(FLOW, interview.known, TODAY)
+    )
 
 
 def words_of(tree: Node, look: str) -> list[str]:
@@ -194,7 +195,7 @@ def test_who_proves_it_is_the_reader_or_the_other_side() -> None:
         Burden("x", text("x"), who="seller", when=ALWAYS)
 
 
-@pytest.mark.parametrize("id", [id for id in FLOWS if load(id)[Evidence]])
+@pytest.mark.parametrize("id", [id for id in GUIDES.flows if GUIDES.load(id)[Evidence]])
 def test_every_guide_says_of_something_whether_to_save_it_first(id: str) -> None:
     """The checklist would else begin with what can wait."""
-    assert any(item.fleeting for item in load(id)[Evidence])
+    assert any(item.fleeting for item in GUIDES.load(id)[Evidence])

@@ -15,6 +15,7 @@ from guide_logic.language.facts import Question
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES
 from guide_logic.view.answers import check_view
 from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
@@ -110,7 +111,9 @@ def _plans(walk: Walk) -> list[Interview]:
 
 
 def _plan(interview: Interview, lang: str, today: date = TODAY) -> Node:
-    return plan_view(Reader(interview, lang, today), plan_of(FLOW, interview.known, today))
+    return plan_view(
+        Reader(interview, lang, today, GUIDES.pages), plan_of(FLOW, interview.known, today)
+    )
 
 
 # ── every view ──────────────────────────────────────────────────────────────
@@ -276,7 +279,7 @@ def test_the_outline_links_every_row_to_the_text_of_its_steps() -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_lists_for_whoever_checks_are_sound(lang: str) -> None:
     """Rows and sources stand in articles, without the widget around them."""
-    for tree in (rows_view(FLOW, lang), sources_view(TODAY, lang)):
+    for tree in (rows_view(FLOW, lang), sources_view(INSTRUMENTS.values(), TODAY, lang)):
         assert problems_of(tree, TAGS, ATTRIBUTES) == []
 
 
@@ -291,10 +294,12 @@ def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
     """A page about sources must not itself grow stale in silence."""
     by = min(one.check_by for one in INSTRUMENTS.values())
     overdue = P.stale.en.partition("{")[0]
-    on_the_day = said(sources_view(date.fromisoformat(by), "en"))
+    on_the_day = said(sources_view(INSTRUMENTS.values(), date.fromisoformat(by), "en"))
     assert all(one.name.en in on_the_day for one in INSTRUMENTS.values())
     assert overdue not in on_the_day
-    assert overdue in said(sources_view(date.fromisoformat(by) + timedelta(days=1), "en"))
+    assert overdue in said(
+        sources_view(INSTRUMENTS.values(), date.fromisoformat(by) + timedelta(days=1), "en")
+    )
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -308,6 +313,6 @@ def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(walk: Walk, lang: s
 
 def test_the_sources_page_says_how_sure_each_article_is() -> None:
     """A law read in full may hold an article that only a summary reports."""
-    page = said(sources_view(TODAY, "en"))
+    page = said(sources_view(INSTRUMENTS.values(), TODAY, "en"))
     assert "art. 30 (from a secondary source: the official text decides)" in page
     assert "how sure differs by article" in page

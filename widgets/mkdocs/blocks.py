@@ -20,9 +20,8 @@ from guide_logic.articles.flow_diagram import diagram_view
 from guide_logic.articles.frame import frame
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
-from guide_logic.content.flows import load
-from guide_logic.content.pictures import picture
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 from guide_logic.view.sources import sources_view
 from guide_logic.view.tags import Node, html
 from widgets.mkdocs.head_starts import heads
@@ -69,7 +68,7 @@ class GuideBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the page's element."""
-        return frame(load(self.argument), lang, today)
+        return frame(GUIDES.load(self.argument), lang, today)
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
@@ -86,7 +85,7 @@ class RowsBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
         """Return the list of rows."""
-        return rows_view(load(self.argument), lang)
+        return rows_view(GUIDES.load(self.argument), lang)
 
 
 class DiagramBlock(_Made):
@@ -98,7 +97,7 @@ class DiagramBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
         """Return the picture."""
-        return diagram_view(load(self.argument), lang)
+        return diagram_view(GUIDES.load(self.argument), lang)
 
 
 class SourcesBlock(_Made):
@@ -109,7 +108,7 @@ class SourcesBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the list of instruments."""
-        return sources_view(today, lang)
+        return sources_view(GUIDES.instruments.values(), today, lang)
 
 
 class PictureBlock(_Made):
@@ -120,7 +119,7 @@ class PictureBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the picture and its text twin."""
-        return picture_view(picture(self.argument), lang, today)
+        return picture_view(GUIDES.picture(self.argument), lang, today)
 
 
 class GuideBlocks(BlocksExtension):

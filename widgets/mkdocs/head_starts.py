@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from guide_logic.analysis.head_start import Graph, beginning, head_start
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 from widgets.build_cache import cached
 
 __all__ = ["heads"]
@@ -29,7 +29,7 @@ def heads(today: date) -> Path:
     """
 
     def make(folder: Path) -> None:
-        for flow in FLOWS:
+        for flow in GUIDES.flows:
             _write(flow, today, folder)
 
     return cached(_CACHE, "head", _digest(today), make)
@@ -45,7 +45,7 @@ def _digest(today: date) -> str:
 
 
 def _write(flow: str, today: date, folder: Path) -> None:
-    graph = Graph(load(flow), today)
+    graph = Graph(GUIDES.load(flow), today)
     for lang in LANGS:
         table = head_start(graph, lang)
         whole = _json(table)

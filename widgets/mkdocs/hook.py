@@ -24,8 +24,8 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from guide_logic.content.flows import PAGES
 from guide_logic.quantities.dates import say_date
+from guide_logic.site import GUIDES
 from guide_logic.view.phrases import P
 from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.blocks import MADE
@@ -165,11 +165,11 @@ def on_post_build(*, config: MkDocsConfig) -> None:
 
 def check_pages(config: MkDocsConfig) -> None:
     """Fail where the page that other guides link to does not hold the guide."""
-    for flow, page in PAGES.items():
+    for flow, page in GUIDES.pages.items():
         file = Path(config.site_dir, page, "index.html")
         if not file.exists() or f'<guide-flow flow="{flow}"' not in file.read_text("utf-8"):
             raise PluginError(
-                f"guide_logic.content.flows.PAGES says that {flow} is answered on {page}, but "
+                f"guide_logic/content/guides.py says that {flow} is answered on {page}, but "
                 f"{config.docs_dir} has no such guide there: correct the page or the list."
             )
 

@@ -16,14 +16,13 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from guide_logic.content.figures import FIGURES
-from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
+from guide_logic.site import GUIDES
 
 __all__ = ["InlineError", "add_inline"]
 
-_SOURCES = {one.id: one for law in INSTRUMENTS.values() for one in law.sources.values()}
+_SOURCES = {one.id: one for law in GUIDES.instruments.values() for one in law.sources.values()}
 _SOURCES_PAGE = "site:/about/sources/"
 
 _FIGURE = "guide-figure"
@@ -63,7 +62,7 @@ class _Inline(InlineProcessor):
         raise InlineError(f"{m[0]}: write :figure[id], or :cite[id] with one id or more")
 
     def _figure(self, id: str) -> ElementTree.Element:
-        figure = _known(FIGURES, id, "figure")
+        figure = _known(GUIDES.figures, id, "figure")
         today = date.today()  # noqa: DTZ011 - the build's day
         place = ElementTree.Element("span", {"class": _LIVE if figure.caution else _FIGURE})
         place.text = figure.say(self.lang, today)

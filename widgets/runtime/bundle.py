@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from guide_logic.content.flows import FLOWS
+from guide_logic.site import GUIDES
 from widgets.build_cache import cached
 from widgets.runtime.library import (
     BUILD_ONLY,
@@ -128,7 +128,7 @@ def _make(folder: Path, stock: Path) -> None:
     loader.write_text(_call([_ESBUILD, "--minify", "--format=esm"], joined(scripts)), "utf-8")
     shutil.copy(stock / "marked.wasm", machine)
     packs = {}
-    for id in FLOWS:
+    for id in GUIDES.flows:
         place = f"guide_logic/content/flows/{id.replace('-', '_')}/"
         packs[id] = trial / f"{id}.bin"
         packs[id].write_bytes(

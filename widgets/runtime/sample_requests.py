@@ -7,7 +7,6 @@ what a reader downloads; a test answers the situations of tests/ with no more.
 import json
 from collections.abc import Iterator, Mapping
 
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.export.files import KINDS
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
@@ -16,6 +15,7 @@ from guide_logic.language.text import LANGS, T
 from guide_logic.planning.address import CARRIED, FROM
 from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
+from guide_logic.site import GUIDES
 
 __all__ = ["requests"]
 
@@ -37,9 +37,9 @@ _Request = Mapping[str, object]
 def requests() -> list[str]:
     """Return every request, as JSON."""
     asked = [
-        {"flow": FLOWS[0], "lang": "zh", "today": _TODAY, "facts": {"amount": "many"}},
+        {"flow": GUIDES.flows[0], "lang": "zh", "today": _TODAY, "facts": {"amount": "many"}},
         {"flow": "nope", "lang": "zh", "today": _TODAY},
-        *(request for id in FLOWS for request in _of(load(id))),
+        *(request for id in GUIDES.flows for request in _of(GUIDES.load(id))),
     ]
     return [json.dumps(request, ensure_ascii=False) for request in asked]
 
@@ -52,7 +52,11 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield {**base, "answers": answers, "show": "plan"}
         yield {**base, "facts": {id: full[id] for id in flow.facts if id in full}}
         yield {**base, "facts": dict.fromkeys(_entries(flow, 0).keys() & flow.facts, 99.9 + place)}
-        yield {**base, "answers": {**full, FROM: FLOWS[place % len(FLOWS)]}, "show": CARRIED}
+        yield {
+            **base,
+            "answers": {**full, FROM: GUIDES.flows[place % len(GUIDES.flows)]},
+            "show": CARRIED,
+        }
         yield {**base, "facts": _clashing(flow, place)}
         letters = [letter.id for letter in flow.letters[place % 3 :: 3]]
         shown = ["next", "check", "plan", "carried"]

@@ -23,7 +23,7 @@ const { python, reads } = await started(files, info, { trial: { ran: (place) => 
 python.pyimport("gc").set_threshold(1);
 for (const [flow, file] of Object.entries(flows)) reads(flow, file);
 for (const module of asked) python.pyimport(module).destroy();
-const { handle } = python.pyimport("guide_logic.api");
+const { handle } = python.pyimport("guide_logic.site");
 const hash = (reply) => createHash("sha256").update(reply).digest("base64");
 const replies = requests.map((request) => hash(handle(request)));
 

@@ -55,5 +55,5 @@ export function start(loadPyodide, { base, info, machine, library }) {
 export function read(python, flow, modules) {
   python.FS.writeFile(`/${flow}`, modules);
   python.pyimport("finder").add(`/${flow}`);
-  python.pyimport("guide_logic.content.flows").load(flow).destroy();
+  python.pyimport("guide_logic.site").GUIDES.load(flow).destroy();
 }

@@ -181,7 +181,7 @@ async function started(machine) {
   const { loadPyodide, start, read } = await parts;
   const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, machine, library: standard });
   tell({ alive: "started" });
-  const { handle } = python.pyimport("guide_logic.api");
+  const { handle } = python.pyimport("guide_logic.site");
   /** @type {Map<string, Promise<void>>} */
   const unpacked = new Map();
 

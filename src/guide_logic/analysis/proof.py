@@ -1,9 +1,8 @@
 """What is wrong with a flow, found by walking it; nothing wrong is the proof."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.content.flows import PAGES
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Choice, near
@@ -20,20 +19,23 @@ MOST_QUESTIONS = 12
 """Readers are tired: no interview is longer."""
 
 
-def check_flow(flow: Flow) -> list[str]:
-    """Return what is wrong with a flow, each problem with its mend."""
-    return check_walk(Walk(flow)) + check_texts(flow) + check_leads(flow)
+def check_flow(flow: Flow, pages: Collection[str] = ()) -> list[str]:
+    """Return what is wrong with a flow, each problem with its mend.
+
+    `pages` are the flows that have a page.
+    """
+    return check_walk(Walk(flow)) + check_texts(flow) + check_leads(flow, pages)
 
 
-def check_leads(flow: Flow) -> list[str]:
+def check_leads(flow: Flow, pages: Collection[str]) -> list[str]:
     """Return the guides that a flow leads to and that stand on no page."""
     found = [(f"flow {flow.id}", lead.flow) for lead in flow[Lead]]
     for step in flow.steps.values():
         found += [(f"flow {flow.id}: step {step.id}", lead.flow) for lead in step.leads]
     return [
-        f"{owner} leads to the guide {id!r}, which has no page: {near(id, PAGES)}"
+        f"{owner} leads to the guide {id!r}, which has no page: {near(id, pages)}"
         for owner, id in found
-        if id not in PAGES
+        if id not in pages
     ]
 
 

@@ -129,8 +129,8 @@ class AnyReader(Context):
         """Return nothing: it depends on every answer."""
         return []
 
-    def fragment_to(self, flow: str) -> str:
-        """Return no answers: links to other guides wait for Python."""
+    def address_of(self, flow: str) -> str:
+        """Return no page and no answers: links to other guides wait for Python."""
         return flow
 
 

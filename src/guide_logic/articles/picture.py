@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guide_logic.content.pictures import Picture
+from guide_logic.language.pictures import Picture
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, Term
 from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, Period

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +14,9 @@ from guide_logic.analysis.state_graph import Walk
 from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
-from guide_logic.content.figures import FIGURES
-from guide_logic.content.flows import FLOWS, UnknownFlow, load
-from guide_logic.content.law import INSTRUMENTS
 from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
+from guide_logic.language.guides import Guides, UnknownFlow
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import table_of
 from guide_logic.quantities.dates import read_date
@@ -26,7 +25,7 @@ from guide_logic.view.tags import html
 __all__ = ["main"]
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(guides: Guides, arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status: 0, 1 for problems, 2 for bad input."""
     parser = argparse.ArgumentParser(prog="guide_logic", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -51,17 +50,17 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         if given.command == "check":
-            return _check(given.flows or list(FLOWS))
+            return _check(guides, given.flows or guides.flows)
         if given.command == "stale":
-            return _stale(_today(given.on))
+            return _stale(guides, _today(given.on))
         if given.command == "table":
-            print(table_of(load(given.flow), given.lang))
+            print(table_of(guides.load(given.flow), given.lang))
             return 0
         if given.command == "diagram":
-            print(html(diagram(load(given.flow), given.lang)))
+            print(html(diagram(guides.load(given.flow), given.lang)))
             return 0
         today = _today(given.today)
-        flow = load(given.flow)
+        flow = guides.load(given.flow)
         if given.command == "ask":
             return hold(flow, given.lang, today)
         progress = read_case(flow, read_json(_text(given.answers)), today)
@@ -91,14 +90,14 @@ def _text(file: str) -> str:
         raise BadInput(f"--answers: cannot read {file}: {problem.strerror}") from None
 
 
-def _stale(on: date) -> int:
+def _stale(guides: Guides, on: date) -> int:
     """Print each instrument to be checked again and its figures; return 1 if there is any."""
-    due = sorted((one.check_by, id, one) for id, one in INSTRUMENTS.items())
+    due = sorted((one.check_by, id, one) for id, one in guides.instruments.items())
     late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
     for by, id, one in late:
         figures = [
             each.id
-            for each in FIGURES.values()
+            for each in guides.figures.values()
             if any(source.instrument is one for _, _, source in each.values)
         ]
         told = f"; figures: {', '.join(figures)}" if figures else ""
@@ -107,16 +106,16 @@ def _stale(on: date) -> int:
     return 1 if late else 0
 
 
-def _check(ids: list[str]) -> int:
+def _check(guides: Guides, ids: Iterable[str]) -> int:
     """Walk each flow, print what was counted, and return 1 if anything is wrong."""
     wrong = 0
     for id in ids:
-        flow = load(id)
+        flow = guides.load(id)
         start = time.perf_counter()
         walk = Walk(flow)
         endings = Endings(walk)
         seconds = time.perf_counter() - start
-        problems = check_walk(walk) + check_texts(flow) + check_leads(flow)
+        problems = check_walk(walk) + check_texts(flow) + check_leads(flow, guides.pages)
         problems += [f"flow {id}: {problem}" for problem in endings.problems]
         wrong += len(problems)
         print(

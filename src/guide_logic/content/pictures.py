@@ -1,28 +1,10 @@
 """The pictures that articles show, drawn from the same terms as every date."""
 
 from guide_logic.content.limits import desks, orders, pictures
-from guide_logic.language.facts import near
+from guide_logic.language.pictures import Picture
 from guide_logic.language.text import T
-from guide_logic.language.time_limits import Term
 
-__all__ = ["PICTURES", "Picture", "PictureError", "picture"]
-
-
-class PictureError(KeyError):
-    """There is no such picture; the message names those there are."""
-
-    def __str__(self) -> str:
-        return str(self.args[0])
-
-
-class Picture:
-    """A name, and what follows on what: plain events, and terms."""
-
-    __slots__ = ("name", "parts")
-
-    def __init__(self, name: T, *parts: T | Term) -> None:
-        self.name = name
-        self.parts = parts
+__all__ = ["PICTURES"]
 
 
 PICTURES = {
@@ -65,10 +47,3 @@ PICTURES = {
         pictures.SHOP_RESTORED,
     ),
 }
-
-
-def picture(name: str) -> Picture:
-    """Return the picture with that name; raise `PictureError` when there is none."""
-    if name not in PICTURES:
-        raise PictureError(f"no picture is called {name!r}: {near(name, PICTURES)}")
-    return PICTURES[name]

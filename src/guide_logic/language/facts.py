@@ -33,7 +33,7 @@ def near(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # an author's mistake is no reader's download
 
     close = get_close_matches(word, list(known), 1)
-    return f"did you mean {close[0]!r}?" if close else f"it has {', '.join(known)}"
+    return f"did you mean {close[0]!r}?" if close else f"it has {', '.join(known) or 'none'}"
 
 
 class Fact:

@@ -4,7 +4,9 @@ Views read nothing else. `Reader` is one reader with their answers; the head sta
 has a context of its own, for all readers who come to the same place.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
@@ -90,22 +92,29 @@ class Context:
         """Return each single answer that would lead to another row, and that row."""
         raise NotImplementedError
 
-    def fragment_to(self, flow: str) -> str:
-        """Return the fragment that opens another guide with these answers."""
+    def address_of(self, flow: str) -> str:
+        """Return the address, below the site, that opens another guide with these answers."""
         raise NotImplementedError
 
 
 class Reader(Context):
     """One reader: the answers of an interview, and what has happened since.
 
-    `known` are the facts as they stand after it.
+    `known` are the facts as they stand after it; `pages` has each guide's page, by its flow.
     """
 
-    __slots__ = ("_plan", "interview", "known", "progress")
+    __slots__ = ("_plan", "interview", "known", "pages", "progress")
 
-    def __init__(self, interview: Interview, lang: str, today: date) -> None:
+    def __init__(
+        self,
+        interview: Interview,
+        lang: str,
+        today: date,
+        pages: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(interview.flow, lang, today)
         self.interview = interview
+        self.pages = pages
         happened = read_happened(interview.answers.get(HAPPENED)) if not interview.next else []
         self.progress = after(interview.flow, interview.known, happened, today)
         self.known = self.progress.known
@@ -181,9 +190,9 @@ class Reader(Context):
         """Return each single answer that would lead to another row, and that row."""
         return other_paths(self.interview)
 
-    def fragment_to(self, flow: str) -> str:
-        """Return the fragment that opens another guide with these answers."""
-        return fragment_to(self.interview, flow)
+    def address_of(self, flow: str) -> str:
+        """Return the address, below the site, that opens another guide with these answers."""
+        return f"{self.pages[flow]}#{fragment_to(self.interview, flow)}"
 
     def events(self) -> list[Event]:
         """Return what has happened since the questions were answered."""

@@ -1,6 +1,5 @@
 """Links to the next guide a reader needs, which take the shared answers along."""
 
-from guide_logic.content.flows import PAGES
 from guide_logic.language.things import Lead
 from guide_logic.planning.plan import Plan, Planned
 from guide_logic.view.context import Context
@@ -35,5 +34,5 @@ def lead_line(context: Context, planned: Planned) -> list[Node]:
 
 
 def _link(context: Context, lead: Lead) -> Node:
-    fragment = context.fragment_to(lead.flow)
-    return el("a", {"href": f"{SITE}{PAGES[lead.flow]}#{fragment}"}, lead.text.say(context.lang))
+    address = f"{SITE}{context.address_of(lead.flow)}"
+    return el("a", {"href": address}, lead.text.say(context.lang))

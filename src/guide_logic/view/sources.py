@@ -1,8 +1,8 @@
 """Where a plan and the whole guide come from, with dates and how sure."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.sources import Instrument, Source
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import read_date, say_date
@@ -28,10 +28,10 @@ def _place(source: Source) -> tuple[str, int]:
     return source.instrument.id, list(source.instrument.sources.values()).index(source)
 
 
-def sources_view(as_of: date, lang: str) -> Node:
-    """Return every instrument the guide cites, with the articles that were read."""
+def sources_view(instruments: Iterable[Instrument], as_of: date, lang: str) -> Node:
+    """Return every instrument that guides cite, with the articles that were read."""
     lines = []
-    for one in sorted(INSTRUMENTS.values(), key=lambda one: one.name.say(lang)):
+    for one in sorted(instruments, key=lambda one: one.name.say(lang)):
         grades = list(dict.fromkeys(source.sure for source in one.sources.values()))
         sure = (SURE[grades[0]] if len(grades) == 1 else P.sure_differs).say(lang)
         more = _more(one, grades, lang)

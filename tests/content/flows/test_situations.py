@@ -2,12 +2,12 @@
 
 import pytest
 
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
 from tests.cases.plans import plan
 from tests.cases.situations import Expected, Situation, differences, situations
 
-SITUATIONS = [(flow, told) for flow in FLOWS for told in situations(flow)]
+SITUATIONS = [(flow, told) for flow in GUIDES.flows for told in situations(flow)]
 
 in_every_situation = pytest.mark.parametrize(
     ("flow", "told"), SITUATIONS, ids=[told["id"] for _, told in SITUATIONS]
@@ -38,12 +38,12 @@ def test_a_situation_expects_only_what_is_looked_at(flow: str, told: Situation) 
     assert told["id"].startswith(told["plan"]["row"].lower() + "_")
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_every_row_has_five_situations_and_each_a_name_of_its_own(flow: str) -> None:
     """One alone could fit by luck; a failure names the story to read."""
     told = situations(flow)
     rows = [one["plan"]["row"] for one in told]
     assert {
-        row.ref: rows.count(row.ref) for row in load(flow).rows if rows.count(row.ref) < 5
+        row.ref: rows.count(row.ref) for row in GUIDES.load(flow).rows if rows.count(row.ref) < 5
     } == {}
     assert len({one["id"] for one in told}) == len(told)

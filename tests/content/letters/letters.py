@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TypedDict
 
 from guide_logic.api import read_facts
-from guide_logic.content.flows import load
 from guide_logic.language.letter_template import Letter
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES
 from guide_logic.view.letter import plain
 from tests.cases.situations import Situation, situations
 
@@ -53,8 +53,8 @@ def _told(flow: str, id: str) -> Situation:
 def offered(flow: str, situation: str) -> list[Letter]:
     """Return the letters that the plan of a situation offers."""
     told = _told(flow, situation)
-    facts = read_facts(load(flow), told["facts"])
-    return plan_of(load(flow), facts, date.fromisoformat(told["today"])).letters
+    facts = read_facts(GUIDES.load(flow), told["facts"])
+    return plan_of(GUIDES.load(flow), facts, date.fromisoformat(told["today"])).letters
 
 
 def letter_of(flow: str, situation: str, id: str) -> Letter:
@@ -68,6 +68,6 @@ def text(flow: str, situation: str, id: str, typed: dict[str, str], lang: str) -
     values, problems = letter.read(typed)
     assert problems == {}
     assert values.keys() == {id for id in typed if id in {one.id for one in letter.fields}}
-    known = read_facts(load(flow), told["facts"])
+    known = read_facts(GUIDES.load(flow), told["facts"])
     today = date.fromisoformat(told["today"])
-    return plain(letter.filled(lang, load(flow).facts, known, values, today))
+    return plain(letter.filled(lang, GUIDES.load(flow).facts, known, values, today))

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from guide_logic.api import read_facts
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Fact
@@ -16,11 +15,12 @@ from guide_logic.language.letter_template import BLANK, Letter
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES
 from guide_logic.view.letter import plain
 from tests.cases.situations import situations
 from tests.content.letters.letters import CASES, OFFERED, Case, Offered, offered, text
 
-EVERY = [(flow, letter) for flow in FLOWS for letter in load(flow).letters]
+EVERY = [(flow, letter) for flow in GUIDES.flows for letter in GUIDES.load(flow).letters]
 of_every_letter = pytest.mark.parametrize(
     ("flow", "letter"), EVERY, ids=[f"{flow}-{letter.id}" for flow, letter in EVERY]
 )
@@ -74,7 +74,9 @@ def test_damages_stand_in_a_letter_only_where_the_plan_has_the_claim(flow: str) 
     extra = ("triple", "triple_goods", "triple_never_meant", "ten_times")
     for told in situations(flow):
         plan = plan_of(
-            load(flow), read_facts(load(flow), told["facts"]), date.fromisoformat(told["today"])
+            GUIDES.load(flow),
+            read_facts(GUIDES.load(flow), told["facts"]),
+            date.fromisoformat(told["today"]),
         )
         claimed = any(claim.id in extra for claim in plan[Claim])
         for letter in plan.letters:
@@ -97,10 +99,10 @@ def test_no_letter_about_a_childs_order_says_that_the_guardian_bought(flow: str)
     assert seen
 
 
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
 def test_every_part_of_a_letter_is_in_some_letter(flow: str) -> None:
     """A sentence that no reader of a flow can send is dead, in whichever letter it stands."""
-    of = load(flow)
+    of = GUIDES.load(flow)
     missed = {part.text.zh for letter in of.letters for part in letter.parts}
     for known in _cases(flow):
         for letter in plan_of(of, known, date(2026, 11, 22)).letters if missed else []:
@@ -110,7 +112,7 @@ def test_every_part_of_a_letter_is_in_some_letter(flow: str) -> None:
 
 def _cases(flow: str) -> Iterator[dict[str, Value]]:
     """Yield the facts of each situation, and those that differ from it in one fact."""
-    of = load(flow)
+    of = GUIDES.load(flow)
     for told in situations(flow):
         known = read_facts(of, told["facts"])
         yield known
@@ -123,7 +125,7 @@ def _cases(flow: str) -> Iterator[dict[str, Value]]:
 @of_every_letter
 def test_a_letter_nobody_filled_in_shows_blanks_only(flow: str, letter: Letter, lang: str) -> None:
     """Nothing is guessed: no answers, no words but the author's."""
-    paragraphs = letter.filled(lang, load(flow).facts, {}, {}, date(2026, 11, 22))
+    paragraphs = letter.filled(lang, GUIDES.load(flow).facts, {}, {}, date(2026, 11, 22))
     runs = [run for paragraph in paragraphs for run in paragraph.runs]
     assert {run.kind for run in runs} <= {"said", "blank"}
     assert {run.text for run in runs if run.kind == "blank"} == {BLANK.say(lang)}
@@ -157,4 +159,4 @@ def test_a_letter_neither_threatens_nor_insults(flow: str, letter: Letter, lang:
 @of_every_letter
 def test_what_letters_ask_for_is_private(flow: str, letter: Letter) -> None:
     """Names and sums never reach the address."""
-    assert {field.id for field in letter.fields} <= set(Interview(load(flow), {}).private)
+    assert {field.id for field in letter.fields} <= set(Interview(GUIDES.load(flow), {}).private)

@@ -7,7 +7,6 @@ import pytest
 
 from guide_logic.analysis.proof import check_flow
 from guide_logic.analysis.state_graph import Walk
-from guide_logic.content.flows import FLOWS, load
 from guide_logic.content.flows.deadlines import FLOW
 from guide_logic.language.claims import Claim
 from guide_logic.language.entries import Day
@@ -18,8 +17,9 @@ from guide_logic.language.things import Evidence, Warn
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES
 
-WITH_CALENDAR = [id for id in FLOWS if load(id).calendar]
+WITH_CALENDAR = [id for id in GUIDES.flows if GUIDES.load(id).calendar]
 
 
 FACTS = {id: list(fact.options) for id, fact in FLOW.facts.items() if isinstance(fact, Fact)}
@@ -52,7 +52,7 @@ def test_each_date_stands_in_the_plan_before_on_and_after_its_day(term: Term) ->
 @pytest.mark.parametrize("id", [id for id in WITH_CALENDAR if id != FLOW.id])
 def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
     """Dates are a help beside the plan; a question more for them would cost everyone."""
-    flow = load(id)
+    flow = GUIDES.load(id)
     without = Flow(
         flow.id,
         name=flow.name,
@@ -72,7 +72,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
 @pytest.mark.parametrize("id", WITH_CALENDAR)
 def test_every_day_asked_for_starts_a_term_or_a_step(id: str) -> None:
     """A day that nothing counts from is asked in vain."""
-    flow = load(id)
+    flow = GUIDES.load(id)
     read = {rule.number for rule in collected_rules(flow)} | {
         deadline.reads for step in flow.steps.values() for deadline in step.deadlines
     }

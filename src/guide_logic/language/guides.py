@@ -1,0 +1,87 @@
+"""What a site publishes: its flows with their pages, and what its articles draw on."""
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+
+from guide_logic.language.facts import near
+from guide_logic.language.figures import Figure
+from guide_logic.language.flow import Flow
+from guide_logic.language.pictures import Picture
+from guide_logic.language.sources import Instrument
+
+__all__ = ["Guides", "UnknownFlow", "UnknownPicture"]
+
+
+class UnknownFlow(KeyError):
+    """There is no such flow; the message names those there are."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class UnknownPicture(KeyError):
+    """There is no such picture; the message names those there are."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def _none() -> Mapping[str, Picture]:
+    return {}
+
+
+class Guides:
+    """The flows of one site, each loaded when it is asked for: a reader downloads only one.
+
+    `pages` has, by flow, the address on which it is answered, in every language.
+    `package` is the author's, and the module of a flow, which holds it as `FLOW`, is
+    named like the flow below `package.flows`. `pictures` is asked only by a build.
+    """
+
+    __slots__ = ("_pictures", "figures", "instruments", "package", "pages")
+
+    def __init__(
+        self,
+        package: str,
+        *,
+        pages: Mapping[str, str],
+        instruments: Iterable[Instrument],
+        figures: Iterable[Figure] = (),
+        pictures: Callable[[], Mapping[str, Picture]] = _none,
+    ) -> None:
+        self.package = package
+        self.pages = pages
+        self.instruments = {one.id: one for one in instruments}
+        self.figures = {one.id: one for one in figures}
+        self._pictures = pictures
+
+    def __contains__(self, flow: object) -> bool:
+        return flow in self.pages
+
+    @property
+    def flows(self) -> tuple[str, ...]:
+        """The ids of its flows, in the order in which they are published."""
+        return tuple(self.pages)
+
+    def module(self, flow: str) -> str:
+        """Return the name of the module that holds a flow.
+
+        >>> Guides("guide_of.tea", pages={}, instruments=()).module("cold-tea")
+        'guide_of.tea.flows.cold_tea'
+        """
+        return f"{self.package}.flows.{flow.replace('-', '_')}"
+
+    def load(self, flow: str) -> Flow:
+        """Return the flow with that id; raise `UnknownFlow` when there is none."""
+        if flow not in self.pages:
+            raise UnknownFlow(f"no flow is called {flow!r}: {near(flow, self.pages)}")
+        loaded = import_module(self.module(flow)).FLOW
+        assert isinstance(loaded, Flow)
+        return loaded
+
+    def picture(self, name: str) -> Picture:
+        """Return the picture with that name; raise `UnknownPicture` when there is none."""
+        pictures = self._pictures()
+        if name not in pictures:
+            raise UnknownPicture(f"no picture is called {name!r}: {near(name, pictures)}")
+        return pictures[name]
