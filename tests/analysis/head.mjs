@@ -6,11 +6,10 @@
 
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 
 const [script, file] = process.argv.slice(2);
-const source = readFileSync(script, "utf-8");
-// The project's scripts are modules, whatever Node takes a .js file for.
-const { shown } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+const { shown } = await import(pathToFileURL(script).href);
 const table = JSON.parse(readFileSync(file, "utf-8"));
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -6,14 +6,19 @@ from guide_logic.site import handle
 from tests.cases.draw import drawn
 from tests.server import SiteServer
 
-# The page's own engine, with its worker, its hashes and its content policy.
+# The page's own worker, with its hashes and its content policy.
 _ASK = """
-async ([address, requests]) => {
-  const { engine } = await import(address);
-  const python = engine();
-  python.start(60_000);
-  return Promise.all(requests.map((request) => python.ask(request)));
-}
+([address, requests]) => new Promise((resolve, reject) => {
+  const replies = [];
+  const worker = new Worker(address, { type: "module" });
+  worker.onerror = () => reject(new Error("worker"));
+  worker.onmessage = ({ data }) => {
+    if (data.failed) reject(new Error(data.failed));
+    if ("reply" in data) replies[data.id] = data.reply;
+    if (replies.filter((one) => one !== undefined).length === requests.length) resolve(replies);
+  };
+  requests.forEach((request, id) => worker.postMessage({ id, request }));
+})
 """
 
 
@@ -23,7 +28,7 @@ def test_the_browser_gives_the_plan_of_the_bridge(server: SiteServer, page: Page
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url.rsplit("/", 1)[-1]))
     page.goto(f"{server.url}start/which-path/")
-    replies = page.evaluate(_ASK, [server.asset("engine.js"), [case.request for case in cases]])
+    replies = page.evaluate(_ASK, [server.asset("worker.js"), [case.request for case in cases]])
     for case, reply in zip(cases, replies, strict=True):
         assert reply == handle(case.request), case
     # The short machine has answered all of it.

@@ -7,18 +7,19 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from guide_logic.view.tags import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS
+from tests.conftest import ROOT
 from tests.page.reader import Reader
 from tests.server import SiteServer
 
 
 def _built(page: Page, node: list[Any]) -> Any:
     """Return the HTML that the page makes of a node."""
-    script = """(node) => {
-        const scripts = performance.getEntriesByType("resource").map((script) => script.name);
-        const tree = scripts.find((name) => name.includes("/tree."));
-        return import(tree).then((it) => it.built(node, 'http://site/').outerHTML);
-    }"""
-    return page.evaluate(script, node)
+    source = (ROOT / "widgets/page/tree.js").read_text("utf-8")
+    address = page.url.partition("#")[0] + "tree.js"
+    page.route(address, lambda route: route.fulfill(body=source, content_type="text/javascript"))
+    script = """([address, node]) =>
+        import(address).then((tree) => tree.built(node, 'http://site/').outerHTML)"""
+    return page.evaluate(script, [address, node])
 
 
 def test_the_page_builds_every_element_that_python_may_send(reader: Reader) -> None:

@@ -2,7 +2,7 @@
  * The page's hold on the worker: one for all guides of a page, replaced after a failure.
  */
 
-import { wanted } from "../site/quiet.js";
+import { busy } from "../site/idle.js";
 
 /** @import { FromWorker, Progress } from "../worker/messages.js" */
 
@@ -37,7 +37,7 @@ export class Engine extends EventTarget {
   start(patience, flow) {
     if (this.#worker || this.failure) return;
     this.#patience = patience || PATIENCE;
-    wanted.add(this);
+    busy.add(this);
     try {
       if (typeof WebAssembly !== "object") throw new Error("WebAssembly");
       const script = new URL("../worker/worker.js", import.meta.url);
@@ -94,14 +94,14 @@ export class Engine extends EventTarget {
     if (this.#asked.size || !this.ready) {
       this.#timer = setTimeout(() => this.#fail("stalled"), this.#patience);
     }
-    if (this.ready) wanted.delete(this);
+    if (this.ready) busy.delete(this);
   }
 
   /** @param {string} why */
   #fail(why) {
     if (this.failure) return;
     this.failure = new Error(why);
-    wanted.delete(this);
+    busy.delete(this);
     clearTimeout(this.#timer);
     this.#worker?.terminate();
     for (const { reject } of this.#asked.values()) reject(this.failure);

@@ -5,7 +5,7 @@
  * bytes, never from a cache. Without a service worker only the keeping is missing.
  */
 
-import { quiet } from "./quiet.js";
+import { idle } from "./idle.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -16,12 +16,16 @@ const notice = document.querySelector(".guide-notice");
 
 /** Return the version that the site has now, "" when it does not say, or undefined offline. */
 async function current() {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const response = await fetch(new URL("version.json", ROOT), { cache: "no-store", signal });
+    const address = new URL("version.json", ROOT);
+    const response = await fetch(address, { cache: "no-store", signal: late.signal });
     return response.ok ? /** @type {string} */ ((await response.json()).version) : "";
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -69,4 +73,4 @@ if (notice) {
   addEventListener("offline", () => look(notice));
   addEventListener("online", () => look(notice));
 }
-if ("serviceWorker" in navigator) void quiet.then(keep);
+if ("serviceWorker" in navigator) void idle.then(keep);

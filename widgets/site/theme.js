@@ -2,11 +2,11 @@
  * Loads the theme's script in a page with a guide: for the search, the menu and the colours.
  *
  * It also fetches and reads an index of the whole site. A reader who has come to
- * answer questions needs none of it yet, so it waits until the page is quiet or
+ * answer questions needs none of it yet, so it waits until the page is idle or
  * a part of the theme is reached for.
  */
 
-import { quiet } from "./quiet.js";
+import { idle } from "./idle.js";
 
 /** @type {HTMLElement | null} */
 const later = document.querySelector("script[data-src]");
@@ -24,7 +24,7 @@ function reaches({ target, type }) {
 }
 
 for (const type of ["focusin", "keydown", "pointerdown"]) addEventListener(type, reaches);
-void quiet.then(load);
+void idle.then(load);
 
 // The theme empties the search soon after it has said that it is ready.
 const search = document.querySelector(".md-search");

@@ -20,7 +20,7 @@ const BASE = new URL("./", import.meta.url).href;
 const AGAIN = location.search !== "";
 
 /** What this device keeps of the runtime: files of the site, nothing of the reader. */
-const SHELF = "guide-runtime";
+const CACHE = "guide-runtime";
 
 /** @param {FromWorker} message */
 const tell = (message) => postMessage(message);
@@ -31,21 +31,21 @@ const download = globalThis.fetch;
 let loaded = 0;
 let total = 0;
 
-/** @type {[string, Uint8Array<ArrayBuffer>][]}  what came from the line and is sound */
+/** @type {[string, Uint8Array<ArrayBuffer>][]}  what came from the network and is sound */
 const fresh = [];
 
 /**
  * Fetch a file, and fail unless each byte is as it was built.
  *
  * The check is made here because fetch's own `integrity` may hold every byte
- * back until the last has come: no progress, and on a slow line a false stall.
+ * back until the last has come: no progress, and on a slow network a false stall.
  *
  * @param {Pinned} file
- * @param {(body: Body) => Body} [share]  takes its share of what comes from the line, unchecked
+ * @param {(body: Body) => Body} [share]  takes its share of what comes from the network, unchecked
  */
 async function fetched(file, share = (body) => body) {
   total += file.wire;
-  const kept = AGAIN ? undefined : await shelved(file);
+  const kept = AGAIN ? undefined : await cached(file);
   const whole = kept ? new Uint8Array(await kept.arrayBuffer()) : await downloaded(file, share);
   const digest = await crypto.subtle.digest("SHA-256", whole);
   if (base64(digest) !== file.sha256) throw new Error(`${file.url}: not as it was built`);
@@ -57,7 +57,7 @@ async function fetched(file, share = (body) => body) {
 /** @typedef {ReadableStream<Uint8Array<ArrayBuffer>>} Body */
 
 /**
- * Return a file as it comes from the line, up to what it should be long.
+ * Return a file as it comes from the network, up to what it should be long.
  *
  * @param {Pinned} file
  * @param {(body: Body) => Body} share
@@ -120,7 +120,7 @@ const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
  *
  * @param {Pinned} file
  */
-async function shelved(file) {
+async function cached(file) {
   try {
     return await caches.match(BASE + file.url);
   } catch {
@@ -129,15 +129,15 @@ async function shelved(file) {
 }
 
 /** Keep what came for the next visit, and drop what an older version kept. */
-async function shelve() {
+async function keep() {
   try {
-    const shelf = await caches.open(SHELF);
-    await Promise.all(fresh.splice(0).map(([url, file]) => shelf.put(url, new Response(file))));
+    const cache = await caches.open(CACHE);
+    await Promise.all(fresh.splice(0).map(([url, file]) => cache.put(url, new Response(file))));
     const own = location.href.replace(location.search, "");
-    if (!(await shelf.match(own))) await shelf.add(own);
+    if (!(await cache.match(own))) await cache.add(own);
     const files = [...Object.values(RUNTIME.files), ...Object.values(RUNTIME.flows)];
     const current = new Set([own, ...files.map((file) => BASE + file.url)]);
-    for (const { url } of await shelf.keys()) if (!current.has(url)) await shelf.delete(url);
+    for (const { url } of await cache.keys()) if (!current.has(url)) await cache.delete(url);
   } catch {
     // A device that keeps nothing downloads again.
   }
@@ -243,7 +243,7 @@ quick
   .catch(onWhole)
   .then(() => {
     tell({ alive: "ready" });
-    void shelve();
+    void keep();
   })
   .catch(fail);
 

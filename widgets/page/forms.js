@@ -1,0 +1,67 @@
+/** What stands in the forms of a guide. */
+
+/** @import { Answers } from "../worker/messages.js" */
+
+/**
+ * Return what stands in a form, by field.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function entered(form) {
+  /** @type {Answers} */
+  const values = {};
+  for (const [name, value] of new FormData(form)) values[name] = String(value);
+  return values;
+}
+
+/**
+ * Return the form of the letter that is shown.
+ *
+ * @param {Element} guide
+ */
+export function letterForm(guide) {
+  /** @type {HTMLFormElement | null} */
+  const form = guide.querySelector("form.guide-letter-form");
+  return form;
+}
+
+/**
+ * Return the answers with what has been typed into a letter and not been put into it yet.
+ *
+ * @param {Element} guide
+ * @param {Answers} answers
+ */
+export function withTyped(guide, answers) {
+  const form = letterForm(guide);
+  return form ? { ...answers, ...entered(form) } : answers;
+}
+
+/**
+ * Return how many boxes of a name are ticked, and their ids as a field holds them.
+ *
+ * What was ticked in another plan, and is not asked for in this one, stays.
+ *
+ * @param {Element} guide
+ * @param {string} name
+ * @param {string} before  the field until now
+ */
+export function ticked(guide, name, before) {
+  const inputs = [...guide.querySelectorAll("input[type=checkbox]")];
+  const boxes = /** @type {HTMLInputElement[]} */ (inputs).filter((one) => one.name === name);
+  const here = boxes.map((one) => one.value);
+  const now = boxes.filter((one) => one.checked).map((one) => one.value);
+  const elsewhere = before.split("-").filter((id) => id && !here.includes(id));
+  return { count: now.length, ids: [...elsewhere, ...now].join("-") };
+}
+
+/**
+ * Choose in a guide's form what was answered.
+ *
+ * @param {Element} guide
+ * @param {Answers} answers
+ */
+export function choose(guide, answers) {
+  for (const input of guide.querySelectorAll("input[type=radio]")) {
+    if (input instanceof HTMLInputElement) input.checked = answers[input.name] === input.value;
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The parts of a guide's frame: the view, and what is said beside it.
+ *
+ * guide_logic.articles.frame writes them, with every sentence that is shown here.
+ */
+
+import { built, join } from "./tree.js";
+
+/** @import { Progress, TreeNode } from "../worker/messages.js" */
+
+export class Parts {
+  /** @type {HTMLElement} */
+  #guide;
+
+  /** @param {HTMLElement} guide */
+  constructor(guide) {
+    this.#guide = guide;
+  }
+
+  get view() {
+    return this.#part("view");
+  }
+
+  get outline() {
+    return /** @type {HTMLDetailsElement} */ (this.#part("outline"));
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    const part = this.#guide.querySelector(`[data-part="${name}"]`);
+    if (!(part instanceof HTMLElement)) throw new Error(`<guide-flow> lacks its part ${name}`);
+    return part;
+  }
+
+  /** Where the site's pages in this language begin, as an absolute address. */
+  get #root() {
+    return new URL(this.#guide.getAttribute("root") ?? "./", location.href).href;
+  }
+
+  /** @param {TreeNode[]} tree */
+  put(tree) {
+    this.view.replaceChildren(...tree.map((node) => built(node, this.#root)));
+  }
+
+  /** @param {TreeNode[]} tree  the same view, with more in it */
+  join(tree) {
+    join(this.view, tree, this.#root);
+  }
+
+  /** @param {string[]} names */
+  hide(...names) {
+    for (const name of names) this.#part(name).hidden = true;
+  }
+
+  /**
+   * Have a screen reader say something.
+   *
+   * @param {string} text
+   */
+  say(text) {
+    this.#part("live").textContent = text;
+  }
+
+  /** @param {string} name  a sentence that stands hidden in the page */
+  tell(name) {
+    const part = this.#part(name);
+    part.hidden = false;
+    this.say(part.textContent ?? "");
+  }
+
+  /** Put the reader in front of what has just been shown. */
+  focus() {
+    const { view } = this;
+    const target = view.querySelector(".guide-errors") ?? view.querySelector("h2");
+    if (!(target instanceof HTMLElement)) return;
+    target.focus({ preventScroll: true });
+    view.scrollIntoView({ block: "start" });
+  }
+
+  /** Say that Python is on its way, which is not heard again while it comes. */
+  wait() {
+    const wait = this.#part("wait");
+    wait.hidden = false;
+    this.say(wait.querySelector("p")?.textContent ?? "");
+  }
+
+  /** @param {Progress} progress  of what is being waited for */
+  progress({ loaded, total }) {
+    const bar = this.#guide.querySelector("progress");
+    if (!bar || !total || this.#part("wait").hidden) return;
+    bar.max = total;
+    bar.value = loaded;
+    const [here, whole] = [loaded, total].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+    this.#part("bytes").textContent = `${here} / ${whole}`;
+  }
+
+  /** Say that it cannot go on, and open every path unless the reader has one. */
+  fail() {
+    this.hide("wait");
+    this.#part("broken").hidden = false;
+    this.outline.open = !this.#guide.querySelector(".guide-plan");
+  }
+}

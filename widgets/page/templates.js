@@ -1,0 +1,89 @@
+/** Fills the templates of a head start: its trees, with holes for what depends on the way. */
+
+import { showOf } from "./address.js";
+import { UNSURE, found, given } from "./replay.js";
+
+/** @import { TreeNode } from "../worker/messages.js" */
+/** @import { Context, Question } from "./head_start.js" */
+
+/** Stands where an answer is repeated. */
+const SAID = "\ue000";
+
+/** Stands where a button leads to the question before. */
+const BACK = "question:?";
+
+/**
+ * Return an entry of `trees` as nodes: one, or none where it is not shown.
+ *
+ * @param {Context} context
+ * @param {number} place
+ * @param {string} [said]  the answer to repeat
+ * @returns {TreeNode[]}
+ */
+export function built(context, place, said = "") {
+  const { table, asked, number } = context;
+  const entry = found(table.trees[place]);
+  if (entry === null) {
+    const rows = asked.flatMap(({ question }) =>
+      question.row.flatMap((one) => built(context, one, repeated(context, question))),
+    );
+    return [["dl", {}, ...rows]];
+  }
+  if (!Array.isArray(entry)) return built(context, found(entry[number]), said);
+  const [tag, written, ...children] = entry;
+  if (typeof tag === "number") return holds(context, tag) ? built(context, written, said) : [];
+  const inside = children.flatMap((child) =>
+    typeof child === "number" ? built(context, child, said) : [child === SAID ? said : child],
+  );
+  return [[tag, filled(context, tag, written), ...inside]];
+}
+
+/**
+ * Return an element's attributes with what was answered.
+ *
+ * @param {Context} context
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ */
+function filled({ asked, answers, number }, tag, attributes) {
+  const { name = "", type, value = "" } = attributes;
+  const answer = given(answers, name) ? answers[name] : undefined;
+  if (type === "radio") return answer === value ? { ...attributes, checked: "" } : attributes;
+  if (type === "checkbox") {
+    return answer?.split("-").includes(value) ? { ...attributes, checked: "" } : attributes;
+  }
+  if (tag === "input") return { ...attributes, value: answer === UNSURE ? "" : (answer ?? "") };
+  if (attributes["data-go"] !== BACK) return attributes;
+  const before = asked[number - 1]?.question.id ?? "";
+  return { ...attributes, "data-go": showOf({ kind: "question", id: before }) };
+}
+
+/**
+ * Return what was answered, in the words of the question.
+ *
+ * @param {Context} context
+ * @param {Question} question
+ */
+function repeated({ table, answers, known }, question) {
+  const parts = question.fields.map(({ id, options, said, many }) => {
+    if (options) return said[options.indexOf(answers[id] ?? "")] ?? "";
+    const number = known[id] ?? UNSURE;
+    if (number === UNSURE) return said[0];
+    return number === "1" ? said[1] : said[2]?.replace(many, number);
+  });
+  return parts.join(table.said.also);
+}
+
+/**
+ * Return whether a diagram leads to true; a fact that is not known leads nowhere.
+ *
+ * @param {Context} context
+ * @param {number} node
+ */
+function holds({ table, facts }, node) {
+  while (node > 1) {
+    const [fact = 0, ...next] = found(table.diagrams[node - 2]);
+    node = next[facts[fact] ?? -1] ?? 0;
+  }
+  return node === 1;
+}

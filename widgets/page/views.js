@@ -1,0 +1,165 @@
+/**
+ * Gets the views that a reader asks for: from the head start, or from Python.
+ *
+ * A question comes from the head start, whose beginning is in the page. All else
+ * comes from Python once it is ready, and from the head start until then; where that
+ * does not reach, from the first of the two that knows. Each stands in for the other
+ * when it never comes; only when both fail is there no view.
+ */
+
+import { engine } from "./engine.js";
+import { HeadStart } from "./head_start_file.js";
+
+/** @import { Engine } from "./engine.js" */
+/** @import { Asked } from "./head_start.js" */
+/** @import { Answers, Kept, Request, Shown } from "../worker/messages.js" */
+
+export class Views {
+  /** @type {HTMLElement} */
+  #guide;
+  /** @type {(engine: Engine, asked: boolean) => void} */
+  #waits;
+  /** @type {HeadStart} */
+  #headStart;
+  /** @type {Engine | undefined} */
+  #engine;
+  #progress = () => this.#engine && this.#waits(this.#engine, false);
+
+  /**
+   * @param {HTMLElement} guide
+   * @param {(engine: Engine, asked: boolean) => void} waits  told when Python is asked for a
+   *   view, and when more of its files has come
+   */
+  constructor(guide, waits) {
+    this.#guide = guide;
+    this.#waits = waits;
+    this.#headStart = new HeadStart(guide);
+  }
+
+  /** Fetch what the reader is about to need, but no engine where data is dear. */
+  expect() {
+    this.#headStart.fetched().catch(() => {});
+    if (this.#engine || spares()) return;
+    // What the touch calls for is shown first: Python takes a processor for itself.
+    setTimeout(() => this.#guide.isConnected && this.#started(), 50);
+  }
+
+  /** Let go of what was begun, for a guide that has left the page. */
+  end() {
+    this.#engine?.removeEventListener("progress", this.#progress);
+    this.#engine = undefined;
+    this.#headStart.end();
+  }
+
+  /** The sentence that says that Python has added to a plan. */
+  get joined() {
+    return this.#headStart.joined;
+  }
+
+  /**
+   * Return a view as far as the head start has it at once.
+   *
+   * @param {Asked} asked
+   */
+  early(asked) {
+    return this.#headStart.view(asked);
+  }
+
+  /**
+   * Return a view that need not be waited for: it is shown before the answer's event is over.
+   *
+   * A plan is whole at once from Python; a question needs nothing that it would add.
+   *
+   * @param {Asked} asked
+   */
+  known(asked) {
+    const early = this.early(asked);
+    return early && !(this.#ready && early.view.kind === "plan") ? early : undefined;
+  }
+
+  /**
+   * Return a view that is not known yet; reject when neither of the two has it.
+   *
+   * @param {Asked} asked
+   * @returns {Promise<Shown>}
+   */
+  async awaited(asked) {
+    // Python decides once it is there; should it break after all, the head start goes on.
+    if (this.#ready) return this.python(asked).catch(() => this.#headStart.viewInWhole(asked));
+    const early = this.#headStart.viewInWhole(asked);
+    // Who has only opened a link, or pays for each byte, is asked for no engine yet.
+    const patient = !this.#engine || this.#engine.failure || spares();
+    const view = patient ? await early.catch(() => undefined) : undefined;
+    return view ?? either(early, this.python(asked));
+  }
+
+  /**
+   * Ask Python for a view.
+   *
+   * @param {Asked} asked
+   * @returns {Promise<Shown>}
+   */
+  async python(asked) {
+    const engine = this.#started();
+    this.#waits(engine, true);
+    return JSON.parse(await engine.ask(this.#request(asked)));
+  }
+
+  /**
+   * Have Python make a file.
+   *
+   * @param {string} file
+   * @param {Answers} answers
+   */
+  async file(file, answers) {
+    /** @type {Kept} */
+    const kept = JSON.parse(await this.#started().ask(this.#request({ file, answers })));
+    return kept.file;
+  }
+
+  get #ready() {
+    return this.#engine?.ready && !this.#engine.failure;
+  }
+
+  /** Return the engine, started; a new one when the last has failed. */
+  #started() {
+    if (!this.#engine || this.#engine.failure) {
+      this.#engine?.removeEventListener("progress", this.#progress);
+      this.#engine = engine();
+      this.#engine.addEventListener("progress", this.#progress);
+      const flow = this.#guide.getAttribute("flow") ?? "";
+      this.#engine.start(Number(this.#guide.getAttribute("patience")), flow);
+    }
+    return this.#engine;
+  }
+
+  /** @param {Asked | Pick<Request, "answers" | "file">} asked */
+  #request(asked) {
+    const flow = this.#guide.getAttribute("flow") ?? "";
+    /** @type {Request} */
+    const request = { flow, lang: this.#guide.lang, today: today(), ...asked };
+    return JSON.stringify(request);
+  }
+}
+
+/**
+ * Return what comes first of two, unless it is a failure; Firefox 78 has no `Promise.any`.
+ *
+ * @template T
+ * @param {Promise<T>} one
+ * @param {Promise<T>} other
+ */
+const either = (one, other) => Promise.race([one.catch(() => other), other.catch(() => one)]);
+
+/** Whether the reader has asked for as few bytes as can be. */
+function spares() {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData === true;
+}
+
+/** Return the reader's own day as YYYY-MM-DD. */
+function today() {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
+}
