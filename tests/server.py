@@ -57,7 +57,7 @@ class SiteServer(ThreadingHTTPServer):
         """Return the address of one of our scripts or styles, whose name holds its hash."""
         assert self.root is not None
         stem, suffix = file.rsplit(".", 1)
-        (found,) = (self.root / "assets/guide").glob(f"{stem}.{'[0-9a-f]' * 12}.{suffix}")
+        (found,) = (self.root / "assets/guide").glob(f"{stem}.{'[0-9A-Z]' * 8}.{suffix}")
         return f"{self.url}assets/guide/{found.name}"
 
     @contextmanager

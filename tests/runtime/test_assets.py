@@ -1,48 +1,62 @@
-"""Our scripts and styles: named by their hash, naming one another so, small."""
+"""Our scripts and styles: bundled, named by their hash, naming one another so, small."""
 
 import gzip
-import hashlib
 import re
 from pathlib import Path
 
-from tests.conftest import ROOT
-from widgets.mkdocs.assets import assets
+from widgets.mkdocs.assets import Asset, assets
 
-_MOST = 15_000
-"""What our own script and styles may weigh in the page, gzipped together."""
+_FIRST = 14_000
+"""What the first question needs of ours may weigh, in bytes, gzipped."""
 
-
-def test_every_name_holds_the_hash_of_what_is_in_it(runtime: Path) -> None:
-    """A file that may be kept for ever must never change under its name."""
-    made = assets(runtime)
-    assert {path.name for path in ROOT.glob("widgets/styles/*.css")} <= set(made)
-    for file, asset in made.items():
-        stem, suffix = file.rsplit(".", 1)
-        assert asset.url == f"{stem}.{hashlib.sha256(asset.content).hexdigest()[:12]}.{suffix}"
+_ALL = 24_000
+"""What everything of ours may weigh, in bytes, gzipped."""
 
 
-def test_scripts_import_one_another_by_these_names(runtime: Path) -> None:
+def _weight(*wanted: Asset) -> int:
+    return sum(len(gzip.compress(asset.content)) for asset in wanted)
+
+
+def test_what_changes_has_another_name(runtime: Path, tmp_path: Path) -> None:
+    """A file that may be kept for ever must never change under its name, nor under its worker's."""
+    changed = (runtime / "runtime.json").read_text("utf-8").replace("sha256", "sha512")
+    (tmp_path / "runtime.json").write_text(changed, "utf-8")
+    before, after = assets(runtime), assets(tmp_path)
+    other = {name for name in before if before[name].url != after[name].url}
+    assert other == {"worker.js", "element.js"}
+    assert {name for name in before if before[name].content != after[name].content} == other
+
+
+def test_scripts_name_one_another_by_these_names(runtime: Path) -> None:
     """So an old page gets its own old scripts, and a new page none of them."""
     made = assets(runtime)
     urls = {asset.url for asset in made.values()}
-    named = [
-        name
-        for asset in made.values()
-        for name in re.findall(rb'(?:from|import|URL\()\s*"\./([^"]+)"', asset.content)
-    ]
-    assert b"engine" in b" ".join(named)
-    assert {name.decode() for name in named} <= urls
+    for name, asset in made.items():
+        named = re.findall(rb'(?:from|import|URL\()\s*"\./([^"]+)"', asset.content)
+        assert {one.decode() for one in named} <= urls, name
+        assert set(asset.imports) <= urls, name
+    assert made["worker.js"].url.encode() in made["element.js"].content
+    assert made["shared.js"].url in made["element.js"].imports
+
+
+def test_the_worker_begins_with_the_list_of_what_it_fetches(runtime: Path) -> None:
+    """Every download is started with its first lines."""
+    assert assets(runtime)["worker.js"].content.startswith(b"self.RUNTIME = {")
 
 
 def test_a_second_time_the_names_are_the_same(runtime: Path) -> None:
     """A deploy without a change sends readers nothing."""
-    once, again = assets(runtime), assets(runtime)
-    assert {name: one.url for name, one in once.items()} == {
-        name: one.url for name, one in again.items()
-    }
+    assert assets(runtime) == assets(runtime)
 
 
-def test_our_own_script_and_styles_stay_small(runtime: Path) -> None:
-    """They ride with every page that has a guide, before a reader sees anything."""
-    in_page = [asset for file, asset in assets(runtime).items() if file != "worker.js"]
-    assert sum(len(gzip.compress(asset.content)) for asset in in_page) <= _MOST
+def test_what_the_first_question_needs_is_small(runtime: Path) -> None:
+    """It is on the wire before a reader sees anything."""
+    made = assets(runtime)
+    first = [made[name] for name in ("site.css", "question.css", "element.js")]
+    shared = [asset for asset in made.values() if asset.url in made["element.js"].imports]
+    assert _weight(*first, *shared) <= _FIRST
+
+
+def test_all_of_ours_is_small(runtime: Path) -> None:
+    """It rides with a visit that ends with a letter on paper."""
+    assert _weight(*assets(runtime).values()) <= _ALL

@@ -1,75 +1,106 @@
-"""Gives each of our scripts and styles a name that holds its hash.
+"""Bundles our scripts and styles, each under a name that holds its hash.
 
 A name then never means two things: a host and a browser may keep the file for
-ever, and a page gets exactly the scripts that it was built with. Scripts name
-one another by file, so a script's hash stands for all that it imports too.
+ever, and a page gets exactly the scripts that it was built with. A script names
+what it imports and starts by these names, so its hash stands for them too.
 """
 
-import hashlib
 import json
-import re
 import subprocess
-from collections.abc import Callable
-from functools import cache
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-__all__ = ["Asset", "assets"]
+__all__ = ["PAGE_FLOOR", "PYTHON_FLOOR", "Asset", "assets"]
 
-_WIDGETS = Path(__file__).parents[1]
-_ESBUILD = _WIDGETS.parent / "node_modules/.bin/esbuild"
-_ROOMS = ("page", "worker", "site", "styles")
-_NAMED = re.compile(r'"(?:\.|\.\./\w+)/([\w-]+\.js)"')
-_TYPES = re.compile(r"^/\*\* @import .*\n", re.MULTILINE)
+_ROOT = Path(__file__).parents[2]
+_ESBUILD = _ROOT / "node_modules/.bin/esbuild"
+
+PAGE_FLOOR = "chrome88,safari14,firefox78"
+"""The oldest browsers in which questions and plans work; package.json tells the linter the same."""
+
+PYTHON_FLOOR = "chrome97,safari16.4,firefox115"
+"""The oldest browsers in which Python works: the content policy lets WebAssembly through."""
+
+_WORKER = "widgets/worker/worker.js"
+_ENTRIES = (
+    "widgets/page/element.js",
+    "widgets/site/offline.js",
+    "widgets/site/search.js",
+    "widgets/site/theme.js",
+    "widgets/styles/plan.css",
+    "widgets/styles/print.css",
+    "widgets/styles/question.css",
+    "widgets/styles/site.css",
+)
 
 
-class Asset:
-    """A file to publish: the name that holds its hash, and its content."""
+class Asset(NamedTuple):
+    """A file to publish: the name that holds its hash, its content, the scripts it imports."""
 
-    __slots__ = ("content", "url")
-
-    def __init__(self, file: str, content: str) -> None:
-        stem, suffix = file.rsplit(".", 1)
-        self.content = content.encode()
-        self.url = f"{stem}.{hashlib.sha256(self.content).hexdigest()[:12]}.{suffix}"
+    url: str
+    content: bytes
+    imports: tuple[str, ...]
 
 
 def assets(runtime: Path) -> dict[str, Asset]:
     """Return our scripts and styles by the names they have in the project.
 
     The worker begins with the list of the runtime's files: it starts every
-    download with its first lines, without asking for a list first.
+    download with its first lines, without asking for a list first. What several
+    scripts import is one file more, `shared.js`.
     """
     listed = json.dumps(json.loads((runtime / "runtime.json").read_text("utf-8")))
-    first = {"worker.js": f"self.RUNTIME = {listed};\n"}
+    first = f"self.RUNTIME = {listed};"
+    worker = _bundled([_WORKER], f"--target={PYTHON_FLOOR}", f"--banner:js={first}")
+    return worker | _bundled(
+        _ENTRIES,
+        f"--target={PAGE_FLOOR}",
+        # Only chained destructuring fails in Safari 14.0; esbuild would refuse all of it.
+        "--supported:destructuring=true",
+        # `new URL(import.meta.WORKER, import.meta.url)` is where the page finds the worker.
+        f"--define:import.meta.WORKER={json.dumps('./' + worker['worker.js'].url)}",
+        "--splitting",
+        "--chunk-names=shared.[hash]",
+    )
 
-    found = [path for room in _ROOMS for path in (_WIDGETS / room).glob("*.[jc]s*")]
-    paths = {path.name: path for path in sorted(found)}
 
-    @cache
-    def asset(file: str) -> Asset:
-        source = paths[file].read_text("utf-8")
-        named = first.get(file, "") + _renamed(source, lambda one: asset(one).url)
-        return Asset(file, _shortened(file, named))
+def _bundled(entries: Sequence[str], *options: str) -> dict[str, Asset]:
+    """Return what esbuild makes of the entries, by their names in the project."""
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder, "meta.json")
+        command = [
+            str(_ESBUILD),
+            *entries,
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            "--log-level=warning",
+            "--entry-names=[name].[hash]",
+            f"--outdir={folder}",
+            f"--metafile={listed}",
+            *options,
+        ]
+        subprocess.run(command, cwd=_ROOT, check=True)
+        made = json.loads(listed.read_text("utf-8"))["outputs"]
+        return {
+            _name(path, output.get("entryPoint")): Asset(
+                Path(path).name,
+                Path(folder, Path(path).name).read_bytes(),
+                tuple(Path(one["path"]).name for one in output["imports"]),
+            )
+            for path, output in sorted(made.items())
+        }
 
-    return {name: asset(name) for name in paths if name not in _UNNAMED}
 
+def _name(path: str, entry: str | None) -> str:
+    """Return the name a file has in the project; what several share has none but its own.
 
-def _renamed(source: str, url: Callable[[str], str]) -> str:
-    """Return the script with every file that it names by its address, without types.
-
-    >>> _renamed('import "./tree.js"; // not tree.js', lambda file: "tree.0f.js")
-    'import "./tree.0f.js"; // not tree.js'
+    >>> _name("out/element.J2CU2M2C.js", "widgets/page/element.js")
+    'element.js'
+    >>> _name("out/shared.NLD7YKD6.js", None)
+    'shared.js'
     """
-    return _NAMED.sub(lambda found: f'"./{url(found[1])}"', _TYPES.sub("", source))
-
-
-@cache
-def _shortened(file: str, content: str) -> str:
-    """Return a script or a style sheet without comments, blanks and long local names."""
-    command = [str(_ESBUILD), "--minify", f"--loader={file.rsplit('.', 1)[1]}"]
-    return subprocess.run(command, input=content, check=True, capture_output=True, text=True).stdout
-
-
-_UNNAMED = ("messages.js", "start.js", "sw.js")
-"""Types are for the checker alone; the loader takes in the start; a service worker keeps its
-address for good."""
+    stem, _, suffix = Path(path).name.split(".")
+    return Path(entry).name if entry else f"{stem}.{suffix}"

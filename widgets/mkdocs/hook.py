@@ -216,6 +216,7 @@ def _add_addresses(context: dict[str, Any], config: MkDocsConfig, page_url: str)
     context["guide"] = {
         "home": f"{home}/",
         "asset": {name: f"{home}/{_ASSETS}/{asset.url}" for name, asset in _published.items()},
+        "imports": [f"{home}/{_ASSETS}/{url}" for url in _published["element.js"].imports],
         "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
         "root": (config.site_url or "").removesuffix(_ENGLISH_PATH if english else ""),
         # An author who saves a file wants to see it, not what was kept of it.

@@ -40,7 +40,8 @@ export class Engine extends EventTarget {
     busy.add(this);
     try {
       if (typeof WebAssembly !== "object") throw new Error("WebAssembly");
-      const script = new URL("../worker/worker.js", import.meta.url);
+      // widgets/mkdocs/assets.py writes the name it has: its content is in it.
+      const script = new URL(/** @type {any} */ (import.meta).WORKER, import.meta.url);
       if (starts++) script.search = `again=${starts}`;
       this.#worker = new Worker(script, { type: "module", name: flow });
     } catch (error) {

@@ -1,8 +1,8 @@
 /**
- * The service worker: keeps the site for reading where there is no line.
+ * The service worker: keeps the site for reading where there is no network.
  *
- * A page comes from the line whenever there is one, so that no old rule is shown
- * for a new one; only a line that says nothing for a while, or nothing at all,
+ * A page comes from the network whenever there is one, so that no old rule is shown
+ * for a new one; only a network that says nothing for a while, or nothing at all,
  * brings the page that was kept. Files named by their hash never change and come
  * from this device. Python's files are kept by widgets/worker/worker.js, which checks them.
  */
@@ -19,13 +19,13 @@ const worker = /** @type {any} */ (self);
 /** @type {string} */
 const ROOT = worker.registration.scope;
 
-const SHELVES = "guide-site-";
-const SHELF = SHELVES + SITE.version;
+const PREFIX = "guide-site-";
+const CACHE = PREFIX + SITE.version;
 
-/** How long a reader waits for the line when a kept page could be shown, in milliseconds. */
+/** How long a reader waits for the network when a kept page could be shown, in milliseconds. */
 const PATIENCE = 4000;
 
-const HASHED = /\.[0-9a-f]{8,}\.(?:min\.)?(?:js|css|json|bin)$/;
+const HASHED = /\.(?:[0-9a-f]{8,}|[0-9A-Z]{8})\.(?:min\.)?(?:js|css|json|bin)$/;
 
 /** @param {string} url */
 const languageOf = (url) => (url.startsWith(`${ROOT}en/`) ? "en" : "zh");
@@ -36,31 +36,31 @@ const bare = (url) => url.replace(/[?#].*/, "");
 /**
  * Keep a file, unless it is here already; a page of another version is left to that one.
  *
- * @param {Cache} shelf
+ * @param {Cache} store
  * @param {string} url
  * @param {RequestCache} cache
  */
-async function keep(shelf, url, cache = "default") {
-  if (await shelf.match(url)) return;
+async function keep(store, url, cache = "default") {
+  if (await store.match(url)) return;
   const response = await fetch(url, { cache });
-  if (response.ok) await put(shelf, url, response);
+  if (response.ok) await put(store, url, response);
 }
 
 /**
- * @param {Cache} shelf
+ * @param {Cache} store
  * @param {string} url
  * @param {Response} response
  */
-async function put(shelf, url, response) {
+async function put(store, url, response) {
   const kind = response.headers.get("Content-Type") ?? "";
   const page = kind.startsWith("text/html");
   if (page && !(await response.clone().text()).includes(SITE.version)) return;
-  await shelf.put(url, response);
+  await store.put(url, response);
 }
 
-/** Return the shelf of this version, unless a newer one has cleared it away. */
-async function ownShelf() {
-  return (await caches.has(SHELF)) ? caches.open(SHELF) : undefined;
+/** Return the cache of this version, unless a newer one has cleared it away. */
+async function ownCache() {
+  return (await caches.has(CACHE)) ? caches.open(CACHE) : undefined;
 }
 
 /**
@@ -70,17 +70,17 @@ async function ownShelf() {
  * @param {RequestCache} [cache]
  */
 async function keepPages(pages, cache) {
-  const shelf = await ownShelf();
-  if (!shelf) return;
+  const store = await ownCache();
+  if (!store) return;
   const files = new Set(pages.flatMap((page) => SITE.kept[languageOf(page)]?.files ?? []));
-  await Promise.all([...files].map((file) => keep(shelf, ROOT + file)));
-  for (const page of pages) await keep(shelf, page, cache);
+  await Promise.all([...files].map((file) => keep(store, ROOT + file)));
+  for (const page of pages) await keep(store, page, cache);
 }
 
 /** Bring what older versions keep up to date, before they go. */
 async function renew() {
-  await caches.open(SHELF);
-  const old = (await caches.keys()).filter((name) => name.startsWith(SHELVES) && name !== SHELF);
+  await caches.open(CACHE);
+  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   for (const name of old) {
     const kept = await (await caches.open(name)).keys();
     const pages = kept.map((request) => request.url).filter((url) => url.endsWith("/"));
@@ -89,26 +89,26 @@ async function renew() {
 }
 
 async function tidy() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(SHELVES) && name !== SHELF);
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /**
- * Return the page from the line, or the one kept here when the line is gone or too slow.
+ * Return the page from the network, or the one kept here when it is gone or too slow.
  *
  * @param {any} event
  */
 async function page(event) {
   const url = bare(event.request.url);
-  const shelf = await ownShelf();
-  const kept = await shelf?.match(url);
-  const line = fetch(new Request(event.request.url, { cache: "no-cache", redirect: "manual" }));
+  const store = await ownCache();
+  const kept = await store?.match(url);
+  const coming = fetch(new Request(event.request.url, { cache: "no-cache", redirect: "manual" }));
   // What comes is kept, even when it comes too late to be shown.
-  const seen = line.then((response) => (response.ok ? response.clone() : undefined));
-  event.waitUntil(seen.then((copy) => copy && shelf && put(shelf, url, copy)).catch(() => undefined));
-  if (!kept) return line;
-  // A line may also stop in the middle of a page, so the whole of it is waited for.
-  const whole = line.then(async (response) => {
+  const seen = coming.then((response) => (response.ok ? response.clone() : undefined));
+  event.waitUntil(seen.then((copy) => copy && store && put(store, url, copy)).catch(() => undefined));
+  if (!kept) return coming;
+  // A network may also stop in the middle of a page, so the whole of it is waited for.
+  const whole = coming.then(async (response) => {
     if (response.status >= 500) return kept;
     return response.ok ? new Response(await response.blob(), response) : response;
   });
@@ -121,7 +121,7 @@ async function file(request) {
   try {
     return (await caches.match(request)) ?? (await fetch(request));
   } catch {
-    return fetch(request); // storage may be broken; the line may not
+    return fetch(request); // storage may be broken; the network may not
   }
 }
 
