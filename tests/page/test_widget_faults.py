@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.page.reader import LANGUAGES, Reader
-from tests.server import SiteServer
+from tests.page.reader import LANGUAGES, PAGE, Reader
+from tests.server import Fault, SiteServer
 
 _PINNED = [
     "pyodide.*.js",
@@ -100,7 +100,7 @@ def test_a_flipped_bit_is_told_and_survived(reader: Reader, server: SiteServer, 
 
 @pytest.mark.parametrize("file", _FILES)
 def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
-    """A line that says nothing for long enough is a broken one."""
+    """A network that says nothing for long enough is a broken one."""
     _with_patience(reader.opens(), 1500)
     with server.broken(f"assets/guide/{file}", "stall"):
         _answers_and_is_told(reader)
@@ -208,16 +208,70 @@ def test_a_browser_without_what_python_needs_is_told(reader: Reader, lacking: st
     _answers_and_is_told(reader)
 
 
+@pytest.mark.parametrize("script", ["element.*.js", "shared.*.js"])
+@pytest.mark.parametrize("fault", ["fail", "stall"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_script_that_never_comes_leaves_the_whole_page(
-    reader: Reader, server: SiteServer, lang: str
+    reader: Reader, server: SiteServer, script: str, fault: Fault, lang: str
 ) -> None:
-    """Then the page is what it is without JavaScript: every path, nothing to press in vain."""
-    with server.broken("assets/guide/element.*.js", "fail"):
-        reader.opens(lang)
-        expect(reader.part("outline")).to_have_attribute("open", "")
+    """Then the page is what it is without JavaScript, and says so though no script could."""
+    with server.broken(f"assets/guide/{script}", fault):
+        page = reader.page
+        page.goto(f"{reader.site}{PAGE[lang]}", wait_until="commit")
         expect(reader.part("outline").locator(".guide-row").first).to_be_visible()
+        expect(reader.part("outline")).to_have_attribute("open", "")
         expect(reader.guide.locator("button").locator("visible=true")).to_have_count(0)
+        expect(reader.part("not-loaded")).to_be_hidden()
+        page.evaluate("for (const wait of document.getAnimations()) wait.finish()")
+        expect(reader.part("not-loaded")).to_be_visible()
+
+
+def test_a_script_that_comes_late_takes_the_sentence_away(
+    reader: Reader, server: SiteServer
+) -> None:
+    """A slow line has the sentence for a while, and then the question."""
+    page = reader.page
+    with server.broken("assets/guide/element.*.js", "late"):
+        page.goto(f"{reader.site}{PAGE['en']}", wait_until="commit")
+        expect(reader.part("outline").locator(".guide-row").first).to_be_visible()
+        page.evaluate("for (const wait of document.getAnimations()) wait.finish()")
+        expect(reader.part("not-loaded")).to_be_visible()
+    expect(reader.part("not-loaded")).to_be_hidden()
+    reader.answers({"safety": "none"})
+    reader.sees("where")
+
+
+_LINK = "#complaint-path:at=state&safety=none&where=jd&who=shop"
+_TABLE = "assets/guide/complaint-path.*.json"
+
+
+def test_a_table_that_never_answers_leaves_it_to_python(reader: Reader, server: SiteServer) -> None:
+    """A connection that says nothing at all is no better than none."""
+    reader.page.clock.install()
+    with server.broken(_TABLE, "stall"):
+        with reader.page.expect_request(f"**/{_TABLE}"):
+            reader.opens(fragment=_LINK)
+        reader.page.clock.fast_forward(8000)
+        reader.sees("state")
+        reader.answers({"state": "received"})
+        reader.sees("issue")
+
+
+def test_a_table_that_never_answers_is_told_where_python_fails_too(
+    reader: Reader, server: SiteServer
+) -> None:
+    """The answers stay, and trying again goes on with them."""
+    reader.page.clock.install()
+    with server.broken(_TABLE, "stall"), server.broken("assets/guide/worker.*.js", "fail"):
+        with reader.page.expect_request(f"**/{_TABLE}"):
+            reader.opens(fragment=_LINK)
+        reader.page.clock.fast_forward(8000)
+        reader.is_told_that_it_is_broken()
+        assert reader.page.url.endswith(_LINK)
+    reader.goes_to("retry")
+    reader.sees("state")
+    reader.goes_to("question:who")
+    expect(reader.view.locator(":checked")).to_have_value("shop")
 
 
 def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteServer) -> None:
@@ -231,7 +285,7 @@ def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteS
     assert reader.page.evaluate("window.printed") == 1
 
 
-def test_no_line_is_needed_once_python_is_there(reader: Reader) -> None:
+def test_no_network_is_needed_once_python_is_there(reader: Reader) -> None:
     """A reader on a train gets to the plan."""
     reader.opens().reaches_the_plan()
     expect(reader.view.locator(".guide-due").first).to_be_visible()

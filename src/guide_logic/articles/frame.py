@@ -17,7 +17,8 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
     """Return the page's element: the first question, its states, and every path.
 
     Until the script takes over, the button is disabled (nothing could be sent
-    or lost by it) and the outline stands open.
+    or lost by it) and the outline stands open. Where it never does, a style sheet
+    shows the sentence that says so, since no script could.
     """
     start = Interview(flow, {})
     assert start.next is not None
@@ -25,6 +26,7 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
         "guide-flow",
         {"flow": flow.id, "lang": lang, "root": SITE, "class": "guide"},
         el("noscript", {}, el("p", {"class": "guide-hint"}, P.without_script.say(lang))),
+        el("p", {"data-part": "not-loaded", "class": "guide-broken"}, P.not_loaded.say(lang)),
         el("div", {"data-part": "view"}, question_view(Reader(start, lang, today), start.next)),
         el(
             "div",

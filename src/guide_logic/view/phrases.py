@@ -196,6 +196,12 @@ class P:
         en="Answering needs JavaScript. Without it, every path is written out below.",
     )
 
+    not_loaded = T(
+        zh="答题的程序还没有加载出来。可以刷新页面再试；全部路径就在下面。",
+        en="The questions have not loaded yet. Reload the page to try again; every path is written "
+        "out below.",
+    )
+
     working = T(zh="怎么算的", en="How it is worked out")
     choose = T(
         zh="这几项里只能要一项，这项不是最高的，没有算进合计。",
