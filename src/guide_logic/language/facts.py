@@ -121,9 +121,12 @@ class Fact:
 
 
 class Option:
-    """One answer to a question, the facts that it sets, and when it is offered."""
+    """One answer to a question, the facts that it sets, and when it is offered.
 
-    __slots__ = ("hint", "id", "label", "sets", "when")
+    Options of one `group` stand together under its heading.
+    """
+
+    __slots__ = ("group", "hint", "id", "label", "sets", "when")
 
     def __init__(
         self,
@@ -132,12 +135,14 @@ class Option:
         sets: Mapping[str, str],
         *,
         hint: T | None = None,
+        group: T | None = None,
         when: Condition = ALWAYS,
     ) -> None:
         self.id = id
         self.label = label
         self.sets = sets
         self.hint = hint
+        self.group = group
         self.when = when
 
 

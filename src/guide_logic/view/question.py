@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from guide_logic.language.conditions import UNSURE
-from guide_logic.language.facts import Choice, Entry, Question, Text
+from guide_logic.language.facts import Choice, Entry, Option, Question, Text
 from guide_logic.language.text import T
 from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_list
@@ -122,32 +122,7 @@ def field_of(
         else None
     )
     if isinstance(field, Choice):
-        offered = context.offered(field, question)
-        options = [
-            el(
-                "label",
-                {"class": "guide-option"},
-                el(
-                    "input",
-                    {
-                        "type": "radio",
-                        "name": field.id,
-                        "value": option.id,
-                        **({"id": id} if place == 0 else {}),
-                        **({"checked": ""} if option.id == given else {}),
-                    },
-                ),
-                el(
-                    "span",
-                    {},
-                    option.label.say(lang),
-                    el("span", {"class": "guide-hint"}, option.hint.say(lang))
-                    if option.hint
-                    else None,
-                ),
-            )
-            for place, option in enumerate(offered)
-        ]
+        options = _options(context, field, context.offered(field, question), given)
         described = {"aria-describedby": f"{id}-error"} if problem else {}
         named = {"aria-labelledby": title_id} if title_id else {}
         return el(
@@ -183,6 +158,29 @@ def field_of(
         if isinstance(fact, Text) and fact.lines > 1
         else el("input", {**fact.input, **named, "value": shown}),
     )
+
+
+def _options(context: Context, field: Choice, offered: list[Option], given: object) -> list[Node]:
+    """Return the options as radio buttons, those of one group under its heading."""
+    lang = context.lang
+    nodes: list[Node] = []
+    group: T | None = None
+    for place, option in enumerate(offered):
+        if option.group and option.group is not group:
+            nodes.append(el("p", {"class": "guide-group"}, option.group.say(lang)))
+        group = option.group
+        shown = {
+            "type": "radio",
+            "name": field.id,
+            "value": option.id,
+            **({"id": _field_id(context, field)} if place == 0 else {}),
+            **({"checked": ""} if option.id == given else {}),
+        }
+        said = option.hint.say(lang) if option.hint else ""
+        hint = el("span", {"class": "guide-hint"}, said) if said else None
+        label = el("span", {}, option.label.say(lang), hint)
+        nodes.append(el("label", {"class": "guide-option"}, el("input", shown), label))
+    return nodes
 
 
 def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
