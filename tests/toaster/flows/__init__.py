@@ -1,0 +1,1 @@
+"""The flows, a folder each."""
