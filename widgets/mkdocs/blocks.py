@@ -20,10 +20,11 @@ from guide_logic.articles.flow_diagram import diagram_view
 from guide_logic.articles.frame import frame
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
+from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
-from guide_logic.site import GUIDES
 from guide_logic.view.sources import sources_view
 from guide_logic.view.tags import Node, html
+from widgets.guides import OURS, guides_of
 from widgets.mkdocs.head_starts import heads
 from widgets.mkdocs.inline import add_inline
 
@@ -37,6 +38,11 @@ class _Made(Block):
     """A block whose place is taken by a tree from guide_logic."""
 
     searched = True
+
+    @property
+    def guides(self) -> Guides:
+        """The guides that are published."""
+        return guides_of(self.config["guides"])
 
     def on_markdown(self) -> str:
         """Return how what stands inside is read: not at all."""
@@ -68,12 +74,12 @@ class GuideBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the page's element."""
-        return frame(GUIDES.load(self.argument), lang, today)
+        return frame(self.guides.load(self.argument), lang, today)
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
-        head = heads(today) / f"{self.argument}.{lang}.html"
+        head = heads(today, self.config["guides"]) / f"{self.argument}.{lang}.html"
         return element + head.read_text("utf-8") + end
 
 
@@ -85,7 +91,7 @@ class RowsBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
         """Return the list of rows."""
-        return rows_view(GUIDES.load(self.argument), lang)
+        return rows_view(self.guides.load(self.argument), lang)
 
 
 class DiagramBlock(_Made):
@@ -97,7 +103,7 @@ class DiagramBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
         """Return the picture."""
-        return diagram_view(GUIDES.load(self.argument), lang)
+        return diagram_view(self.guides.load(self.argument), lang)
 
 
 class SourcesBlock(_Made):
@@ -108,7 +114,7 @@ class SourcesBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the list of instruments."""
-        return sources_view(GUIDES.instruments.values(), today, lang)
+        return sources_view(self.guides.instruments.values(), today, lang)
 
 
 class PictureBlock(_Made):
@@ -119,19 +125,22 @@ class PictureBlock(_Made):
 
     def tree(self, lang: str, today: date) -> Node:
         """Return the picture and its text twin."""
-        return picture_view(GUIDES.picture(self.argument), lang, today)
+        return picture_view(self.guides.picture(self.argument), lang, today)
 
 
 class GuideBlocks(BlocksExtension):
-    """The extension; `lang` is the language of the pages it is used in."""
+    """The extension: the language of the pages it is used in, and the guides they publish."""
 
     def __init__(self, **settings: object) -> None:
-        self.config = {"lang": ["zh", f"One of {', '.join(LANGS)}"]}
+        self.config = {
+            "lang": ["zh", f"One of {', '.join(LANGS)}"],
+            "guides": [OURS, "The module that has them as GUIDES"],
+        }
         super().__init__(**settings)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
         """Register the blocks, and what stands inside sentences."""
-        add_inline(md, self.getConfig("lang"))
+        add_inline(md, self.getConfig("lang"), guides_of(self.getConfig("guides")))
         for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock, PictureBlock):
             block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 

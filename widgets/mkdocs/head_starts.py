@@ -11,9 +11,10 @@ from functools import cache
 from pathlib import Path
 
 from guide_logic.analysis.head_start import Graph, beginning, head_start
+from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
-from guide_logic.site import GUIDES
 from widgets.build_cache import cached
+from widgets.guides import OURS, guides_of, sources_of
 
 __all__ = ["heads"]
 
@@ -21,7 +22,7 @@ _ROOT = Path(__file__).parents[2]
 _CACHE = _ROOT / ".cache"
 
 
-def heads(today: date) -> Path:
+def heads(today: date, site: str = OURS) -> Path:
     """Return the folder with `FLOW.LANG.html` for the page and a hashed `.json` of each.
 
     The page's part is a script element that no browser runs: data, which the
@@ -29,31 +30,33 @@ def heads(today: date) -> Path:
     """
 
     def make(folder: Path) -> None:
-        for flow in GUIDES.flows:
-            _write(flow, today, folder)
+        guides = guides_of(site)
+        for id in guides.flows:
+            _write(guides.load(id), today, folder)
 
-    return cached(_CACHE, "head", _digest(today), make)
+    return cached(_CACHE, "head" if site == OURS else f"head of {site}", _digest(today, site), make)
 
 
 @cache
-def _digest(today: date) -> str:
+def _digest(today: date, site: str) -> str:
     """Return a short hash of all that a head start is made from."""
     digest = hashlib.sha256(today.isoformat().encode())
-    for path in (Path(__file__), *sorted((_ROOT / "src").glob("guide_logic/**/*.py"))):
-        digest.update(str(path.relative_to(_ROOT)).encode() + path.read_bytes())
+    digest.update(Path(__file__).read_bytes())
+    for name, path in sorted(sources_of(site).items()):
+        digest.update(name.encode() + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _write(flow: str, today: date, folder: Path) -> None:
-    graph = Graph(GUIDES.load(flow), today)
+def _write(flow: Flow, today: date, folder: Path) -> None:
+    graph = Graph(flow, today)
     for lang in LANGS:
         table = head_start(graph, lang)
         whole = _json(table)
-        name = f"{flow}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
+        name = f"{flow.id}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
         (folder / name).write_text(whole, "utf-8")
         first = _json({"whole": name, **beginning(table)}).replace("<", "\\u003c")
         script = f'<script type="application/json">{first}</script>'
-        (folder / f"{flow}.{lang}.html").write_text(script, "utf-8")
+        (folder / f"{flow.id}.{lang}.html").write_text(script, "utf-8")
 
 
 def _json(value: object) -> str:

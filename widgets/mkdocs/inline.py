@@ -16,13 +16,12 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from guide_logic.language.guides import Guides
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
-from guide_logic.site import GUIDES
 
 __all__ = ["InlineError", "add_inline"]
 
-_SOURCES = {one.id: one for law in GUIDES.instruments.values() for one in law.sources.values()}
 _SOURCES_PAGE = "site:/about/sources/"
 
 _FIGURE = "guide-figure"
@@ -44,9 +43,14 @@ class InlineError(ValueError):
 class _Inline(InlineProcessor):
     """Any `:name[ids]`, so that a misspelt name is no silent text."""
 
-    def __init__(self, md: Markdown, lang: str) -> None:
+    def __init__(self, md: Markdown, lang: str, guides: Guides) -> None:
         super().__init__(r":([a-z]+)\[([^\]\n]*)\]", md)
         self.lang = lang
+        self.place = guides.package.replace(".", "/")
+        self.figures = guides.figures
+        self.sources = {
+            one.id: one for law in guides.instruments.values() for one in law.sources.values()
+        }
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - the name Markdown calls
         self,
@@ -62,7 +66,7 @@ class _Inline(InlineProcessor):
         raise InlineError(f"{m[0]}: write :figure[id], or :cite[id] with one id or more")
 
     def _figure(self, id: str) -> ElementTree.Element:
-        figure = _known(GUIDES.figures, id, "figure")
+        figure = _known(self.figures, id, "figure", f"{self.place}/figures")
         today = date.today()  # noqa: DTZ011 - the build's day
         place = ElementTree.Element("span", {"class": _LIVE if figure.caution else _FIGURE})
         place.text = figure.say(self.lang, today)
@@ -70,7 +74,7 @@ class _Inline(InlineProcessor):
 
     def _cite(self, ids: list[str]) -> ElementTree.Element:
         place = ElementTree.Element("span", {"class": "guide-cites"})
-        sources = [_known(_SOURCES, id, "citation") for id in ids]
+        sources = [_known(self.sources, id, "citation", f"{self.place}/law") for id in ids]
         link = None
         # Named once, with all its articles: a page of rules is hard enough to read.
         for instrument, cited in together(sources, self.lang):
@@ -104,24 +108,20 @@ class _LiveFigures(Treeprocessor):
             said += (element.text or "") + (element.tail or "")
 
 
-def _known[V](all_of_them: Mapping[str, V], id: str, what: str) -> V:
+def _known[V](all_of_them: Mapping[str, V], id: str, what: str, where: str) -> V:
     """Return the one named, or raise `InlineError` with the nearest names."""
     if id not in all_of_them:
         near = get_close_matches(id, all_of_them, n=3, cutoff=0.4)
         raise InlineError(
             f"there is no {what} {id!r}"
             + (f": did you mean {', '.join(near)}?" if near else "")
-            + (
-                " See guide_logic/content/figures."
-                if what == "figure"
-                else " See guide_logic/content/law."
-            )
+            + f" See {where}."
         )
     return all_of_them[id]
 
 
-def add_inline(md: Markdown, lang: str) -> None:
+def add_inline(md: Markdown, lang: str, guides: Guides) -> None:
     """Let a page's sentences draw figures and citations."""
-    md.inlinePatterns.register(_Inline(md, lang), "guide-inline", _PRIORITY)
+    md.inlinePatterns.register(_Inline(md, lang, guides), "guide-inline", _PRIORITY)
     # After "inline" (20), which makes the spans it looks for.
     md.treeprocessors.register(_LiveFigures(md, lang), "guide-live", 15)

@@ -14,7 +14,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from tests.toaster.site import GUIDES, handle
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 SPARKS = {"fault": "sparks", "receipt": "kept", "seller": "unasked"}
 
 _EVERYTHING = """
