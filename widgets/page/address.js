@@ -2,6 +2,7 @@
  * The grammar of addresses: what a request shows, and what stands behind a page's `#`.
  *
  *     show      next | carried | check | plan | question:ID | letter:ID
+ *               outcome:ID | undo | said:ID, which record something and show the plan
  *     fragment  FLOW:at=PLACE&FIELD=VALUE&FIELD=VALUE…
  *
  * `at` is a `show` too, but a question stands there by its id alone. Nothing else in
@@ -22,8 +23,8 @@ const FROM = "from";
 /** More than any guide's answers need: what is longer was not written by one. */
 const LONGEST = 8000;
 
-const WITH_ID = new Set(["question", "letter"]);
-const ALONE = new Set(["next", "check", "plan", CARRIED]);
+const WITH_ID = new Set(["question", "letter", "outcome", "said"]);
+const ALONE = new Set(["next", "check", "plan", "undo", CARRIED]);
 
 /**
  * Return what a `show`, or an act of a button, is made of; all after the first colon is the id.
@@ -49,6 +50,13 @@ export function place(show) {
   const known = WITH_ID.has(asked.kind) || (ALONE.has(asked.kind) && !asked.id);
   return known ? asked : { kind: "next", id: "" };
 }
+
+/**
+ * Return whether a case holds what only Python follows: what has happened, and what was said.
+ *
+ * @param {Answers} answers
+ */
+export const goesOn = (answers) => Boolean(answers.happened || answers.said);
 
 /**
  * Return the `show` that brings a view back.

@@ -10,7 +10,7 @@
 
 import { named, place, showOf } from "./address.js";
 import { copied, download, words } from "./files.js";
-import { choose, entered, letterForm, ticked, withTyped } from "./forms.js";
+import { answersAll, choose, letterForm, move, submission, ticked, withTyped } from "./forms.js";
 import { Listeners } from "./listeners.js";
 import { Paper } from "./paper.js";
 import { Parts } from "./parts.js";
@@ -45,6 +45,7 @@ class GuideFlow extends HTMLElement {
   #private = new Set();
   #at = "";
   #turn = 0;
+  #pointed = false;
   /** @type {(() => void) | undefined} */
   #again;
   /** @type {Promise<void> | undefined} */
@@ -59,6 +60,8 @@ class GuideFlow extends HTMLElement {
     this.#listeners.add(this, "submit", (event) => this.#submitted(event));
     this.#listeners.add(this, "click", (event) => this.#clicked(event));
     this.#listeners.add(this, "change", (event) => this.#changed(event));
+    this.#listeners.add(this, "pointerdown", () => (this.#pointed = true));
+    this.#listeners.add(this, "keydown", () => (this.#pointed = false));
     this.#listeners.add(window, "popstate", () => this.#restore(false));
     this.#listeners.add(window, "beforeprint", () => this.#paper.unfold(view));
     this.#listeners.add(window, "afterprint", () => this.#paper.fold());
@@ -86,7 +89,7 @@ class GuideFlow extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    this.#ask({ question: form.dataset.question ?? "", values: entered(form) }, "next");
+    this.#ask(submission(form), "next");
   }
 
   /** @param {MouseEvent} event */
@@ -106,6 +109,7 @@ class GuideFlow extends HTMLElement {
     if (kind === "print") this.#print();
     else if (kind === "file") this.#keep(id, async (file) => download(await file));
     else if (go === "copy") this.#copy(Promise.resolve(location.href), "copied");
+    else if (go === "copy:move") this.#copy(Promise.resolve(move(this)), "letter-copied");
     else if (kind === "copy") {
       this.#keep(id, (file) => this.#copy(file.then(words), "letter-copied"));
     } else if (kind === "forget") {
@@ -122,7 +126,10 @@ class GuideFlow extends HTMLElement {
    * @param {Event} event
    */
   #changed({ target: box }) {
-    if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
+    if (!(box instanceof HTMLInputElement)) return;
+    // A pointer has decided; keys may still be choosing.
+    if (this.#pointed && box.form && answersAll(box)) this.#ask(submission(box.form), "next");
+    if (box.type !== "checkbox") return;
     const { count, ids } = ticked(this, box.name, this.#answers[box.name] ?? "");
     this.#answers[box.name] = ids;
     rememberField(box.name, ids);
@@ -234,6 +241,7 @@ class GuideFlow extends HTMLElement {
     remember(this.#flow, show, shown.fragment, move && show !== this.#at);
     this.#at = show;
     if (focus) this.#parts.focus();
+    else if (shown.view.kind === "plan") this.#parts.view.scrollIntoView();
     this.#parts.say(shown.said);
   }
 

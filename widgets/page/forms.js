@@ -7,12 +7,22 @@
  *
  * @param {HTMLFormElement} form
  */
-export function entered(form) {
+function entered(form) {
   /** @type {Answers} */
   const values = {};
   for (const [name, value] of new FormData(form)) values[name] = String(value);
   return values;
 }
+
+/**
+ * Return what a form hands in: the question that it is for, and what stands in it.
+ *
+ * @param {HTMLFormElement} form
+ */
+export const submission = (form) => ({
+  question: form.dataset.question ?? "",
+  values: entered(form),
+});
 
 /**
  * Return the form of the letter that is shown.
@@ -64,4 +74,27 @@ export function choose(guide, answers) {
   for (const input of guide.querySelectorAll("input[type=radio]")) {
     if (input instanceof HTMLInputElement) input.checked = answers[input.name] === input.value;
   }
+}
+
+/**
+ * Return whether an option that was chosen answers its whole question, before a plan.
+ *
+ * @param {HTMLInputElement} box
+ */
+export function answersAll(box) {
+  const { form } = box;
+  if (box.type !== "radio" || !form || form.classList.contains("guide-extra")) return false;
+  return new Set([...form.elements].map((one) => one.getAttribute("name") ?? "")).size === 2;
+}
+
+/**
+ * Return the move of a plan as lines of text: what is folded in it included.
+ *
+ * @param {Element} guide
+ */
+export function move(guide) {
+  const parts = guide.querySelectorAll(
+    ".guide-move-step > :not(button, details), .guide-how > :not(summary)",
+  );
+  return [...parts].map((part) => part.textContent?.trim()).filter(Boolean).join("\n");
 }

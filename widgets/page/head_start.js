@@ -11,8 +11,8 @@
  * `shown` then returns undefined.
  */
 
-import { place, showOf } from "./address.js";
-import { evidenceAtHand, keptIn } from "./kept_answers.js";
+import { goesOn, place, showOf } from "./address.js";
+import { recorded, keptIn } from "./kept_answers.js";
 import { BEYOND, found, given, nodeOf, read, replayed } from "./replay.js";
 import { built } from "./templates.js";
 
@@ -58,6 +58,9 @@ import { built } from "./templates.js";
 
 /** @typedef {Interview & { table: Table, answers: Answers, number: number }} Context */
 
+/** The kinds of views that are in the tables; letters, and all that is recorded, are Python's. */
+const PLAYED = new Set(["next", "check", "plan", "question"]);
+
 /**
  * Return the view that is asked for, as Python would, or undefined.
  *
@@ -84,7 +87,7 @@ function looked(table, asked) {
     ? submitted(table, asked.answers, asked.submit)
     : { answers: asked.answers, problems: 0, show: asked.show ?? "next" };
   const { kind, id } = place(show);
-  if (kind === "letter" || kind === "carried") throw BEYOND;
+  if (!PLAYED.has(kind) || (kind === "plan" && goesOn(answers))) throw BEYOND;
   const interview = replayed(table, answers);
   const ended = /** @type {number} */ (interview.node[0]) < 0;
   const wanted = kind === "question" ? nodeOf(table, interview, id) : undefined;
@@ -104,7 +107,7 @@ function looked(table, asked) {
           .filter((id) => given(answers, id))
           .map((id) => [id, answers[id] ?? ""]),
       ),
-      ...evidenceAtHand(context),
+      ...recorded(context),
     },
     fragment: keptIn(context, view),
     private: table.private,

@@ -23,7 +23,7 @@ export function keptIn(context, view) {
       if (!table.private.includes(id)) fields.push([id, known[id] ?? raw ?? ""]);
     }
   }
-  return fragment(table.flow, atOf(view), [...fields, ...Object.entries(evidenceAtHand(context))]);
+  return fragment(table.flow, atOf(view), [...fields, ...Object.entries(recorded(context))]);
 }
 
 /**
@@ -76,13 +76,19 @@ function further({ table, asked, node, answers }) {
 }
 
 /**
- * Return the evidence at hand that the flow knows, in its order.
+ * Return what has happened, what was said and the evidence at hand that the flow knows, each
+ * as a field holds it.
  *
  * @param {Context} context
  * @returns {Answers}
  */
-export function evidenceAtHand({ table, answers }) {
-  const ticked = (answers.have ?? "").split("-");
-  const have = table.have.filter((id) => ticked.includes(id)).join("-");
-  return have ? { have } : {};
+export function recorded({ table, answers }) {
+  const { happened, said, have = "" } = answers;
+  const ticked = have.split("-");
+  const known = table.have.filter((id) => ticked.includes(id)).join("-");
+  return {
+    ...(happened ? { happened } : {}),
+    ...(said ? { said } : {}),
+    ...(known ? { have: known } : {}),
+  };
 }

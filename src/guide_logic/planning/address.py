@@ -3,7 +3,7 @@
     complaint-path:at=plan&state=to_ship&issue=not_shipped&have=order_page-chat
 
 `at` is a place: plan, check, carried, the id of a question, or letter:ID. A request can
-also ask for outcome:ID, which records what came of the move, and undo. The page
+also ask for outcome:ID, which records what came of the move, undo, and said:ID. The page
 reads addresses (widgets/page/address.js), Python writes them; both are tried on the
 cases of tests/address_cases.json.
 """
@@ -24,7 +24,7 @@ HAPPENED = "happened"
 HAVE = "have"
 """The field of the evidence at hand: ids joined by "-", which no id holds."""
 
-_WITH_ID = ("question", "letter", "outcome")
+_WITH_ID = ("question", "letter", "outcome", "said")
 _KINDS = ("next", "check", "plan", "undo", CARRIED)
 
 

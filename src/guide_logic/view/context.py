@@ -129,7 +129,9 @@ class Reader(Context):
 
     @property
     def happened(self) -> str:
-        """What has happened, as an address keeps it."""
+        """What has happened, as an address keeps it; while questions are open, as it was told."""
+        if self.interview.next:
+            return written(read_happened(self.interview.answers.get(HAPPENED)))
         return written([(event.outcome.id, event.on) for event in self.progress.events])
 
     def number(self, question: Question) -> int:
