@@ -6,7 +6,6 @@ has a context of its own, for all readers who come to the same place.
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
@@ -110,11 +109,11 @@ class Reader(Context):
         interview: Interview,
         lang: str,
         today: date,
-        pages: Mapping[str, str] = MappingProxyType({}),
+        pages: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(interview.flow, lang, today)
         self.interview = interview
-        self.pages = pages
+        self.pages = pages or {}
         happened = read_happened(interview.answers.get(HAPPENED)) if not interview.next else []
         self.progress = after(interview.flow, interview.known, happened, today)
         self.known = self.progress.known
