@@ -22,32 +22,35 @@ def guides_of(site: str) -> Guides:
     return guides
 
 
-def sources_of(site: str) -> dict[str, Path]:
-    """Return all Python that may bear on an answer: the engine, and what the guides are made of.
+def sources_of(site: str) -> dict[str, bytes]:
+    """Return all Python that may bear on an answer, by its place in Python's library.
 
-    By its place in an archive that Python imports from. Of other guides nothing is there.
+    That is the engine, and what the guides are made of; of other guides nothing is
+    there. The page asks `guide_logic.site`, so the module that binds both takes that place.
 
     >>> [name for name in sources_of(OURS) if name.startswith("guide_logic/content/law/co")]
     ['guide_logic/content/law/consumer.py', 'guide_logic/content/law/copyright.py', \
 'guide_logic/content/law/courts.py']
     """
-    engine = _below("guide_logic")
-    ours = _below("guide_logic.content") | _of(OURS)
-    return {name: engine[name] for name in engine.keys() - ours.keys()} | dict(
-        sorted((_below(guides_of(site).package) | _of(site)).items())
-    )
+    content = "guide_logic/content/"
+    sources = {
+        name: source
+        for name, source in _below("guide_logic").items()
+        if not name.startswith(content)
+    }
+    sources[f"{OURS.replace('.', '/')}.py"] = Path(getfile(import_module(site))).read_bytes()
+    package = guides_of(site).package
+    for place in range(1, package.count(".") + 1):
+        parent = "/".join(package.split(".")[:place])
+        sources.setdefault(f"{parent}/__init__.py", b"")
+    return sources | _below(package)
 
 
-def _below(package: str) -> dict[str, Path]:
-    """Return the files of a package and of those in it."""
+def _below(package: str) -> dict[str, bytes]:
+    """Return the sources of a package and of all in it."""
     folder = Path(getfile(import_module(package))).parent
     place = package.replace(".", "/")
     return {
-        f"{place}/{path.relative_to(folder).as_posix()}": path
+        f"{place}/{path.relative_to(folder).as_posix()}": path.read_bytes()
         for path in sorted(folder.rglob("*.py"))
     }
-
-
-def _of(module: str) -> dict[str, Path]:
-    """Return the file of a module."""
-    return {f"{module.replace('.', '/')}.py": Path(getfile(import_module(module)))}

@@ -34,7 +34,7 @@ def heads(today: date, site: str = OURS) -> Path:
         for id in guides.flows:
             _write(guides.load(id), today, folder)
 
-    return cached(_CACHE, "head" if site == OURS else f"head of {site}", _digest(today, site), make)
+    return cached(_CACHE, "head" if site == OURS else f"{site}.head", _digest(today, site), make)
 
 
 @cache
@@ -42,8 +42,8 @@ def _digest(today: date, site: str) -> str:
     """Return a short hash of all that a head start is made from."""
     digest = hashlib.sha256(today.isoformat().encode())
     digest.update(Path(__file__).read_bytes())
-    for name, path in sorted(sources_of(site).items()):
-        digest.update(name.encode() + path.read_bytes())
+    for name, source in sorted(sources_of(site).items()):
+        digest.update(name.encode() + source)
     return digest.hexdigest()[:16]
 
 
