@@ -1,4 +1,4 @@
-"""What the tests share: the site, built once; a server; a browser; one walk of a flow."""
+"""What the tests share: the site, built once; a server; a browser; one state graph."""
 
 import os
 import subprocess
@@ -10,7 +10,8 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.state_graph import StateGraph
+from guide_logic.analysis.walk import walk
 from tests.sample import FLOW
 from tests.server import SiteServer
 from tools import browser as machine
@@ -26,9 +27,9 @@ settings.load_profile("guide")
 
 
 @pytest.fixture(scope="session")
-def walk() -> Walk:
-    """The walk of the complaint path, made once: it takes seconds."""
-    return Walk(FLOW)
+def graph() -> StateGraph:
+    """The state graph of the complaint path, made once: it takes seconds."""
+    return walk(FLOW)
 
 
 @pytest.fixture(scope="session")

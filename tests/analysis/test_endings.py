@@ -1,7 +1,7 @@
 """Whatever comes of each move, every case comes to an end; what breaks that is named."""
 
 from guide_logic.analysis.endings import Endings
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.walk import walk
 from guide_logic.language.flow import Flow
 from tests import refund
 from tests.refund import OFFICE, PAID, SELLER, SILENT, outcome, step
@@ -9,7 +9,7 @@ from tests.refund import OFFICE, PAID, SELLER, SILENT, outcome, step
 
 def endings(flow: Flow) -> Endings:
     """Return the proof of a flow."""
-    return Endings(Walk(flow))
+    return Endings(walk(flow))
 
 
 def test_a_flow_in_which_everything_ends_is_proved_with_its_longest_chain() -> None:

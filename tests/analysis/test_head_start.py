@@ -38,9 +38,9 @@ def _remembering(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _every_state(flow: str) -> Iterator[Request]:
     """Yield a view of each distinct state, by the shortest answers that lead to it."""
-    walk = _graph(flow).walk
-    for state, question in walk.questions.items():
-        answers = walk.answers_to(state)
+    states = _graph(flow).states
+    for state, question in states.questions.items():
+        answers = states.answers_to(state)
         yield {"answers": answers, "submit": None, "show": "next"}
         if question is None or question.on_plan:
             yield {"answers": answers, "submit": None, "show": "plan"}

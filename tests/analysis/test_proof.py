@@ -2,8 +2,9 @@
 
 import pytest
 
-from guide_logic.analysis.proof import check_flow, check_texts, check_walk, texts_of
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.proof import check_flow, check_graph, check_texts, texts_of
+from guide_logic.analysis.state_graph import StateGraph
+from guide_logic.analysis.walk import walk
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER
 from guide_logic.language.decisions import Clash, Row, Use
@@ -74,8 +75,8 @@ def test_the_counter_example_is_a_shortest_one() -> None:
         row("sure", PAID.is_("yes") & STATE.is_("to_ship")),
         questions=(asks(STATE), asks(LATE), asks(PAID)),
     )
-    walk = Walk(flow)
-    told = walk.example(next(leaf for leaf in walk.leaves if leaf.row is None))
+    graph = walk(flow)
+    told = graph.example(next(leaf for leaf in graph.leaves if leaf.row is None))
     uncovered = [
         held for held in every_interview(flow) if row_of(flow, flow.effective(held.known)) is None
     ]
@@ -246,6 +247,6 @@ def test_every_text_a_plan_can_hold_is_among_those_checked() -> None:
         assert listed.issuperset((id(asked.title), id(asked.why)))
 
 
-def test_the_complaint_path_is_proved(walk: Walk) -> None:
+def test_the_complaint_path_is_proved(graph: StateGraph) -> None:
     """Each case reaches one row and a plan; each row, option and step is reached."""
-    assert check_walk(walk) == []
+    assert check_graph(graph) == []

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.state_graph import StateGraph
+from guide_logic.analysis.walk import walk
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, UNSURE, Condition
 from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
@@ -124,16 +125,16 @@ def _one_by_one(flow: Flow) -> Found:
 
 
 def _walked(flow: Flow) -> Found:
-    walk = Walk(flow)
+    graph = walk(flow)
     return Found(
-        walk.interviews,
-        walk.longest,
-        {leaf.row.id for leaf in walk.leaves if leaf.row},
-        any(leaf.row is None for leaf in walk.leaves),
-        {leaf.row.id for leaf in walk.leaves if leaf.row and not leaf.stepped},
-        walk.asked,
-        walk.offered,
-        walk.reached,
+        graph.interviews,
+        graph.longest,
+        {leaf.row.id for leaf in graph.leaves if leaf.row},
+        any(leaf.row is None for leaf in graph.leaves),
+        {leaf.row.id for leaf in graph.leaves if leaf.row and not leaf.stepped},
+        set(graph.asked),
+        set(graph.offered),
+        set(graph.reached),
     )
 
 
@@ -189,38 +190,38 @@ def test_equal_futures_are_one_state() -> None:
     """Sixteen interviews about four idle facts need a handful of states."""
     facts = [fact(f"f{place}") for place in range(4)]
     rule = facts[0].is_("yes") | facts[1].is_("yes") | facts[2].is_("yes") | facts[3].is_("yes")
-    walk = Walk(_flow(row("any", rule), row("rest", ALWAYS), questions=map(asks, facts)))
-    assert (walk.interviews, walk.states) == (31, 6)
+    graph = walk(_flow(row("any", rule), row("rest", ALWAYS), questions=map(asks, facts)))
+    assert (graph.interviews, len(graph.questions)) == (31, 6)
 
 
 # ── the complaint path ──────────────────────────────────────────────────────
 
 
-def test_millions_of_interviews_are_some_thousand_states(walk: Walk) -> None:
+def test_millions_of_interviews_are_some_thousand_states(graph: StateGraph) -> None:
     """Every build proves the whole flow, so it must take seconds."""
-    assert walk.interviews > 2_000_000
-    assert walk.states < 50_000
+    assert graph.interviews > 2_000_000
+    assert len(graph.questions) < 50_000
 
 
-def test_every_question_a_reader_meets_was_walked(walk: Walk) -> None:
+def test_every_question_a_reader_meets_was_walked(graph: StateGraph) -> None:
     """The proof speaks of the interview that readers really hold."""
     for held in interviews():
-        assert {question.id for question in held.asked} <= walk.asked
+        assert {question.id for question in held.asked} <= graph.asked
         assert {f"{field}.{answer}" for field, answer in held.answers.items()} <= {
-            *walk.offered,
+            *graph.offered,
             *(f"refund_days.{number}" for number in ("", "0", "3", "9")),
         }
 
 
-def test_the_longest_interview_is_one_that_readers_can_hold(walk: Walk) -> None:
+def test_the_longest_interview_is_one_that_readers_can_hold(graph: StateGraph) -> None:
     """The figure that `check` prints is true, and no more than twelve."""
-    assert max(len(held.asked) for held in interviews()) == walk.longest <= 12
+    assert max(len(held.asked) for held in interviews()) == graph.longest <= 12
 
 
-def test_every_final_state_is_reached_by_the_answers_it_names(walk: Walk) -> None:
+def test_every_final_state_is_reached_by_the_answers_it_names(graph: StateGraph) -> None:
     """A counter-example that cannot be replayed would help no author."""
-    for leaf in Random(1).sample(walk.leaves, 25):
-        interview = Interview(FLOW, walk.example(leaf))
+    for leaf in Random(1).sample(graph.leaves, 25):
+        interview = Interview(FLOW, graph.example(leaf))
         assert interview.next is None
         assert row_of(FLOW, FLOW.effective(interview.known)) is leaf.row
 
@@ -261,7 +262,7 @@ def _ordinary() -> Flow:
 
 def test_an_ordinary_case_is_asked_at_most_seven_questions() -> None:
     """Readers are tired; every such interview is looked at, not a sample."""
-    assert Walk(_ordinary()).longest <= 7
+    assert walk(_ordinary()).longest <= 7
 
 
 def test_not_sure_to_everything_ends_in_a_plan_with_steps() -> None:
@@ -277,6 +278,6 @@ def test_not_sure_to_everything_ends_in_a_plan_with_steps() -> None:
 
 
 @pytest.mark.parametrize("ref", [row.ref for row in FLOW.rows])
-def test_every_row_has_a_final_state_of_its_own(walk: Walk, ref: str) -> None:
+def test_every_row_has_a_final_state_of_its_own(graph: StateGraph, ref: str) -> None:
     """No row stands there for nobody."""
-    assert any(leaf.row and leaf.row.ref == ref and leaf.stepped for leaf in walk.leaves)
+    assert any(leaf.row and leaf.row.ref == ref and leaf.stepped for leaf in graph.leaves)

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from guide_logic.analysis.proof import check_walk
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.proof import check_graph
+from guide_logic.analysis.walk import walk
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.flow import Flow
@@ -185,7 +185,7 @@ def test_what_is_never_done_is_told() -> None:
         done=(Done("both", text("both"), when=late.is_("no") & late.is_("yes")),),
     )
     assert "flow order: done both stands in no plan: widen its condition or delete it" in (
-        check_walk(Walk(flow))
+        check_graph(walk(flow))
     )
 
 

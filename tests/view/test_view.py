@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.articles.frame import frame
 from guide_logic.articles.outline import outline
 from guide_logic.articles.rows import rows_view
@@ -103,11 +103,11 @@ def _questions() -> list[tuple[Interview, Question]]:
 
 
 @cache
-def _plans(walk: Walk) -> list[Interview]:
+def _plans(graph: StateGraph) -> list[Interview]:
     """One interview that ends in each row."""
-    leaves = {leaf.row.id: leaf for leaf in walk.leaves if leaf.row}
+    leaves = {leaf.row.id: leaf for leaf in graph.leaves if leaf.row}
     assert len(leaves) == len(FLOW.rows)
-    return [Interview(FLOW, walk.example(leaf)) for leaf in leaves.values()]
+    return [Interview(FLOW, graph.example(leaf)) for leaf in leaves.values()]
 
 
 def _plan(interview: Interview, lang: str, today: date = TODAY) -> Node:
@@ -143,9 +143,9 @@ def test_every_question_is_shown_soundly_with_its_errors(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_plan_of_every_row_is_shown_soundly(walk: Walk, lang: str) -> None:
+def test_the_plan_of_every_row_is_shown_soundly(graph: StateGraph, lang: str) -> None:
     """One plan for each row, in both languages."""
-    for interview in _plans(walk):
+    for interview in _plans(graph):
         plan = plan_of(FLOW, interview.known, TODAY)
         assert plan.row is not None
         tree = _plan(interview, lang)
@@ -172,13 +172,13 @@ def test_the_page_before_any_script_is_sound(lang: str) -> None:
     assert all(row.title.say(lang) in said(tree) for row in FLOW.rows)
 
 
-def test_no_view_of_a_question_or_a_plan_has_half_a_sentence(walk: Walk) -> None:
+def test_no_view_of_a_question_or_a_plan_has_half_a_sentence(graph: StateGraph) -> None:
     """An open brace is a value that was not filled in."""
     for lang in LANGS:
         views = [
             question_view(Reader(one, lang, TODAY), question) for one, question in _questions()
         ]
-        views += [_plan(interview, lang) for interview in _plans(walk)]
+        views += [_plan(interview, lang) for interview in _plans(graph)]
         views += [frame(FLOW, lang, TODAY)]
         assert not [view for view in views if "{" in said(view) or "}" in said(view)]
 
@@ -303,9 +303,9 @@ def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(walk: Walk, lang: str) -> None:
+def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(graph: StateGraph, lang: str) -> None:
     """README asks readers for the row that gave a wrong answer."""
-    for interview in _plans(walk):
+    for interview in _plans(graph):
         row = plan_of(FLOW, interview.known, TODAY).row
         assert row is not None
         assert P.rule.say(lang, ref=row.ref) in said(_plan(interview, lang))

@@ -7,7 +7,7 @@ to let pass is followed both while it runs and once it is over.
 from collections.abc import Iterator
 from datetime import date
 
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import PREPARE, WAIT
 from guide_logic.language.flow_rules import conditions
@@ -32,18 +32,18 @@ class Endings:
     A chain is told as "step: outcome", one after the other.
     """
 
-    def __init__(self, walk: Walk) -> None:
-        self._flow = walk.flow
-        self._reads = sorted({fact for _, when in conditions(walk.flow) for fact in when.facts})
+    def __init__(self, graph: StateGraph) -> None:
+        self._flow = graph.flow
+        self._reads = sorted({fact for _, when in conditions(graph.flow) for fact in when.facts})
         self._chains: dict[_Key, _Way | None] = {}
         self._told: set[str] = set()
         self.cases = 0
         self.longest: _Way = ()
         self.problems: list[str] = []
-        if not any(step.outcomes for step in walk.flow.steps.values()):
+        if not any(step.outcomes for step in graph.flow.steps.values()):
             return
-        for answers in _ends(walk):
-            known = Interview(walk.flow, answers).known
+        for answers in _ends(graph):
+            known = Interview(graph.flow, answers).known
             chain = self._chain(known, answers, ())
             if len(chain) > len(self.longest):
                 self.longest = chain
@@ -140,19 +140,19 @@ class Endings:
             self.problems.append(text)
 
 
-def _ends(walk: Walk) -> Iterator[dict[str, str]]:
+def _ends(graph: StateGraph) -> Iterator[dict[str, str]]:
     """Yield the shortest answers to each last question's state, with each answer to it.
 
     Cases that are one state so far can differ in what an outcome makes matter.
     """
-    leaves = {leaf.state for leaf in walk.leaves}
-    if walk.start in leaves:
+    leaves = {leaf.state for leaf in graph.leaves}
+    if graph.start in leaves:
         yield {}
-    for state, ways in walk.ways.items():
-        before = walk.answers_to(state) if any(after in leaves for _, after in ways) else {}
-        for move, after in ways:
+    for state, transitions in graph.transitions.items():
+        before = graph.answers_to(state) if any(after in leaves for _, after in transitions) else {}
+        for answer, after in transitions:
             if after in leaves:
-                yield {**before, **move.answers}
+                yield {**before, **answer.fields}
 
 
 def _moves(plan: Plan) -> Iterator[Planned]:

@@ -9,8 +9,9 @@ from datetime import date
 from typing import Any
 
 from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
-from guide_logic.analysis.state_graph import State, Walk
+from guide_logic.analysis.state_graph import State
 from guide_logic.analysis.templates import Made, Templates
+from guide_logic.analysis.walk import walk
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Days, Option, Question
@@ -35,42 +36,42 @@ class Graph:
     """
 
     def __init__(self, flow: Flow, today: date) -> None:
-        walk = self.walk = Walk(flow)
+        states = self.states = walk(flow)
         self.today = today
-        self.diagrams = Diagrams(flow, walk.cuts)
+        self.diagrams = Diagrams(flow, states.cuts)
         self.made: Made = {}
         self._offered: dict[State, frozenset[Option]] = {}
-        self.extra = [one for one in walk.flow.questions if one.on_plan and not one.late]
+        self.extra = [one for one in states.flow.questions if one.on_plan and not one.late]
         self._of: dict[State, tuple[object, ...]] = {}
         self._same: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.asks: dict[int, tuple[Question, Row | None, State, list[tuple[object, ...] | None]]]
         self.asks = {}
         self.ends: dict[int, _End] = {}
-        for state in reversed(walk.in_order()):
-            question = walk.questions[state]
+        for state in reversed(states.in_order):
+            question = states.questions[state]
             node = self._end(state) if question is None or question.on_plan else self._ask(state)
             self._of[state] = node
-        self.start = self._of[walk.start]
+        self.start = self._of[states.start]
 
     def _one(self, *key: object) -> tuple[object, ...]:
         """Return the one node with these parts; nodes are compared by identity from here."""
         return self._same.setdefault(key, key)
 
     def _ask(self, state: State) -> tuple[object, ...]:
-        question = self.walk.questions[state]
+        question = self.states.questions[state]
         assert question is not None
-        won = self.walk.row(state)
-        leads = {move: self._of[after] for move, after in self.walk.ways[state]}
-        ways = [leads.get(move) for move in self.walk.moves(question)]
+        won = self.states.row(state)
+        leads = {answer: self._of[after] for answer, after in self.states.transitions[state]}
+        ways = [leads.get(answer) for answer in self.states.answers(question)]
         urgent = won if won is not None and won.beside else None
         node = self._one(question.id, urgent and urgent.id, *map(id, ways))
         self.asks.setdefault(id(node), (question, urgent, state, ways))
         return node
 
     def _end(self, state: State) -> tuple[object, ...]:
-        row = self.walk.row(state)
-        assert row is not None, self.walk.flow.id
-        beside = self.walk.row(state, beside=row) if row.beside else None
+        row = self.states.row(state)
+        assert row is not None, self.states.flow.id
+        beside = self.states.row(state, beside=row) if row.beside else None
         sharper = [
             (one.id, self._matters(one, state, self._tied(state, one))) for one in self.extra
         ]
@@ -84,7 +85,7 @@ class Graph:
         return [
             other
             for other in self.extra
-            if other is not question and self.walk.tied(state, question, other)
+            if other is not question and self.states.tied(state, question, other)
         ]
 
     def _matters(self, question: Question, state: State, others: list[Question]) -> int:
@@ -93,18 +94,18 @@ class Graph:
         That depends on what was said to the other such questions: a node has a
         next for none, and one for each way to answer.
         """
-        if not self.walk.reads(state, question):
+        if not self.states.reads(state, question):
             return FALSE
         if not others:
             return TRUE
         first, *rest = others
         silent = self._matters(question, state, rest)
-        if not self.walk.reads(state, first):
+        if not self.states.reads(state, first):
             return silent
-        ways = dict(self.walk.after(state, first))
+        ways = dict(self.states.after(state, first))
         after = [
-            self._matters(question, ways[move], rest) if move in ways else silent
-            for move in self.walk.moves(first)
+            self._matters(question, ways[answer], rest) if answer in ways else silent
+            for answer in self.states.answers(first)
         ]
         return self.diagrams.draft(self.fact_of(first), [silent, *after])
 
@@ -116,9 +117,9 @@ class Graph:
         """Return the options that are offered in a state."""
         known = self._offered.get(state)
         if known is None:
-            question = self.walk.questions[state]
+            question = self.states.questions[state]
             assert question is not None
-            known = self._offered[state] = self.walk.offers(question, state)
+            known = self._offered[state] = self.states.offered_in(state, question)
         return known
 
     def numbered(self) -> list[tuple[tuple[object, ...], set[int]]]:
@@ -148,7 +149,7 @@ def head_start(graph: Graph, lang: str) -> Json:
     are in the order in which readers meet their entries, so that the beginnings
     of the lists serve the first questions.
     """
-    flow, diagrams = graph.walk.flow, graph.diagrams
+    flow, diagrams = graph.states.flow, graph.diagrams
     templates = Templates(flow, lang, graph.today, diagrams, graph.made)
     numbered = graph.numbered()
     place = {id(node): number for number, (node, _) in enumerate(numbered)}
@@ -209,7 +210,7 @@ def head_start(graph: Graph, lang: str) -> Json:
 
 def _question(graph: Graph, question: Question, lang: str, templates: Templates) -> Json:
     diagrams = graph.diagrams
-    flow = graph.walk.flow
+    flow = graph.states.flow
     fields: list[Json] = []
     for field in question.asks:
         if isinstance(field, Choice):

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.state_graph import StateGraph
+from guide_logic.analysis.walk import walk
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Choice, near
@@ -13,7 +14,7 @@ from guide_logic.language.things import Evidence, Lead, Note
 from guide_logic.planning.cases import row_of
 from guide_logic.planning.relevance import next_question
 
-__all__ = ["MOST_QUESTIONS", "check_flow", "check_leads", "check_texts", "check_walk", "texts_of"]
+__all__ = ["MOST_QUESTIONS", "check_flow", "check_graph", "check_leads", "check_texts", "texts_of"]
 
 MOST_QUESTIONS = 12
 """Readers are tired: no interview is longer."""
@@ -24,7 +25,7 @@ def check_flow(flow: Flow, pages: Collection[str] = ()) -> list[str]:
 
     `pages` are the flows that have a page.
     """
-    return check_walk(Walk(flow)) + check_texts(flow) + check_leads(flow, pages)
+    return check_graph(walk(flow)) + check_texts(flow) + check_leads(flow, pages)
 
 
 def check_leads(flow: Flow, pages: Collection[str]) -> list[str]:
@@ -39,24 +40,24 @@ def check_leads(flow: Flow, pages: Collection[str]) -> list[str]:
     ]
 
 
-def check_walk(walk: Walk) -> list[str]:
-    """Return what a walk shows to be wrong: cases without a plan, things never reached."""
-    flow = walk.flow
+def check_graph(graph: StateGraph) -> list[str]:
+    """Return what a state graph shows to be wrong: cases without a plan, things never reached."""
+    flow = graph.flow
     problems = []
-    uncovered = [leaf for leaf in walk.leaves if leaf.row is None]
+    uncovered = [leaf for leaf in graph.leaves if leaf.row is None]
     if uncovered:
         problems.append(
             f"{len(uncovered)} states are covered by no row, for example "
-            f"{_told(walk.example(uncovered[0]))}: widen a row or add one at the end"
+            f"{_told(graph.example(uncovered[0]))}: widen a row or add one at the end"
         )
-    for leaf in walk.leaves:
+    for leaf in graph.leaves:
         if leaf.row is not None and not leaf.stepped:
             problems.append(
-                f"row {leaf.row.id} has no step in the case {_told(walk.example(leaf))}: "
+                f"row {leaf.row.id} has no step in the case {_told(graph.example(leaf))}: "
                 "add a step without a condition"
             )
             break
-    reached = walk.reached
+    reached = graph.reached
     for row in flow.rows:
         if f"row {row.id}" not in reached:
             problems.append(
@@ -70,19 +71,19 @@ def check_walk(walk: Walk) -> list[str]:
             if f"{name} {id}" not in reached
         ]
     for question in flow.questions:
-        if question.id not in walk.asked:
+        if question.id not in graph.asked:
             problems.append(f"question {question.id} is never asked: no rule reads its facts")
             continue
         for field in question.asks:
             for option in field.options if isinstance(field, Choice) else ():
-                if f"{field.id}.{option.id}" not in walk.offered:
+                if f"{field.id}.{option.id}" not in graph.offered:
                     problems.append(
                         f"option {field.id}.{option.id} is never offered: see its when= and "
                         "the clashes"
                     )
-    if walk.longest > MOST_QUESTIONS:
+    if graph.longest > MOST_QUESTIONS:
         problems.append(
-            f"the longest interview has {walk.longest} questions, more than {MOST_QUESTIONS}: "
+            f"the longest interview has {graph.longest} questions, more than {MOST_QUESTIONS}: "
             "let one question set several facts"
         )
     problems += _check_unsure(flow)

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from guide_logic.analysis.endings import Endings
-from guide_logic.analysis.proof import check_leads, check_texts, check_walk
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.proof import check_graph, check_leads, check_texts
+from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
@@ -112,15 +112,16 @@ def _check(guides: Guides, ids: Iterable[str]) -> int:
     for id in ids:
         flow = guides.load(id)
         start = time.perf_counter()
-        walk = Walk(flow)
-        endings = Endings(walk)
+        graph = walk(flow)
+        endings = Endings(graph)
         seconds = time.perf_counter() - start
-        problems = check_walk(walk) + check_texts(flow) + check_leads(flow, guides.pages)
+        problems = check_graph(graph) + check_texts(flow) + check_leads(flow, guides.pages)
         problems += [f"flow {id}: {problem}" for problem in endings.problems]
         wrong += len(problems)
         print(
-            f"{id}: {len(flow.rows)} rows, {walk.states} states, {walk.interviews} interviews, "
-            f"longest {walk.longest} questions, longest chain {len(endings.longest)} outcomes, "
+            f"{id}: {len(flow.rows)} rows, {len(graph.questions)} states, "
+            f"{graph.interviews} interviews, longest {graph.longest} questions, "
+            f"longest chain {len(endings.longest)} outcomes, "
             f"{seconds:.2f} s: " + (f"{len(problems)} problems" if problems else "proved")
         )
         if endings.longest:

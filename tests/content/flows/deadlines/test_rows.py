@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from guide_logic.analysis.proof import check_flow
-from guide_logic.analysis.state_graph import Walk
+from guide_logic.analysis.walk import walk
 from guide_logic.content.flows.deadlines import FLOW
 from guide_logic.language.claims import Claim
 from guide_logic.language.entries import Day
@@ -65,7 +65,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         clashes=flow.clashes,
         price=flow.price,
     )
-    with_it, bare = Walk(flow), Walk(without)
+    with_it, bare = walk(flow), walk(without)
     assert (with_it.interviews, with_it.longest) == (bare.interviews, bare.longest)
 
 
