@@ -4,7 +4,7 @@ from itertools import product
 
 from hypothesis import given
 
-from guide_logic.analysis.decision_diagrams import Diagrams
+from guide_logic.analysis.decision_diagrams import DecisionDiagrams
 from guide_logic.language.conditions import Condition, Value
 from guide_logic.language.flow import Flow
 from tests.language.test_conditions import NUMBERS, OPTIONS, TREES, Said
@@ -20,7 +20,7 @@ FLOW = Flow(
 )
 
 
-def _followed(diagrams: Diagrams, condition: Condition, case: dict[str, Value]) -> bool:
+def _followed(diagrams: DecisionDiagrams, condition: Condition, case: dict[str, Value]) -> bool:
     node = diagrams.of(condition)
     while node > 1:
         fact, *following = diagrams.nodes[node - 2]
@@ -32,7 +32,7 @@ def _followed(diagrams: Diagrams, condition: Condition, case: dict[str, Value]) 
 @given(TREES)
 def test_a_diagram_is_its_condition_in_every_case(said: Said) -> None:
     """The page follows the diagram; the condition is what the author wrote."""
-    diagrams = Diagrams(FLOW, {"days": [1, 2, 3, 4]})
+    diagrams = DecisionDiagrams(FLOW, {"days": [1, 2, 3, 4]})
     for colour, size, number in product(OPTIONS["colour"], OPTIONS["size"], NUMBERS):
         case: dict[str, Value] = {"colour": colour, "size": size, "days": number}
         assert _followed(diagrams, said.condition, case) is said.condition.holds(case), case
@@ -40,14 +40,14 @@ def test_a_diagram_is_its_condition_in_every_case(said: Said) -> None:
 
 def test_a_fact_that_makes_no_difference_is_not_in_a_diagram() -> None:
     """Each node is bytes that a reader waits for."""
-    diagrams = Diagrams(FLOW, {"days": []})
+    diagrams = DecisionDiagrams(FLOW, {"days": []})
     diagrams.of((COLOUR.is_("red") & SIZE.is_("large")) | (COLOUR.is_("red") & SIZE.is_("small")))
     assert [diagrams.facts[fact] for fact, *_ in diagrams.nodes] == ["colour"]
 
 
 def test_conditions_that_say_the_same_share_a_diagram() -> None:
     """However they were written."""
-    diagrams = Diagrams(FLOW, {"days": []})
+    diagrams = DecisionDiagrams(FLOW, {"days": []})
     one = diagrams.of(COLOUR.is_("red") | (COLOUR.is_("blue") & SIZE.is_("large")))
     other = diagrams.of(
         (COLOUR.is_("red") & SIZE.is_("small")) | (COLOUR.is_("red", "blue") & SIZE.is_("large"))

@@ -10,8 +10,10 @@ from random import Random
 
 import pytest
 
-from guide_logic.analysis.head_start import Graph, head_start
+from guide_logic.analysis.head_start import HeadStart
+from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.templates import early
+from guide_logic.analysis.walk import walk
 from guide_logic.api import answer
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Count, Day, Question
@@ -26,8 +28,13 @@ Request = dict[str, object]
 
 
 @cache
-def _graph(flow: str) -> Graph:
-    return Graph(GUIDES.load(flow), _TODAY)
+def _graph(flow: str) -> StateGraph:
+    return walk(GUIDES.load(flow))
+
+
+@cache
+def _head_start(flow: str) -> HeadStart:
+    return HeadStart(_graph(flow), _TODAY)
 
 
 @pytest.fixture(autouse=True)
@@ -38,9 +45,9 @@ def _remembering(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _every_state(flow: str) -> Iterator[Request]:
     """Yield a view of each distinct state, by the shortest answers that lead to it."""
-    states = _graph(flow).states
-    for state, question in states.questions.items():
-        answers = states.answers_to(state)
+    graph = _graph(flow)
+    for state, question in graph.questions.items():
+        answers = graph.answers_to(state)
         yield {"answers": answers, "submit": None, "show": "next"}
         if question is None or question.on_plan:
             yield {"answers": answers, "submit": None, "show": "plan"}
@@ -86,7 +93,7 @@ def _drawn(question: Question, draw: Random) -> dict[str, str]:
 def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> Iterator[str]:
     """Yield what the shipped script answers to each request, one at a time: all are gigabytes."""
     table, asked, answered = (folder / f"{flow}.{lang}.{part}" for part in ("table", "in", "out"))
-    table.write_text(json.dumps(head_start(_graph(flow), lang)), "utf-8")
+    table.write_text(json.dumps(_head_start(flow).table(lang)), "utf-8")
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
     script = Path(__file__).with_name("head.mjs")
     command = ["node", str(script), str(_WIDGETS / "head_start.js"), str(table)]

@@ -10,7 +10,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from guide_logic.analysis.head_start import Graph, beginning, head_start
+from guide_logic.analysis.head_start import HeadStart, beginning
+from guide_logic.analysis.walk import walk
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from widgets.build_cache import cached
@@ -48,9 +49,9 @@ def _digest(today: date, site: str) -> str:
 
 
 def _write(flow: Flow, today: date, folder: Path) -> None:
-    graph = Graph(flow, today)
+    head_start = HeadStart(walk(flow), today)
     for lang in LANGS:
-        table = head_start(graph, lang)
+        table = head_start.table(lang)
         whole = _json(table)
         name = f"{flow.id}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
         (folder / name).write_text(whole, "utf-8")

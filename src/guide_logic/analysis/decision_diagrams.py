@@ -1,8 +1,9 @@
-"""A condition as a table to look up: one fact at a time, until true or false.
+"""A condition as a decision diagram: one fact at a time, until true or false.
 
-A diagram is a small graph. Each node names a fact and where each of its values
-leads; equal nodes are one, and a fact that makes no difference has none. A
-reader's page follows it without knowing any rule.
+The diagrams are ordered, reduced and many-valued: each node names a fact and where
+each of its values leads, the facts come in one order, equal nodes are one, and a
+fact that makes no difference has none. A reader's page follows them without
+knowing any rule.
 """
 
 from bisect import bisect_right
@@ -13,7 +14,7 @@ from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Jo
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
 
-__all__ = ["FALSE", "TRUE", "Diagrams"]
+__all__ = ["FALSE", "TRUE", "DecisionDiagrams"]
 
 FALSE, TRUE = 0, 1
 
@@ -21,7 +22,7 @@ _NO_FACT = 1 << 30
 """Where true and false stand among the facts: after all of them."""
 
 
-class Diagrams:
+class DecisionDiagrams:
     """The diagrams of a flow's conditions, over its facts in the order they are asked.
 
     `nodes[n - 2]` is `[fact, next, next, …]` with a next node for each value of
@@ -41,10 +42,11 @@ class Diagrams:
                 self._values.append(list(fact.options))
             else:
                 self._values.append([UNSURE, *self.cuts[id]])
+        # A draft is a node that may not be needed: `_drafts[n]` is its fact and its nexts.
         self._drafts: list[tuple[int, ...]] = [(_NO_FACT,), (_NO_FACT,)]
-        self._known: dict[tuple[int, ...], int] = {}
+        self._unique: dict[tuple[int, ...], int] = {}
         self._of: dict[Condition, int] = {ALWAYS: TRUE, NEVER: FALSE}
-        self._both: dict[tuple[str, int, int], int] = {}
+        self._applied: dict[tuple[str, int, int], int] = {}
         self._kept: dict[int, int] = {FALSE: FALSE, TRUE: TRUE}
 
     def of(self, condition: Condition) -> int:
@@ -56,10 +58,10 @@ class Diagrams:
         key = (place, *after)
         if len(set(key[1:])) == 1:
             return key[1]
-        if key not in self._known:
-            self._known[key] = len(self._drafts)
+        if key not in self._unique:
+            self._unique[key] = len(self._drafts)
             self._drafts.append(key)
-        return self._known[key]
+        return self._unique[key]
 
     def kept(self, draft: int) -> int:
         """Return the node that a draft becomes, now that it is needed."""
@@ -75,7 +77,7 @@ class Diagrams:
         if draft is None:
             if isinstance(condition, Joined):
                 parts = sorted(map(self._draft, condition.parts))
-                draft = reduce(partial(self._joined, condition.how), parts)
+                draft = reduce(partial(self._apply, condition.how), parts)
             else:
                 (fact,) = condition.facts
                 place = self.facts.index(fact)
@@ -86,7 +88,7 @@ class Diagrams:
             self._of[condition] = draft
         return draft
 
-    def _joined(self, how: str, one: int, other: int) -> int:
+    def _apply(self, how: str, one: int, other: int) -> int:
         """Return the draft of two, joined: fact by fact, as far as they differ."""
         breaks, idle = (FALSE, TRUE) if how == "all" else (TRUE, FALSE)
         if breaks in (one, other):
@@ -96,15 +98,15 @@ class Diagrams:
         if other == idle:
             return one
         key = (how, one, other) if one < other else (how, other, one)
-        both = self._both.get(key)
+        both = self._applied.get(key)
         if both is None:
             mine, yours = self._drafts[one], self._drafts[other]
             place = min(mine[0], yours[0])
             count = len(self._values[place])
             ones = mine[1:] if mine[0] == place else [one] * count
             others = yours[1:] if yours[0] == place else [other] * count
-            both = self.draft(place, map(partial(self._joined, how), ones, others))
-            self._both[key] = both
+            both = self.draft(place, map(partial(self._apply, how), ones, others))
+            self._applied[key] = both
         return both
 
     def value(self, fact: str, value: Value) -> int:

@@ -1,257 +1,155 @@
 """The head start: a flow as plain data that a page can follow before Python is there.
 
-`head_start` walks the flow, merges the states that go on alike, renders each
-kind of view once with the same views as in the browser, and leaves holes for
-what depends on the way a reader came. A look-up plays it; see `widgets/page/head_start.js`.
+It is the minimal state graph, with each kind of view rendered once by the same views
+as in the browser, and holes for what depends on the way a reader came. A look-up
+plays it; see `widgets/page/head_start.js`.
 """
 
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
-from guide_logic.analysis.state_graph import State
+from guide_logic.analysis.decision_diagrams import DecisionDiagrams
+from guide_logic.analysis.minimal_graph import Ask, End, minimal_graph
+from guide_logic.analysis.sharpening import Sharpening
+from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.templates import Made, Templates
-from guide_logic.analysis.walk import walk
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
-from guide_logic.language.facts import Choice, Count, Days, Option, Question
-from guide_logic.language.flow import Flow
+from guide_logic.language.facts import Choice, Count, Days, Entry, Option, Question
 from guide_logic.language.things import Evidence
 from guide_logic.planning.interview import Interview
 from guide_logic.view.phrases import P
 
-__all__ = ["Graph", "beginning", "head_start"]
+__all__ = ["HeadStart", "beginning"]
 
 Json = dict[str, object]
 
-_Look = tuple[Question, Row | None, frozenset[Option]]
-_End = tuple[Row, Row | None, tuple[tuple[str, int], ...]]
+_MANY = 7654321
+"""A number that stands for any but one, to be found again in a text."""
 
 
-class Graph:
-    """The states of a flow that go on differently: `nodes`, in the order readers meet them.
+class _Look(NamedTuple):
+    """What a question's view depends on, beside the number of questions before it."""
 
-    A node is a question with where each answer leads, or an end: a row, the row
-    beside it, and the questions that sharpen its plan.
-    """
+    question: Question
+    urgent: Row | None
+    offered: frozenset[Option]
 
-    def __init__(self, flow: Flow, today: date) -> None:
-        states = self.states = walk(flow)
-        self.today = today
-        self.diagrams = Diagrams(flow, states.cuts)
-        self.made: Made = {}
-        self._offered: dict[State, frozenset[Option]] = {}
-        self.extra = [one for one in states.flow.questions if one.on_plan and not one.late]
-        self._of: dict[State, tuple[object, ...]] = {}
-        self._same: dict[tuple[object, ...], tuple[object, ...]] = {}
-        self.asks: dict[int, tuple[Question, Row | None, State, list[tuple[object, ...] | None]]]
-        self.asks = {}
-        self.ends: dict[int, _End] = {}
-        for state in reversed(states.in_order):
-            question = states.questions[state]
-            node = self._end(state) if question is None or question.on_plan else self._ask(state)
-            self._of[state] = node
-        self.start = self._of[states.start]
 
-    def _one(self, *key: object) -> tuple[object, ...]:
-        """Return the one node with these parts; nodes are compared by identity from here."""
-        return self._same.setdefault(key, key)
+class HeadStart:
+    """The head start of a flow as of a day, to be had in each language."""
 
-    def _ask(self, state: State) -> tuple[object, ...]:
-        question = self.states.questions[state]
-        assert question is not None
-        won = self.states.row(state)
-        leads = {answer: self._of[after] for answer, after in self.states.transitions[state]}
-        ways = [leads.get(answer) for answer in self.states.answers(question)]
-        urgent = won if won is not None and won.beside else None
-        node = self._one(question.id, urgent and urgent.id, *map(id, ways))
-        self.asks.setdefault(id(node), (question, urgent, state, ways))
-        return node
+    def __init__(self, graph: StateGraph, today: date) -> None:
+        self._flow = graph.flow
+        self._today = today
+        self._diagrams = DecisionDiagrams(graph.flow, graph.cuts)
+        self._sharpening = Sharpening(graph, self._diagrams)
+        minimal = minimal_graph(graph, self._sharpening)
+        self._plans: Made = {}
+        self._nodes: list[tuple[Ask, _Look] | End] = []
+        # Where a question looks the same wherever it stands, its view is made once, for all depths.
+        self._depths: dict[_Look, set[int]] = {}
+        for node, depths, state in zip(
+            minimal.nodes, minimal.depths, minimal.examples, strict=True
+        ):
+            if isinstance(node, End):
+                self._nodes.append(node)
+            else:
+                look = _Look(node.question, node.urgent, graph.offered_in(state, node.question))
+                self._nodes.append((node, look))
+                self._depths.setdefault(look, set()).update(depths)
 
-    def _end(self, state: State) -> tuple[object, ...]:
-        row = self.states.row(state)
-        assert row is not None, self.states.flow.id
-        beside = self.states.row(state, beside=row) if row.beside else None
-        sharper = [
-            (one.id, self._matters(one, state, self._tied(state, one))) for one in self.extra
-        ]
-        extra = tuple(pair for pair in sharper if pair[1] != FALSE)
-        node = self._one("", row.id, beside and beside.id, extra)
-        self.ends.setdefault(id(node), (row, beside, extra))
-        return node
+    def table(self, lang: str) -> Json:
+        """Return the head start in one language.
 
-    def _tied(self, state: State, question: Question) -> list[Question]:
-        """Return the other sharpening questions that can tell if this one is worth asking."""
-        return [
-            other
-            for other in self.extra
-            if other is not question and self.states.tied(state, question, other)
-        ]
-
-    def _matters(self, question: Question, state: State, others: list[Question]) -> int:
-        """Return the draft of the diagram of whether a question sharpens the plan.
-
-        That depends on what was said to the other such questions: a node has a
-        next for none, and one for each way to answer.
+        The shape is described at the top of `widgets/page/head_start.js`, which plays it. Lists
+        are in the order in which readers meet their entries, so that the beginnings
+        of the lists serve the first questions.
         """
-        if not self.states.reads(state, question):
-            return FALSE
-        if not others:
-            return TRUE
-        first, *rest = others
-        silent = self._matters(question, state, rest)
-        if not self.states.reads(state, first):
-            return silent
-        ways = dict(self.states.after(state, first))
-        after = [
-            self._matters(question, ways[answer], rest) if answer in ways else silent
-            for answer in self.states.answers(first)
-        ]
-        return self.diagrams.draft(self.fact_of(first), [silent, *after])
+        flow, diagrams = self._flow, self._diagrams
+        templates = Templates(flow, lang, self._today, diagrams, self._plans)
+        questions: dict[Question, int] = {}
+        places: dict[_Look, int] = {}
+        views: list[list[int]] = []
+        nodes: list[list[int]] = []
+        for one in self._nodes:
+            if isinstance(one, End):
+                nodes.append([-1, templates.plan(one.row, one.beside, one.worth)])
+                continue
+            node, look = one
+            questions.setdefault(node.question, len(questions))
+            if look not in places:
+                places[look] = len(views)
+                views.append(templates.question(*look, self._depths[look]))
+            to = [-1 if after is None else after for after in node.to]
+            nodes.append([questions[node.question], places[look], *to])
+        in_order = list(dict.fromkeys([*questions, *flow.questions]))
+        return {
+            "flow": flow.id,
+            "fields": [field.id for question in flow.questions for field in question.asks],
+            "private": Interview(flow, {}).private,
+            "have": [item.id for item in flow[Evidence]],
+            "start": [
+                diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1
+                for id, fact in flow.facts.items()
+            ]
+            + [0 for _ in self._sharpening.questions],
+            "said": {
+                "check": P.check.say(lang),
+                "plan": P.plan.say(lang),
+                "errors": P.errors.say(lang),
+                "also": P.also_said.say(lang),
+                "joined": P.joined.say(lang),
+            },
+            "check": templates.check(),
+            "questions": [self._question(question, lang, templates) for question in in_order],
+            "graph": nodes,
+            "views": views,
+            "diagrams": diagrams.nodes,
+            "trees": templates.trees,
+        }
 
-    def fact_of(self, question: Question) -> int:
-        """Return the place among the facts of how a sharpening question was answered."""
-        return len(self.diagrams.facts) + self.extra.index(question)
+    def _question(self, question: Question, lang: str, templates: Templates) -> Json:
+        """Return what the player knows of a question: `Question` in head_start.js."""
+        sharpens = question in self._sharpening.questions
+        return {
+            "id": question.id,
+            "extra": self._sharpening.fact_of(question) if sharpens else 0,
+            "late": question.late,
+            "title": question.title.say(lang),
+            "fields": [
+                self._choice(field, lang) if isinstance(field, Choice) else self._entry(field, lang)
+                for field in question.asks
+            ],
+            "row": templates.answer(question),
+        }
 
-    def offered(self, state: State) -> frozenset[Option]:
-        """Return the options that are offered in a state."""
-        known = self._offered.get(state)
-        if known is None:
-            question = self.states.questions[state]
-            assert question is not None
-            known = self._offered[state] = self.states.offered_in(state, question)
-        return known
-
-    def numbered(self) -> list[tuple[tuple[object, ...], set[int]]]:
-        """Return the nodes, those reached by few answers first, and by how many each is."""
-        depths: dict[int, set[int]] = {id(self.start): {0}}
-        ordered = [self.start]
-        level = [self.start]
-        depth = 0
-        while level:
-            depth += 1
-            following: dict[int, tuple[object, ...]] = {}
-            for node in level:
-                for after in self.asks[id(node)][3] if id(node) in self.asks else ():
-                    if after is not None:
-                        if id(after) not in depths:
-                            ordered.append(after)
-                        depths.setdefault(id(after), set()).add(depth)
-                        following[id(after)] = after
-            level = list(following.values())
-        return [(node, depths[id(node)]) for node in ordered]
-
-
-def head_start(graph: Graph, lang: str) -> Json:
-    """Return the head start of a flow in one language, as of the graph's day.
-
-    The shape is described at the top of `widgets/page/head_start.js`, which plays it. Lists
-    are in the order in which readers meet their entries, so that the beginnings
-    of the lists serve the first questions.
-    """
-    flow, diagrams = graph.states.flow, graph.diagrams
-    templates = Templates(flow, lang, graph.today, diagrams, graph.made)
-    numbered = graph.numbered()
-    place = {id(node): number for number, (node, _) in enumerate(numbered)}
-    # Where a question looks the same wherever it stands, its view is made once, for all depths.
-    looks: dict[_Look, set[int]] = {}
-    look_of: dict[int, _Look] = {}
-    for node, depths in numbered:
-        if id(node) in graph.asks:
-            question, urgent, state, _ = graph.asks[id(node)]
-            offered = graph.offered(state)
-            look: _Look = (question, urgent, offered)
-            look_of[id(node)] = look
-            looks.setdefault(look, set()).update(depths)
-    questions: list[Question] = []
-    views: dict[_Look, int] = {}
-    view_list: list[list[int]] = []
-    nodes: list[list[object]] = []
-    for node, _ in numbered:
-        if id(node) in graph.ends:
-            row, beside, extra = graph.ends[id(node)]
-            nodes.append([-1, templates.plan(row, beside, extra)])
-            continue
-        question, urgent, _, ways = graph.asks[id(node)]
-        look = look_of[id(node)]
-        if question not in questions:
-            questions.append(question)
-        if look not in views:
-            views[look] = len(view_list)
-            view_list.append(templates.question(question, urgent, look[2], looks[look]))
-        to = [-1 if way is None else place[id(way)] for way in ways]
-        nodes.append([questions.index(question), views[look], *to])
-    questions += [one for one in flow.questions if one not in questions]
-    return {
-        "flow": flow.id,
-        "fields": [field.id for one in flow.questions for field in one.asks],
-        "private": Interview(flow, {}).private,
-        "have": [item.id for item in flow[Evidence]],
-        "start": [
-            diagrams.value(id, fact.effective(UNSURE)) if fact.optional else -1
-            for id, fact in flow.facts.items()
-        ]
-        + [0 for _ in graph.extra],
-        "said": {
-            "check": P.check.say(lang),
-            "plan": P.plan.say(lang),
-            "errors": P.errors.say(lang),
-            "also": P.also_said.say(lang),
-            "joined": P.joined.say(lang),
-        },
-        "check": templates.check(),
-        "questions": [_question(graph, one, lang, templates) for one in questions],
-        "graph": nodes,
-        "views": view_list,
-        "diagrams": diagrams.nodes,
-        "trees": templates.trees,
-    }
-
-
-def _question(graph: Graph, question: Question, lang: str, templates: Templates) -> Json:
-    diagrams = graph.diagrams
-    flow = graph.states.flow
-    fields: list[Json] = []
-    for field in question.asks:
-        if isinstance(field, Choice):
-            sets = [
+    def _choice(self, field: Choice, lang: str) -> Json:
+        facts, diagrams = self._flow.facts, self._diagrams
+        return {
+            "id": field.id,
+            "options": [option.id for option in field.options],
+            "sets": [
                 [
-                    [diagrams.facts.index(id), diagrams.value(id, flow.facts[id].effective(value))]
+                    [diagrams.facts.index(id), diagrams.value(id, facts[id].effective(value))]
                     for id, value in option.sets.items()
                 ]
                 for option in field.options
-            ]
-            fields.append(
-                {
-                    "id": field.id,
-                    "options": [option.id for option in field.options],
-                    "sets": sets,
-                    "said": [option.label.say(lang) for option in field.options],
-                }
-            )
-            continue
+            ],
+            "said": [option.label.say(lang) for option in field.options],
+        }
+
+    def _entry(self, field: Entry, lang: str) -> Json:
         fact = field.fact
-        number: Json = {"id": field.id, "fact": diagrams.facts.index(fact.id)}
+        entry: Json = {"id": field.id, "fact": self._diagrams.facts.index(fact.id)}
         if isinstance(fact, Days):
-            number["most"] = fact.most
-            number["cuts"] = diagrams.cuts[fact.id]
-            number["said"] = [fact.name(lang, value) for value in (UNSURE, 1, _MANY)]
-            number["many"] = str(_MANY)
+            entry["most"] = fact.most
+            entry["cuts"] = self._diagrams.cuts[fact.id]
+            entry["said"] = [fact.name(lang, value) for value in (UNSURE, 1, _MANY)]
+            entry["many"] = str(_MANY)
         elif isinstance(fact, Count):
-            number["least"], number["most"] = 1, fact.most
-        fields.append(number)
-    return {
-        "id": question.id,
-        "extra": graph.fact_of(question) if question in graph.extra else 0,
-        "late": question.late,
-        "title": question.title.say(lang),
-        "fields": fields,
-        "row": templates.answer(question),
-    }
-
-
-_MANY = 7654321
-"""A number that stands for any but one, to be found again in a text."""
+            entry["least"], entry["most"] = 1, fact.most
+        return entry
 
 
 def beginning(table: Json) -> Json:

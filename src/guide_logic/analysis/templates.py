@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import product
 
-from guide_logic.analysis.decision_diagrams import FALSE, TRUE, Diagrams
+from guide_logic.analysis.decision_diagrams import FALSE, TRUE, DecisionDiagrams
 from guide_logic.analysis.union_plan import PossiblePlan
 from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Row
@@ -142,7 +142,9 @@ class Templates:
     child}`, by how many questions were asked before; or null, the answers given.
     """
 
-    def __init__(self, flow: Flow, lang: str, today: date, diagrams: Diagrams, made: Made) -> None:
+    def __init__(
+        self, flow: Flow, lang: str, today: date, diagrams: DecisionDiagrams, made: Made
+    ) -> None:
         self._flow = flow
         self._made = made
         self._lang = lang
