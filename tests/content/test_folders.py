@@ -34,6 +34,7 @@ FILES = {
     "__init__": "the table of contents",
     "facts": "what is known about a case",
     "conditions": "conditions with a name, which several rules share",
+    "outcomes": "what may come of the steps",
     "steps": "the steps; a folder where they are many",
     **{part: said for part, said in PARTS.items() if part not in {"calendar", *NO_FILE}},
     "time_limits": PARTS["calendar"],

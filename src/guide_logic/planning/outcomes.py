@@ -83,12 +83,14 @@ def after(flow: Flow, known: Case, happened: list[tuple[str, date]], today: date
     """Return the case after what happened; an outcome that is not offered there is dropped."""
     now = dict(known)
     events: list[Event] = []
+    days = [on for _, on in happened[1:]] + [today]
     for place, (id, on) in enumerate(happened):
         move = move_of(plan_of(flow, now, on), now)
         outcome = next((one for one in move.outcomes if one.id == id), None) if move else None
         if move is None or outcome is None:
             return Progress(now, events, [id for id, _ in happened[place:]])
-        now = follow(flow, now, outcome, on, today)
+        # A number of days has grown by the day on which the next thing happened, no further.
+        now = follow(flow, now, outcome, on, days[place])
         events.append(Event(outcome, on, move))
     return Progress(now, events, [])
 

@@ -199,7 +199,7 @@ def refund(asked_when: Condition) -> Fact:
         {
             "none": T(zh="没申请过", en="Not asked yet"),
             "pending_in_time": T(
-                zh="申请了，卖家的时间还没到", en="Asked; the seller’s time is still running"
+                zh="申请了，还在等卖家处理", en="Asked; still waiting for the seller"
             ),
             "pending_overdue": T(
                 zh="申请了，时间到了没结果", en="Asked; the time ran out with no result"

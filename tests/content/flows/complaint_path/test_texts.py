@@ -42,6 +42,11 @@ def _said_by_steps() -> Iterator[Said]:
         yield Said(f"{step.ref} text", step.text, step.sources)
         for note in step.fails:
             yield Said(f"{step.ref} fails", note.text, step.sources)
+        for note in (*step.do, *step.where):
+            yield Said(f"{step.ref} move", note.text, step.sources)
+        for outcome in step.outcomes:
+            yield Said(f"{step.ref} {outcome.id}", outcome.label, step.sources)
+            yield Said(f"{step.ref} {outcome.id}", outcome.told, step.sources)
         if step.takes:
             yield Said(f"{step.ref} takes", step.takes, step.sources)
         for deadline in step.deadlines:
@@ -165,6 +170,20 @@ def test_a_step_is_short_enough_to_read_when_tired(step: Step) -> None:
     assert len(step.title.zh) <= 16
     assert len(step.title.en.split()) <= 9
     assert 2 <= step.text.zh.count("。") <= 4
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.ref)
+def test_a_move_and_what_comes_of_it_are_read_at_a_glance(step: Step) -> None:
+    """One sentence of 40 characters or 24 words; a button of 12 characters or six words."""
+    for note in step.do:
+        assert len(note.text.zh) <= 40, note.text.zh
+        assert len(re.sub(r" ?\([^()]*\)", "", note.text.en).split()) <= 24, note.text.en
+        assert not re.search(r"[。.]", note.text.zh), note.text.zh
+    for outcome in step.outcomes:
+        assert len(outcome.label.zh) <= 12, outcome.label.zh
+        assert len(outcome.label.en.split()) <= 6, outcome.label.en
+        assert outcome.told.zh[-1] not in "。！", outcome.told.zh
+        assert outcome.told.en[-1] != ".", outcome.told.en
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.ref)

@@ -3,7 +3,10 @@
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     DISPUTE,
+    ENDED_AT_12315,
+    HURT,
     NO_12315,
+    NO_REQUEST,
     ON_PLATFORM,
     REFUND_OPEN,
     REQUEST_POSSIBLE,
@@ -20,7 +23,6 @@ from guide_logic.content.flows.complaint_path.steps import (
     REFUND,
     REPORT,
     RETURN,
-    TIMER,
 )
 
 __all__ = ["ALONGSIDE"]
@@ -43,13 +45,13 @@ _OTHERS_AT_RISK = F.issue.is_("counterfeit", "food_drug")
 
 _MINOR = F.issue.is_("minor") & ~_ELSEWHERE & F.platform.is_("none")
 
-_OUTSIDE_IS_DONE = F.ext.is_("m12315_failed", "m12315_refused") & F.platform.is_("none")
+_OUTSIDE_IS_DONE = ENDED_AT_12315 & F.platform.is_("none")
 
 _NO_COMPLAINT_YET = (
     NO_12315
     | BEFORE_RECEIPT
-    | F.platform.is_("open", "won_unpaid")
-    | F.refund.is_("pending_in_time", "return_stage", "withdrawn")
+    | F.platform.is_("open", "won_unpaid", "won_blocked")
+    | F.refund.is_("pending_in_time", "return_stage", "sent_back", "withdrawn", "lapsed")
 )
 """The ladder has no 12315 complaint, whose second part would be the report."""
 
@@ -57,12 +59,7 @@ ALONGSIDE = (
     COMP.if_(_RUNNING & ON_PLATFORM & _VIOLATION),
     HOT.if_(_RUNNING & ON_PLATFORM & REFUND_OPEN & F.issue.is_("refund_unpaid")),
     ENF.if_(_RUNNING & ON_PLATFORM & REFUND_OPEN & F.issue.is_("refund_unpaid")),
-    REFUND.if_(
-        _RUNNING
-        & ON_PLATFORM
-        & REQUEST_POSSIBLE
-        & ((_MINOR & F.refund.is_("none")) | (_OUTSIDE_IS_DONE & F.refund.is_("none", "withdrawn")))
-    ),
+    REFUND.if_(_RUNNING & ON_PLATFORM & REQUEST_POSSIBLE & _OUTSIDE_IS_DONE & NO_REQUEST),
     HOT.if_(
         _RUNNING
         & ON_PLATFORM
@@ -70,12 +67,11 @@ ALONGSIDE = (
         & F.refund.is_("none")
         & F.state.is_("success_out", "closed")
     ),
-    RETURN.if_(_RUNNING & ON_PLATFORM & F.refund.is_("return_stage") & ~F.danger.is_("injury")),
-    TIMER.if_(_RUNNING & ON_PLATFORM & _MINOR & F.refund.is_("pending_in_time")),
+    RETURN.if_(_RUNNING & ON_PLATFORM & F.refund.is_("return_stage") & ~HURT),
     CASE.if_(
         _RUNNING
         & ON_PLATFORM
-        & (_MINOR | _OUTSIDE_IS_DONE)
+        & _OUTSIDE_IS_DONE
         & ((F.refund.is_("refused") & F.esc.is_("in")) | F.refund.is_("pending_overdue"))
     ),
     COUR.if_(_RUNNING & F.issue.is_("courier_service")),
@@ -88,6 +84,6 @@ ALONGSIDE = (
 """In the table's order. COMP helps only where there is an order on a platform. The
 table's CCA for minors stands in row B16 alone: in other rows it would bring one
 dispute to 12315 and the association, and 12315 may then refuse it (Order 121
-art. 16). A case that a court has gets no parallel complaint. RETURN, TIMER and CASE
+art. 16). A case that a court has gets no parallel complaint. RETURN and CASE
 stand here for rows that look at something else first, while the platform's own times
 run on. A report is about a trader (Order 121 art. 3), so not about a private seller."""

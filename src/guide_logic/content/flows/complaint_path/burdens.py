@@ -1,7 +1,11 @@
 """Who has to prove what in a buyer's case: decision table B, section 5."""
 
 from guide_logic.content import burdens
-from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, DISPUTE
+from guide_logic.content.flows.complaint_path.conditions import (
+    CONSUMER_OF_TRADER,
+    DISPUTE,
+    HURT,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import PRACTICE_NOTES
 from guide_logic.language.text import T
@@ -22,7 +26,7 @@ BURDENS = (
             "with the goods. No test is needed first.",
         ),
         who="you",
-        when=DISPUTE & F.danger.is_("injury"),
+        when=DISPUTE & HURT,
         sources=(PRACTICE_NOTES["evidence"],),
     ),
     burdens.fault_seen(_FAULT),

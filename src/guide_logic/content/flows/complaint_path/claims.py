@@ -11,6 +11,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
+    HURT,
     NO_12315,
     ON_PLATFORM,
     REFUND_OPEN,
@@ -237,7 +238,7 @@ _EXTRA = (
             "the seller or from the producer, as you choose. If you sue, prepare for a limit of "
             "2 years; courts mostly use 3.",
         ),
-        when=DISPUTE & CONSUMER_OF_TRADER & F.danger.is_("injury"),
+        when=DISPUTE & CONSUMER_OF_TRADER & HURT,
         sources=(CPL[40], CPL[49], PRODUCT_QUALITY[45]),
     ),
     Claim(
@@ -248,7 +249,7 @@ _EXTRA = (
             en="If the seller knew of the defect and someone died or was gravely harmed: punitive "
             "damages of up to twice the loss.",
         ),
-        when=DISPUTE & CONSUMER_OF_TRADER & F.danger.is_("injury"),
+        when=DISPUTE & CONSUMER_OF_TRADER & HURT,
         sources=(CPL["55-2"],),
     ),
 )
@@ -288,7 +289,7 @@ _PLATFORM_AND_COSTS = (
         when=DISPUTE
         & (
             F.issue.is_("not_shipped", "late", "price_cancel", "promise_broken", "other")
-            | (NO_12315 & (FAULTY | F.danger.is_("injury")))
+            | (NO_12315 & (FAULTY | HURT))
         ),
         sources=(CIVIL_CODE[583], CIVIL_CODE[584]),
     ),

@@ -13,7 +13,7 @@ __all__ = ["CLASHES"]
 
 _UNPAID = F.state.said("unpaid")
 _ASKED = ~F.refund.said("none")
-_CASE = ~F.platform.said("none")
+_CASE = F.platform.said("open", "lost", "rejected", "won_unpaid")
 
 CLASHES = (
     Clash(

@@ -12,15 +12,19 @@ __all__ = [
     "CONSUMER_OF_TRADER",
     "COURT_IS_LEFT",
     "DISPUTE",
+    "ENDED_AT_12315",
     "FAULTY",
     "FIRST_FILING",
+    "HURT",
     "NO_12315",
+    "NO_REQUEST",
     "ON_PLATFORM",
     "OVERDUE",
     "REFUND_OPEN",
     "REQUEST_POSSIBLE",
     "SELLER_DAYS",
     "SEVEN_DAYS_OVER",
+    "WITH_12315",
 ]
 
 ON_PLATFORM = F.pay.is_("platform")
@@ -31,7 +35,17 @@ NO_12315 = F.seller.is_("individual") | F.role.is_("business")
 CONSUMER_OF_TRADER = ~NO_12315
 """The Consumer Rights Protection Law applies: arts 2 and 40."""
 
-COURT_IS_LEFT = NO_12315 | F.ext.is_("m12315_failed", "m12315_refused", "court_open")
+HURT = F.danger.is_("injury", "treated")
+
+WITH_12315 = F.ext.is_("m12315_open", "m12315_taken")
+"""12315 has the case."""
+
+ENDED_AT_12315 = F.ext.is_("m12315_failed", "m12315_silent", "m12315_refused")
+"""12315 has had the case."""
+
+COURT_IS_LEFT = (
+    NO_12315 | ENDED_AT_12315 | F.ext.is_("association_failed", "postal_failed", "court_open")
+)
 """12315 is not there for the case, or has had it already."""
 
 DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
@@ -39,6 +53,9 @@ DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
 
 FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 """Something is wrong with the goods themselves."""
+
+NO_REQUEST = F.refund.is_("none", "written", "withdrawn", "lapsed")
+"""No refund request is on the order page, or none any more."""
 
 BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
 
@@ -53,7 +70,7 @@ REQUEST_POSSIBLE = F.state.is_("to_ship", "shipped", "received", "success_in") &
 )
 """A refund can still be asked for on the order page."""
 
-SEVEN_DAYS_OVER = F.state.is_("success_out") & F.refund.is_("none", "withdrawn")
+SEVEN_DAYS_OVER = F.state.is_("success_out") & NO_REQUEST
 """After-sales has closed and no request runs: a seven-day return comes too late."""
 
 CASE_POSSIBLE = (
@@ -62,9 +79,9 @@ CASE_POSSIBLE = (
     & F.platform.is_("none")
     & ~F.ext.is_("court_open")
     & (
-        (F.refund.is_("none", "withdrawn") & REQUEST_POSSIBLE)
+        (NO_REQUEST & REQUEST_POSSIBLE)
         | (F.refund.is_("refused") & F.esc.is_("in"))
-        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage")
+        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage", "sent_back")
         | (F.state.is_("success_out") & ~F.exception.is_("none") & ~F.refund.is_("done"))
     )
 )

@@ -1,7 +1,10 @@
 """The steps that a buyer's answers show to be taken."""
 
 from guide_logic.content.buyers.done import refund_asked, refund_refused, refunded, return_agreed
-from guide_logic.content.flows.complaint_path.conditions import DISPUTE
+from guide_logic.content.flows.complaint_path.conditions import (
+    DISPUTE,
+    WITH_12315,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.text import T
 from guide_logic.language.things import Done
@@ -18,7 +21,7 @@ DONE = (
             zh="申请过退款，后来撤销或超时关闭",
             en="You asked for a refund; the request was withdrawn or closed by time",
         ),
-        when=DISPUTE & F.refund.is_("withdrawn"),
+        when=DISPUTE & F.refund.is_("withdrawn", "lapsed"),
     ),
     refunded(F.refund, DISPUTE),
     Done(
@@ -29,7 +32,7 @@ DONE = (
     Done(
         "platform_lost",
         T(zh="平台已经判卖家有理", en="The platform has decided against you"),
-        when=DISPUTE & F.platform.is_("lost"),
+        when=DISPUTE & F.platform.is_("lost", "appealed"),
     ),
     Done(
         "platform_rejected",
@@ -39,12 +42,12 @@ DONE = (
     Done(
         "platform_won",
         T(zh="平台已经判你赢", en="The platform has decided for you"),
-        when=DISPUTE & F.platform.is_("won_unpaid"),
+        when=DISPUTE & F.platform.is_("won_unpaid", "won_blocked"),
     ),
     Done(
         "filed_12315",
         T(zh="已经向 12315 投诉，正在处理", en="You have complained to 12315, which is at work"),
-        when=DISPUTE & F.ext.is_("m12315_open"),
+        when=DISPUTE & WITH_12315,
     ),
     Done(
         "mediation_failed",

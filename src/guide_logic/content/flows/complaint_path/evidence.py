@@ -6,7 +6,12 @@ because the seller answers first (Taobao rules arts 65 and 66).
 """
 
 from guide_logic.content.buyers import evidence as proof
-from guide_logic.content.flows.complaint_path.conditions import DISPUTE, FAULTY, ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import (
+    DISPUTE,
+    FAULTY,
+    HURT,
+    ON_PLATFORM,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -149,14 +154,14 @@ TEST = Evidence(
     sources=(TAOBAO_RULES[65], TAOBAO_RULES[66], JD_GOODS_RULES[7]),
 )
 BRAND = proof.brand(DISPUTE & F.issue.is_("counterfeit"))
-SAMPLE = proof.sample(DISPUTE & (F.danger.is_("injury") | F.issue.is_("food_drug")))
+SAMPLE = proof.sample(DISPUTE & (HURT | F.issue.is_("food_drug")))
 MEDICAL = Evidence(
     "medical",
     T(
         zh="盖章病历、检查单、医药费发票，患处和商品的合照",
         en="Stamped medical records, test results, bills, and a photo of the injury with the goods",
     ),
-    when=DISPUTE & F.danger.is_("injury"),
+    when=DISPUTE & HURT,
     sources=_LIST,
 )
 PROMISE = Evidence(
@@ -185,7 +190,7 @@ RETURN_SLIP = Evidence(
         zh="退货运单、寄出前的照片和签收记录",
         en="Return waybill, photos taken before posting, and proof of delivery",
     ),
-    when=DISPUTE & F.refund.is_("return_stage"),
+    when=DISPUTE & F.refund.is_("return_stage", "sent_back"),
     sources=(RETURN_RULES[13],),
 )
 AGREED = Evidence(
@@ -194,7 +199,7 @@ AGREED = Evidence(
         zh="卖家或平台同意退款的记录",
         en="Record that the seller or the platform agreed to refund",
     ),
-    when=DISPUTE & (F.issue.is_("refund_unpaid") | F.platform.is_("won_unpaid")),
+    when=DISPUTE & (F.issue.is_("refund_unpaid") | F.platform.is_("won_unpaid", "won_blocked")),
     sources=_LIST,
 )
 CANCELLED = Evidence(

@@ -8,7 +8,11 @@ __all__ = ["F"]
 
 
 class F:
-    """The facts, by id: `F.state.is_("to_ship")`."""
+    """The facts, by id: `F.state.is_("to_ship")`.
+
+    Some options stand in no question: what came of a step sets them (outcomes.py),
+    so that the next step becomes the move and no case goes round.
+    """
 
     role = buyers.ROLE
     danger = Fact(
@@ -23,6 +27,11 @@ class F:
             "injury": T(
                 zh="有人受伤，或食品药品让人不适",
                 en="Someone is hurt, or food or medicine made someone ill",
+            ),
+            "reported": T(zh="已经报警", en="The police have been told"),
+            "treated": T(
+                zh="有人受伤或不适，已经看过医生",
+                en="Someone was hurt or ill, and has seen a doctor",
             ),
         },
         unsure="none",
@@ -50,6 +59,13 @@ class F:
             "m12315_failed": T(zh="12315 调解没谈成", en="12315 mediation failed"),
             "m12315_refused": T(zh="12315 决定不受理", en="12315 refused the complaint"),
             "court_open": T(zh="法院已经立案", en="A court has the case"),
+            "m12315_taken": T(zh="12315 已经受理，在调解", en="12315 took it and mediates"),
+            "m12315_silent": T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
+            "association_failed": T(
+                zh="消费者协会没调解成", en="The consumer association settled nothing"
+            ),
+            "courier_told": T(zh="已经向快递企业投诉", en="The courier company has your complaint"),
+            "postal_failed": T(zh="邮政管理部门没解决", en="The postal authority settled nothing"),
         },
         unsure="none",
     )
@@ -74,6 +90,21 @@ class F:
     seller = buyers.SELLER
     state = buyers.state(asked_when=pay.is_("platform"))
     refund = buyers.refund(asked_when=~state.is_("unpaid"))
+    refund = Fact(
+        refund.id,
+        refund.label,
+        {
+            **refund.options,
+            "written": T(
+                zh="书面要求过，卖家没办", en="The seller was asked in writing and did nothing"
+            ),
+            "sent_back": T(zh="货已寄回，等退款", en="Sent back; waiting for the money"),
+            "lapsed": T(zh="申请后来被关闭", en="The request was closed later"),
+        },
+        unsure=refund.unsure,
+        asked_when=refund.asked_when,
+        otherwise=refund.otherwise,
+    )
     exception = buyers.exception(
         # While a request runs, the time limit for making one is no question.
         asked_when=state.is_("success_out") & ~refund.is_("pending_in_time"),
@@ -99,6 +130,13 @@ class F:
             "lost": T(zh="平台判卖家有理", en="Decided against you"),
             "rejected": T(zh="平台不受理", en="Refused by the platform"),
             "won_unpaid": T(zh="判你赢，钱没到", en="Decided for you, not paid"),
+            "appealed": T(
+                zh="判卖家有理，申诉没改变", en="Decided against you, and no appeal changed it"
+            ),
+            "unsettled": T(zh="找过平台，没有解决", en="Asked, and nothing was settled"),
+            "won_blocked": T(
+                zh="判你赢，平台划不出钱", en="Decided for you, but the platform cannot pay"
+            ),
         },
         unsure="none",
         asked_when=pay.is_("platform") & ~state.is_("unpaid"),

@@ -1,6 +1,9 @@
 """The guides that a buyer goes on with."""
 
-from guide_logic.content.flows.complaint_path.conditions import DISPUTE
+from guide_logic.content.flows.complaint_path.conditions import (
+    DISPUTE,
+    NO_REQUEST,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.text import T
 from guide_logic.language.things import Lead
@@ -15,7 +18,7 @@ LEADS = (
             en="See with this guide which refund reason to choose, and who has to prove what",
         ),
         when=DISPUTE
-        & F.refund.is_("none", "withdrawn", "refused")
+        & (NO_REQUEST | F.refund.is_("refused"))
         & F.issue.is_(
             "damaged_short", "not_as_described", "quality", "counterfeit", "not_received"
         ),

@@ -38,7 +38,7 @@ _STAGES = (
             zh="平台介入后没有支持我的请求。",
             en="The platform stepped in and decided against me.",
         ),
-        when=F.platform.said("lost"),
+        when=F.platform.said("lost", "appealed"),
     ),
     Part(
         T(zh="平台没有受理我的申请。", en="The platform did not take my application."),

@@ -7,8 +7,11 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CASE_POSSIBLE,
     FIRST_FILING,
     NO_12315,
+    NO_REQUEST,
     ON_PLATFORM,
     OVERDUE,
+    REQUEST_POSSIBLE,
+    WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.steps import (
@@ -34,6 +37,7 @@ from guide_logic.content.flows.complaint_path.steps import (
     RETURN,
     STOP,
     TIMER,
+    WAIT_12315,
 )
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -51,6 +55,7 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
+from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.decisions import Row, Step, Use
 from guide_logic.language.text import T
 
@@ -62,8 +67,18 @@ SAFE = {"danger": "none", "sham": "no"}
 COURIER_ONLY = F.issue.is_("courier_service")
 PRIVACY = F.issue.is_("privacy")
 RETURN_ONLY = F.issue.is_("no_reason_return")
-WITH_12315 = F.ext.is_("m12315_open")
 MINOR = F.issue.is_("minor")
+WECHAT = F.platform_name.is_("wechat_shop")
+
+NOT_WRITTEN = ~F.refund.is_("written")
+"""The seller has not been asked in writing to no avail."""
+
+TALK_FIRST = F.issue.is_("promise_broken", "invoice") & F.danger.is_("none")
+"""What is wanted is the promise or the invoice, not the money back, and nobody was threatened."""
+
+_RUNNING = F.refund.is_("pending_in_time", "return_stage", "sent_back")
+
+_REFUSED_IN_TIME = F.refund.is_("refused") & F.esc.is_("in")
 
 
 def _online(step: Step) -> Use:
@@ -74,6 +89,19 @@ def _online(step: Step) -> Use:
 def _official() -> list[Use]:
     """Return 12315 where it mediates, and nothing where a court is the only way."""
     return [REG.if_(~NO_12315 & ~COURIER_ONLY)]
+
+
+def _with_12315(when: Condition = ALWAYS) -> list[Use]:
+    """Return the waiting for the office that has the complaint, and what follows it.
+
+    Before it has taken the complaint that is to ask; once mediation has had its time, a
+    court is what is left.
+    """
+    return [
+        WAIT_12315.if_(when & WITH_12315),
+        EVID.if_(when & F.ext.is_("m12315_open")),
+        COURT.if_(when & F.ext.is_("m12315_taken")),
+    ]
 
 
 def _report_first() -> list[Use]:
@@ -179,7 +207,7 @@ ROWS = (
             "notice in writing, and sue if talks fail. "
             "12315 does not take purchases for a business.",
         ),
-        steps=[EVI, CHAT, COURT],
+        steps=[EVI, CHAT.if_(NOT_WRITTEN), COURT],
         sources=(CIVIL_CODE[621], ORDER_121[16]),
     ),
     Row(
@@ -191,14 +219,15 @@ ROWS = (
             zh="钱没出去，就没有退款可要。取消订单就好。",
             en="No money has gone out, so there is nothing to get back. Cancel the order.",
         ),
-        # A leak of personal data harms without a payment; the table has NOP alone.
+        # A leak of personal data harms without a payment; the table has NOP alone. Where
+        # there is a leak, having it taken down comes before the order that costs nothing.
         steps=[
-            NOP,
             EVI.if_(PRIVACY),
-            COMP.if_(PRIVACY),
-            EVID.if_(PRIVACY & WITH_12315),
+            COMP.if_(PRIVACY & F.platform.said("none")),
+            *_with_12315(PRIVACY),
             REG.if_(PRIVACY & ~NO_12315 & FIRST_FILING),
             COURT.if_(PRIVACY & ~WITH_12315 & (NO_12315 | ~FIRST_FILING)),
+            NOP,
         ],
         sources=(ECL[49],),
     ),
@@ -215,7 +244,7 @@ ROWS = (
         ),
         # The table has REG always; what is left may be with 12315 already.
         steps=[
-            EVID.if_(WITH_12315),
+            *_with_12315(),
             REG.if_(~NO_12315 & ~COURIER_ONLY & FIRST_FILING),
             COURT,
         ],
@@ -224,7 +253,7 @@ ROWS = (
     Row(
         "won_unpaid",
         ref="B09",
-        when=F.platform.is_("won_unpaid"),
+        when=F.platform.is_("won_unpaid", "won_blocked"),
         title=T(zh="平台判你赢，钱没到", en="The platform decided for you, but no money came"),
         because=T(
             zh="让平台从交易款或保证金里划给你；卖家账上不够时，就要起诉。",
@@ -232,13 +261,17 @@ ROWS = (
             "or the seller’s deposit. If that is not "
             "enough, a court remains.",
         ),
-        steps=[ENF, HOT, COURT],
+        steps=[
+            ENF.if_(F.platform.is_("won_unpaid")),
+            HOT.if_(F.platform.is_("won_unpaid")),
+            COURT,
+        ],
         sources=(TAOBAO_RULES["85-87"],),
     ),
     Row(
         "m12315_open",
         ref="B10",
-        when=F.ext.is_("m12315_open"),
+        when=WITH_12315,
         title=T(zh="12315 正在处理", en="12315 is dealing with it"),
         because=T(
             zh="收到投诉起 7 个工作日内答复是否受理，受理后调解最长 60 天。同一件事不要再投消协。",
@@ -247,14 +280,16 @@ ROWS = (
             "Mediation then lasts 60 days at most. Do not bring the same matter to the consumer "
             "association.",
         ),
-        steps=[EVID, _online(HOT)],
+        # The table has EVID and HOT: once a complaint is in, its office's time comes first,
+        # and asking where it stands is what to do when that is over.
+        steps=[*_with_12315(), _online(HOT)],
         sources=(ORDER_121[15], ORDER_121[23], ORDER_121[16]),
     ),
     Row(
         "m12315_failed",
         ref="B11",
-        when=F.ext.is_("m12315_failed"),
-        title=T(zh="12315 调解没谈成", en="12315 mediation failed"),
+        when=F.ext.is_("m12315_failed", "m12315_silent"),
+        title=T(zh="12315 没有谈成", en="12315 did not settle it"),
         because=T(
             zh="调解要双方自愿，没谈成可以起诉。举报的违法线索仍会另外核查。",
             en="Mediation needs both sides. If it fails, you can sue. What you reported as a "
@@ -294,25 +329,27 @@ ROWS = (
     Row(
         "platform_lost",
         ref="B14",
-        when=F.platform.is_("lost"),
+        when=F.platform.is_("lost", "appealed"),
         title=T(zh="平台判卖家有理", en="The platform decided against you"),
         because=T(
             zh="有新证据就在期限内申诉。平台的决定不是终局，平台以外的路还在。",
             en="Appeal in time if you have new evidence. The platform’s decision is not the last "
             "word: the ways outside it remain.",
         ),
-        steps=[APPEAL, *_official(), COURT],
+        steps=[APPEAL.if_(F.platform.is_("lost")), *_official(), COURT],
         sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[9]),
     ),
     Row(
         "platform_rejected",
         ref="B15",
-        when=F.platform.is_("rejected"),
-        title=T(zh="平台不受理", en="The platform refused to take the case"),
+        when=F.platform.is_("rejected", "unsettled"),
+        title=T(
+            zh="平台不受理，或没有解决", en="The platform refused the case, or settled nothing"
+        ),
         because=T(
             zh="平台不管，不等于你没有权利。平台以外的机构不受平台决定的约束。",
-            en="A refusal by the platform does not take your rights away. Nobody outside the "
-            "platform is bound by it.",
+            en="That does not take your rights away. Nobody outside the platform is bound by what "
+            "it does or leaves undone.",
         ),
         steps=[*_official(), COURT],
         sources=(ECL[63], TAOBAO_RULES[93]),
@@ -328,9 +365,19 @@ ROWS = (
             en="A purchase by a child under 8 is void. For a larger one by an older minor, the "
             "guardian may refuse consent. You must show that the child did it.",
         ),
-        # The table's note asks for the platform's own refund at the same time; the consumer
-        # association mediates between consumers and traders only.
-        steps=[EVI, CHAT, CCA.if_(~NO_12315), COURT],
+        # The table has CHAT and leaves the platform's own refund to a note: where the order
+        # page still takes a request, or one runs, that is the shorter way to the money. The
+        # consumer association mediates between consumers and traders only.
+        steps=[
+            EVI,
+            REFUND.if_(ON_PLATFORM & REQUEST_POSSIBLE & NO_REQUEST & NOT_WRITTEN),
+            RETURN.if_(ON_PLATFORM & F.refund.is_("return_stage")),
+            TIMER.if_(ON_PLATFORM & ~OVERDUE & _RUNNING),
+            CASE.if_(ON_PLATFORM & (_REFUSED_IN_TIME | OVERDUE | _RUNNING)),
+            CHAT.if_(NO_REQUEST & NOT_WRITTEN),
+            CCA.if_(~NO_12315 & FIRST_FILING),
+            COURT,
+        ],
         sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
     ),
     Row(
@@ -347,9 +394,9 @@ ROWS = (
         # The table sends courier complaints here to the seller and 12315, which take neither.
         steps=[
             EVI,
-            CHAT.if_(~COURIER_ONLY),
-            COUR.if_(COURIER_ONLY),
-            POST.if_(COURIER_ONLY),
+            CHAT.if_(~COURIER_ONLY & NOT_WRITTEN),
+            COUR.if_(COURIER_ONLY & FIRST_FILING),
+            POST.if_(COURIER_ONLY & ~F.ext.is_("postal_failed")),
             *_official(),
             COURT,
         ],
@@ -378,7 +425,7 @@ ROWS = (
             en="First the courier company, then the postal authority. If goods are lost or broken, "
             "go to the seller: you need not sue the courier.",
         ),
-        steps=[EVI, COUR, POST, COURT],
+        steps=[EVI, COUR.if_(FIRST_FILING), POST.if_(~F.ext.is_("postal_failed")), COURT],
         sources=(EXPRESS_RULES[29], ECL[20]),
     ),
     Row(
@@ -418,39 +465,40 @@ ROWS = (
             en="See first whether the page has refunded or agreed by itself. If not, press the "
             "platform and ask it to step in. Do not wait any longer.",
         ),
-        steps=[HOT, CASE, *_official_or_court()],
+        # The table presses the desk first; the platform's decision is what moves the money.
+        steps=[HOT.if_(WECHAT), CASE, HOT.if_(~WECHAT), *_official_or_court()],
         sources=(TAOBAO_TIMERS["shipped"], JD_RULES[3], ECL[61]),
     ),
     Row(
         "pending",
         ref="B23",
         when=F.refund.is_("pending_in_time"),
-        title=T(
-            zh="退款申请中，卖家的时间还没到", en="Refund asked for; the seller’s time still runs"
-        ),
+        title=T(zh="退款申请中，等卖家处理", en="Refund asked for; waiting for the seller"),
         because=T(
             zh="看住订单页的倒计时就行。这段时间不要撤销申请，也不要点确认收货。",
             en="Watch the countdown on the order page. "
             "Until then do not withdraw the request and do "
             "not confirm receipt.",
         ),
-        steps=[TIMER, EVI],
+        # What follows when the countdown ends is said with it; the table has TIMER, EVI.
+        steps=[EVI, TIMER, HOT.if_(WECHAT), CASE],
         sources=(TAOBAO_TIMERS["unshipped"], JD_RULES[3]),
     ),
     Row(
         "return_stage",
         ref="B24",
-        when=F.refund.is_("return_stage"),
+        when=F.refund.is_("return_stage", "sent_back"),
         title=T(zh="已同意退货", en="Return agreed"),
         because=T(
             zh="在页面写明的时间内寄回并填好单号，"
-            "否则退款可能关闭。用能查轨迹的快递，不要私下寄到付。",
+            "否则退款可能关闭。用能查轨迹的快递，不要私下寄到付。寄出后看住卖家收货、退款的时间。",
             en="Send the goods back and enter the waybill "
             "number in the time shown, or the refund may "
-            "close. Use a courier with tracking; do not send cash on delivery on your own.",
+            "close. Use a courier with tracking; do not send cash on delivery on your own. Then "
+            "watch the seller’s time to receive it and to pay.",
         ),
         # RETURN is not in the table: its ladder leaves out sending the goods back.
-        steps=[EVI, RETURN, TIMER, CASE],
+        steps=[EVI, RETURN.if_(F.refund.is_("return_stage")), TIMER, CASE],
         sources=(TAOBAO_TIMERS["return"], RETURN_RULES[11]),
     ),
     Row(
@@ -476,7 +524,7 @@ ROWS = (
             en="The platform will mostly not take it any more. The seller and the ways outside "
             "the platform remain, and there the time is mostly three years.",
         ),
-        steps=[CHAT, *_official(), COURT],
+        steps=[CHAT.if_(NOT_WRITTEN), *_official(), COURT],
         sources=(TAOBAO_RULES[5], ORDER_121[16], CIVIL_CODE[188]),
     ),
     Row(
@@ -496,7 +544,7 @@ ROWS = (
     Row(
         "withdrawn",
         ref="B28",
-        when=F.refund.is_("withdrawn"),
+        when=F.refund.is_("withdrawn", "lapsed"),
         title=T(zh="申请被撤销或超时关闭", en="The request was withdrawn or closed"),
         because=T(
             zh="售后期内一般可以再申请。换成有证据支持的理由，别重复同一条。",
@@ -558,7 +606,16 @@ ROWS = (
             en="Save the evidence, tell the seller plainly, then ask for after-sales on the order "
             "page. If refused, ask the platform to step in.",
         ),
-        steps=[EVI, CHAT, REFUND, CASE, *_official_or_court()],
+        # The table has CHAT before REFUND: the request starts the platform's clock, and the
+        # seller reads it there. Where a promise or an invoice is wanted, asking comes first.
+        steps=[
+            EVI,
+            CHAT.if_(TALK_FIRST & NOT_WRITTEN),
+            REFUND.if_(~F.issue.is_("invoice")),
+            CHAT.if_(~TALK_FIRST & NOT_WRITTEN),
+            CASE,
+            *_official_or_court(),
+        ],
         sources=(CPL[24], CIVIL_CODE[582], ECL[63]),
     ),
 )

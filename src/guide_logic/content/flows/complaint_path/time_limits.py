@@ -6,8 +6,12 @@ A term reads only what the flow has asked by then: no reader answers more for it
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
+    ENDED_AT_12315,
+    HURT,
     NO_12315,
+    NO_REQUEST,
     REFUND_OPEN,
+    WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.limits import desks, orders
@@ -15,9 +19,10 @@ from guide_logic.content.limits import desks, orders
 __all__ = ["TIME_LIMITS"]
 
 _REFUSED = REFUND_OPEN & F.refund.is_("refused") & F.esc.is_("in")
-_RETURNING = DISPUTE & F.refund.is_("return_stage")
+_RETURNING = DISPUTE & F.refund.is_("return_stage", "sent_back")
 _HERE = REFUND_OPEN & CONSUMER_OF_TRADER & F.state.is_("received", "success_in")
 _NO_REASON = _HERE & F.issue.is_("no_reason_return")
+_NOT_RUNNING = NO_REQUEST | F.refund.is_("refused")
 _POOR = _HERE & F.issue.is_("quality")
 
 TIME_LIMITS = (
@@ -28,19 +33,19 @@ TIME_LIMITS = (
     orders.RETURN_WAYBILL_WECHAT.if_(_RETURNING & F.platform_name.is_("wechat_shop")),
     orders.SELLER_RECEIPT_TAOBAO.if_(_RETURNING & F.platform_name.is_("taobao_tmall")),
     orders.SELLER_RECEIPT_WECHAT.if_(_RETURNING & F.platform_name.is_("wechat_shop")),
-    orders.NO_REASON_RETURN.if_(_NO_REASON & F.refund.is_("none", "refused", "withdrawn")),
+    orders.NO_REASON_RETURN.if_(_NO_REASON & _NOT_RUNNING),
     orders.REFUND_AFTER_RETURN.if_(_NO_REASON & _RETURNING),
     orders.WILFUL_DELAY_RETURN.if_(_NO_REASON & _RETURNING),
-    orders.POOR_QUALITY_RETURN.if_(_POOR & F.refund.is_("none", "refused", "withdrawn")),
+    orders.POOR_QUALITY_RETURN.if_(_POOR & _NOT_RUNNING),
     orders.SELLER_PROVES.if_(_POOR),
     orders.JD_APPEAL.if_(REFUND_OPEN & F.platform.is_("lost") & F.platform_name.is_("jd")),
     desks.COURIER_ANSWER.if_(DISPUTE & F.issue.is_("courier_service")),
     desks.REPLY_12315.if_(DISPUTE & F.ext.is_("m12315_open")),
-    desks.MEDIATION_12315.if_(DISPUTE & F.ext.is_("m12315_open")),
-    desks.RECONSIDERATION.if_(DISPUTE & F.ext.is_("m12315_refused")),
-    desks.DEFECT_LIMITATION.if_(DISPUTE & F.danger.is_("injury") & ~F.ext.is_("court_open")),
+    desks.MEDIATION_12315.if_(DISPUTE & WITH_12315),
+    desks.RECONSIDERATION.if_(DISPUTE & F.ext.is_("m12315_refused", "m12315_silent")),
+    desks.DEFECT_LIMITATION.if_(DISPUTE & HURT & ~F.ext.is_("court_open")),
     desks.LIMITATION.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.ext.is_("none")),
     desks.SUIT_LIMITATION.if_(
-        REFUND_OPEN & (NO_12315 | F.ext.is_("m12315_failed", "m12315_refused"))
+        REFUND_OPEN & (NO_12315 | ENDED_AT_12315 | F.ext.is_("association_failed"))
     ),
 )

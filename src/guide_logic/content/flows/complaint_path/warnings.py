@@ -5,6 +5,8 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
+    HURT,
+    NO_REQUEST,
     ON_PLATFORM,
     REFUND_OPEN,
     SEVEN_DAYS_OVER,
@@ -74,7 +76,7 @@ WARNINGS = (
             en="Do not throw away what is left of the food, medicine or goods, and do not send it "
             "back yet.",
         ),
-        when=F.danger.is_("injury"),
+        when=HURT,
         sources=(PRACTICE_NOTES["evidence"],),
     ),
     Warn(
@@ -87,7 +89,7 @@ WARNINGS = (
             "platform’s service desk in writing whether you can send it later. The time for the "
             "return may run on meanwhile: the order page decides.",
         ),
-        when=F.danger.is_("injury") & REFUND_OPEN & ON_PLATFORM & F.refund.is_("return_stage"),
+        when=HURT & REFUND_OPEN & ON_PLATFORM & F.refund.is_("return_stage"),
         sources=(PRACTICE_NOTES["evidence"], PRACTICE_NOTES["in-app"]),
     ),
     Warn(
@@ -117,7 +119,7 @@ WARNINGS = (
         when=REFUND_OPEN
         & F.platform_name.is_("jd")
         & F.state.is_("received", "success_in")
-        & F.refund.is_("none", "withdrawn")
+        & NO_REQUEST
         & FAULTY,
         sources=(JD_GOODS_RULES["26-27"],),
     ),
@@ -130,7 +132,9 @@ WARNINGS = (
         ),
         when=REFUND_OPEN
         & ON_PLATFORM
-        & F.refund.is_("pending_in_time", "pending_overdue", "refused", "return_stage"),
+        & F.refund.is_(
+            "pending_in_time", "pending_overdue", "refused", "return_stage", "sent_back"
+        ),
         sources=(PRACTICE_NOTES["in-app"],),
     ),
     Warn(

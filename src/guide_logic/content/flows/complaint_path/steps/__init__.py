@@ -6,7 +6,11 @@ Figures of platforms known from secondary sources say that the page decides.
 
 from guide_logic.content.flows.complaint_path.steps.ask_refund import REFUND
 from guide_logic.content.flows.complaint_path.steps.associations import CCA
-from guide_logic.content.flows.complaint_path.steps.complain_12315 import REG, REPORT
+from guide_logic.content.flows.complaint_path.steps.complain_12315 import (
+    REG,
+    REPORT,
+    WAIT_12315,
+)
 from guide_logic.content.flows.complaint_path.steps.courier import COUR, POST
 from guide_logic.content.flows.complaint_path.steps.emergency import MED, POLICE, STOP
 from guide_logic.content.flows.complaint_path.steps.go_to_court import COURT
@@ -40,4 +44,5 @@ __all__ = [
     "RETURN",
     "STOP",
     "TIMER",
+    "WAIT_12315",
 ]

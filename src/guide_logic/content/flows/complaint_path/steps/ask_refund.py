@@ -10,6 +10,8 @@ from guide_logic.content.flows.complaint_path.conditions import (
     NO_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import ASKED
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import ON_THE_ORDER
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -23,6 +25,7 @@ from guide_logic.content.law import (
     WECHAT_RULES,
 )
 from guide_logic.content.limits import orders
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -49,6 +52,175 @@ REFUND = Step(
         "(申请售后). Choose the reason that fits the facts, enter what you really paid and "
         "upload your evidence. Then take a screenshot and note the countdown.",
     ),
+    do=(
+        Note(
+            F.issue.is_("minor"),
+            T(
+                zh="走“未成年人退款”入口；没有就在订单页申请，写明孩子的年龄和付款经过",
+                en="Use the refund for minors (未成年人退款), or ask on the order page with "
+                "the child’s age and how it was paid",
+            ),
+        ),
+        Note(
+            F.issue.is_("invoice"),
+            T(
+                zh="在订单页点“申请开票”，再用文字催卖家",
+                en="Use “request invoice” (申请开票) on the order page, and remind the seller "
+                "in writing",
+            ),
+        ),
+        Note(
+            F.refund.is_("withdrawn", "lapsed"),
+            T(
+                zh="在订单页再申请一次退款，换成有证据支持的理由，凭证一次传齐",
+                en="Ask for the refund again on the order page, with a reason your evidence "
+                "supports and all of it at once",
+            ),
+        ),
+        Note(
+            F.state.is_("to_ship") & F.issue.is_("not_shipped", "late"),
+            T(
+                zh="在订单页申请“仅退款”，原因选“未按约定时间发货”",
+                en="Ask for a refund on the order page: refund only (仅退款), reason “not "
+                "shipped in time” (未按约定时间发货)",
+            ),
+        ),
+        Note(
+            F.state.is_("to_ship") & F.issue.is_("price_cancel"),
+            T(
+                zh="不想要了，就申请“仅退款”，原因选“缺货”或“卖家取消”；还要货，先别退",
+                en="Ask for refund only (仅退款), reason “out of stock” (缺货) or “cancelled "
+                "by the seller” (卖家取消); not if you still want it",
+            ),
+        ),
+        Note(
+            F.state.is_("to_ship"),
+            T(
+                zh="在订单页申请“仅退款”，原因选和事实一致的一项",
+                en="Ask for a refund on the order page: refund only (仅退款), with the reason "
+                "that is true",
+            ),
+        ),
+        Note(
+            F.state.is_("shipped") & F.issue.is_("damaged_short"),
+            T(
+                zh="当着快递员验货，坏了、少了就拍照拒签，再在订单页申请退款",
+                en="Check it in front of the courier, photograph and refuse what is damaged or "
+                "short, then ask for the refund",
+            ),
+        ),
+        Note(
+            F.state.is_("shipped") & F.issue.is_("late", "not_shipped"),
+            T(
+                zh="在订单页申请退款，原因选“未按约定时间发货”，传上承诺的时间",
+                en="Ask for a refund on the order page, reason “not shipped in time” "
+                "(未按约定时间发货), with the promised time",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_received"),
+            T(
+                zh="在订单页申请退款，原因选“未收到货”",
+                en="Ask for a refund on the order page, reason “not received” (未收到货)",
+            ),
+        ),
+        Note(
+            F.state.is_("shipped") & F.issue.is_("no_reason_return"),
+            T(
+                zh="趁货还没到，在订单页直接申请退款",
+                en="Ask for the refund on the order page now, before the parcel comes",
+            ),
+        ),
+        Note(
+            F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
+            T(
+                zh="在订单页申请“退货退款”，原因选“七天无理由”",
+                en="Ask for return and refund (退货退款) on the order page, reason “seven-day "
+                "no-reason return” (七天无理由)",
+            ),
+        ),
+        Note(
+            F.issue.is_("no_reason_return"),
+            T(
+                zh="看卖家承诺过可退没有；承诺过，就在订单页申请“退货退款”",
+                en="See whether the seller promised returns; if so, ask for return and refund "
+                "(退货退款) on the order page",
+            ),
+        ),
+        Note(
+            F.issue.is_("damaged_short"),
+            T(
+                zh="在订单页申请售后，原因选“破损”或“少件”，传上照片",
+                en="Apply for after-sales on the order page, reason “damaged” (破损) or "
+                "“missing items” (少件), with photos",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_as_described"),
+            T(
+                zh="在订单页申请“退货退款”，原因选“与描述不符”，传上页面和实物的对照",
+                en="Ask for return and refund (退货退款), reason “not as described” "
+                "(与描述不符), page and goods side by side",
+            ),
+        ),
+        Note(
+            F.issue.is_("quality"),
+            T(
+                zh="在订单页申请“退货退款”，原因选“质量问题”，传上照片或视频",
+                en="Ask for return and refund (退货退款) on the order page, reason “quality "
+                "problem” (质量问题), with photos or video",
+            ),
+        ),
+        Note(
+            F.issue.is_("counterfeit"),
+            T(
+                zh="在订单页申请“退货退款”，原因选“假冒”，请卖家拿出进货凭证",
+                en="Ask for return and refund (退货退款), reason “counterfeit” (假冒), and ask "
+                "for proof of origin",
+            ),
+        ),
+        Note(
+            F.issue.is_("food_drug"),
+            T(
+                zh="在订单页申请退款，原因选食品或药品的质量、安全问题，传上照片",
+                en="Ask for the refund on the order page, with the quality or safety reason "
+                "for food or medicine and photos",
+            ),
+        ),
+        Note(
+            F.issue.is_("late"),
+            T(
+                zh="在订单页申请售后，只要承诺的晚到赔付；想退货的，看七天无理由",
+                en="Apply on the order page for what was promised for lateness; to send it "
+                "back, use the seven-day return (七天无理由)",
+            ),
+        ),
+        Note(
+            F.issue.is_("promise_broken"),
+            T(
+                zh="在订单页申请售后，原因选“违背承诺”，传上承诺的截图",
+                en="Apply for after-sales on the order page, reason “broken promise” "
+                "(违背承诺), with a screenshot of it",
+            ),
+        ),
+        Note(
+            F.issue.is_("refund_unpaid"),
+            T(
+                zh="在订单页再申请退款，原因照旧，传上对方答应退款的记录",
+                en="Ask again on the order page with the same reason, and upload the record "
+                "that the refund was agreed",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在订单页申请退款或售后，原因选和事实一致的一项，传上凭证",
+                en="Ask for the refund on the order page, with the reason that fits the facts "
+                "and your evidence",
+            ),
+        ),
+    ),
+    where=ON_THE_ORDER,
     deadlines=(
         Deadline(
             T(
@@ -80,7 +252,7 @@ REFUND = Step(
     ),
     notes=(
         Note(
-            F.refund.is_("withdrawn"),
+            F.refund.is_("withdrawn", "lapsed"),
             T(
                 zh="申请被撤销或关闭后，在页面允许的时间内一般可以再申请。"
                 "同一个理由平台可能不再受理，所以这次把凭证补齐。",
@@ -91,7 +263,7 @@ REFUND = Step(
             sources=(PRACTICE_NOTES["in-app"],),
         ),
         Note(
-            _WECHAT & F.refund.is_("withdrawn"),
+            _WECHAT & F.refund.is_("withdrawn", "lapsed"),
             T(
                 zh="微信小店里，同一件商品最多可以申请 5 次售后。",
                 en="In a WeChat shop you can ask at most 5 times for the same item.",
@@ -291,5 +463,6 @@ REFUND = Step(
             ),
         ),
     ),
+    outcomes=ASKED,
     sources=(ECL[59], PRACTICE_NOTES["in-app"]),
 )

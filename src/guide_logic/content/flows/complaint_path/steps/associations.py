@@ -3,6 +3,7 @@
 from guide_logic.content.channels import ASSOCIATION
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import BY_ASSOCIATION
 from guide_logic.content.law import CIVIL_CODE, CPL, CPL_REGULATIONS, ORDER_121
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -23,6 +24,15 @@ CCA = Step(
         en="Go to the consumer association (消费者协会, also 消委会 or 消保委) where the seller or "
         "you are. Say who both sides are, what you ask for and why, and attach the evidence. "
         "Choose it or 12315: do not bring the same matter to both.",
+    ),
+    do=T(
+        zh="请消费者协会调解：写清双方、要求、事实，附上证据",
+        en="Ask the consumer association (消费者协会) to mediate: say who, what and why, with "
+        "the evidence",
+    ),
+    where=T(
+        zh="卖家所在地或你所在地的消费者协会，也叫消委会、消保委",
+        en="The consumer association where the seller or you are (消费者协会, 消委会 or 消保委)",
     ),
     deadlines=(
         Deadline(
@@ -48,5 +58,6 @@ CCA = Step(
             sources=(CIVIL_CODE[145],),
         ),
     ),
+    outcomes=BY_ASSOCIATION,
     sources=(CPL[37], CPL[39], CPL_REGULATIONS[45], ORDER_121[16]),
 )

@@ -4,11 +4,14 @@ from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
+    HURT,
     ON_PLATFORM,
     REFUND_OPEN,
     SEVEN_DAYS_OVER,
 )
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import AT_12315, FILED
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import ON_12315
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -19,18 +22,19 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
+from guide_logic.content.limits import desks
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["REG", "REPORT"]
+__all__ = ["REG", "REPORT", "WAIT_12315"]
 
 _JD_CASE_LEFT = (
     REFUND_OPEN
     & ON_PLATFORM
     & F.platform_name.is_("jd")
-    & F.danger.is_("none")
+    & F.danger.is_("none", "reported")
     & F.platform.is_("none")
     & F.esc.is_("in")
     & ~F.state.is_("success_out", "closed")
@@ -55,6 +59,25 @@ REG = Step(
         "address, what exactly you ask for, and the facts with their proof. "
         "Take the name from the licence the shop displays or from the order.",
     ),
+    do=(
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="核对到账的钱；还差运费、损失或赔偿的，只把这部分向 12315 投诉",
+                en="Check what has come; if freight, loss or compensation is missing, complain "
+                "to 12315 about that alone",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向 12315 投诉并举报：写明要退多少、赔多少、为什么",
+                en="Complain to 12315 and report: say how much you want back, what "
+                "compensation, and why",
+            ),
+        ),
+    ),
+    where=ON_12315,
     deadlines=(complaint.IN_TIME,),
     takes=complaint.TAKES,
     fails=T(
@@ -151,7 +174,7 @@ REG = Step(
                 "damages under the law.",
             ),
         ),
-        complaint.report_first(F.danger.is_("injury") | F.issue.is_("food_drug", "counterfeit")),
+        complaint.report_first(HURT | F.issue.is_("food_drug", "counterfeit")),
         Note(
             F.issue.is_("quality"),
             T(
@@ -183,6 +206,7 @@ REG = Step(
         ),
     ),
     leads=(complaint.CHECK_FIRST,),
+    outcomes=FILED,
     sources=(
         ORDER_121[8],
         ORDER_121[9],
@@ -232,4 +256,54 @@ REPORT = Step(
     ),
     evidence=(have.ORDER, have.PAGE, have.PHOTOS),
     sources=(ORDER_121[3], ORDER_121[9], ORDER_121[28], ORDER_121[35], ORDER_121[36]),
+)
+
+
+_TAKEN = F.ext.is_("m12315_taken")
+
+WAIT_12315 = Step(
+    "wait_12315",
+    ref="WAIT",
+    channel=MARKET_REGULATION,
+    does=WAIT,
+    title=T(zh="等 12315 的答复", en="Wait for 12315"),
+    do=(
+        Note(
+            _TAKEN,
+            T(
+                zh="等 12315 调解，想好你最少要什么再答应",
+                en="Wait while 12315 mediates, and settle in your mind the least you will take",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等 12315 答复受不受理，它的电话和短信都要看",
+                en="Wait for 12315 to say whether it takes the complaint; watch its calls and "
+                "messages",
+            ),
+        ),
+    ),
+    where=ON_12315,
+    text=T(
+        zh="投诉交上去以后，先等承办的部门答复，不要再向别处重复投诉。"
+        "它来电话、来短信要材料的，当天就办。谈成什么、什么时候付，都要写下来。",
+        en="Once the complaint is in, wait for the office, and do not bring it elsewhere too. If "
+        "it calls or writes for papers, answer the same day. Have it written down what is agreed "
+        "and when it is paid.",
+    ),
+    deadlines=(
+        Deadline(
+            desks.MEDIATION_12315.text,
+            term=desks.MEDIATION_12315,
+            when=_TAKEN,
+        ),
+        Deadline(desks.REPLY_12315.text, term=desks.REPLY_12315),
+    ),
+    fails=T(
+        zh="到时间没答复，书面催问。不受理或没谈成，就向法院起诉。",
+        en="If there is no answer in time, ask in writing. If it refuses or mediation fails, sue.",
+    ),
+    outcomes=AT_12315,
+    sources=(ORDER_121[15], ORDER_121[16], ORDER_121[23]),
 )

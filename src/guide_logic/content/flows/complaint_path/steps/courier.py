@@ -2,6 +2,7 @@
 
 from guide_logic.content.channels import COURIER, POSTAL
 from guide_logic.content.flows.complaint_path import evidence as have
+from guide_logic.content.flows.complaint_path.outcomes import BY_COURIER, BY_POST
 from guide_logic.content.law import EXPRESS_RULES, POSTAL_LAW, PRACTICE_NOTES
 from guide_logic.content.limits.desks import COURIER_ANSWER
 from guide_logic.language.decisions import Deadline, Step
@@ -24,6 +25,14 @@ COUR = Step(
         "deliver to the agreed address, to you or the person you named, and you may check the "
         "parcel on the spot.",
     ),
+    do=T(
+        zh="向快递企业投诉，要一个投诉工单号，记下日期",
+        en="Complain to the courier company; ask for a complaint number and note the date",
+    ),
+    where=T(
+        zh="快递企业的官方 App 或网站 → 客服",
+        en="The courier company’s official app or website → service desk (客服)",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -42,6 +51,7 @@ COUR = Step(
         "authority (邮政管理部门).",
     ),
     evidence=(have.WAYBILL, have.COMPLAINT_NO),
+    outcomes=BY_COURIER,
     sources=(EXPRESS_RULES[26], EXPRESS_RULES[29]),
 )
 
@@ -59,6 +69,16 @@ POST = Step(
         "Use sswz.spb.gov.cn, the WeChat account for postal appeals (邮政业消费者申诉), or the "
         "area code plus 12305; the official page decides. Give the waybill number, the complaint "
         "number, the company’s answer and what you ask for.",
+    ),
+    do=T(
+        zh="向邮政管理部门申诉，写上单号、投诉工单号和企业的答复",
+        en="Appeal to the postal authority (邮政管理部门) with the waybill, the complaint "
+        "number and the answer",
+    ),
+    where=T(
+        zh="sswz.spb.gov.cn、公众号“邮政业消费者申诉”，或区号加 12305；以官方页面为准",
+        en="sswz.spb.gov.cn, the WeChat account (邮政业消费者申诉), or area code plus 12305; "
+        "the official page decides",
     ),
     deadlines=(
         Deadline(
@@ -79,5 +99,6 @@ POST = Step(
         "appeal is normally not taken.",
     ),
     evidence=(have.COMPLAINT_NO, have.WAYBILL),
+    outcomes=BY_POST,
     sources=(EXPRESS_RULES[29], POSTAL_LAW[65], PRACTICE_NOTES["hotlines"]),
 )

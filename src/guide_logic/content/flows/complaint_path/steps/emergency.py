@@ -4,6 +4,7 @@ from guide_logic.content.channels import DOCTOR, PAYMENT, POLICE_STATION
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import POLICE_TOLD, TREATED
 from guide_logic.content.law import (
     FRAUD_LAW,
     JD_RULES,
@@ -11,6 +12,7 @@ from guide_logic.content.law import (
     PUBLIC_SECURITY,
     TAOBAO_RULES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -31,6 +33,31 @@ POLICE = Step(
         "Give times, the other side’s accounts and numbers, what was demanded or how much went "
         "out, and show chats and slips. Ask for a receipt (回执) and keep it.",
     ),
+    do=(
+        Note(
+            F.danger.is_("scam"),
+            T(
+                zh="打 110 报警，再从银行或支付 App 里找客服申请止付",
+                en="Call 110, then ask support in your bank or payment app to stop the payment "
+                "(止付)",
+            ),
+        ),
+        Note(
+            F.sham.is_("yes"),
+            T(
+                zh="不要再垫钱；你是被骗的，今天就去报警",
+                en="Pay nothing more; if you were deceived, go to the police today",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="先到安全的地方，再打 110 报警，要一张报案回执",
+                en="Get to a safe place, call 110, and ask for a receipt (回执)",
+            ),
+        ),
+    ),
+    where=T(zh="110，或就近的派出所", en="110, or the nearest police station (派出所)"),
     deadlines=(
         Deadline(
             T(zh="现在就办。", en="Now."),
@@ -97,6 +124,7 @@ POLICE = Step(
             ),
         ),
     ),
+    outcomes=POLICE_TOLD,
     sources=(PUBLIC_SECURITY[50], PUBLIC_SECURITY[58], FRAUD_LAW[20]),
 )
 
@@ -146,6 +174,11 @@ MED = Step(
         "goods. Seal what is left with its packaging, chilled if needed, and do not send it back "
         "yet.",
     ),
+    do=T(
+        zh="先去医院，留好病历、检查单和发票，剩下的东西封好",
+        en="Go to hospital first; keep records, results and bills, and seal what is left",
+    ),
+    where=T(zh="就近的医院", en="The nearest hospital"),
     deadlines=(
         Deadline(
             T(zh="现在就去。", en="Now."),
@@ -158,5 +191,6 @@ MED = Step(
         "go to court.",
     ),
     evidence=(have.MEDICAL, have.SAMPLE, have.LOSS),
+    outcomes=TREATED,
     sources=(PRACTICE_NOTES["evidence"],),
 )

@@ -4,11 +4,13 @@ from guide_logic.content.channels import COURTS
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
+    HURT,
     NO_12315,
     ON_PLATFORM,
     SEVEN_DAYS_OVER,
 )
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import BY_COURT
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -29,6 +31,7 @@ from guide_logic.content.suits import (
     SMALL_CLAIMS_TAKE,
     harm_limit,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -55,12 +58,59 @@ COURT = Step(
         "Put the order, payment, chats and the replies of the platform or 12315 in order of time. "
         "State only what you can prove.",
     ),
+    do=(
+        Note(
+            _IN_COURT,
+            T(
+                zh="按法院通知交证据、到庭，每一项请求配一份证据",
+                en="Hand in evidence and appear as the court says, with one exhibit for each claim",
+            ),
+        ),
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="核对到账的钱；还差损失或赔偿的，只就这部分起诉",
+                en="Check what has come; if loss or compensation is missing, sue for that alone",
+            ),
+        ),
+        Note(
+            F.ext.is_("m12315_refused"),
+            T(
+                zh="看 12315 不受理的理由：缺材料就补齐再投，否则起诉",
+                en="Read why 12315 refused: if papers were missing, file again with them, "
+                "otherwise sue",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向法院起诉，列明要返还、赔偿多少，各凭哪份证据",
+                en="Sue: list how much back and how much compensation, with the exhibit for each",
+            ),
+        ),
+    ),
+    where=(
+        Note(
+            _IN_COURT,
+            T(
+                zh="受理你案件的法院；按传票和通知上的办法",
+                en="The court that has your case, in the way its notices say",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+                en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+            ),
+        ),
+    ),
     deadlines=(
         Deadline(
             COURTS_DATES,
             when=_IN_COURT,
         ),
-        harm_limit(F.danger.is_("injury")),
+        harm_limit(HURT),
         LIMITATION,
     ),
     takes=SMALL_CLAIMS_TAKE,
@@ -162,7 +212,8 @@ COURT = Step(
             ),
         ),
         Note(
-            ~_IN_COURT & (F.issue.is_("refund_unpaid") | F.platform.is_("won_unpaid")),
+            ~_IN_COURT
+            & (F.issue.is_("refund_unpaid") | F.platform.is_("won_unpaid", "won_blocked")),
             T(
                 zh="只是要一笔已经确认的钱、没有别的争议，又送达得到对方的，也可以申请支付令；"
                 "对方提出异议就转为诉讼。",
@@ -252,6 +303,7 @@ COURT = Step(
             sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
         ),
     ),
+    outcomes=BY_COURT,
     sources=(
         CIVIL_PROCEDURE[122],
         CIVIL_PROCEDURE[165],

@@ -4,6 +4,7 @@ from guide_logic.content.channels import SELF
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import CANCELLED
 from guide_logic.content.law import (
     CPL_REGULATIONS,
     ECL,
@@ -13,7 +14,7 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -26,6 +27,7 @@ EVI = Step(
     "keep_evidence",
     ref="EVI",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先把证据存好", en="Save your evidence first"),
     text=T(
         zh="现在就用手机录屏，把这件事的页面、聊天和付款记录从头到尾录下来。"
@@ -129,6 +131,11 @@ NOP = Step(
         "not pay. Money you sent in another way is not part of the order: treat that as a scam. "
         "If you saw false advertising or another violation, you can report it to 12315.",
     ),
+    do=T(zh="在订单页取消订单，不要付款", en="Cancel the order on its page, and do not pay"),
+    where=T(
+        zh="你下单的 App：这笔待付款的订单 → 取消订单",
+        en="The app you ordered in: the unpaid order → cancel the order (取消订单)",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -141,5 +148,6 @@ NOP = Step(
         zh="取消不了的，不付款，等订单自动关闭。",
         en="If you cannot cancel, do not pay and let the order close by itself.",
     ),
+    outcomes=CANCELLED,
     sources=(ORDER_121[3], CPL_REGULATIONS[26]),
 )

@@ -5,11 +5,15 @@ from guide_logic.content.channels import SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     FAULTY,
+    NO_REQUEST,
     ON_PLATFORM,
     REQUEST_POSSIBLE,
 )
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import BY_SELLER
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import IN_THE_CHAT
 from guide_logic.content.law import CIVIL_CODE, ECL, FRAUD_LAW, PRACTICE_NOTES
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -36,6 +40,47 @@ CHAT = Step(
         "Take a screenshot, and keep the reply too. "
         "A written demand also restarts the limitation period (诉讼时效).",
     ),
+    do=(
+        Note(
+            F.issue.is_("invoice"),
+            T(
+                zh="在订单页点“申请开票”，再用文字催卖家，限 48 小时",
+                en="Use “request invoice” (申请开票) on the order page, then ask the seller in "
+                "writing within 48 hours",
+            ),
+        ),
+        Note(
+            F.issue.is_("minor"),
+            T(
+                zh="书面告诉卖家：孩子几岁、下的单，监护人不同意，要求退钱",
+                en="Tell the seller in writing: a child ordered, how old, the guardian does "
+                "not agree, and you want the money back",
+            ),
+        ),
+        Note(
+            F.issue.is_("promise_broken"),
+            T(
+                zh="把承诺的截图发给卖家，要求 48 小时内兑现",
+                en="Send the seller the screenshot of the promise, and ask for it within 48 hours",
+            ),
+        ),
+        Note(
+            ~ON_PLATFORM & F.seller.is_("unknown"),
+            T(
+                zh="是真店、真交易的，书面要求退钱，限 48 小时；像骗局，先报警",
+                en="If the shop and the deal are real, demand the money in writing within 48 "
+                "hours; if not, the police first",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="书面告诉卖家出了什么问题、要什么，限 48 小时办好",
+                en="Tell the seller in writing what is wrong and what you want, within 48 hours",
+            ),
+        ),
+    ),
+    where=IN_THE_CHAT,
     deadlines=(
         Deadline(
             T(
@@ -55,7 +100,7 @@ CHAT = Step(
                 "end: you can ask for the refund on the order page now.",
             ),
             days=2,
-            when=ON_PLATFORM & FAULTY & REQUEST_POSSIBLE & F.refund.is_("none", "withdrawn"),
+            when=ON_PLATFORM & FAULTY & REQUEST_POSSIBLE & NO_REQUEST,
             sources=(PRACTICE_NOTES["in-app"],),
         ),
         OWN_TIME,
@@ -103,6 +148,14 @@ CHAT = Step(
             sources=(PRACTICE_NOTES["in-app"],),
         ),
         Note(
+            F.issue.is_("invoice"),
+            T(
+                zh="如果只要发票，不用退款：在订单页点“申请开票”，再用文字催卖家。",
+                en="If all you want is the invoice (发票), do not ask for a refund: use “request "
+                "invoice” (申请开票) on the order page and remind the seller in writing.",
+            ),
+        ),
+        Note(
             F.issue.is_("minor"),
             T(
                 zh="写明是孩子下的单、孩子几岁，监护人不同意这笔交易，要求退钱。"
@@ -125,5 +178,6 @@ CHAT = Step(
             sources=(CIVIL_CODE[621],),
         ),
     ),
+    outcomes=BY_SELLER,
     sources=(ECL[60], CIVIL_CODE[188]),
 )

@@ -5,10 +5,21 @@ from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     COURT_IS_LEFT,
+    ENDED_AT_12315,
+    HURT,
+    NO_REQUEST,
     ON_PLATFORM,
     REQUEST_POSSIBLE,
+    WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import (
+    APPEALED,
+    AT_12315,
+    AT_PLATFORM,
+    INTERVENED,
+)
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import AFTER_A_DECISION, STEP_IN
 from guide_logic.content.law import (
     CPL_REGULATIONS,
     ECL,
@@ -62,6 +73,25 @@ CASE = Step(
         "Write three things: what happened, what you ask for, and why. "
         "Number your exhibits and upload them together.",
     ),
+    do=(
+        Note(
+            ~F.exception.is_("none"),
+            T(
+                zh="申请平台介入，第一句写明你有的超期例外，附上凭证",
+                en="Ask the platform to step in; begin with your exception to the time limit, "
+                "and attach the proof",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="申请平台介入，写清发生了什么、要什么、凭什么，凭证一次传齐",
+                en="Ask the platform to step in: what happened, what you ask for and why, with "
+                "all exhibits at once",
+            ),
+        ),
+    ),
+    where=STEP_IN,
     deadlines=(
         *_since_refusal(
             T(
@@ -106,7 +136,7 @@ CASE = Step(
             ),
         ),
         Note(
-            F.ext.is_("m12315_open"),
+            WITH_12315,
             T(
                 zh="判你输了，有新证据就申诉。平台不受理，等 12315 的结果；没谈成，就走法院。",
                 en="If you lose, appeal with new evidence. If the platform does not take the case, "
@@ -174,7 +204,7 @@ CASE = Step(
             sources=(TAOBAO_RULES[5],),
         ),
         Note(
-            ~F.exception.is_("none") & F.refund.is_("none", "withdrawn"),
+            ~F.exception.is_("none") & NO_REQUEST,
             T(
                 zh="还没有退款单、订单页也没有入口的，从平台客服提出，请它记录并答复。",
                 en="If there is no refund request and the order page has no button, go through the "
@@ -274,7 +304,7 @@ CASE = Step(
             sources=(CPL_REGULATIONS[19], RETURN_RULES[20]),
         ),
         Note(
-            F.issue.is_("food_drug") | F.danger.is_("injury"),
+            F.issue.is_("food_drug") | HURT,
             T(
                 zh="有过敏或不适的，附上患处和商品的合照、医院盖章的病历。",
                 en="If someone had an allergy or fell ill, attach a photo of it with the goods and "
@@ -300,7 +330,7 @@ CASE = Step(
             sources=(TAOBAO_RULES[6], JD_RULES[5]),
         ),
         Note(
-            _JD & F.ext.is_("m12315_open", "m12315_failed", "m12315_refused"),
+            _JD & (WITH_12315 | ENDED_AT_12315),
             T(
                 zh="京东规则写明，行政或司法已经介入的争议可以不受理；不受理的，照样走法院。",
                 en="JD’s rules let it refuse a dispute that an authority or court has taken up. If "
@@ -336,6 +366,7 @@ CASE = Step(
             sources=(WECHAT_RULES["requests"],),
         ),
     ),
+    outcomes=INTERVENED,
     sources=(ECL[61], ECL[63]),
 )
 
@@ -353,13 +384,54 @@ EVID = Step(
         "Answer each point of the other side with one exhibit, and say what it shows. "
         "Hand in clear copies and keep the originals.",
     ),
+    do=(
+        Note(
+            WITH_12315 & F.refund.is_("done"),
+            T(
+                zh="告诉 12315 货款已退，还剩哪些请求，并补交证据",
+                en="Tell 12315 that the price is back and what is left, and add the evidence",
+            ),
+        ),
+        Note(
+            WITH_12315,
+            T(
+                zh="书面问承办的部门办到哪一步，补上它要的证据",
+                en="Ask the office in writing where it stands, and add the evidence it wants",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在页面写明的截止时间前补交证据，对方每个说法用一份凭证回应",
+                en="Hand in evidence by the time shown: one exhibit for each point of the "
+                "other side",
+            ),
+        ),
+    ),
+    where=(
+        Note(
+            WITH_12315,
+            T(
+                zh="12315.cn 或“全国12315”App 里的这一件，或通知上的承办部门",
+                en="Your case on 12315.cn or in the app (全国12315), or the office named in "
+                "the notice",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="你买东西的 App：这笔订单 → 介入页面，还有站内信",
+                en="The app you bought in: the order → the case page, and the platform’s messages",
+            ),
+        ),
+    ),
     deadlines=(
         Deadline(
             T(
                 zh="按市场监管部门通知的时间；没写时间的，尽快交。",
                 en="By the time the market-regulation office gives you; if it gives none, soon.",
             ),
-            when=F.ext.is_("m12315_open"),
+            when=WITH_12315,
         ),
         Deadline(
             T(
@@ -396,7 +468,7 @@ EVID = Step(
     ),
     notes=(
         Note(
-            F.ext.is_("m12315_open"),
+            WITH_12315,
             T(
                 zh="证据交给正在处理你投诉的市场监管部门，不是交给平台。"
                 "这家部门收到投诉起 7 个工作日内答复是否受理，受理后最多调解 60 天。",
@@ -407,7 +479,7 @@ EVID = Step(
             sources=(ORDER_121[15], ORDER_121[23]),
         ),
         Note(
-            F.ext.is_("m12315_open") & ON_PLATFORM,
+            WITH_12315 & ON_PLATFORM,
             T(
                 zh="平台上的倒计时不会停：退款单还开着的，照样按时处理。",
                 en="The platform’s countdowns do not stop: if a refund request is open, keep to "
@@ -415,11 +487,7 @@ EVID = Step(
             ),
         ),
         Note(
-            F.ext.is_("m12315_open")
-            & ON_PLATFORM
-            & REQUEST_POSSIBLE
-            & F.refund.is_("none", "withdrawn")
-            & F.platform.is_("none"),
+            WITH_12315 & ON_PLATFORM & REQUEST_POSSIBLE & NO_REQUEST & F.platform.is_("none"),
             T(
                 zh="还没在订单页申请退款的，趁按钮还在就申请：售后的时间也不会因为 12315 停下。",
                 en="If you have not asked for the refund on the order page, do so while the button "
@@ -428,7 +496,7 @@ EVID = Step(
             sources=(PRACTICE_NOTES["in-app"],),
         ),
         Note(
-            F.ext.is_("m12315_open")
+            WITH_12315
             & ON_PLATFORM
             & F.refund.is_("refused")
             & F.esc.is_("in")
@@ -443,7 +511,7 @@ EVID = Step(
             sources=(JD_RULES[5],),
         ),
         Note(
-            ~F.ext.is_("m12315_open") & F.issue.is_("not_as_described", "quality", "counterfeit"),
+            ~WITH_12315 & F.issue.is_("not_as_described", "quality", "counterfeit"),
             T(
                 zh="平台要求，或卖家已经拿出有效凭证，才去检测；平台认可的机构最稳妥。",
                 en="Have the goods tested only if the platform asks for it or the seller has shown "
@@ -460,6 +528,7 @@ EVID = Step(
             ),
         ),
     ),
+    outcomes=(*AT_12315, *AT_PLATFORM),
     sources=(EVIDENCE_RULES[14], EVIDENCE_RULES[15]),
 )
 
@@ -477,6 +546,12 @@ APPEAL = Step(
         "If you have new evidence, tap “appeal” (申诉) on the result page and write only what it "
         "shows. Without new evidence, go straight to the next step.",
     ),
+    do=T(
+        zh="在结果页点“申诉”，只写新证据；没有新证据，走下一步",
+        en="Tap “appeal” (申诉) on the result page and write only what is new; with nothing "
+        "new, go on",
+    ),
+    where=AFTER_A_DECISION,
     deadlines=(
         Deadline(
             T(
@@ -510,5 +585,6 @@ APPEAL = Step(
         ),
     ),
     evidence=(have.REPLIES, have.TEST, have.BRAND),
+    outcomes=APPEALED,
     sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[16]),
 )

@@ -7,8 +7,17 @@ from guide_logic.content.buyers.steps import (
 )
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.conditions import COURT_IS_LEFT, ON_PLATFORM
+from guide_logic.content.flows.complaint_path.conditions import (
+    COURT_IS_LEFT,
+    ON_PLATFORM,
+    WITH_12315,
+)
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import BY_DESK, ENFORCED, REMOVED
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import (
+    AFTER_A_DECISION,
+    SERVICE_DESK,
+)
 from guide_logic.content.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
@@ -32,6 +41,36 @@ COMP = Step(
         en="Choose the violation that fits the facts, set out what happened in order, and upload "
         "your evidence. This is a violation complaint (投诉卖家): it is separate from the refund "
         "and can run beside it. Whether and how the seller is dealt with is for the platform.",
+    ),
+    do=(
+        Note(
+            F.issue.is_("privacy"),
+            T(
+                zh="要求平台删除、屏蔽泄露的内容，写明链接",
+                en="Ask the platform to delete and block what was leaked, with the links",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在平台投诉卖家违规，类型选和事实一致的",
+                en="Report the seller to the platform, with the violation that fits the facts",
+            ),
+        ),
+    ),
+    where=(
+        Note(
+            ON_PLATFORM & ~F.state.is_("unpaid"),
+            T(
+                zh="你买东西的 App：这笔订单 → “投诉卖家”或“投诉商家”",
+                en="The app you bought in: the order → complain about the seller (投诉卖家 or "
+                "投诉商家)",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(zh="卖家主页或聊天窗口 → “举报”", en="The seller’s page or the chat → report (举报)"),
+        ),
     ),
     deadlines=(COMPLAIN_SOON,),
     fails=T(
@@ -94,7 +133,7 @@ COMP = Step(
             TYPE_BROKEN_PROMISE,
         ),
         Note(
-            F.danger.is_("threat", "scam"),
+            F.danger.is_("threat", "scam", "reported"),
             T(
                 zh="请平台保存对方的账号和聊天记录，并告诉平台你已经报警。",
                 en="Ask the platform to keep the other side’s account and chat records, and say "
@@ -113,6 +152,7 @@ COMP = Step(
             when=F.platform_name.is_("taobao_tmall"),
         ),
     ),
+    outcomes=REMOVED,
     sources=(ECL[59],),
 )
 
@@ -131,6 +171,25 @@ HOT = Step(
         "and when. Note the date, the agent’s number and the answer. After a call, repeat it in "
         "writing.",
     ),
+    do=(
+        Note(
+            F.state.is_("closed"),
+            T(
+                zh="找平台客服问清：订单为什么关、钱退到了哪个渠道",
+                en="Ask the service desk why the order was closed and to which payment service "
+                "the money went",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="找平台客服转人工，报订单号，问清下一步和时间",
+                en="Go to the platform’s service desk, ask for a person, and ask what comes "
+                "next and when",
+            ),
+        ),
+    ),
+    where=SERVICE_DESK,
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=(
         Note(
@@ -141,7 +200,7 @@ HOT = Step(
             ),
         ),
         Note(
-            F.ext.is_("m12315_open"),
+            WITH_12315,
             T(
                 zh="客服推不动，就等 12315 的结果；没谈成，走法院。",
                 en="If that moves nothing, wait for the outcome at 12315. If mediation there "
@@ -192,6 +251,7 @@ HOT = Step(
             ),
         ),
     ),
+    outcomes=BY_DESK,
     sources=(ECL[59], ECL[61], PRACTICE_NOTES["phone"]),
 )
 
@@ -209,6 +269,11 @@ ENF = Step(
         "price or the seller’s deposit (保证金). Attach the result, and say what is due and what "
         "has come. Check your original payment method once more.",
     ),
+    do=T(
+        zh="请平台从交易款或卖家保证金里把钱划给你",
+        en="Ask the platform to pay you from the held price or the seller’s deposit (保证金)",
+    ),
+    where=AFTER_A_DECISION,
     deadlines=(
         Deadline(
             T(
@@ -222,5 +287,6 @@ ENF = Step(
         en="If the seller’s account holds too little, sue in court.",
     ),
     evidence=(have.AGREED, have.REPLIES, have.PAYMENT_RECORD),
+    outcomes=ENFORCED,
     sources=(TAOBAO_RULES["85-87"], ECL[61]),
 )

@@ -5,7 +5,7 @@ from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import CPL, CPL_REGULATIONS, ONLINE_CASES, RETURN_RULES
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -16,6 +16,7 @@ ID = Step(
     "seller_identity",
     ref="ID",
     channel=PLATFORM,
+    does=PREPARE,
     title=T(zh="弄清卖家到底是谁", en="Find out who the seller is"),
     text=T(
         zh="先看店铺公示的执照和订单上的名称。"

@@ -4,6 +4,7 @@ from guide_logic.content.channels import PLATFORM, SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, SELLER_DAYS
 from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.flows.complaint_path.outcomes import SENT_BACK, WAITED
 from guide_logic.content.law import (
     CPL,
     JD_RULES,
@@ -14,7 +15,8 @@ from guide_logic.content.law import (
     WECHAT_RULES,
 )
 from guide_logic.content.limits import orders
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -26,7 +28,9 @@ _WECHAT = F.platform_name.is_("wechat_shop")
 
 _PENDING = F.refund.is_("pending_in_time")
 
-_RETURNING = F.refund.is_("return_stage")
+_RETURNING = F.refund.is_("return_stage", "sent_back")
+
+_SENT = F.refund.is_("sent_back")
 
 _TOLD = {
     "taobao_unshipped": (
@@ -103,7 +107,40 @@ TIMER = Step(
         "Do not withdraw the request (撤销申请) and do not tap “confirm receipt” (确认收货). "
         "If you are asked for papers or a waybill number, answer the same day.",
     ),
+    does=WAIT,
+    do=(
+        Note(
+            _SENT,
+            T(
+                zh="等卖家签收退货后退款，每天看一次退款页",
+                en="Wait for the refund after your return arrives; look at the refund page "
+                "once a day",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等倒计时走完，不要撤销申请，也不要点“确认收货”",
+                en="Wait for the countdown; do not withdraw the request, and do not confirm "
+                "receipt (确认收货)",
+            ),
+        ),
+    ),
+    where=T(
+        zh="你买东西的 App：这笔订单 → 退款页的倒计时",
+        en="The app you bought in: the order → the countdown on the refund page",
+    ),
     deadlines=(
+        Deadline(
+            orders.SELLER_RECEIPT_TAOBAO.text,
+            term=orders.SELLER_RECEIPT_TAOBAO,
+            when=_SENT & _TAOBAO,
+        ),
+        Deadline(
+            orders.SELLER_RECEIPT_WECHAT.text,
+            term=orders.SELLER_RECEIPT_WECHAT,
+            when=_SENT & _WECHAT,
+        ),
         *_counted(),
         *_told(),
         Deadline(
@@ -166,6 +203,7 @@ TIMER = Step(
             sources=(CPL[25], RETURN_RULES[13]),
         ),
     ),
+    outcomes=WAITED,
     sources=(PRACTICE_NOTES["in-app"],),
 )
 
@@ -183,6 +221,15 @@ RETURN = Step(
         "Take photos of goods, parts and gifts, and film the packing. "
         "Enter the waybill number on the refund page the same day. Do not send it freight "
         "collect (到付) unless that was agreed.",
+    ),
+    do=T(
+        zh="按退货页的地址寄回，用查得到轨迹的快递，当天填好运单号",
+        en="Send the goods to the address on the return page, with tracking, and enter the "
+        "number the same day",
+    ),
+    where=T(
+        zh="你买东西的 App：这笔订单 → 退货页 → 填写运单号",
+        en="The app you bought in: the order → the return page → enter the waybill number",
     ),
     deadlines=(
         Deadline(
@@ -237,5 +284,6 @@ RETURN = Step(
             sources=(CPL[24],),
         ),
     ),
+    outcomes=SENT_BACK,
     sources=(RETURN_RULES[11], PRACTICE_NOTES["in-app"]),
 )

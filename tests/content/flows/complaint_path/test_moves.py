@@ -1,0 +1,443 @@
+"""Cases followed to their end: the row, its move, and what came of it, one after the other."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+import pytest
+
+from guide_logic.content.flows.complaint_path import FLOW
+from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.planning.move import Move, is_over, move_of
+from guide_logic.planning.outcomes import after
+from guide_logic.planning.plan import plan_of
+
+TODAY = date(2026, 11, 28)
+
+ORDER: dict[str, Value] = {
+    "role": "consumer",
+    "danger": "none",
+    "sham": "no",
+    "ext": "none",
+    "pay": "platform",
+    "platform_name": "taobao_tmall",
+    "seller": "shop",
+    "state": "received",
+    "refund": "none",
+    "platform": "none",
+    "issue": "quality",
+}
+"""A consumer's order from a Taobao shop, received, with a fault; nothing asked for yet."""
+
+OFFLINE: dict[str, Value] = {"pay": "offline", "platform_name": "other"}
+
+
+class Story(NamedTuple):
+    """What a case has that `ORDER` has not, and how it went: "row step: outcome", to its end."""
+
+    id: str
+    facts: dict[str, Value]
+    chain: list[str]
+    over: str
+
+
+STORIES = [
+    Story(
+        "never_shipped_and_the_seller_agrees",
+        {"state": "to_ship", "issue": "not_shipped"},
+        ["B29 ask_refund: asked", "B23 watch_timer: paid"],
+        "settled",
+    ),
+    Story(
+        "never_shipped_and_the_seller_is_silent_to_the_end",
+        {"state": "to_ship", "issue": "not_shipped", "platform_name": "pdd"},
+        [
+            "B29 ask_refund: asked",
+            "B23 watch_timer: silent",
+            "B22 platform_case: silent",
+            "B15 complain_12315: filed",
+            "B10 wait_12315: silent",
+            "B11 go_to_court: silent",
+        ],
+        "handed_on",
+    ),
+    Story(
+        "shipped_after_the_request_and_asked_again",
+        {"state": "to_ship", "issue": "not_shipped"},
+        [
+            "B29 ask_refund: asked",
+            "B23 watch_timer: shipped_late",
+            "B28 ask_refund: refused",
+            "B21 platform_case: asked",
+            "B13 hand_in_evidence: won",
+        ],
+        "settled",
+    ),
+    Story(
+        "five_refusals_in_a_row",
+        {},
+        [
+            "B32 ask_refund: asked",
+            "B23 watch_timer: refused",
+            "B21 platform_case: asked",
+            "B13 hand_in_evidence: lost",
+            "B14 platform_appeal: lost",
+            "B14 complain_12315: filed",
+            "B10 wait_12315: not_accepted",
+            "B12 go_to_court: filed",
+            "B05 go_to_court: lost",
+        ],
+        "decided",
+    ),
+    Story(
+        "sent_back_and_refused_then",
+        {},
+        [
+            "B32 ask_refund: asked",
+            "B23 watch_timer: agreed",
+            "B24 return_goods: sent",
+            "B24 watch_timer: refused",
+            "B21 platform_case: asked",
+            "B13 hand_in_evidence: won_unpaid",
+            "B09 enforce_decision: blocked",
+            "B09 go_to_court: filed",
+            "B05 go_to_court: enforcing",
+        ],
+        "handed_on",
+    ),
+    Story(
+        "return_missed_and_asked_again",
+        {"refund": "return_stage"},
+        ["B24 return_goods: lapsed", "B28 ask_refund: silent", "B22 platform_case: paid"],
+        "settled",
+    ),
+    Story(
+        "mediation_takes_its_time_and_fails",
+        {"refund": "refused", "esc": "out"},
+        [
+            "B20 complain_12315: filed",
+            "B10 wait_12315: taken",
+            "B10 wait_12315: failed",
+            "B11 go_to_court: filed",
+            "B05 go_to_court: paid",
+        ],
+        "settled",
+    ),
+    Story(
+        "papers_were_missing_at_12315",
+        {"ext": "m12315_open"},
+        ["B10 wait_12315: not_accepted", "B12 go_to_court: refiled", "B11 go_to_court: rest"],
+        "given_up",
+    ),
+    Story(
+        "platform_refuses_the_case",
+        {"state": "success_out", "exception": "proof"},
+        ["B25 platform_case: not_taken", "B15 complain_12315: settled"],
+        "settled",
+    ),
+    Story(
+        "platform_gives_no_result",
+        {"platform": "open"},
+        ["B13 hand_in_evidence: unheard", "B15 complain_12315: rest"],
+        "given_up",
+    ),
+    Story(
+        "out_of_time_and_the_seller_is_silent",
+        {"state": "success_out", "exception": "none"},
+        ["B26 message_seller: silent", "B26 complain_12315: filed", "B10 wait_12315: settled"],
+        "settled",
+    ),
+    Story(
+        "order_closed_and_nobody_explains",
+        {"state": "closed", "issue": "price_cancel"},
+        ["B27 service_desk: silent", "B15 complain_12315: filed", "B10 wait_12315: settled"],
+        "settled",
+    ),
+    Story(
+        "wechat_shop_stays_silent",
+        {"platform_name": "wechat_shop", "refund": "pending_overdue"},
+        ["B22 service_desk: asked", "B13 hand_in_evidence: won"],
+        "settled",
+    ),
+    Story(
+        "parcel_comes_after_all",
+        {"state": "shipped", "issue": "late"},
+        ["B30 ask_refund: came"],
+        "settled",
+    ),
+    Story(
+        "seven_day_return_goes_through",
+        {"issue": "no_reason_return"},
+        [
+            "B31 ask_refund: asked",
+            "B23 watch_timer: agreed",
+            "B24 return_goods: sent",
+            "B24 watch_timer: paid",
+        ],
+        "settled",
+    ),
+    Story(
+        "promise_is_asked_for_before_the_money",
+        {"issue": "promise_broken"},
+        ["B32 message_seller: refused", "B32 ask_refund: asked", "B23 watch_timer: paid"],
+        "settled",
+    ),
+    Story(
+        "no_invoice_comes",
+        {"issue": "invoice"},
+        ["B32 message_seller: silent", "B32 platform_case: not_taken", "B15 complain_12315: rest"],
+        "given_up",
+    ),
+    Story(
+        "private_seller_and_no_12315",
+        {"platform_name": "xianyu", "seller": "individual", "refund": "refused", "esc": "in"},
+        [
+            "B21 platform_case: asked",
+            "B13 hand_in_evidence: lost",
+            "B14 platform_appeal: nothing_new",
+            "B14 go_to_court: dismissed",
+        ],
+        "decided",
+    ),
+    Story(
+        "childs_order_goes_to_the_association",
+        {"issue": "minor", "state": "success_out", "exception": "none"},
+        [
+            "B16 message_seller: refused",
+            "B16 ask_association: failed",
+            "B16 go_to_court: filed",
+            "B05 go_to_court: paid",
+        ],
+        "settled",
+    ),
+    Story(
+        "childs_order_is_refused_on_the_order_page",
+        {"issue": "minor"},
+        ["B16 ask_refund: asked", "B16 watch_timer: refused", "B16 platform_case: paid"],
+        "settled",
+    ),
+    Story(
+        "paid_outside_and_the_seller_vanishes",
+        {**OFFLINE, "seller": "unknown"},
+        ["B17 message_seller: vanished", "B02 call_police: opened"],
+        "handed_on",
+    ),
+    Story(
+        "company_paid_outside",
+        {**OFFLINE, "role": "business"},
+        ["B06 message_seller: silent", "B06 go_to_court: filed", "B05 go_to_court: paid"],
+        "settled",
+    ),
+    Story(
+        "threatened_and_then_refunded",
+        {"danger": "threat"},
+        ["B01 call_police: reported", "B32 ask_refund: asked", "B23 watch_timer: paid"],
+        "settled",
+    ),
+    Story(
+        "police_are_silent_about_a_scam_on_a_platform",
+        {"danger": "scam", "state": "shipped", "issue": "not_received"},
+        ["B02 call_police: silent", "B30 ask_refund: paid"],
+        "settled",
+    ),
+    Story(
+        "made_ill_and_claiming",
+        {"danger": "injury", "issue": "food_drug"},
+        ["B03 see_doctor: treated", "B32 ask_refund: asked", "B23 watch_timer: paid"],
+        "settled",
+    ),
+    Story(
+        "sham_order_stopped",
+        {"sham": "yes"},
+        ["B04 call_police: stopped_here"],
+        "given_up",
+    ),
+    Story(
+        "unpaid_order_cancelled",
+        {"state": "unpaid"},
+        ["B07 nothing_to_claim: cancelled"],
+        "settled",
+    ),
+    Story(
+        "leak_of_an_unpaid_order",
+        {"state": "unpaid", "issue": "privacy"},
+        ["B07 report_seller: silent", "B07 complain_12315: filed", "B07 wait_12315: settled"],
+        "settled",
+    ),
+    Story(
+        "refunded_in_full",
+        {"refund": "done"},
+        ["B08 complain_12315: all_there"],
+        "settled",
+    ),
+    Story(
+        "leak_that_the_platform_leaves",
+        {"issue": "privacy"},
+        ["B18 report_seller: not_taken", "B15 complain_12315: settled"],
+        "settled",
+    ),
+    Story(
+        "courier_is_silent",
+        {"issue": "courier_service"},
+        [
+            "B19 complain_courier: silent",
+            "B19 appeal_postal: silent",
+            "B19 go_to_court: rest",
+        ],
+        "given_up",
+    ),
+]
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_a_case_is_followed_to_its_end(story: Story) -> None:
+    """Every move leads to the next one, until the matter is over."""
+    start = {**ORDER, **story.facts}
+    happened: list[tuple[str, date]] = []
+    walked = []
+    for link in story.chain:
+        on = TODAY + timedelta(days=len(happened))
+        progress = after(FLOW, start, happened, on)
+        plan = plan_of(FLOW, progress.known, on)
+        move = move_of(plan, progress.known)
+        assert plan.row
+        assert move
+        outcome = link.split(": ")[1]
+        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
+        happened.append((outcome, on))
+    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
+    assert walked == story.chain
+    assert progress.dropped == []
+    assert progress.known["over"] == story.over
+    assert is_over(progress.known)
+
+
+def test_every_row_is_on_a_way_that_was_followed() -> None:
+    """A row without a story could lead anywhere."""
+    met = {link.split(" ")[0] for story in STORIES for link in story.chain}
+    assert met == {row.ref for row in FLOW.rows}
+
+
+_SILENCE_ENDS_ALIKE = {
+    "return_goods": "an address that never comes is a request without result, as in B22",
+    "complain_12315": "as the silence of wait_12315",
+    "platform_appeal": "as an appeal that changed nothing",
+    "enforce_decision": "as an account that holds too little",
+    "ask_association": "as mediation that failed",
+}
+"""Silence that sets what another outcome, followed above, sets too."""
+
+
+def test_each_step_that_can_be_silent_is_followed_into_silence() -> None:
+    """Nobody waits for ever."""
+    silent = {
+        f"{step.id}: {one.id}"
+        for step in FLOW.steps.values()
+        for one in step.outcomes
+        if one.silent
+    }
+    followed = {link.partition(" ")[2] for story in STORIES for link in story.chain} & silent
+    met = {link.split(":")[0] for link in followed}
+    assert {link.split(":")[0] for link in silent} - met == set(_SILENCE_ENDS_ALIKE)
+
+
+def _move(**facts: Value) -> Move:
+    known = {**ORDER, **facts}
+    move = move_of(plan_of(FLOW, known, TODAY), known)
+    assert move
+    return move
+
+
+def test_goods_never_shipped_are_asked_back_with_the_words_to_tap() -> None:
+    """The act that helps comes first; saving evidence is a line above it (REVIEW A1)."""
+    move = _move(state="to_ship", issue="not_shipped")
+    assert move.title.zh == "在订单页申请“仅退款”，原因选“未按约定时间发货”"
+    assert "refund only (仅退款)" in move.title.en
+    assert [one.step.ref for one in move.before] == ["EVI"]
+
+
+WORDS = {
+    "taobao_tmall": ("客服介入", "我的淘宝"),
+    "jd": ("申请京东介入", "京东"),
+    "pdd": ("申请平台介入", "拼多多"),
+    "douyin": ("仲裁", "抖音"),
+    "wechat_shop": ("纠纷单", "微信小店"),
+    "xianyu": ("闲鱼小法庭", "闲鱼"),
+    "1688": ("维权", "1688"),
+    "xhs": ("客服中心", "小红书"),
+    "cross_border": ("平台介入", "你买东西的"),
+    "other": ("平台介入", "你买东西的"),
+}
+
+
+@pytest.mark.parametrize("platform", WORDS)
+def test_a_refusal_leads_to_the_platforms_own_way_in(platform: str) -> None:
+    """Platform facts TB-06, JD-02, PD-01, DY-01, WX-02, XY-01, AL-01 and XH-01."""
+    (where, *_) = _move(platform_name=platform, refund="refused", esc="in").planned.where
+    assert all(word in where.text.zh for word in WORDS[platform])
+
+
+def test_a_running_request_waits_until_its_day_and_says_what_comes_then() -> None:
+    """Taobao, not shipped, asked yesterday: 48 hours end tomorrow (TB-03)."""
+    move = _move(state="to_ship", issue="not_shipped", refund="pending_in_time", refund_days=1)
+    assert move.waits
+    assert move.due == TODAY + timedelta(days=1)
+    assert move.then
+    assert move.then.step.ref == "CASE"
+
+
+def test_a_request_made_by_a_tap_is_overdue_by_itself() -> None:
+    """Coming back a week later the plan has gone on (TB-04)."""
+    asked = [("asked", TODAY)]
+    rows = []
+    for later in (1, 4, 5, 9):
+        on = TODAY + timedelta(days=later)
+        row = plan_of(FLOW, after(FLOW, ORDER, asked, on).known, on).row
+        rows.append(row.ref if row else "")
+    assert rows == ["B23", "B23", "B22", "B22"]
+
+
+def test_what_came_in_time_is_not_undone_by_days_that_pass_later() -> None:
+    """A refusal on the second day stays one a month later."""
+    told = [("asked", TODAY), ("refused", TODAY + timedelta(days=2))]
+    progress = after(FLOW, ORDER, told, TODAY + timedelta(days=30))
+    assert progress.dropped == []
+    assert progress.known["refund"] == "refused"
+
+
+def test_a_complaint_made_by_a_tap_is_waited_for_until_its_day() -> None:
+    """Order 121 art. 15: seven working days; then one asks in writing."""
+    start = {**ORDER, "refund": "refused", "esc": "out"}
+    known = after(FLOW, start, [("filed", TODAY)], TODAY).known
+    waiting = move_of(plan_of(FLOW, known, TODAY), known)
+    assert waiting
+    assert waiting.waits
+    assert waiting.due
+    later = waiting.due + timedelta(days=1)
+    then = move_of(plan_of(FLOW, known, later), known)
+    assert then
+    assert then.planned.step.ref == "EVID"
+
+
+def test_no_row_sends_anyone_to_save_evidence_as_the_move() -> None:
+    """It is had ready first, and never all that can be done."""
+    for story in STORIES:
+        known = {**ORDER, **story.facts}
+        move = move_of(plan_of(FLOW, known, TODAY), known)
+        assert move
+        assert move.planned.step.ref not in ("EVI", "ID"), story.id
+
+
+@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
+def test_every_move_says_what_to_do_and_where(id: str) -> None:
+    """A title names a step; a move is a sentence, with the app or the office, in every case."""
+    step = FLOW.steps[id]
+    assert step.do[-1].when is ALWAYS
+    assert step.where[-1].when is ALWAYS
+
+
+def test_whoever_was_hurt_keeps_what_the_harm_gives_after_the_doctor() -> None:
+    """A step that has been taken must not take the claim away (CPL art. 49)."""
+    start = {**ORDER, "danger": "injury", "issue": "food_drug"}
+    known = after(FLOW, start, [("treated", TODAY)], TODAY).known
+    plan = plan_of(FLOW, known, TODAY)
+    assert "injury" in {one.id for claims in plan.things.values() for one in claims}
