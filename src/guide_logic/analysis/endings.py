@@ -14,7 +14,7 @@ from guide_logic.language.flow_rules import conditions
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.outcomes import MOST, follow
-from guide_logic.planning.plan import Plan, Planned, plan_of
+from guide_logic.planning.plan import Plan, Planned, ladder_of
 
 __all__ = ["Endings"]
 
@@ -36,6 +36,7 @@ class Endings:
         self._flow = graph.flow
         self._reads = sorted({fact for _, when in conditions(graph.flow) for fact in when.facts})
         self._chains: dict[_Key, _Way | None] = {}
+        self._ladders: dict[frozenset[tuple[str, Value]], Plan] = {}
         self._told: set[str] = set()
         self.cases = 0
         self.longest: _Way = ()
@@ -72,7 +73,7 @@ class Endings:
             return found
         self._chains[key] = None
         self.cases += 1
-        plan = plan_of(self._flow, known, _DAY)
+        plan = self._ladder(known)
         longest: _Way = ()
         for planned in _moves(plan):
             self._offered(planned, plan, answers, came)
@@ -84,6 +85,14 @@ class Endings:
                 longest = max(longest, chain, key=len)
         self._chains[key] = longest
         return longest
+
+    def _ladder(self, known: _Case) -> Plan:
+        """Return the plan of a case as far as a move rests on it, worked out once."""
+        key = frozenset(known.items())
+        found = self._ladders.get(key)
+        if found is None:
+            found = self._ladders[key] = ladder_of(self._flow, known, _DAY)
+        return found
 
     def _offered(
         self,
@@ -116,7 +125,7 @@ class Endings:
         """Note an outcome that changes nothing, that leads nowhere, or that contradicts answers."""
         if is_over(now):
             return
-        then = plan_of(self._flow, now, _DAY)
+        then = self._ladder(now)
         where = f"{_case(answers)}: {_told(came)}"
         if then.row is None:
             self._problem(f"nowhere {came[-1]}", f"an outcome leads to no row: {where}")

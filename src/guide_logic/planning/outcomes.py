@@ -11,7 +11,7 @@ from guide_logic.language.entries import Day
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.outcomes import Outcome
 from guide_logic.planning.move import Move, move_of
-from guide_logic.planning.plan import plan_of
+from guide_logic.planning.plan import ladder_of
 from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import read_date
 
@@ -85,7 +85,7 @@ def after(flow: Flow, known: Case, happened: list[tuple[str, date]], today: date
     events: list[Event] = []
     days = [on for _, on in happened[1:]] + [today]
     for place, (id, on) in enumerate(happened):
-        move = move_of(plan_of(flow, now, on), now)
+        move = move_of(ladder_of(flow, now, on), now)
         outcome = next((one for one in move.outcomes if one.id == id), None) if move else None
         if move is None or outcome is None:
             return Progress(now, events, [id for id, _ in happened[place:]])
@@ -109,5 +109,5 @@ def follow(flow: Flow, known: Case, outcome: Outcome, on: date, today: date) -> 
 
 def offered_after(flow: Flow, progress: Progress, today: date) -> list[str]:
     """Return the ids of what may come of the move of a case."""
-    move = move_of(plan_of(flow, progress.known, today), progress.known)
+    move = move_of(ladder_of(flow, progress.known, today), progress.known)
     return [one.id for one in move.outcomes] if move else []

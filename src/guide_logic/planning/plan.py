@@ -19,7 +19,7 @@ from guide_logic.language.time_limits import Dated, resolved
 from guide_logic.planning.cases import row_of
 from guide_logic.planning.total import Total
 
-__all__ = ["Plan", "Planned", "plan_of"]
+__all__ = ["Plan", "Planned", "ladder_of", "plan_of"]
 
 _Node = str | list[object]
 
@@ -188,16 +188,25 @@ def _once(sources: Iterable[Source]) -> list[Source]:
     return list({source.id: source for source in sources}.values())
 
 
-def plan_of(flow: Flow, known: Case, today: date) -> Plan:
-    """Return the plan for the facts known, as of `today`."""
+def ladder_of(flow: Flow, known: Case, today: date) -> Plan:
+    """Return a plan with its row, its steps and its clashes alone: all that a move rests on."""
     known = flow.settled(known)
     case = flow.effective(known)
     plan = Plan(today, row_of(flow, case), flow.holidays)
     plan.clashes = [clash for clash in flow.clashes if clash.when.holds(known)]
+    if plan.row is not None:
+        plan.steps = _planned(plan.row.uses, case, known, plan, set())
+    return plan
+
+
+def plan_of(flow: Flow, known: Case, today: date) -> Plan:
+    """Return the plan for the facts known, as of `today`."""
+    plan = ladder_of(flow, known, today)
     if plan.row is None:
         return plan
-    taken: set[str] = set()
-    plan.steps = _planned(plan.row.uses, case, known, plan, taken)
+    known = flow.settled(known)
+    case = flow.effective(known)
+    taken = {planned.step.id for planned in plan.steps}
     beside: list[Planned] = []
     other = {**case, **plan.row.beside}
     if plan.row.beside:
