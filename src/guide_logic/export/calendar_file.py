@@ -7,7 +7,8 @@ changes events and adds no second one.
 
 from datetime import date, timedelta
 
-from guide_logic.language.time_limits import FROM, Dated
+from guide_logic.language.time_limits import FROM
+from guide_logic.planning.dated import Dated
 from guide_logic.planning.key_dates import still_to_come
 from guide_logic.planning.plan import Plan
 from guide_logic.view.key_dates import notes_on

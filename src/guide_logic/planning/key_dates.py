@@ -5,7 +5,8 @@ The page, the picture, the text and the calendar file all read this one list.
 
 from datetime import date
 
-from guide_logic.language.time_limits import UNTIL, Dated
+from guide_logic.language.time_limits import UNTIL
+from guide_logic.planning.dated import Dated
 from guide_logic.planning.plan import Plan, Planned
 
 __all__ = ["dates_of", "still_to_come"]

@@ -15,8 +15,8 @@ from guide_logic.language.sources import Source
 from guide_logic.language.suits import Ruling, Suit
 from guide_logic.language.sums import PRICE, Line
 from guide_logic.language.things import Lead, Note, Thing
-from guide_logic.language.time_limits import Dated, resolved
 from guide_logic.planning.cases import row_of
+from guide_logic.planning.dated import Dated, resolved
 from guide_logic.planning.total import Total
 
 __all__ = ["Plan", "Planned", "ladder_of", "plan_of"]

@@ -1,7 +1,8 @@
 """The days of a plan: a list, the same as a picture, and the file for a calendar."""
 
 from guide_logic.language.sources import together
-from guide_logic.language.time_limits import FROM, Dated
+from guide_logic.language.time_limits import FROM
+from guide_logic.planning.dated import Dated
 from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date

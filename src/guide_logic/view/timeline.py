@@ -9,7 +9,8 @@ import unicodedata
 from datetime import date
 from itertools import pairwise
 
-from guide_logic.language.time_limits import FROM, Dated
+from guide_logic.language.time_limits import FROM
+from guide_logic.planning.dated import Dated
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el
