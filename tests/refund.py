@@ -97,7 +97,15 @@ def flow(*, ask: Step = ASK, hold: Step = HOLD, complain: Step = COMPLAIN) -> Fl
         name=text("small"),
         questions=(asks(REFUND), asks(ASKED_ON, on_plan=True)),
         rows=tuple(
-            Row(id, ref=id, when=when, title=text(id), because=text(id), steps=list(steps))
+            Row(
+                id,
+                ref=id,
+                when=when,
+                title=text(id),
+                because=text(id),
+                steps=list(steps),
+                sources=(CODE[1],),
+            )
             for id, when, steps in rows
         ),
     )

@@ -10,6 +10,7 @@ from guide_logic.language.decisions import Channel, Deadline, Row, Step, Use
 from guide_logic.language.facts import Choice, Days, Entry, Fact, Option, Question, Typed
 from guide_logic.language.flow import Flow
 from guide_logic.language.flow_rules import collected_rules
+from guide_logic.language.sources import Instrument, articles
 from guide_logic.language.text import T
 from guide_logic.planning.interview import read_answers
 from guide_logic.planning.relevance import open_questions
@@ -20,6 +21,12 @@ TODAY = date(2026, 11, 22)
 def text(said: str) -> T:
     """Return a sentence in both languages."""
     return T(zh=f"中文：{said}", en=said)
+
+
+LAW = Instrument(
+    "small-law", text("Small Law"), version=text("1"), in_force="2020-01-01", articles=articles(1)
+)[1]
+"""What everything in a small flow rests on."""
 
 
 def fact(
@@ -81,6 +88,7 @@ def row(
         title=text(id),
         because=text(f"because of {id}"),
         steps=list(steps) or [WAIT],
+        sources=(LAW,),
         beside=beside,
     )
 

@@ -14,7 +14,7 @@ from guide_logic.language.text import LANGS, T
 from guide_logic.language.things import Evidence, Warn
 from guide_logic.planning.cases import row_of
 from tests.sample import FLOW
-from tests.small import asks, days, every_interview, fact, question, row, step, text
+from tests.small import LAW, asks, days, every_interview, fact, question, row, step, text
 
 PAID = fact("paid")
 STATE = fact("state", "to_ship", "shipped", "received")
@@ -129,7 +129,10 @@ BARRED = (Clash("V1", text("clash"), when=PAID.said("yes") & STATE.said("receive
     ("id", "flow"),
     [
         ("step ask", make(*TAKEN, alongside=(step("ask").if_(NEVER),))),
-        ("claim back", make(*TAKEN, claims=(Claim("back", text("b"), when=NEVER),))),
+        (
+            "claim back",
+            make(*TAKEN, claims=(Claim("back", text("b"), when=NEVER, sources=(LAW,)),)),
+        ),
         ("warning care", make(*TAKEN, warnings=(Warn("care", text("c"), when=NEVER),))),
         ("evidence photo", make(*TAKEN, evidence=(Evidence("photo", text("p"), when=NEVER),))),
         (

@@ -21,7 +21,7 @@ from guide_logic.planning.cases import row_of
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
 from tests.sample import FLOW, interviews
-from tests.small import TODAY, asks, days, every_interview, fact, question, row, step, text
+from tests.small import LAW, TODAY, asks, days, every_interview, fact, question, row, step, text
 
 # ── small flows, against every interview one by one ─────────────────────────
 
@@ -81,7 +81,7 @@ def _flows(draw: st.DrawFn) -> Flow:
         questions=(asks(DANGER), *first, asks(C), asks(DAYS), asks(PRICE, on_plan=True)),
         rows=tuple(rows),
         alongside=tuple(draw(st.lists(_uses(steps), max_size=1))),
-        claims=(Claim("back", text("back"), when=draw(WHENS), sum=whole),),
+        claims=(Claim("back", text("back"), when=draw(WHENS), sum=whole, sources=(LAW,)),),
         warnings=(Warn("care", text("care"), when=draw(WHENS)),),
         clashes=(Clash("V1", text("clash"), when=A.said("later") & C.said("yes")),),
         price=PRICE,
@@ -158,7 +158,7 @@ def test_a_row_and_one_of_its_steps_may_share_a_condition() -> None:
         row("first", A.is_("yes"), step("two").if_(B.is_("yes")), step("one").if_(A.is_("yes"))),
         row("rest", ALWAYS),
         questions=[asks(A), asks(B)],
-        claims=(Claim("back", text("back"), when=B.is_("yes")),),
+        claims=(Claim("back", text("back"), when=B.is_("yes"), sources=(LAW,)),),
     )
     assert _walked(flow) == _one_by_one(flow)
 
@@ -169,7 +169,7 @@ def test_what_is_collected_asks_the_same_beside_a_danger() -> None:
         row("fire", DANGER.is_("yes"), beside={"danger": "no"}),
         row("rest", ALWAYS),
         questions=[asks(DANGER), asks(B)],
-        claims=(Claim("back", text("back"), when=DANGER.is_("no") & B.is_("yes")),),
+        claims=(Claim("back", text("back"), when=DANGER.is_("no") & B.is_("yes"), sources=(LAW,)),),
     )
     assert _walked(flow) == _one_by_one(flow)
 
@@ -257,6 +257,7 @@ def _ordinary() -> Flow:
         evidence=FLOW[Evidence],
         clashes=FLOW.clashes,
         price=FLOW.price,
+        holidays=FLOW.holidays,
     )
 
 

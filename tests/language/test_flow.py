@@ -17,6 +17,7 @@ from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.plan import plan_of
 from guide_logic.planning.relevance import next_question, open_questions
 from tests.small import (
+    LAW,
     TODAY,
     WAIT,
     asks,
@@ -103,7 +104,10 @@ LOST = Note(COLOUR, text("lost"))
         ("row all, step chat", lambda: make(row("all", ALWAYS, CHAT.if_(COLOUR)))),
         ("step noted", lambda: make(row("all", ALWAYS, NOTED))),
         ("step tried", lambda: make(row("all", ALWAYS, _failing(LOST, Note(ALWAYS, text("go")))))),
-        ("claim back", lambda: make(claims=(Claim("back", text("back"), when=COLOUR),))),
+        (
+            "claim back",
+            lambda: make(claims=(Claim("back", text("back"), when=COLOUR, sources=(LAW,)),)),
+        ),
         ("warning care", lambda: make(warnings=(Warn("care", text("care"), when=COLOUR),))),
         ("evidence photo", lambda: make(evidence=(Evidence("photo", text("p"), when=COLOUR),))),
         ("clash V1", lambda: make(clashes=(Clash("V1", text("clash"), when=COLOUR),))),
@@ -121,7 +125,10 @@ def test_an_unknown_fact_is_found_wherever_it_is_read(owner: str, flow: Callable
         ("question paid", lambda: make(questions=(asks(PAID), asks(SHIPPED, id="paid")))),
         ("field paid", lambda: make(questions=(asks(PAID), asks(PAID, id="again")))),
         ("row twin", lambda: make(row("twin", PAID.is_("yes")), row("twin", ALWAYS))),
-        ("claim back", lambda: make(claims=(Claim("back", text("b"), when=ALWAYS),) * 2)),
+        (
+            "claim back",
+            lambda: make(claims=(Claim("back", text("b"), when=ALWAYS, sources=(LAW,)),) * 2),
+        ),
         ("warning care", lambda: make(warnings=(Warn("care", text("c")),) * 2)),
         ("evidence photo", lambda: make(evidence=(Evidence("photo", text("p")),) * 2)),
     ],
@@ -210,7 +217,7 @@ def test_what_only_sharpens_a_plan_is_never_asked_before_it() -> None:
     """The reader sees the plan first."""
     flow = make(
         questions=(asks(PAID), asks(PRICE, on_plan=True)),
-        claims=(Claim("back", text("back"), when=PAID.is_("yes"), sum=triple),),
+        claims=(Claim("back", text("back"), when=PAID.is_("yes"), sum=triple, sources=(LAW,)),),
         price=PRICE,
     )
     assert next_question(flow, {"paid": "yes"}) is None
@@ -221,7 +228,7 @@ def test_a_price_is_asked_for_only_where_a_claim_is_worked_out_from_it() -> None
     """An amount is private: ask for it only if it helps."""
     flow = make(
         questions=(asks(PAID), asks(PRICE, on_plan=True)),
-        claims=(Claim("back", text("back"), when=PAID.is_("yes"), sum=triple),),
+        claims=(Claim("back", text("back"), when=PAID.is_("yes"), sum=triple, sources=(LAW,)),),
         price=PRICE,
     )
     assert open_questions(flow, {"paid": "no"}) == []
@@ -346,7 +353,7 @@ def test_a_claim_is_worked_out_where_the_price_is_known(price: object, fen: int 
     """No price, no sum: never a zero."""
     flow = make(
         questions=(asks(PAID), asks(PRICE, on_plan=True)),
-        claims=(Claim("fraud", text("three times"), when=ALWAYS, sum=triple),),
+        claims=(Claim("fraud", text("three times"), when=ALWAYS, sum=triple, sources=(LAW,)),),
         price=PRICE,
     )
     known = {"paid": "yes"} if price is None else {"paid": "yes", "price": price}
@@ -396,7 +403,7 @@ def test_a_plan_cites_each_source_once() -> None:
         Claim(id, text(id), when=ALWAYS, sources=(ECL[49], ECL[20])) for id in ("one", "two")
     )
     plan = plan_of(make(claims=claims), {}, TODAY)
-    assert [source.id for source in plan.cited()] == ["ecl-49", "ecl-20"]
+    assert [source.id for source in plan.cited()] == ["small-law-1", "ecl-49", "ecl-20"]
 
 
 def test_a_plan_without_a_row_promises_nothing() -> None:

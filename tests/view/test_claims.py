@@ -22,7 +22,7 @@ from guide_logic.view.context import Reader
 from guide_logic.view.plan import plan_view
 from guide_logic.view.tags import html
 from tests.cases.plans import plan
-from tests.small import TODAY, asks, fact, row, text
+from tests.small import LAW, TODAY, asks, fact, row, text
 
 PAID, FREIGHT, WAGE = (Amount(id, text(id)) for id in ("paid", "freight", "wage"))
 FRAUD = fact("fraud", "no", "maybe", "yes")
@@ -39,14 +39,18 @@ THREE = Claim(
         Note(FRAUD.is_("maybe"), text("you only suspect it")),
         Note(ALWAYS, text("nobody lied")),
     ),
+    sources=(LAW,),
 )
-FIVE = Claim("five", text("five times"), when=FRAUD.is_("yes"), sum=Times(5), part=EXTRA)
+FIVE = Claim(
+    "five", text("five times"), when=FRAUD.is_("yes"), sum=Times(5), part=EXTRA, sources=(LAW,)
+)
 COSTS = Claim(
     "costs",
     text("costs"),
     when=ALWAYS,
     sum=Times(of=("freight",)),
     part=Part(SENT, text("freight")),
+    sources=(LAW,),
 )
 
 
@@ -111,7 +115,7 @@ def test_what_does_not_apply_says_why_by_the_first_note_that_holds(
 def test_the_check_finds_a_reason_that_nobody_is_given() -> None:
     """A note behind ALWAYS can never hold."""
     notes = (Note(ALWAYS, text("no")), Note(FRAUD.is_("maybe"), text("perhaps")))
-    claim = Claim("three", text("three"), when=FRAUD.is_("yes"), otherwise=notes)
+    claim = Claim("three", text("three"), when=FRAUD.is_("yes"), otherwise=notes, sources=(LAW,))
     problems = check_flow(make(claim))
     assert any("reason three.2 stands in no plan" in one for one in problems)
     assert check_flow(FLOW) == []
@@ -119,7 +123,7 @@ def test_the_check_finds_a_reason_that_nobody_is_given() -> None:
 
 def test_a_claim_worked_out_from_what_nobody_asks_is_refused() -> None:
     """A misspelt amount would leave the sum open for good."""
-    claim = Claim("costs", text("costs"), when=ALWAYS, sum=Times(of=("fright",)))
+    claim = Claim("costs", text("costs"), when=ALWAYS, sum=Times(of=("fright",)), sources=(LAW,))
     with pytest.raises(FlowError, match="claim costs is worked out from fright"):
         make(claim)
 

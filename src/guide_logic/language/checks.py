@@ -3,10 +3,12 @@
 Authors' imports, builds and tests run these; what readers get is compiled without.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER
 from guide_logic.language.facts import Amount, Count, Fact
+from guide_logic.language.figures import Figure
 from guide_logic.language.flow import Flow
 from guide_logic.language.flow_rules import (
     amounts_of,
@@ -16,16 +18,69 @@ from guide_logic.language.flow_rules import (
 )
 from guide_logic.language.holidays import NO_HOLIDAYS
 from guide_logic.language.kinds import KINDS
-from guide_logic.language.things import Lead
+from guide_logic.language.text import T
+from guide_logic.language.things import Burden, Lead, Sources
 from guide_logic.quantities.periods import WORKING_DAYS
 
-__all__ = ["check_declaration"]
+__all__ = ["check_declaration", "check_tuples"]
 
 
 def check_declaration(flow: Flow) -> list[str]:
     """Return what is wrong with a flow as its author wrote it."""
-    found = [_ids, _facts_read, _holidays, _letters, _steps, _outcomes, _beside]
+    found = [_ids, _sources, _facts_read, _holidays, _letters, _steps, _outcomes, _beside]
     return [problem for check in found for problem in check(flow)]
+
+
+def check_tuples(flow: Flow) -> list[str]:
+    """Return where one thing stands for a tuple: its comma is missing, as in `(CPL[25])`."""
+    parts: list[tuple[str, object]] = [
+        (name, getattr(flow, name))
+        for name in ("questions", "rows", "alongside", "clashes", "calendar", "letters")
+    ]
+    parts += [(kind.plural, flow[kind]) for kind in KINDS]
+    return list(_bare("the flow", parts)) or list(_bare_within(flow))
+
+
+def _bare(owner: str, parts: Iterable[tuple[str, object]]) -> Iterator[str]:
+    for name, value in parts:
+        if not isinstance(value, tuple):
+            yield (
+                f"{owner} has {name}= without a tuple, but one {type(value).__name__}: "
+                "put it into brackets with a comma after it, as in (ONE,)"
+            )
+
+
+def _bare_within(flow: Flow) -> Iterator[str]:
+    owners: list[tuple[str, object]] = [(f"row {row.id}", row) for row in flow.rows]
+    owners += [(f"step {step.id}", step) for step in flow.steps.values()]
+    owners += [(f"letter {letter.id}", letter) for letter in flow.letters]
+    owners += [(f"{kind.kind} {one.id}", one) for kind in KINDS for one in flow[kind]]
+    for owner, thing in owners:
+        parts = [(name, getattr(thing, name)) for name in _WANT_TUPLES if hasattr(thing, name)]
+        bare = list(_bare(owner, parts))
+        yield from bare
+        for name, value in parts if not bare else ():
+            if name not in ("sources", "steps"):
+                for one in value:
+                    yield from _bare(
+                        f"{owner}, {name}=", [("sources", getattr(one, "sources", ()))]
+                    )
+
+
+_WANT_TUPLES = (
+    "sources",
+    "steps",
+    "deadlines",
+    "evidence",
+    "notes",
+    "fails",
+    "do",
+    "where",
+    "leads",
+    "outcomes",
+    "otherwise",
+)
+"""What authors write as tuples in rows, steps, letters and things."""
 
 
 def _ids(flow: Flow) -> Iterator[str]:
@@ -44,9 +99,46 @@ def _ids(flow: Flow) -> Iterator[str]:
         for id in ids:
             if not (id.isidentifier() and id.islower()):
                 yield f"{kind} id {id!r} is not snake case: write it like not_shipped"
+    refs = [("row", [row.ref for row in flow.rows]), ("clash", [one.ref for one in flow.clashes])]
+    for kind, codes in refs:
+        for ref in sorted({ref for ref in codes if codes.count(ref) > 1}):
+            yield f"two of kind {kind} have the ref {ref}, which readers quote: give one another"
     for step in [use.step for use in flow.uses]:
         if flow.steps[step.id] is not step:
             yield f"step {step.id} stands twice: give one of them another id"
+
+
+def _sources(flow: Flow) -> Iterator[str]:
+    """Yield what rests on nothing: a case or a claim, and any other words that name a number.
+
+    What only points elsewhere has no sources; a deadline cites the law of its days.
+    """
+    owners: list[tuple[str, Sources, bool]] = [
+        (f"row {row.id}", row.sources, True) for row in flow.rows
+    ]
+    for kind in KINDS:
+        for one in flow[kind]:
+            if kind.sourced and kind is not Lead:
+                due = kind in (Claim, Burden) or _names_number(one.texts())
+                owners.append((f"{kind.kind} {one.id}", one.sources, due))
+    for step in flow.steps.values():
+        said = [step.text, *(one.text for one in step.notes)]
+        said += [one.text for one in step.deadlines]
+        owners.append((f"step {step.id}", step.sources, _names_number(said)))
+        for deadline in step.deadlines:
+            days = deadline.days
+            if isinstance(days, Figure) and not set(days.sources) & set(deadline.sources):
+                yield (
+                    f"step {step.id} counts the days of the figure {days.id} and does not cite "
+                    f"{', '.join(one.id for one in days.sources)}: add it to its sources="
+                )
+    for owner, sources, due in owners:
+        if due and not sources:
+            yield f"{owner} rests on nothing: give it sources=(INSTRUMENT[article],)"
+
+
+def _names_number(texts: Iterable[T]) -> bool:
+    return any(sign.isdigit() for text in texts for sign in text.zh)
 
 
 def _facts_read(flow: Flow) -> Iterator[str]:

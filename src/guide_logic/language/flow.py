@@ -71,18 +71,23 @@ class Flow:
                 f"flow {id}: nothing is called {', '.join(things)}: "
                 f"write {', '.join(kind.plural for kind in KINDS)}"
             )
+        # What readers get is compiled without checks for authors: it has passed them.
+        if __debug__:
+            from guide_logic.language.checks import check_declaration, check_tuples
+
+            self._refuse(check_tuples(self))
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:
             self.facts.update(question.facts)
         if any(use.step.outcomes for use in self.uses):
             self.facts[OVER.id] = OVER
         self.left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
-        # What readers get is compiled without checks for authors: it has passed them.
         if __debug__:
-            from guide_logic.language.checks import check_declaration
+            self._refuse(check_declaration(self))
 
-            if problems := check_declaration(self):
-                raise FlowError("\n".join(f"flow {id}: {problem}" for problem in problems))
+    def _refuse(self, problems: list[str]) -> None:
+        if problems:
+            raise FlowError("\n".join(f"flow {self.id}: {problem}" for problem in problems))
 
     def __getitem__[Kind: Thing](self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Return its things of one kind, in the author's order."""

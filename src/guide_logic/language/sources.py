@@ -13,6 +13,7 @@ __all__ = [
 ]
 
 from collections.abc import Iterable
+from typing import NoReturn
 
 from guide_logic.language.text import T
 
@@ -45,6 +46,10 @@ class Source:
         """Return the citation as a reader reads it."""
         name, article = self.instrument.name.say(lang), self.article.say(lang)
         return f"《{name}》{article}" if lang == "zh" else f"{name}, {article}"
+
+    def __iter__(self) -> NoReturn:
+        """Raise `SourceError`: one source stands where a tuple of them is wanted."""
+        raise SourceError(f"{self.id} stands alone: write sources=({self.id},) with the comma")
 
 
 class Instrument:

@@ -26,5 +26,6 @@ ROWS = (
         title=T(zh="烤面包机没坏", en="The toaster is not faulty"),
         because=T(zh="颜色浅不算毛病。", en="Pale toast is no fault."),
         steps=[TURN_DIAL],
+        sources=(SALES_ACT[4],),
     ),
 )
