@@ -20,7 +20,8 @@ SPARKS = {"fault": "sparks", "receipt": "kept", "seller": "unasked"}
 _EVERYTHING = """
 import json, sys
 from datetime import date
-from guide_logic.analysis.head_start import Graph, beginning, head_start
+from guide_logic.analysis.head_start import HeadStart, beginning
+from guide_logic.analysis.walk import walk
 from guide_logic.articles.frame import frame
 from guide_logic.articles.rows import rows_view
 from guide_logic.cli.commands import main
@@ -31,7 +32,7 @@ from tests.toaster.site import GUIDES, handle
 today = date(2028, 5, 1)
 flow = GUIDES.load("toaster")
 for lang in ("zh", "en"):
-    table = head_start(Graph(flow, today), lang)
+    table = HeadStart(walk(flow), today).table(lang)
     json.dumps([table, beginning(table)])
     html(frame(flow, lang, today))
     html(rows_view(flow, lang))

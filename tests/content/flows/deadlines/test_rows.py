@@ -64,6 +64,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         evidence=flow[Evidence],
         clashes=flow.clashes,
         price=flow.price,
+        holidays=flow.holidays,
     )
     with_it, bare = walk(flow), walk(without)
     assert (with_it.interviews, with_it.longest) == (bare.interviews, bare.longest)
