@@ -29,8 +29,8 @@ class Tree:
                 shutil.copy(source, root / part)
         (root / "node_modules").symlink_to(ROOT / "node_modules")
 
-    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        """Run a command in the copy, with no address for the site."""
+    def environment(self) -> dict[str, str]:
+        """Return the environment of a command in the copy, with no address for the site."""
         environment = {
             **os.environ,
             "PYTHONPATH": os.pathsep.join((str(self.root / "src"), str(self.root))),
@@ -40,9 +40,20 @@ class Tree:
             "GIT_COMMITTER_EMAIL": "author@example.com",
         }
         environment.pop("SITE_URL", None)
+        return environment
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run a command in the copy."""
         return subprocess.run(
-            command, cwd=self.root, env=environment, capture_output=True, text=True
+            command, cwd=self.root, env=self.environment(), capture_output=True, text=True
         )
+
+    def edit(self, file: str, written: str, instead: str) -> None:
+        """Write something else in a file, where `written` stands once."""
+        path = self.root / file
+        text = path.read_text("utf-8")
+        assert text.count(written) == 1, (file, written)
+        path.write_text(text.replace(written, instead), "utf-8")
 
     def mkdocs(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run mkdocs in the copy."""

@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from guide_logic.site import GUIDES
-from widgets.mkdocs.hook import check_pages
+from widgets.mkdocs.site import check_pages
 
 
 def built(folder: Path, *, leave_out: str = "") -> MkDocsConfig:

@@ -39,15 +39,9 @@ def _hash(code: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def with_policy(html: str, *, served: bool) -> str:
-    """Return the page with its policy in front of everything the policy governs.
-
-    While `served` by `mkdocs serve`, MkDocs adds an inline script with a new
-    number to each answer, which no hash can foresee.
-    """
-    scripts = (
-        ["'unsafe-inline'"] if served else sorted({_hash(code) for code in _inline_scripts(html)})
-    )
+def with_policy(html: str) -> str:
+    """Return the page with its policy in front of everything the policy governs."""
+    scripts = sorted({_hash(code) for code in _inline_scripts(html)})
     policy = "; ".join(
         (
             "default-src 'self'",

@@ -1,0 +1,150 @@
+"""`mkdocs serve` shows what an author has written, whatever it is, as often as it is written."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.mkdocs.conftest import Tree
+
+_BOUND = 120
+"""Seconds after which what was written counts as not shown, on a slow and busy machine."""
+
+_ROWS = "src/guide_logic/content/flows/deadlines/rows.py"
+_GUIDE = "money/deadlines/"
+_ARTICLE = "about/privacy"
+
+
+class Served:
+    """A running `mkdocs serve` and what it says."""
+
+    def __init__(self, tree: Tree, said: Path) -> None:
+        """Start it on a free port."""
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+        self.tree = tree
+        self.url = f"http://127.0.0.1:{self.port}/"
+        self.said = said
+        with said.open("w") as out:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{self.port}"],
+                cwd=tree.root,
+                env=tree.environment(),
+                stdout=out,
+                stderr=subprocess.STDOUT,
+            )
+
+    def get(self, path: str) -> tuple[int, str]:
+        """Return the status and the text of a page, or 0 while nothing answers."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=_BOUND)
+        try:
+            connection.request("GET", f"/{path}")
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        except ConnectionError:
+            return 0, ""
+        finally:
+            connection.close()
+
+    def shows(self, path: str, words: str, status: int = 200) -> str:
+        """Wait until a page holds the words, and return it."""
+        end = time.monotonic() + _BOUND
+        while time.monotonic() < end and self.process.poll() is None:
+            found, text = self.get(path)
+            if found == status and words in text:
+                return text
+        pytest.fail(f"{path} never showed {words!r} with status {status}:\n{self.said.read_text()}")
+
+
+@pytest.fixture
+def served(tree: Tree, tmp_path: Path) -> Iterator[Served]:
+    """The copy, being served."""
+    served = Served(tree, tmp_path / "said")
+    yield served
+    served.process.terminate()
+    served.process.wait()
+
+
+def test_a_rule_shows_in_both_languages_each_time_it_is_edited(served: Served) -> None:
+    """A module left from the build before may show nothing, or refuse every later edit."""
+    served.shows("", "<html")
+    tree, was = served.tree, ("发货和退款申请的日期", "Dates of shipping and a refund request")
+    for now in (("改一次", "Once"), ("改两次", "Twice"), was):
+        tree.edit(_ROWS, f'T(zh="{was[0]}", en="{was[1]}")', f'T(zh="{now[0]}", en="{now[1]}")')
+        served.shows(_GUIDE, now[0])
+        served.shows(f"en/{_GUIDE}", now[1])
+        was = now
+
+
+def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> None:
+    """In the page that is open, without a hand on it."""
+    served.shows("en/", "<html")
+    page.goto(f"{served.url}en/{_ARTICLE}/")
+    served.tree.edit(f"docs/en/{_ARTICLE}.md", "# Privacy and limits\n", "# Privacy, edited\n")
+    expect(page.locator("h1")).to_have_text("Privacy, edited", timeout=_BOUND * 1000)
+    served.tree.edit(f"docs/zh/{_ARTICLE}.md", "# 隐私和边界\n", "# 隐私，改过\n")
+    served.shows(f"{_ARTICLE}/", "隐私，改过")
+    with (served.tree.root / "widgets/styles/site.css").open("a") as style:
+        style.write("h1 { letter-spacing: 7px !important; }\n")
+    expect(page.locator("h1")).to_have_css("letter-spacing", "7px", timeout=_BOUND * 1000)
+    with (served.tree.root / "widgets/site/theme.js").open("a") as script:
+        script.write("document.documentElement.dataset.edited = 'once';\n")
+    page.goto(f"{served.url}{_GUIDE}")
+    expect(page.locator("html[data-edited=once]")).to_be_attached(timeout=_BOUND * 1000)
+
+
+@pytest.mark.parametrize(
+    ("file", "written", "mistake", "told"),
+    [
+        (_ROWS, "FIND, clock]", "FINDS, clock]", ["deadlines/rows.py, line ", "'FINDS'"]),
+        (_ROWS, '"N01",', '"N01"', ["deadlines/rows.py, line ", "SyntaxError"]),
+        (_ROWS, 'en="Dates of a return"', 'en=""', ["deadlines/rows.py, line "]),
+        (
+            f"docs/en/{_ARTICLE}.md",
+            "# Privacy and limits\n",
+            "# Privacy :figure[mediatoin]\n",
+            [f"docs/en/{_ARTICLE}.md", "did you mean", "mediation"],
+        ),
+        (
+            f"docs/en/{_ARTICLE}.md",
+            "title: Privacy and limits\n",
+            "title: Privacy: and limits\n",
+            [f"docs/en/{_ARTICLE}.md", "line 2"],
+        ),
+    ],
+    ids=["unknown name", "syntax", "half a text", "unknown figure", "front matter"],
+)
+def test_a_mistake_is_a_page_and_is_gone_when_it_is_mended(
+    served: Served, page: Page, file: str, written: str, mistake: str, told: list[str]
+) -> None:
+    """What is wrong, where and how to mend it, in the page and in the terminal, and no more."""
+    served.shows("", "<html")
+    page.goto(f"{served.url}en/{_ARTICLE}/")
+    served.tree.edit(file, written, mistake)
+    expect(page.locator("h1")).to_have_text("The site could not be built", timeout=_BOUND * 1000)
+    shown = page.locator("body").inner_text()
+    in_the_terminal = served.said.read_text("utf-8").partition("Changed: ")[2]
+    for words in told:
+        assert words in shown
+        assert words in in_the_terminal
+    assert "Traceback" not in shown + in_the_terminal
+    assert in_the_terminal.count("\n") < 10
+    served.tree.edit(file, mistake, written)
+    expect(page.locator("h1")).to_have_text("Privacy and limits", timeout=_BOUND * 1000)
+
+
+def test_a_taken_port_is_told_at_once(served: Served) -> None:
+    """Before the build, in a sentence that says what to do."""
+    served.shows("", "being built", 503)
+    second = served.tree.mkdocs("serve", "--dev-addr", f"127.0.0.1:{served.port}")
+    assert second.returncode != 0
+    assert "is taken" in second.stderr
+    assert "--dev-addr" in second.stderr
+    assert "Traceback" not in second.stderr
+    assert "Building the site" not in second.stderr

@@ -1,0 +1,44 @@
+"""Says an author's mistake in the few lines that matter: where it stands and what is wrong."""
+
+import traceback
+from pathlib import Path
+
+__all__ = ["told"]
+
+_ROOT = Path(__file__).parents[2]
+_PACKAGES = ("guide_logic", "widgets")
+
+
+def told(error: BaseException, article: str = "") -> str:
+    """Return where in the project the error stands, and what it says.
+
+    That is the article that was being read, or the innermost line of ours.
+
+    >>> told(KeyError("x"), "docs/en/index.md")
+    "docs/en/index.md: KeyError: 'x'"
+    """
+    # What our own errors say is a sentence of its own.
+    ours = type(error).__module__.partition(".")[0] in _PACKAGES
+    kind = "" if ours else f"{type(error).__name__}: "
+    if isinstance(error, SyntaxError) and error.filename:
+        where, line, said = error.filename, error.lineno, f"{kind}{error.msg}"
+    else:
+        frames = [
+            frame for frame in traceback.extract_tb(error.__traceback__) if _is_ours(frame.filename)
+        ]
+        # What an author writes stands in content; what reads it only notices the mistake.
+        written = [frame for frame in frames if "/guide_logic/content/" in frame.filename]
+        last = (written or frames)[-1:]
+        where, line = next(((frame.filename, frame.lineno) for frame in last), ("", None))
+        said = f"{kind}{error}"
+        where = "" if article and not written else where
+    path = Path(where)
+    name = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else where
+    place = f"{name}, line {line}" if where else ""
+    return ": ".join(part for part in (article, place, said) if part)
+
+
+def _is_ours(file: str) -> bool:
+    path = Path(file)
+    parts = path.relative_to(_ROOT).parts if path.is_relative_to(_ROOT) else ("",)
+    return parts[0] in ("src", "widgets") and parts[-1] != "hook.py"

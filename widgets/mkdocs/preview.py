@@ -1,0 +1,144 @@
+"""Shows an author the site while it is written: `mkdocs serve`.
+
+Each build runs in fresh processes, one a language, so that no module of an
+earlier build is left, and fills a folder of its own; the server turns to it once
+it is whole. A mistake takes the place of every page until it is mended.
+"""
+
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+from widgets.mkdocs.language_build import CONFIGS, LanguageBuild
+from widgets.mkdocs.preview_server import PortTaken, PreviewServer
+
+__all__ = ["PortTaken", "languages", "preview"]
+
+_ROOT = Path(__file__).parents[2]
+_WATCHED = ("docs", "src", "widgets")
+_NAMES = {"zh": "Chinese", "en": "English"}
+_PAUSE = 0.2
+"""Seconds between two looks at the files; a look takes some ten milliseconds."""
+
+_Files = dict[str, tuple[int, int]]
+
+
+def preview(host: str, port: int, folder: Path) -> None:
+    """Build into folders below `folder` and serve them until interrupted; raise `PortTaken`."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    with PreviewServer(host, port) as server:
+        _say(f"Building the site, which will be at {server.url}")
+        seen, stale = _files(), set(CONFIGS)
+        try:
+            while True:
+                stale = _build(server, folder, stale)
+                seen, changed = _next_change(seen)
+                _say(f"Changed: {', '.join(sorted(changed))}")
+                stale |= languages(changed)
+        except KeyboardInterrupt:
+            _say("Stopped.")
+
+
+def languages(changed: Iterable[str]) -> set[str]:
+    """Return the languages whose pages are built anew when these files have changed.
+
+    >>> languages(["docs/en/index.md"]), languages(["docs/zh/index.md"])
+    ({'en'}, {'zh'})
+    >>> languages(["mkdocs.en.yml"]), sorted(languages(["src/guide_logic/api.py"]))
+    ({'en'}, ['en', 'zh'])
+    """
+    found: set[str] = set()
+    for file in changed:
+        own = {lang for lang in CONFIGS if file.startswith(f"docs/{lang}/")}
+        found |= own or ({"en"} if file == CONFIGS["en"] else set(CONFIGS))
+    return found
+
+
+def _build(server: PreviewServer, folder: Path, stale: set[str]) -> set[str]:
+    """Build these languages and show them, or their mistakes; return those that have some."""
+    began = time.monotonic()
+    builds: dict[str, tuple[Path, LanguageBuild]] = {}
+    try:
+        for lang in sorted(stale, reverse=True):
+            site = folder / f"{lang}-{time.time_ns()}"
+            url = f"{server.url}{'en/' if lang == 'en' else ''}"
+            builds[lang] = site, LanguageBuild(lang, site, url, _sayer(lang), previewed=True)
+        mistakes = {lang: build.mistakes() for lang, (_, build) in builds.items()}
+    finally:
+        for _, build in builds.values():
+            build.stop()
+    failed = {lang: lines for lang, lines in mistakes.items() if lines}
+    built = {lang: site for lang, (site, _) in builds.items() if lang not in failed}
+    old = [site for lang, site in server.sites.items() if lang in built]
+    server.sites = {**server.sites, **built}
+    if failed:
+        # What both languages say is said once.
+        said: dict[tuple[str, ...], str] = {}
+        for lang, lines in failed.items():
+            both = tuple(lines) in said
+            said[tuple(lines)] = "Both languages" if both else _NAMES[lang]
+        server.show_mistakes({where: told for told, where in said.items()})
+        for told, where in said.items():
+            _say(f"{where}: not built", *told)
+        _say("Every page says so until this is mended.")
+    else:
+        server.show(server.sites)
+        _say(f"Built in {time.monotonic() - began:.1f} s: {server.url}")
+    for site in [*old, *(builds[lang][0] for lang in failed)]:
+        shutil.rmtree(site, ignore_errors=True)
+    return set(failed)
+
+
+def _next_change(seen: _Files) -> tuple[_Files, set[str]]:
+    """Wait until files have changed and are written; return them all, and the changed."""
+    while (now := _files()) == seen:
+        time.sleep(_PAUSE)
+    time.sleep(_PAUSE)
+    while (later := _files()) != now:
+        now = later
+        time.sleep(_PAUSE)
+    changed = {name for name, _ in now.items() ^ seen.items()}
+    for name in changed:
+        # Python takes a compiled file for fresh when its source has the same size and second.
+        if name.endswith(".py"):
+            Path(cache_from_source(str(_ROOT / name))).unlink(missing_ok=True)
+    return now, changed
+
+
+def _files() -> _Files:
+    """Return when each file that a build reads was changed, and its size."""
+    found = {}
+    for path in _paths():
+        with suppress(FileNotFoundError):  # an editor's file that is gone again
+            stat = path.stat()
+            found[path.relative_to(_ROOT).as_posix()] = stat.st_mtime_ns, stat.st_size
+    return found
+
+
+def _paths() -> Iterator[Path]:
+    yield from (_ROOT / name for name in CONFIGS.values())
+    for name in _WATCHED:
+        for folder, folders, files in (_ROOT / name).walk():
+            folders[:] = [one for one in folders if one != "__pycache__"]
+            # What an editor keeps beside a file begins with a dot or ends with a tilde.
+            yield from (folder / one for one in files if one[0] != "." and one[-1] != "~")
+
+
+def _sayer(lang: str) -> Callable[[str], None]:
+    return lambda text: _say(f"{_NAMES[lang]}: {text}")
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        sys.stderr.write(f"{line}\n")
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
