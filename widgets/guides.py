@@ -1,6 +1,6 @@
 """Which guides a build publishes: a setting that names the module which has them as `GUIDES`.
 
-`extra: guides:` in mkdocs.yml sets it; without one it is our own site's.
+`extra: guides:` in mkdocs.yml sets it.
 """
 
 from importlib import import_module

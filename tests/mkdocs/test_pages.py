@@ -21,6 +21,7 @@ def built(folder: Path, *, leave_out: str = "") -> MkDocsConfig:
     config = MkDocsConfig()
     config.site_dir = str(folder)
     config.docs_dir = "docs/zh"
+    config.load_dict({"extra": {"guides": "guide_logic.site"}})
     return config
 
 

@@ -63,7 +63,7 @@ def on_config(config: MkDocsConfig) -> None:
             _log.info("SITE_URL is not set: no canonical and hreflang links, an empty sitemap")
     config.plugins["guide"] = import_module("widgets.mkdocs.site")  # type: ignore[assignment]
     config.markdown_extensions.append(_BLOCKS)
-    config.mdx_configs[_BLOCKS] = {"lang": lang}
+    config.mdx_configs[_BLOCKS] = {"lang": lang, "guides": config.extra["guides"]}
 
 
 def on_pre_page(page: Page, *, config: MkDocsConfig, **_: Any) -> None:

@@ -19,8 +19,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from guide_logic.quantities.dates import say_date
-from guide_logic.site import GUIDES
 from guide_logic.view.phrases import P
+from widgets.guides import guides_of
 from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.blocks import MADE
 from widgets.mkdocs.front_matter import front_matter_problem
@@ -55,8 +55,9 @@ _site_links: dict[str, SiteLinks] = {}
 
 def on_pre_build(*, config: MkDocsConfig) -> None:
     """Give our scripts and styles their names, which every page will hold."""
-    for flow in GUIDES.flows:
-        GUIDES.load(flow)  # An author's mistake is told before anything is made of it.
+    guides = guides_of(config.extra["guides"])
+    for flow in guides.flows:
+        guides.load(flow)  # An author's mistake is told before anything is made of it.
     _published.clear()
     _published.update(assets(build_runtime(_CACHE)))
     _site_links[config.docs_dir] = SiteLinks()
@@ -136,7 +137,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     shutil.copytree(build_runtime(_CACHE), folder, dirs_exist_ok=True, ignore=listed)
     for asset in _published.values():
         (folder / asset.url).write_bytes(asset.content)
-    for table in heads(_today()).glob("*.json"):
+    for table in heads(_today(), config.extra["guides"]).glob("*.json"):
         shutil.copy(table, folder)
 
     if _english is not None and (mistakes := _english.mistakes()):
@@ -153,11 +154,12 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
 
 def check_pages(config: MkDocsConfig) -> None:
     """Fail where the page that other guides link to does not hold the guide."""
-    for flow, page in GUIDES.pages.items():
+    guides = guides_of(config.extra["guides"])
+    for flow, page in guides.pages.items():
         file = Path(config.site_dir, page, "index.html")
         if not file.exists() or f'<guide-flow flow="{flow}"' not in file.read_text("utf-8"):
             raise PluginError(
-                f"guide_logic/content/guides.py says that {flow} is answered on {page}, but "
+                f"the guides of {guides.package} say that {flow} is answered on {page}, but "
                 f"{config.docs_dir} has no such guide there: correct the page or the list."
             )
 
