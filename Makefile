@@ -36,6 +36,7 @@ check: .venv/ready node_modules/ready
 	.venv/bin/lint-imports --no-cache
 	node_modules/.bin/eslint .
 	node_modules/.bin/tsc
+	node_modules/.bin/tsc --project tsconfig.node.json
 	.venv/bin/python tools/chinese.py docs/zh
 	.venv/bin/codespell docs/en docs/decisions src widgets tools *.md
 	.venv/bin/python -m guide_logic check

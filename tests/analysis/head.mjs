@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
-const [script, file] = process.argv.slice(2);
+const [script = "", file = ""] = process.argv.slice(2);
 const { shown } = await import(pathToFileURL(script).href);
 const table = JSON.parse(readFileSync(file, "utf-8"));
 

@@ -208,6 +208,27 @@ def test_a_browser_without_what_python_needs_is_told(reader: Reader, lacking: st
     _answers_and_is_told(reader)
 
 
+_YOUNGER = """
+    for (const [of, name] of [
+        [Object, "hasOwn"], [Promise, "any"], [AbortSignal, "timeout"], [AbortSignal, "any"],
+        [Array.prototype, "at"], [Array.prototype, "findLast"],
+        [globalThis, "structuredClone"], [globalThis, "ClipboardItem"],
+    ]) delete of[name];
+    const listen = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, heard, options) {
+        if (options?.signal) throw new Error("would be ignored");
+        return listen.call(this, type, heard, options);
+    };
+"""
+
+
+def test_a_browser_of_early_2021_reaches_a_plan(reader: Reader) -> None:
+    """Phones in China keep their browser for years; one call of a younger function broke all."""
+    reader.page.add_init_script(f"{_YOUNGER} delete globalThis.WebAssembly;")
+    reader.opens().answers({"safety": "none", "where": "jd"}).reaches_the_plan()
+    reader.is_told_what_is_missing()
+
+
 @pytest.mark.parametrize("script", ["element.*.js", "shared.*.js"])
 @pytest.mark.parametrize("fault", ["fail", "stall"])
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -40,7 +40,7 @@ export class Engine extends EventTarget {
     busy.add(this);
     try {
       if (typeof WebAssembly !== "object") throw new Error("WebAssembly");
-      // widgets/mkdocs/assets.py writes the name it has: its content is in it.
+      // widgets/mkdocs/assets.py puts the name here that holds the worker's hash.
       const script = new URL(/** @type {any} */ (import.meta).WORKER, import.meta.url);
       if (starts++) script.search = `again=${starts}`;
       this.#worker = new Worker(script, { type: "module", name: flow });
