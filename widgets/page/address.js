@@ -26,6 +26,9 @@ const LONGEST = 8000;
 const WITH_ID = new Set(["question", "letter", "outcome", "said"]);
 const ALONE = new Set(["next", "check", "plan", "undo", CARRIED]);
 
+/** What stands in an address as it is: a link shows something, and records and undoes nothing. */
+const IN_ADDRESS = new Set(["check", "plan", CARRIED]);
+
 /**
  * Return what a `show`, or an act of a button, is made of; all after the first colon is the id.
  *
@@ -79,7 +82,7 @@ export const atOf = (view) => (view.kind === "question" ? view.id : showOf(view)
  */
 function showAt(at) {
   if (!at) return "next";
-  return ALONE.has(at) || named(at).kind === "letter" ? at : showOf({ kind: "question", id: at });
+  return IN_ADDRESS.has(at) || named(at).kind === "letter" ? at : showOf({ kind: "question", id: at });
 }
 
 /**
