@@ -7,7 +7,7 @@ from guide_logic.language.text import T
 __all__ = ["D", "dates_question"]
 
 
-def dates_question(*days: Day) -> Question:
+def dates_question(*days: Day, opens: bool = False) -> Question:
     """Return the question, beside a plan, for the days that the reader knows."""
     return Question(
         "dates",
@@ -20,6 +20,7 @@ def dates_question(*days: Day) -> Question:
         ),
         tuple(Entry(day) for day in days),
         on_plan=True,
+        opens=opens,
     )
 
 

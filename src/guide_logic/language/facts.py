@@ -205,10 +205,10 @@ class Question:
     """One page of the interview: a title, why we ask, and what is filled in.
 
     One `on_plan` is asked beside the plan, to make it sharper, and never before it;
-    `folded` there shows its title only, where few readers need it.
+    there it is a folded line, unless it `opens` because the guide is of little use without it.
     """
 
-    __slots__ = ("asks", "facts", "folded", "help", "id", "on_plan", "title", "why")
+    __slots__ = ("asks", "facts", "help", "id", "on_plan", "opens", "title", "why")
 
     def __init__(
         self,
@@ -219,7 +219,7 @@ class Question:
         *,
         help: T | None = None,
         on_plan: bool = False,
-        folded: bool = False,
+        opens: bool = False,
     ) -> None:
         self.id = id
         self.title = title
@@ -227,7 +227,7 @@ class Question:
         self.asks = asks
         self.help = help
         self.on_plan = on_plan
-        self.folded = folded
+        self.opens = opens
         facts: dict[str, Fact | Typed] = {}
         for field in asks:
             for fact in field.facts if isinstance(field, Choice) else (field.fact,):

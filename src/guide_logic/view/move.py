@@ -33,7 +33,7 @@ def before_view(context: Context, plan: Plan, place: int) -> list[Node]:
             el(
                 "details",
                 {"class": "guide-before"},
-                el("summary", {}, P.first.say(context.lang), one.step.title.say(context.lang)),
+                el("summary", {}, one.step.title.say(context.lang)),
                 *step_body(context, plan, one),
             ),
             one,

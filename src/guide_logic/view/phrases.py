@@ -227,7 +227,6 @@ class P:
         en="Not counted yet, for want of an amount: {names}",
     )
     listed = T(zh="、", en=", ")
-    first = T(zh="先存好：", en="First: ")
     how = T(zh="怎么做", en="How to do it")
     then = T(zh="到时候还没有结果：{step}", en="If nothing has come by then: {step}")
     move_sum = T(zh="可以要 {sum}", en="For {sum}")

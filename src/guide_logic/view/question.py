@@ -225,11 +225,8 @@ def extra_form(context: Context, question: Question, problems: dict[str, T]) -> 
             el("button", {"type": "submit", "class": "guide-button"}, P.sharpen.say(lang)),
         ),
     ]
-    if question.folded:
-        shown = {"open": ""} if problems else {}
-        parts = [el("details", shown, el("summary", {}, heading), *parts)]
-    else:
-        parts = [heading, *parts]
+    shown = {"open": ""} if problems or question.opens else {}
+    parts = [el("details", shown, el("summary", {}, heading), *parts)]
     form = el(
         "form",
         {

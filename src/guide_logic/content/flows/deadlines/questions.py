@@ -93,5 +93,6 @@ QUESTIONS = (
         D.fraud_on,
         D.sued_on,
         D.perform_on,
+        opens=True,
     ),
 )

@@ -168,6 +168,7 @@ PAID = Question(
         Choice.of(F.platform_name, label=F.platform_name.label),
     ),
     on_plan=True,
+    opens=True,
 )
 
 REFUNDED = Question(
@@ -199,6 +200,7 @@ EARNEST = Question(
     ),
     (Entry(F.deposit_paid), Entry(F.order_price)),
     on_plan=True,
+    opens=True,
 )
 
 TIMES = Question(
@@ -211,6 +213,7 @@ TIMES = Question(
     ),
     (Entry(F.promise_times, T(zh="比如“假一赔十”填 10", en="For 假一赔十 enter 10")),),
     on_plan=True,
+    opens=True,
 )
 
 FIXED = Question(
@@ -235,7 +238,6 @@ COSTS = Question(
         Entry(F.loss, T(zh="能证明、对方当初能预见到的", en="Provable, and foreseeable then")),
     ),
     on_plan=True,
-    folded=True,
 )
 
 INJURY = Question(
@@ -260,7 +262,6 @@ WAGE = Question(
     ),
     (Entry(F.wage),),
     on_plan=True,
-    folded=True,
 )
 
 _AMOUNTS = (PAID, REFUNDED, NEEDS, EARNEST, TIMES, FIXED, COSTS, INJURY, WAGE)
