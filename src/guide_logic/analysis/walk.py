@@ -17,30 +17,33 @@ from guide_logic.language.flow import Flow
 
 __all__ = ["walk"]
 
-_Questions = dict[State, Question | None]
-_Transitions = dict[State, list[Transition]]
+_Numbers = list[list[int]]
+"""By the number of each state, the numbers of those that it leads to: quicker than states."""
 
 
 def walk(flow: Flow) -> StateGraph:
     """Return the state graph of a flow, in time that grows with its states."""
     function = _transition_function(flow)
     start = function.start()
-    questions: _Questions = {}
-    transitions: _Transitions = {}
+    questions: dict[State, Question | None] = {}
+    transitions: dict[State, list[Transition]] = {}
     came: dict[State, tuple[State, Answer] | None] = {start: None}
+    number = {start: 0}
+    leads_to: _Numbers = []
     queue = deque([start])
     while queue:
         state = queue.popleft()
         question = questions[state] = _question(flow, function, state)
-        after = transitions[state] = []
-        if question is None:
-            continue
-        for answer, following in function.after(state, question):
-            after.append((answer, following))
-            if following not in came:
+        after = transitions[state] = list(function.after(state, question)) if question else []
+        for answer, following in after:
+            if following not in number:
+                number[following] = len(number)
                 came[following] = (state, answer)
                 queue.append(following)
-    in_order = _in_order(start, transitions)
+        leads_to.append([number[following] for _, following in after])
+    in_order = _in_order(leads_to)
+    states = list(questions)
+    before_plan = [question is not None and not question.on_plan for question in questions.values()]
     leaves = [_leaf(function, state) for state, question in questions.items() if question is None]
     return StateGraph(
         flow=flow,
@@ -48,13 +51,13 @@ def walk(flow: Flow) -> StateGraph:
         questions=questions,
         transitions=transitions,
         came=came,
-        in_order=in_order,
+        in_order=[states[one] for one in in_order],
         leaves=leaves,
         asked=frozenset(question.id for question in questions.values() if question),
         offered=_offered(transitions),
         reached=_reached(function, leaves),
-        interviews=_interviews(in_order, transitions),
-        longest=_longest(in_order, questions, transitions),
+        interviews=_interviews(in_order, leads_to),
+        longest=_longest(in_order, leads_to, before_plan),
         function=function,
     )
 
@@ -78,7 +81,7 @@ def _leaf(function: TransitionFunction, state: State) -> Leaf:
     return Leaf(row, stepped, state)
 
 
-def _offered(transitions: _Transitions) -> frozenset[str]:
+def _offered(transitions: Mapping[State, list[Transition]]) -> frozenset[str]:
     """Return what is said in some answer that some reader is offered, as "field.option"."""
     offered = {answer for after in transitions.values() for answer, _ in after}
     return frozenset(f"{id}.{said}" for answer in offered for id, said in answer.fields.items())
@@ -96,38 +99,34 @@ def _reached(function: TransitionFunction, leaves: list[Leaf]) -> frozenset[str]
     return frozenset(reached - {""})
 
 
-def _in_order(start: State, transitions: _Transitions) -> list[State]:
+def _in_order(leads_to: _Numbers) -> list[int]:
     """Return the states so that each comes before those it leads to."""
-    waiting = dict.fromkeys(transitions, 0)
-    for after in transitions.values():
-        for _, following in after:
+    waiting = [0] * len(leads_to)
+    for after in leads_to:
+        for following in after:
             waiting[following] += 1
-    ordered = [start]
+    ordered = [0]
     for state in ordered:
-        for _, following in transitions[state]:
+        for following in leads_to[state]:
             waiting[following] -= 1
             if not waiting[following]:
                 ordered.append(following)
     return ordered
 
 
-def _interviews(in_order: list[State], transitions: _Transitions) -> int:
+def _interviews(in_order: list[int], leads_to: _Numbers) -> int:
     """Return how many ways there are through all questions."""
-    count: dict[State, int] = {}
+    count = [0] * len(leads_to)
     for state in reversed(in_order):
-        after = transitions[state]
-        count[state] = sum(count[following] for _, following in after) if after else 1
-    return count[in_order[0]]
+        after = leads_to[state]
+        count[state] = sum(count[following] for following in after) if after else 1
+    return count[0]
 
 
-def _longest(
-    in_order: list[State], questions: Mapping[State, Question | None], transitions: _Transitions
-) -> int:
+def _longest(in_order: list[int], leads_to: _Numbers, before_plan: list[bool]) -> int:
     """Return the most questions that a reader is asked before a plan."""
-    depth: dict[State, int] = {}
+    depth = [0] * len(leads_to)
     for state in reversed(in_order):
-        question = questions[state]
-        before_plan = 0 if question is None or question.on_plan else 1
-        after = (depth[following] for _, following in transitions[state])
-        depth[state] = before_plan + max(after, default=0)
-    return depth[in_order[0]]
+        after = (depth[following] for following in leads_to[state])
+        depth[state] = before_plan[state] + max(after, default=0)
+    return depth[0]
