@@ -1,7 +1,11 @@
 """Keeps what takes long to make in a folder named by a hash of all that it is made from."""
 
+import fcntl
+import logging
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,26 +13,46 @@ from filelock import FileLock
 
 __all__ = ["cached"]
 
+_log = logging.getLogger("mkdocs.plugins.guide")
+
+_KEPT = 4
+"""How many folders of a kind stay: what is taken back is there at once."""
+
 
 def cached(cache: Path, kind: str, digest: str, make: Callable[[Path], None]) -> Path:
     """Return the folder `kind-digest`, which `make` fills once, whoever else builds too.
 
-    What `make` leaves beside the folder it is given is thrown away.
-
-    The folder before this one stays, since a site being served may still be read
-    from it; older ones are removed.
+    What `make` leaves beside the folder it is given is thrown away. The folders used
+    last stay, and those that a process which goes on has been given.
     """
     folder = cache / f"{kind}-{digest}"
-    cache.mkdir(parents=True, exist_ok=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(cache / f"{kind}.lock"):
-        if folder.is_dir():
-            return folder
-        made_before = sorted(cache.glob(f"{kind}-*"), key=lambda old: old.stat().st_mtime)
-        for old in made_before[:-1]:
-            shutil.rmtree(old)
-        with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            made = Path(scratch) / kind
-            made.mkdir()
-            make(made)
-            made.rename(folder)
+        if not folder.is_dir():
+            began = time.monotonic()
+            with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+                made = Path(scratch) / folder.name
+                made.mkdir()
+                make(made)
+                made.rename(folder)
+            _log.info(f"{kind}: {time.monotonic() - began:.1f} s")
+        folder.touch()
+        # Held until this process ends.
+        fcntl.flock(os.open(folder, os.O_RDONLY), fcntl.LOCK_SH)
+        _remove_old(folder.parent, folder.name.removesuffix(digest))
     return folder
+
+
+def _remove_old(parent: Path, prefix: str) -> None:
+    """Remove the folders whose names begin so, but for the last used and those in use."""
+    found = [path for path in parent.iterdir() if path.name.startswith(prefix) and path.is_dir()]
+    for old in sorted(found, key=lambda one: one.stat().st_mtime_ns)[:-_KEPT]:
+        directory = os.open(old, os.O_RDONLY)
+        try:
+            fcntl.flock(directory, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            continue
+        else:
+            shutil.rmtree(old)
+        finally:
+            os.close(directory)

@@ -3,13 +3,15 @@
 `extra: guides:` in mkdocs.yml sets it.
 """
 
+import ast
+from collections.abc import Iterator
 from importlib import import_module
 from inspect import getfile
 from pathlib import Path
 
 from guide_logic.language.guides import Guides
 
-__all__ = ["OURS", "guides_of", "sources_of"]
+__all__ = ["OURS", "guides_of", "sources_of", "sources_of_flow"]
 
 OURS = "guide_logic.site"
 
@@ -44,6 +46,54 @@ def sources_of(site: str) -> dict[str, bytes]:
         parent = "/".join(package.split(".")[:place])
         sources.setdefault(f"{parent}/__init__.py", b"")
     return sources | _below(package)
+
+
+def sources_of_flow(site: str, flow: str) -> dict[str, bytes]:
+    """Return the engine, and of what the guides are made of only what this flow imports.
+
+    >>> found = sources_of_flow(OURS, "deadlines")
+    >>> flows = {name.split("/")[3] for name in found if "/flows/" in name}
+    >>> sorted(flows - {"__init__.py"})
+    ['deadlines']
+    """
+    guides = guides_of(site)
+    place = guides.package.replace(".", "/")
+    sources = sources_of(site)
+    authors = {name: source for name, source in sources.items() if name.startswith(f"{place}/")}
+    modules = {_module(name): name for name in authors}
+    taken: set[str] = set()
+    ahead = [guides.module(flow)]
+    while ahead:
+        name = ahead.pop()
+        if name in modules and name not in taken:
+            taken.add(name)
+            # A module is imported after the packages it stands in.
+            ahead += [name.rpartition(".")[0], *_imports(authors[modules[name]])]
+    left = {modules[name] for name in modules.keys() - taken}
+    return {name: source for name, source in sources.items() if name not in left}
+
+
+def _module(name: str) -> str:
+    """Return the name by which a file is imported.
+
+    >>> _module("guide_logic/content/__init__.py")
+    'guide_logic.content'
+    """
+    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _imports(source: bytes) -> Iterator[str]:
+    r"""Yield each name that may be a module's; imports in the house are all absolute.
+
+    >>> sorted(_imports(b"import a.b\nfrom c import d"))
+    ['a.b', 'c', 'c.d']
+    """
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{one.name}" for one in node.names)
 
 
 def _below(package: str) -> dict[str, bytes]:

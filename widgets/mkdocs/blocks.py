@@ -25,7 +25,7 @@ from guide_logic.language.text import LANGS
 from guide_logic.view.sources import sources_view
 from guide_logic.view.tags import Node, html
 from widgets.guides import OURS, guides_of
-from widgets.mkdocs.head_starts import heads
+from widgets.mkdocs.head_starts import head_start_files
 from widgets.mkdocs.inline import add_inline
 
 __all__ = ["MADE", "makeExtension"]
@@ -79,8 +79,8 @@ class GuideBlock(_Made):
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
-        head = heads(today, self.config["guides"]) / f"{self.argument}.{lang}.html"
-        return element + head.read_text("utf-8") + end
+        folder = head_start_files(self.argument, lang, today, self.config["guides"])
+        return element + (folder / "page.html").read_text("utf-8") + end
 
 
 class RowsBlock(_Made):

@@ -1,63 +1,88 @@
-"""Writes the head start of each flow: its beginning for the page, the whole as a file.
+"""Writes the head start of a flow: its beginning for the page, the whole as a file.
 
 What was written is kept in `.cache` by the content of everything it is made
 from, because it takes seconds and `mkdocs serve` rebuilds at every change.
 """
 
+import gc
 import hashlib
 import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from guide_logic.analysis.head_start import HeadStart, beginning
 from guide_logic.analysis.walk import walk
-from guide_logic.language.flow import Flow
-from guide_logic.language.text import LANGS
+from guide_logic.language.sources import Instrument
 from widgets.build_cache import cached
-from widgets.guides import OURS, guides_of, sources_of
+from widgets.guides import OURS, guides_of, sources_of_flow
 
-__all__ = ["heads"]
+__all__ = ["head_start_files"]
 
 _ROOT = Path(__file__).parents[2]
 _CACHE = _ROOT / ".cache"
 
 
-def heads(today: date, site: str = OURS) -> Path:
-    """Return the folder with `FLOW.LANG.html` for the page and a hashed `.json` of each.
+def head_start_files(flow: str, lang: str, today: date, site: str = OURS) -> Path:
+    """Return the folder with `page.html` and, under a name with its hash, the whole as `.json`.
 
     The page's part is a script element that no browser runs: data, which the
     content policy lets stand. It names the file that has the whole.
     """
 
     def make(folder: Path) -> None:
-        guides = guides_of(site)
-        for id in guides.flows:
-            _write(guides.load(id), today, folder)
-
-    return cached(_CACHE, "head" if site == OURS else f"{site}.head", _digest(today, site), make)
-
-
-@cache
-def _digest(today: date, site: str) -> str:
-    """Return a short hash of all that a head start is made from."""
-    digest = hashlib.sha256(today.isoformat().encode())
-    digest.update(Path(__file__).read_bytes())
-    for name, source in sorted(sources_of(site).items()):
-        digest.update(name.encode() + source)
-    return digest.hexdigest()[:16]
-
-
-def _write(flow: Flow, today: date, folder: Path) -> None:
-    head_start = HeadStart(walk(flow), today)
-    for lang in LANGS:
-        table = head_start.table(lang)
+        with _no_collection():
+            table = HeadStart(walk(guides_of(site).load(flow)), today).table(lang)
         whole = _json(table)
-        name = f"{flow.id}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
+        name = f"{flow}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
         (folder / name).write_text(whole, "utf-8")
         first = _json({"whole": name, **beginning(table)}).replace("<", "\\u003c")
         script = f'<script type="application/json">{first}</script>'
-        (folder / f"{flow.id}.{lang}.html").write_text(script, "utf-8")
+        (folder / "page.html").write_text(script, "utf-8")
+
+    kind = f"head start of {flow} in {lang}"
+    made_from = hashlib.sha256(f"{_digest(site, flow)} {_decided(today, site)}".encode())
+    digest = made_from.hexdigest()[:16]
+    return cached(_CACHE, kind if site == OURS else f"{site} {kind}", digest, make)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Leave the search for unused circles for later: a quarter of the time, and finds none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@cache
+def _digest(site: str, flow: str) -> str:
+    """Return a hash of the Python that a flow's head start is made from."""
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    for name, source in sorted(sources_of_flow(site, flow).items()):
+        digest.update(name.encode() + source)
+    return digest.hexdigest()
+
+
+@cache
+def _decided(today: date, site: str) -> str:
+    return what_a_day_decides(guides_of(site).instruments.values(), today)
+
+
+def what_a_day_decides(instruments: Iterable[Instrument], today: date) -> str:
+    """Return what of the day bears on a head start: it is not made again for any other day.
+
+    That is which instruments are in force, with the values they set, which are to be
+    checked again, and the year, by which the published holidays end.
+    """
+    laws = sorted(instruments, key=lambda one: one.id)
+    day = today.isoformat()
+    in_force = [one.id for one in laws if one.in_force <= day]
+    overdue = [one.id for one in laws if one.check_by < day]
+    return f"{today.year} {in_force} {overdue}"
 
 
 def _json(value: object) -> str:

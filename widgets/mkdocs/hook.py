@@ -5,6 +5,7 @@ told like any other.
 """
 
 import logging
+import os
 import re
 import subprocess
 from importlib import import_module
@@ -17,6 +18,7 @@ from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from widgets.mkdocs.language_build import PREVIEWED
 from widgets.mkdocs.mistakes import told
 from widgets.mkdocs.preview import PortTaken, preview
 
@@ -61,9 +63,11 @@ def on_config(config: MkDocsConfig) -> None:
         config.site_url = pages_url(_remote(config.remote_name))
         if not config.site_url:
             _log.info("SITE_URL is not set: no canonical and hreflang links, an empty sitemap")
-    config.plugins["guide"] = import_module("widgets.mkdocs.site")  # type: ignore[assignment]
+    site = import_module("widgets.mkdocs.site").Site
+    guides = config.extra["guides"]
+    config.plugins["guide"] = site(lang, guides, alone=PREVIEWED in os.environ)
     config.markdown_extensions.append(_BLOCKS)
-    config.mdx_configs[_BLOCKS] = {"lang": lang, "guides": config.extra["guides"]}
+    config.mdx_configs[_BLOCKS] = {"lang": lang, "guides": guides}
 
 
 def on_pre_page(page: Page, *, config: MkDocsConfig, **_: Any) -> None:

@@ -1,0 +1,44 @@
+"""What the search looks up is cut as jieba cuts it, whether or not it was kept."""
+
+from pathlib import Path
+
+import jieba
+import pytest
+
+from widgets.mkdocs.chinese_words import KeptWords
+
+_RUN = "平台客服仅退款"
+
+
+@pytest.fixture
+def dictionary(tmp_path: Path) -> Path:
+    """A dictionary of our own."""
+    (tmp_path / "words.txt").write_text("仅退款 1000 n\n", "utf-8")
+    return tmp_path / "words.txt"
+
+
+def test_what_was_kept_is_what_jieba_would_say(
+    tmp_path: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And jieba, whose dictionary takes half a second, is not asked again."""
+    first = KeptWords(tmp_path / "kept.json", dictionary)
+    words = first.words(_RUN.encode())
+    asked = jieba.Tokenizer()
+    with dictionary.open("rb") as file:
+        asked.load_userdict(file)
+    assert words == list(asked.cut(_RUN))
+    assert "仅退款" in words
+    first.save()
+    monkeypatch.setattr(jieba, "Tokenizer", lambda: pytest.fail("asked again"))
+    assert KeptWords(tmp_path / "kept.json", dictionary).words(_RUN.encode()) == words
+
+
+def test_another_dictionary_cuts_anew(tmp_path: Path, dictionary: Path) -> None:
+    """A word that is added is found from the next build on."""
+    first = KeptWords(tmp_path / "kept.json", dictionary)
+    assert "平台客服" not in first.words(_RUN.encode())
+    first.save()
+    with dictionary.open("a") as words:
+        words.write("平台客服 100000 n\n")
+    second = KeptWords(tmp_path / "kept.json", dictionary)
+    assert "平台客服" in second.words(_RUN.encode())
