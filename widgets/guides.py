@@ -5,6 +5,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from inspect import getfile
 from pathlib import Path
@@ -56,21 +57,33 @@ def sources_of_flow(site: str, flow: str) -> dict[str, bytes]:
     >>> sorted(flows - {"__init__.py"})
     ['deadlines']
     """
-    guides = guides_of(site)
-    place = guides.package.replace(".", "/")
-    sources = sources_of(site)
-    authors = {name: source for name, source in sources.items() if name.startswith(f"{place}/")}
-    modules = {_module(name): name for name in authors}
+    sources, modules, imports = _written(site)
     taken: set[str] = set()
-    ahead = [guides.module(flow)]
+    ahead = [guides_of(site).module(flow)]
     while ahead:
         name = ahead.pop()
         if name in modules and name not in taken:
             taken.add(name)
-            # A module is imported after the packages it stands in.
-            ahead += [name.rpartition(".")[0], *_imports(authors[modules[name]])]
+            ahead += imports[name]
     left = {modules[name] for name in modules.keys() - taken}
     return {name: source for name, source in sources.items() if name not in left}
+
+
+@cache
+def _written(site: str) -> tuple[dict[str, bytes], dict[str, str], dict[str, list[str]]]:
+    """Return all sources, the authors' modules with their files, and what each imports.
+
+    It is read once in a build, for all flows.
+    """
+    sources = sources_of(site)
+    place = f"{guides_of(site).package.replace('.', '/')}/"
+    modules = {_module(name): name for name in sources if name.startswith(place)}
+    imports = {
+        # A module is imported after the packages it stands in.
+        module: [module.rpartition(".")[0], *_imports(sources[name])]
+        for module, name in modules.items()
+    }
+    return sources, modules, imports
 
 
 def _module(name: str) -> str:
