@@ -10,7 +10,7 @@ from guide_logic.language.conditions import Value
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, Place, place
+from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, SAID, Place, place
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.outcomes import Progress, after, offered_after, read_happened, written
 from guide_logic.planning.transfer import carried
@@ -134,6 +134,9 @@ def _view(interview: Interview, request: Json, guides: Guides, today: date, lang
     elif show.kind in ("outcome", "undo"):
         interview = _recorded(interview, show, None, today)
         show = Place("plan")
+    elif show.kind == SAID:
+        interview = _toggled(interview, show.id)
+        show = Place("plan")
     return _shown(Reader(interview, lang, today, guides.pages), show, problems)
 
 
@@ -158,6 +161,14 @@ def _recorded(interview: Interview, show: Place, values: object, today: date) ->
         on = read_date(str(values.get(HAPPENED)))
         happened[-1] = (happened[-1][0], min(on or happened[-1][1], today))
     return Interview(flow, {**answers, HAPPENED: written(happened)})
+
+
+def _toggled(interview: Interview, objection: str) -> Interview:
+    """Return the interview with an objection noted as said, or as not said after all."""
+    heard = [id for id in interview.heard if id != objection]
+    if len(heard) == len(interview.heard):
+        heard.append(objection)
+    return Interview(interview.flow, {**interview.answers, SAID: "-".join(heard)})
 
 
 def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
@@ -187,7 +198,11 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
         at, title = "check", P.check.say(lang)
     fields = [field.id for one in interview.flow.questions for field in one.asks]
     fields += interview.flow.letter_fields
-    kept = {HAPPENED: reader.happened, HAVE: "-".join(interview.have)}
+    kept = {
+        HAPPENED: reader.happened,
+        SAID: "-".join(interview.heard),
+        HAVE: "-".join(interview.have),
+    }
     return {
         "view": {"kind": kind, "id": at.removeprefix("letter:"), "title": title},
         "tree": [tree],

@@ -20,6 +20,7 @@ PARTS = {
     "burdens": "who has to prove what",
     "warnings": "what not to do",
     "done": "steps that the answers show to be taken",
+    "objections": "what the other side says, and what to answer",
     "letters": "what is sent, and with which steps",
     "leads": "the guides to go on with",
     "calendar": "the days that matter; in time_limits.py",

@@ -25,7 +25,7 @@ def _possible(flow: Flow, case: dict[str, Value]) -> list[Row]:
 
 def _read(rules: list[Rule], case: dict[str, Value]) -> set[str]:
     facts: set[str] = set()
-    for rule in rules:
+    for rule in (one for one in rules if one.asks):
         left = rule.when.given(case)
         if left is not NEVER:
             facts |= {*left.facts, rule.number} - {""}

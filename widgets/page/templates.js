@@ -75,15 +75,18 @@ function repeated({ table, answers, known }, question) {
 }
 
 /**
- * Return whether a diagram leads to true; a fact that is not known leads nowhere.
+ * Return whether a diagram leads to true, whatever a fact may be that is not known.
  *
  * @param {Context} context
  * @param {number} node
+ * @returns {boolean}
  */
-function holds({ table, facts }, node) {
+function holds(context, node) {
   while (node > 1) {
-    const [fact = 0, ...next] = found(table.diagrams[node - 2]);
-    node = next[facts[fact] ?? -1] ?? 0;
+    const [fact = 0, ...next] = found(context.table.diagrams[node - 2]);
+    const known = context.facts[fact] ?? -1;
+    if (known < 0) return next.every((one) => holds(context, one));
+    node = next[known] ?? 0;
   }
   return node === 1;
 }

@@ -44,7 +44,7 @@ class Residuals:
             for question in self._questions:
                 if not left.facts.isdisjoint(question.facts):
                     self.reading[question.id] |= bit
-                    if place >= self._index.silent:
+                    if self._index.asking >> place & 1:
                         self.asking[question.id] |= bit
         return bit
 

@@ -38,14 +38,14 @@ class RuleIndex:
     """A flow's conditions: `rules[place]` holds each once.
 
     The first `clashes` of them are the clashes, then come those under which options
-    are offered, `offers[field, option]` by place; from `silent` on a rule that can
-    still matter makes a question be asked. `collected` are the rules of what
-    belongs to no row. `tables[assumed]` are the rows with the rules of their
-    steps, as they read with that assumed: nothing for the row that wins, and what
-    a row has beside it for the row that wins beside it. `cuts` has the cut
+    are offered, `offers[field, option]` by place, up to `silent`. A rule that can still
+    matter makes a question be asked if it is one of those `asking`. `collected` are
+    the rules of what belongs to no row. `tables[assumed]` are the rows with the rules
+    of their steps, as they read with that assumed: nothing for the row that wins, and
+    what a row has beside it for the row that wins beside it. `cuts` has the cut
     points of each number, in order.
 
-    Sets of places are bits: `row_places`, the steps of each row by its id in
+    Sets of places are bits: `asking`, `row_places`, the steps of each row by its id in
     `step_places`, and `lasting`, all that a state keeps once it holds for sure.
     """
 
@@ -60,7 +60,8 @@ class RuleIndex:
                         self.offers[field.id, option.id] = len(self.rules)
                         self.rules.append(option.when)
         self.silent = len(self.rules)
-        self._place_of: dict[Condition, int] = {}
+        self.asking = 0
+        self._place_of: dict[tuple[Condition, bool], int] = {}
         self.collected = self._placed(collected_rules(flow), {})
         self.tables: dict[Assumed, list[PlacedRow]] = {(): self._table(flow, {})}
         for row in flow.rows:
@@ -80,12 +81,16 @@ class RuleIndex:
             if not isinstance(fact, Fact)
         }
 
-    def _place(self, when: Condition) -> int:
-        """Return where a condition stands, adding it if it is new."""
-        place = self._place_of.get(when)
+    def _place(self, when: Condition, *, asks: bool = True) -> int:
+        """Return where a condition stands, adding it if it is new.
+
+        A rule that asks nothing stands apart from one that says the same and asks.
+        """
+        place = self._place_of.get((when, asks))
         if place is None:
-            place = self._place_of[when] = len(self.rules)
+            place = self._place_of[when, asks] = len(self.rules)
             self.rules.append(when)
+            self.asking |= asks << place
         return place
 
     def _placed(self, rules: Iterable[Rule], given: Mapping[str, Value]) -> list[PlacedRule]:
@@ -93,7 +98,7 @@ class RuleIndex:
         placed = []
         for rule in rules:
             when = rule.when.given(given)
-            placed.append(PlacedRule(self._place(when), rule.owner))
+            placed.append(PlacedRule(self._place(when, asks=rule.asks), rule.owner))
             if rule.number:
                 reads = AtLeast.of(rule.number, _NEVER_REACHED)
                 placed.append(PlacedRule(self._place(when & reads), ""))

@@ -15,6 +15,7 @@ from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.objections import Objection
 from guide_logic.language.text import T
 from guide_logic.planning.interview import CHOOSE
 from guide_logic.planning.outcomes import Event
@@ -123,6 +124,10 @@ class AnyReader(Context):
 
     def has(self, evidence: str) -> bool:
         """Return that nothing is ticked: the page ticks what is at hand."""
+        return False
+
+    def heard(self, objection: Objection) -> bool:
+        """Return that nothing is said: what was, Python adds."""
         return False
 
     def other_paths(self) -> list[tuple[Question, Option, Row]]:

@@ -133,9 +133,15 @@ class PossiblePlan(Plan):
             self.alongside += self._ladder(flow.alongside, {}, taken, beside=True)
         for kind in KINDS:
             for thing in flow[kind]:
-                if self._whens.add(thing, thing.when):
+                if thing.when & row.when is not NEVER and self._whens.add(thing, thing.when):
                     self.things[kind].append(thing)
-                    self._cite(thing.sources, thing.when)
+                    self.says[thing] = [
+                        note
+                        for note, first in firsts(thing.says, thing.when)
+                        if self._whens.add(note, first)
+                    ]
+                    if not kind.cites_itself:
+                        self._cite(thing.sources, thing.when)
         for claim in flow[Claim]:
             self._reasons(claim)
         if flow.court:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from guide_logic.export.calendar_file import calendar_file
 from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
+from guide_logic.language.objections import Objection
 from guide_logic.view.context import Reader
 from guide_logic.view.letter import filled, letter_of, plain
 
@@ -63,6 +64,15 @@ def _docx(reader: Reader, id: str) -> File | None:
     return File(f"{_named(id)}.docx", DOCX, made)
 
 
+def _answer(reader: Reader, id: str) -> File | None:
+    """Return what to write back to an objection, in the language of whoever raised it."""
+    one = next((one for one in reader.plan[Objection] if one.id == id), None)
+    if one is None:
+        return None
+    text = reader.plan.says[one][0].text.say(one.by.reads)
+    return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
+
+
 def _named(id: str) -> str:
     return id.replace("_", "-")
 
@@ -72,6 +82,7 @@ KINDS: dict[str, Callable[[Reader, str], File | None]] = {
     "calendar": _calendar,
     "letter": _letter,
     "docx": _docx,
+    "answer": _answer,
 }
 """Every kind of file, by the word that a request names it with."""
 

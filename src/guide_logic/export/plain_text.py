@@ -6,9 +6,11 @@ from datetime import date
 from guide_logic.language.claims import Claim
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.kinds import PLAIN
+from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
 from guide_logic.planning.move import is_over, move_of
+from guide_logic.planning.objections import is_heard, ordered
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import next_question
@@ -38,6 +40,7 @@ def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Ev
         for planned in plan.alongside:
             lines += _step("-", planned, lang)
     for heading, texts in (
+        (Objection.heading, _heard(plan, known, lang)),
         (Claim.heading, _claims(plan, lang)),
         (P.not_claims, _not_claims(plan, lang)),
         (P.court, court_lines(plan.ruling, lang) if plan.ruling else []),
@@ -86,6 +89,17 @@ def _step(mark: str, planned: Planned, lang: str) -> list[str]:
     if planned.deadline:
         lines.append(f"    {P.deadline.say(lang)}{planned.deadline.text.say(lang)}")
     lines.append(f"    {P.fails.say(lang)}{planned.fails[0].text.say(lang)}")
+    return lines
+
+
+def _heard(plan: Plan, known: Case, lang: str) -> list[str]:
+    """Return what the other side has said, each with what to write back and what that means."""
+    lines = []
+    for one in ordered(plan, known):
+        if is_heard(one, known):
+            answer, sent = plan.says[one][0].text, one.by.reads
+            said = [one.said.say(lang), f"→ {answer.say(sent)}"]
+            lines.append("\n      ".join(said + [answer.say(lang)] * (lang != sent)))
     return lines
 
 

@@ -6,11 +6,13 @@ from datetime import date
 from guide_logic.language.claims import Claim
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.kinds import KINDS
+from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER, Outcome
 from guide_logic.language.sources import Source
 from guide_logic.language.things import Lead, Thing, Warn
 from guide_logic.planning.explain import assumed
 from guide_logic.planning.move import Move, is_over, move_of
+from guide_logic.planning.objections import is_heard, ordered
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import next_question
@@ -57,6 +59,7 @@ def plan_json(
         "steps": [_step(planned, lang) for planned in plan.steps],
         "alongside": [_step(planned, lang) for planned in plan.alongside],
         **{kind.plural: _LISTED.get(kind, _things)(plan, kind, lang) for kind in KINDS},
+        Objection.plural: _objections(plan, known, lang),
         "calendar": calendar_json(plan, lang),
         "letters": [
             {
@@ -112,6 +115,20 @@ def _warnings(plan: Plan, kind: type[Thing], lang: str) -> list[Json]:
 
 def _leads(plan: Plan, _kind: type[Thing], lang: str) -> list[Json]:
     return [lead.data(lang) for lead in plan.all_leads()]
+
+
+def _objections(plan: Plan, known: Case, lang: str) -> list[Json]:
+    """Return what the other side says, those said first, with the answer and how it is sent."""
+    return [
+        {
+            **_thing(one, lang),
+            "said": is_heard(one, known),
+            "answer": plan.says[one][0].text.say(lang),
+            "sends": one.by.reads,
+            "to_send": plan.says[one][0].text.say(one.by.reads),
+        }
+        for one in ordered(plan, known)
+    ]
 
 
 _LISTED: dict[type[Thing], Callable[[Plan, type[Thing], str], list[Json]]] = {

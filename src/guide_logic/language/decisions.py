@@ -15,7 +15,7 @@ from guide_logic.language.figures import Figure
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.rules import Conditional, Rule, firsts
 from guide_logic.language.text import T
-from guide_logic.language.things import Evidence, Lead, Note, Sources
+from guide_logic.language.things import Evidence, Lead, Note, Sources, as_notes
 from guide_logic.language.time_limits import Term
 
 __all__ = [
@@ -146,9 +146,9 @@ class Step:
         self.text = text
         self.deadlines = deadlines
         self.does = does
-        self.do = _said(do)
-        self.where = _said(where)
-        self.fails = _said(fails)
+        self.do = as_notes(do)
+        self.where = as_notes(where)
+        self.fails = as_notes(fails)
         self.takes = takes
         self.evidence = evidence
         self.notes = notes
@@ -159,10 +159,6 @@ class Step:
     def if_(self, when: Condition) -> "Use":
         """Return the step for the cases where `when` holds."""
         return Use(self, when)
-
-
-def _said(said: T | tuple[Note, ...]) -> tuple[Note, ...]:
-    return (Note(ALWAYS, said),) if isinstance(said, T) else said
 
 
 class Use:

@@ -81,6 +81,8 @@ class Flow:
             self.facts.update(question.facts)
         if any(use.step.outcomes for use in self.uses):
             self.facts[OVER.id] = OVER
+        for things_of_kind in self._things.values():
+            self.facts.update({fact.id: fact for one in things_of_kind for fact in one.facts})
         self.left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
         if __debug__:
             self._refuse(check_declaration(self))

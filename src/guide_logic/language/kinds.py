@@ -6,11 +6,12 @@ collect it, and page, head start, JSON and text show it under its heading.
 """
 
 from guide_logic.language.claims import Claim
+from guide_logic.language.objections import Objection
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Thing, Warn
 
 __all__ = ["KINDS", "PLAIN"]
 
-KINDS: tuple[type[Thing], ...] = (Claim, Warn, Evidence, Burden, Done, Lead)
+KINDS: tuple[type[Thing], ...] = (Claim, Warn, Evidence, Burden, Done, Lead, Objection)
 
 PLAIN = tuple(kind for kind in KINDS if not kind.placed)
 """Those that every view shows as a list under their heading."""

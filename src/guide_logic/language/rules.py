@@ -18,11 +18,15 @@ class Rule:
     """A condition that is read on the way to a plan, and the number read where it holds.
 
     `owner` names what stands in the plan when it holds, such as "step keep_evidence".
+    Where it does not `ask`, no question is asked for its sake.
     """
 
-    __slots__ = ("number", "owner", "when")
+    __slots__ = ("asks", "number", "owner", "when")
 
-    def __init__(self, when: Condition, *, owner: str = "", number: str = "") -> None:
+    def __init__(
+        self, when: Condition, *, owner: str = "", number: str = "", asks: bool = True
+    ) -> None:
+        self.asks = asks
         self.when = when
         self.owner = owner
         self.number = number

@@ -7,11 +7,12 @@ in kinds.py lists them; plan, proof, head start, JSON, text and page read that l
 from collections.abc import Sequence
 
 from guide_logic.language.conditions import ALWAYS, Condition
+from guide_logic.language.facts import Fact
 from guide_logic.language.rules import Conditional, Rule
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 
-__all__ = ["Burden", "Done", "Evidence", "Lead", "Note", "Sources", "Thing", "Warn"]
+__all__ = ["Burden", "Done", "Evidence", "Lead", "Note", "Sources", "Thing", "Warn", "as_notes"]
 
 Sources = tuple[Source, ...]
 
@@ -27,11 +28,17 @@ class Note(Conditional):
         self.sources = sources
 
 
+def as_notes(said: T | tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return what is said by case as it is, and one sentence as said in every case."""
+    return (Note(ALWAYS, said),) if isinstance(said, T) else said
+
+
 class Thing(Conditional):
     """One thing that a plan collects: `kind` names it in a proof, `plural` in a flow and in JSON.
 
     One that is `sourced` says what it rests on; what only points elsewhere does not.
-    One that is `placed` has a place of its own in every view, others are listed as they are.
+    One that is `placed` has a place of its own in every view, others are listed as they are;
+    one that `cites_itself` shows its sources there, and not among those of the plan.
     """
 
     __slots__ = ()
@@ -40,9 +47,14 @@ class Thing(Conditional):
     heading: T
     sourced = True
     placed = False
+    cites_itself = False
     id: str
     text: T
     sources: Sources = ()
+    facts: tuple[Fact, ...] = ()
+    """Facts that come with it, which no question sets."""
+    says: tuple[Note, ...] = ()
+    """What is said with it: of these notes the first that holds."""
 
     @property
     def rules(self) -> list[Rule]:

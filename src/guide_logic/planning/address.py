@@ -3,14 +3,15 @@
     complaint-path:at=plan&state=to_ship&issue=not_shipped&have=order_page-chat
 
 `at` is a place: plan, check, carried, the id of a question, or letter:ID. A request can
-also ask for outcome:ID, which records what came of the move, undo, and said:ID. The page
-reads addresses (widgets/page/address.js), Python writes them; both are tried on the
-cases of tests/address_cases.json.
+also ask for outcome:ID, which records what came of the move, undo, and said:ID, which
+notes that the other side has said so, or has not after all. The page reads addresses
+(widgets/page/address.js), Python writes them; both are tried on the cases of
+tests/address_cases.json.
 """
 
 from collections.abc import Iterable
 
-__all__ = ["CARRIED", "FROM", "HAPPENED", "HAVE", "Place", "fragment", "place", "plain"]
+__all__ = ["CARRIED", "FROM", "HAPPENED", "HAVE", "SAID", "Place", "fragment", "place", "plain"]
 
 CARRIED = "carried"
 """The place where a reader from another guide arrives: the first question that is still open."""
@@ -24,7 +25,10 @@ HAPPENED = "happened"
 HAVE = "have"
 """The field of the evidence at hand: ids joined by "-", which no id holds."""
 
-_WITH_ID = ("question", "letter", "outcome", "said")
+SAID = "said"
+"""The field of what the other side has said: ids of objections, joined in the same way."""
+
+_WITH_ID = ("question", "letter", "outcome", SAID)
 _KINDS = ("next", "check", "plan", "undo", CARRIED)
 
 

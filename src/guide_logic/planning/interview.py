@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Choice, Entry, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.objections import Objection, said
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.address import HAPPENED, HAVE, fragment
+from guide_logic.planning.address import HAPPENED, HAVE, SAID, fragment
 from guide_logic.planning.cases import offers
 from guide_logic.planning.relevance import next_question, reads
 
@@ -77,6 +78,7 @@ class Interview:
                     facts, problems = read_answers(flow, extra, answers, self.known)
                     if not problems:
                         self.known.update(facts)
+        self.known.update({said(id): "yes" for id in self.heard})
 
     def _answered(self, question: Question) -> bool:
         return any(field.id in self.answers for field in question.asks)
@@ -144,6 +146,12 @@ class Interview:
         return [item.id for item in self.flow[Evidence] if item.id in ticked]
 
     @property
+    def heard(self) -> list[str]:
+        """What the reader says that the other side has said, in the flow's order."""
+        told = str(self.answers.get(SAID, "")).split("-")
+        return [one.id for one in self.flow[Objection] if one.id in told]
+
+    @property
     def carried(self) -> list[Question]:
         """The questions further on that have an answer already, brought from another guide."""
         return [
@@ -176,6 +184,8 @@ class Interview:
                     fields.append((field.id, str(value)))
         if happened:
             fields.append((HAPPENED, happened))
+        if self.heard:
+            fields.append((SAID, "-".join(self.heard)))
         if self.have:
             fields.append((HAVE, "-".join(self.have)))
         return fragment(self.flow.id, at, fields)

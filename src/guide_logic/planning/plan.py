@@ -106,7 +106,7 @@ class Plan:
     `row` is None while the answers do not decide it; `plan[Warn]` are its warnings.
     `worked` has the lines of each claim's sum; `not_claims` pairs what may not be
     asked for with why. `court` is the suit that claims may end in, `ruling` what it
-    costs once a sum is known.
+    costs once a sum is known. `says` has of what a thing says by case the note that holds.
     """
 
     __slots__ = (
@@ -122,6 +122,7 @@ class Plan:
         "reasons",
         "row",
         "ruling",
+        "says",
         "steps",
         "things",
         "total",
@@ -136,6 +137,7 @@ class Plan:
         self.steps: list[Planned] = []
         self.alongside: list[Planned] = []
         self.things: dict[type[Thing], list[Thing]] = {kind: [] for kind in KINDS}
+        self.says: dict[Thing, list[Note]] = {}
         self.worked: dict[str, list[Line]] = {}
         self.not_claims: list[tuple[Claim, Note]] = []
         self.total: Total | None = None
@@ -179,7 +181,8 @@ class Plan:
             cited += note.sources or claim.sources
         cited += self.court.sources if self.court else ()
         for kind in KINDS:
-            cited += [source for one in self[kind] for source in one.sources]
+            if not kind.cites_itself:
+                cited += [source for one in self[kind] for source in one.sources]
         cited += [source for letter in self.letters for source in letter.sources]
         return _once(cited)
 
@@ -222,6 +225,7 @@ def plan_of(flow: Flow, known: Case, today: date) -> Plan:
     ]
     for kind in KINDS:
         plan.things[kind] = [one for one in flow[kind] if one.when.holds(case)]
+        plan.says.update({one: _first(one.says, case) for one in plan.things[kind] if one.says})
     _work_out(plan, flow, case, known)
     terms = [one for one in flow.calendar if one.when.holds(case)]
     days = [resolved(one, known, today, flow.holidays) for one in terms]

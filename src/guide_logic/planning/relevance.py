@@ -51,7 +51,7 @@ class _Relevance:
         self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
         self._readers: _Readers = {}
         for row_id, rule in owned_rules(flow):
-            for fact in {*rule.when.facts, rule.number} - {""}:
+            for fact in {*rule.when.facts, rule.number} - {""} if rule.asks else ():
                 self._readers.setdefault(fact, []).append((row_id, rule))
 
     def next(self, known: Case) -> Question | None:

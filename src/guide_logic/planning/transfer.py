@@ -8,7 +8,7 @@ What is private, and "not sure", is asked again.
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry, Fact, Option
 from guide_logic.language.flow import Flow
-from guide_logic.planning.address import CARRIED, FROM
+from guide_logic.planning.address import CARRIED, FROM, SAID
 from guide_logic.planning.interview import Interview
 
 __all__ = ["carried", "fragment_to"]
@@ -26,7 +26,7 @@ def fragment_to(interview: Interview, flow: str) -> str:
 
 def carried(interview: Interview, target: Flow) -> dict[str, object]:
     """Return the answers, by field, that `target` shares with `interview`."""
-    answers: dict[str, object] = {}
+    answers: dict[str, object] = {SAID: "-".join(interview.heard)} if interview.heard else {}
     for question in target.questions:
         for field in question.asks:
             value = (

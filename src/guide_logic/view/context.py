@@ -10,6 +10,7 @@ from datetime import date
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
 from guide_logic.planning.address import HAPPENED
@@ -17,6 +18,7 @@ from guide_logic.planning.cases import offers
 from guide_logic.planning.explain import assumed, other_paths
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
+from guide_logic.planning.objections import is_heard
 from guide_logic.planning.outcomes import Event, after, read_happened, written
 from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.planning.relevance import open_questions
@@ -85,6 +87,10 @@ class Context:
 
     def has(self, evidence: str) -> bool:
         """Return whether a piece of evidence is ticked as being at hand."""
+        raise NotImplementedError
+
+    def heard(self, objection: Objection) -> bool:
+        """Return whether the other side has said it."""
         raise NotImplementedError
 
     def other_paths(self) -> list[tuple[Question, Option, Row]]:
@@ -186,6 +192,10 @@ class Reader(Context):
     def has(self, evidence: str) -> bool:
         """Return whether a piece of evidence is ticked as being at hand."""
         return evidence in self.interview.have
+
+    def heard(self, objection: Objection) -> bool:
+        """Return whether the other side has said it."""
+        return is_heard(objection, self.known)
 
     def other_paths(self) -> list[tuple[Question, Option, Row]]:
         """Return each single answer that would lead to another row, and that row."""

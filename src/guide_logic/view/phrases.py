@@ -271,9 +271,23 @@ class P:
     letter_docx = T(zh="存成 Word 文档", en="Save as .docx")
     letter_print = T(zh="打印这封信", en="Print the letter")
     letter_back = T(zh="回到我的路径", en="Back to my path")
-    letter_copied = T(
-        zh="信已复制，可以粘贴了", en="The letter is copied; paste it where you need it"
+    letter_copied = T(zh="已复制，可以粘贴了", en="Copied; paste it where you need it")
+
+    objections_hint = T(
+        zh="被这样回绝过，就点开看怎么回。说过的点一下，它会排到前面。",
+        en="If you were put off with one of these, open it and see what to answer. Mark what they "
+        "said, and it comes first.",
     )
+    more_said = T(zh="还会这么说", en="More that is said")
+    quoted = T(zh="“{said}”", en="“{said}”")
+    they_said = T(zh="对方说过：", en="They said: ")
+    was_said = T(zh="对方这么说了", en="They said this to me")
+    not_said = T(zh="没这么说，取消", en="They did not say this")
+    write_back = T(zh="可以这样回：", en="What to write back:")
+    write_if = T(zh="{case}，可以这样回：", en="{case}, write:")
+    copy_answer = T(zh="复制这段话", en="Copy these words")
+    holds_if = T(zh="这样才站得住：", en="What must be so: ")
+    they_are_right = T(zh="什么时候对方有理：", en="When they are right: ")
 
 
 SURE = {

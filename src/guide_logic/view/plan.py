@@ -24,6 +24,7 @@ from guide_logic.view.move import (
     over_view,
     recorded_view,
 )
+from guide_logic.view.objections import objections_view
 from guide_logic.view.parts import box, button, fold, title
 from guide_logic.view.phrases import P
 from guide_logic.view.question import extra_form
@@ -44,6 +45,7 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
         box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
         *_first_screen(context, plan),
         *(extra_form(context, one, problems or {}) for one in context.sharper()),
+        objections_view(context, plan),
         fold(P.why_this, _why(plan, row, lang), lang),
         fold(P.chronology, [chronology_view(context.events(), lang)], lang)
         if context.events()
