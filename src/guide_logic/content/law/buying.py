@@ -13,7 +13,7 @@ LIVE_RULES = Instrument(
     ),
     version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
     in_force="2026-02-01",
-    articles=articles(16, 18, 32, 37),
+    articles=articles(16, 18, 26, 32, 37),
     sure=SECONDARY,
     check_by="2027-05-22",
 )
@@ -26,7 +26,7 @@ PREPAID_CASES = Instrument(
     ),
     version=T(zh="2025年3月13日公布", en="issued 13 March 2025"),
     in_force="2025-05-01",
-    articles=articles(9, 13, 14, 18, 19, 23, 25),
+    articles=articles(9, 10, 13, 14, 18, 19, 23, 25),
 )
 
 IMPORT_NOTICE = Instrument(

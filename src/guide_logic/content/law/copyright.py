@@ -5,8 +5,10 @@ from guide_logic.language.text import T
 
 __all__ = [
     "ALIBABA_IPP",
+    "COPYRIGHT_CASES",
     "COPYRIGHT_LAW",
     "INTERNET_COURTS",
+    "IP_EVIDENCE",
     "IP_REPLY",
     "PICTURE_NOTES",
 ]
@@ -16,7 +18,33 @@ COPYRIGHT_LAW = Instrument(
     T(zh="著作权法", en="Copyright Law"),
     version=T(zh="2020年11月11日第三次修正", en="third amendment, 11 November 2020"),
     in_force="2021-06-01",
-    articles=articles(3, 10, 12, 53, 54),
+    articles={
+        **articles(3, 10, 12, 13, 52, 53, 54),
+        "5-24-59": ("第5、24、59条", "arts 5, 24, 59"),
+        "11-18-19": ("第11、18、19条", "arts 11, 18, 19"),
+    },
+)
+
+COPYRIGHT_CASES = Instrument(
+    "copyright-cases",
+    T(
+        zh="最高人民法院关于审理著作权民事纠纷案件适用法律若干问题的解释",
+        en="Supreme People’s Court Interpretation on Civil Copyright Disputes",
+    ),
+    version=T(zh="2020年修正", en="as amended in 2020"),
+    in_force="2021-01-01",
+    articles=articles(7, 12, 15),
+)
+
+IP_EVIDENCE = Instrument(
+    "ip-evidence",
+    T(
+        zh="最高人民法院关于知识产权民事诉讼证据的若干规定",
+        en="Supreme People’s Court Provisions on Evidence in Civil IP Cases",
+    ),
+    version=T(zh="2020年公布（施行日未核）", en="issued in 2020 (day in force not verified)"),
+    in_force="2020-11-18",
+    articles=articles(4),
 )
 
 IP_REPLY = Instrument(

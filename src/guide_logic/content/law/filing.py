@@ -63,7 +63,7 @@ PRICE_FRAUD = Instrument(
     version=T(zh="2022年4月14日公布", en="issued 14 April 2022"),
     in_force="2022-07-01",
     articles={
-        **articles(16, 17, 19, 20, 21),
+        **articles(16, 17, 18, 19, 20, 21),
         "19-5": ("第19条第5项", "art. 19(5)"),
         "19-21": ("第19至21条", "arts 19–21"),
     },

@@ -22,7 +22,7 @@ TAOBAO_RULES = Instrument(
     in_force="2025-08-15",
     articles={
         **articles(
-            1, 2, 4, 5, 6, 7, 10, 11, 15, 23, 24, 27, 33, 36, 37, 38, 49, 53, 61, 62, 65, 66
+            1, 2, 4, 5, 6, 7, 10, 11, 14, 15, 23, 24, 27, 33, 36, 37, 38, 49, 53, 61, 62, 65, 66
         ),
         **articles(66, 68, 69, 70, 73, 74, 75, 76, 81, 89, 91, 93),
         "71-72": ("第71、72条", "arts 71–72"),
@@ -83,7 +83,8 @@ JD_GOODS_RULES = Instrument(
     ),
     in_force="2026-06-15",
     articles={
-        **articles(7, 11, 16, 18, 20, 24, 26, 27),
+        **articles(7, 11, 14, 16, 18, 20, 24, 25, 26, 27),
+        "pets": ("宠物部分（条号未核）", "on pets (article number not verified)"),
         "26-27": ("第26、27条", "arts 26–27"),
         "proof": ("检测报告与病历的要求", "what test reports and medical records must be"),
     },

@@ -22,8 +22,9 @@ CISG = Instrument(
     ),
     version=T(zh="1980年4月11日订立", en="concluded 11 April 1980"),
     in_force="1988-01-01",
-    articles=articles(35, 38, 39, 40, 44),
+    articles=articles(11, 35, 38, 39, 40, 44),
     sure=SECONDARY,
+    unchecked=("11",),
 )
 """Articles known from digests; the remedies of arts 46–74 stand in `TRADE_NOTES`."""
 
