@@ -5,6 +5,7 @@ from guide_logic.content.flows.complaint_grounds.evidence import EVIDENCE
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.flows.complaint_grounds.leads import LEADS
 from guide_logic.content.flows.complaint_grounds.letters import LETTERS
+from guide_logic.content.flows.complaint_grounds.objections import OBJECTIONS
 from guide_logic.content.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.content.flows.complaint_grounds.rows import ROWS
 from guide_logic.content.flows.complaint_grounds.warnings import WARNINGS
@@ -23,6 +24,7 @@ FLOW = Flow(
     price=F.amount,
     evidence=EVIDENCE,
     warnings=WARNINGS,
+    objections=OBJECTIONS,
     letters=LETTERS,
     leads=LEADS,
     holidays=HOLIDAYS,

@@ -9,6 +9,7 @@ from guide_logic.content.flows.complaint_path.evidence import EVIDENCE
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.leads import LEADS
 from guide_logic.content.flows.complaint_path.letters import LETTERS
+from guide_logic.content.flows.complaint_path.objections import OBJECTIONS
 from guide_logic.content.flows.complaint_path.questions import QUESTIONS
 from guide_logic.content.flows.complaint_path.rows import ROWS
 from guide_logic.content.flows.complaint_path.time_limits import TIME_LIMITS
@@ -32,6 +33,7 @@ FLOW = Flow(
     burdens=BURDENS,
     warnings=WARNINGS,
     done=DONE,
+    objections=OBJECTIONS,
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,

@@ -4,6 +4,7 @@ from guide_logic.content.flows.export_complaint.alongside import ALONGSIDE
 from guide_logic.content.flows.export_complaint.clashes import CLASHES
 from guide_logic.content.flows.export_complaint.evidence import EVIDENCE
 from guide_logic.content.flows.export_complaint.letters import LETTERS
+from guide_logic.content.flows.export_complaint.objections import OBJECTIONS
 from guide_logic.content.flows.export_complaint.questions import QUESTIONS
 from guide_logic.content.flows.export_complaint.rows import ROWS
 from guide_logic.content.flows.export_complaint.time_limits import TIME_LIMITS
@@ -23,6 +24,7 @@ FLOW = Flow(
     alongside=ALONGSIDE,
     evidence=EVIDENCE,
     warnings=WARNINGS,
+    objections=OBJECTIONS,
     letters=LETTERS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,

@@ -5,6 +5,7 @@ from guide_logic.content.flows.image_theft.clashes import CLASHES
 from guide_logic.content.flows.image_theft.done import DONE
 from guide_logic.content.flows.image_theft.evidence import EVIDENCE
 from guide_logic.content.flows.image_theft.letters import LETTERS
+from guide_logic.content.flows.image_theft.objections import OBJECTIONS
 from guide_logic.content.flows.image_theft.questions import QUESTIONS
 from guide_logic.content.flows.image_theft.rows import ROWS
 from guide_logic.content.flows.image_theft.time_limits import TIME_LIMITS
@@ -25,6 +26,7 @@ FLOW = Flow(
     evidence=EVIDENCE,
     warnings=WARNINGS,
     done=DONE,
+    objections=OBJECTIONS,
     letters=LETTERS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,

@@ -5,6 +5,7 @@ from guide_logic.content.flows.image_theft_reply.clashes import CLASHES
 from guide_logic.content.flows.image_theft_reply.evidence import EVIDENCE
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.flows.image_theft_reply.letters import LETTERS
+from guide_logic.content.flows.image_theft_reply.objections import OBJECTIONS
 from guide_logic.content.flows.image_theft_reply.questions import QUESTIONS
 from guide_logic.content.flows.image_theft_reply.rows import ROWS
 from guide_logic.content.flows.image_theft_reply.time_limits import TIME_LIMITS
@@ -25,6 +26,7 @@ FLOW = Flow(
     price=F.loss,
     evidence=EVIDENCE,
     warnings=WARNINGS,
+    objections=OBJECTIONS,
     letters=LETTERS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,

@@ -6,6 +6,7 @@ from guide_logic.content.flows.order_complaint.done import DONE
 from guide_logic.content.flows.order_complaint.evidence import EVIDENCE
 from guide_logic.content.flows.order_complaint.leads import LEADS
 from guide_logic.content.flows.order_complaint.letters import LETTERS
+from guide_logic.content.flows.order_complaint.objections import OBJECTIONS
 from guide_logic.content.flows.order_complaint.questions import QUESTIONS
 from guide_logic.content.flows.order_complaint.rows import ROWS
 from guide_logic.content.flows.order_complaint.warnings import WARNINGS
@@ -25,6 +26,7 @@ FLOW = Flow(
     burdens=BURDENS,
     warnings=WARNINGS,
     done=DONE,
+    objections=OBJECTIONS,
     letters=LETTERS,
     leads=LEADS,
     holidays=HOLIDAYS,

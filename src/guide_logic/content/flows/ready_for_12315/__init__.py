@@ -4,6 +4,7 @@ from guide_logic.content.flows.ready_for_12315.done import DONE
 from guide_logic.content.flows.ready_for_12315.evidence import EVIDENCE
 from guide_logic.content.flows.ready_for_12315.leads import LEADS
 from guide_logic.content.flows.ready_for_12315.letters import LETTERS
+from guide_logic.content.flows.ready_for_12315.objections import OBJECTIONS
 from guide_logic.content.flows.ready_for_12315.questions import QUESTIONS
 from guide_logic.content.flows.ready_for_12315.rows import ROWS
 from guide_logic.content.flows.ready_for_12315.time_limits import TIME_LIMITS
@@ -22,6 +23,7 @@ FLOW = Flow(
     evidence=EVIDENCE,
     warnings=WARNINGS,
     done=DONE,
+    objections=OBJECTIONS,
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,

@@ -8,6 +8,7 @@ from guide_logic.content.flows.seller_reply.evidence import EVIDENCE
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.flows.seller_reply.leads import LEADS
 from guide_logic.content.flows.seller_reply.letters import LETTERS
+from guide_logic.content.flows.seller_reply.objections import OBJECTIONS
 from guide_logic.content.flows.seller_reply.questions import QUESTIONS
 from guide_logic.content.flows.seller_reply.rows import ROWS
 from guide_logic.content.flows.seller_reply.time_limits import TIME_LIMITS
@@ -30,6 +31,7 @@ FLOW = Flow(
     evidence=EVIDENCE,
     burdens=BURDENS,
     warnings=WARNINGS,
+    objections=OBJECTIONS,
     letters=LETTERS,
     leads=LEADS,
     calendar=TIME_LIMITS,

@@ -4,6 +4,7 @@ from guide_logic.content.flows.what_may_be_claimed.claims import CLAIMS
 from guide_logic.content.flows.what_may_be_claimed.court import COURT
 from guide_logic.content.flows.what_may_be_claimed.evidence import EVIDENCE
 from guide_logic.content.flows.what_may_be_claimed.facts import F
+from guide_logic.content.flows.what_may_be_claimed.objections import OBJECTIONS
 from guide_logic.content.flows.what_may_be_claimed.questions import QUESTIONS
 from guide_logic.content.flows.what_may_be_claimed.rows import ROWS
 from guide_logic.content.flows.what_may_be_claimed.warnings import WARNINGS
@@ -23,5 +24,6 @@ FLOW = Flow(
     court=COURT,
     evidence=EVIDENCE,
     warnings=WARNINGS,
+    objections=OBJECTIONS,
     holidays=HOLIDAYS,
 )

@@ -1,0 +1,326 @@
+"""What sellers, platforms and 12315 say on the way, and in which cases."""
+
+from guide_logic.content.flows.complaint_path.conditions import (
+    BEFORE_RECEIPT,
+    CONSUMER_OF_TRADER,
+    DISPUTE,
+    FAULTY,
+    NO_12315,
+    ON_PLATFORM,
+    REFUND_OPEN,
+)
+from guide_logic.content.flows.complaint_path.facts import F
+from guide_logic.content.objections.bargains import (
+    CONFIRM_FIRST,
+    DEPOSIT_KEPT,
+    DEPOSIT_MISSED_PAYMENT,
+    PAID_OUTSIDE_NOT_OURS,
+    SHOP_SOLD,
+    WITHDRAW_FIRST,
+)
+from guide_logic.content.objections.delivery import (
+    ASK_COURIER,
+    BUSY_BY_CONTRACT,
+    BUSY_SEASON,
+    LEFT_WITH_NEIGHBOUR,
+    OUT_OF_STOCK,
+    SIGNED_FOR,
+    UNTIL_SIGNED,
+)
+from guide_logic.content.objections.excuses import (
+    COLOUR_DIFFERENCE,
+    GIFT_NO_WARRANTY,
+    INSTALL_FEE,
+    LIVE_ANIMAL,
+    ONLY_A_SLIP,
+    STREAMER_NOT_US,
+)
+from guide_logic.content.objections.faults import (
+    ASK_MANUFACTURER,
+    EXCHANGE_ONLY,
+    REPAIR_ONLY,
+    TEST_FIRST,
+    USED_AS_IS,
+    USER_DAMAGE,
+)
+from guide_logic.content.objections.office_12315 import (
+    ASSOCIATION_HAS_IT,
+    CLAIMED_TOO_MUCH,
+    ELSEWHERE,
+    NO_SHOP_FOUND,
+    NOT_A_CONSUMER,
+    PAPERS_MISSING,
+    SELLER_REFUSES_MEDIATION,
+)
+from guide_logic.content.objections.platforms import (
+    FINAL_DECISION,
+    FREIGHT_TIMES_ONLY,
+    MACHINE_DECIDED,
+    MARKED_DELIVERED,
+    NO_SELLER_DATA,
+    NOT_ENOUGH_EVIDENCE,
+    ONLY_INTERMEDIARY,
+    PLATFORM_RULE,
+    TOO_LATE,
+    TRIPLE_NOT_HANDLED,
+)
+from guide_logic.content.objections.prices import (
+    FINAL_SAY,
+    MISPRICE,
+    MISPRICE_BY_CONTRACT,
+    NO_INVOICE,
+    ORIGINAL_PRICE,
+    PRICE_DROPPED,
+    TAX_EXTRA,
+)
+from guide_logic.content.objections.return_terms import (
+    COUPON_BACK,
+    CREDIT_BUT_FAULTY,
+    GIFT_BACK_FIRST,
+    NO_UNBOXING_VIDEO,
+    OTHER_REASON,
+    REASON_NOT_SHIPPED,
+    REFUND_AS_CREDIT,
+    RETURN_DAMAGED,
+    RETURN_FREIGHT,
+    RETURNED_FAULTY,
+)
+from guide_logic.content.objections.returns import (
+    CUSTOM_MADE,
+    INTIMATE_GOODS,
+    NO_RETURNS_NOTICE,
+    ON_SALE,
+    OPENED,
+    PERISHABLE,
+    SEVEN_DAYS_BUT_FAULTY,
+    SEVEN_DAYS_OVER,
+    WORN_MARKS,
+)
+from guide_logic.content.objections.services import (
+    BOOKING_NO_CANCEL,
+    CHILD_USED_IT,
+    MEMBER_TERMS,
+    RENEWED_BY_ITSELF,
+    TICKET_NO_REFUND,
+    VIRTUAL_NO_REFUND,
+)
+
+__all__ = ["OBJECTIONS"]
+
+OBJECTIONS = (
+    OPENED.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("no_reason_return")
+        & F.state.is_("received", "success_in"),
+        unless=F.refund.is_("return_stage"),
+    ),
+    WORN_MARKS.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("no_reason_return")
+        & F.state.is_("received", "success_in")
+    ),
+    NO_RETURNS_NOTICE.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
+        unless=F.refund.is_("return_stage"),
+    ),
+    CUSTOM_MADE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (F.issue.is_("no_reason_return") | FAULTY)),
+    PERISHABLE.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("quality", "damaged_short", "food_drug", "no_reason_return")
+        & F.state.is_("received", "success_in", "success_out")
+    ),
+    ON_SALE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return"))),
+    INTIMATE_GOODS.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return")),
+    SEVEN_DAYS_OVER.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & (F.issue.is_("no_reason_return") | FAULTY)
+        & F.state.is_("received", "success_in", "success_out"),
+        answers={FAULTY: SEVEN_DAYS_BUT_FAULTY},
+    ),
+    RETURN_FREIGHT.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & (FAULTY | F.issue.is_("no_reason_return"))
+        & ~BEFORE_RECEIPT
+    ),
+    GIFT_BACK_FIRST.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & (F.issue.is_("no_reason_return") | FAULTY)
+        & ~BEFORE_RECEIPT
+    ),
+    COUPON_BACK.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~BEFORE_RECEIPT
+    ),
+    RETURN_DAMAGED.if_(
+        REFUND_OPEN
+        & F.refund.is_("return_stage", "refused")
+        & ~BEFORE_RECEIPT
+        & (CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") | FAULTY),
+        answers={FAULTY: RETURNED_FAULTY},
+    ),
+    REFUND_AS_CREDIT.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & (F.issue.is_("no_reason_return", "refund_unpaid") | FAULTY),
+        answers={FAULTY: CREDIT_BUT_FAULTY},
+    ),
+    NO_UNBOXING_VIDEO.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("damaged_short", "not_as_described", "quality")
+        & ~BEFORE_RECEIPT
+    ),
+    OTHER_REASON.if_(
+        REFUND_OPEN
+        & ON_PLATFORM
+        & CONSUMER_OF_TRADER
+        & (FAULTY | F.issue.is_("not_shipped", "late", "not_received")),
+        answers={F.issue.is_("not_shipped", "late"): REASON_NOT_SHIPPED},
+    ),
+    ASK_MANUFACTURER.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("quality", "counterfeit", "food_drug", "not_as_described")
+    ),
+    EXCHANGE_ONLY.if_(REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY & ~BEFORE_RECEIPT),
+    REPAIR_ONLY.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
+    TEST_FIRST.if_(REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit")),
+    USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
+    USED_AS_IS.if_(
+        REFUND_OPEN
+        & F.issue.is_("not_as_described", "quality", "counterfeit", "no_reason_return")
+        & (F.seller.is_("individual", "individual_commercial") | F.platform_name.is_("xianyu"))
+    ),
+    ONLY_A_SLIP.if_(
+        DISPUTE
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("not_as_described", "counterfeit", "promise_broken", "food_drug")
+    ),
+    COLOUR_DIFFERENCE.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("not_as_described") & ~BEFORE_RECEIPT
+    ),
+    GIFT_NO_WARRANTY.if_(
+        DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "damaged_short")
+    ),
+    INSTALL_FEE.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "other")),
+    LIVE_ANIMAL.if_(
+        REFUND_OPEN
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("quality", "damaged_short", "not_as_described")
+        & ~BEFORE_RECEIPT
+    ),
+    STREAMER_NOT_US.if_(
+        DISPUTE
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("promise_broken", "not_as_described", "counterfeit", "quality")
+    ),
+    SIGNED_FOR.if_(REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY & ~BEFORE_RECEIPT),
+    LEFT_WITH_NEIGHBOUR.if_(
+        REFUND_OPEN & F.issue.is_("not_received", "damaged_short"), answers={NO_12315: UNTIL_SIGNED}
+    ),
+    ASK_COURIER.if_(
+        REFUND_OPEN & F.issue.is_("not_received", "damaged_short", "late"),
+        answers={NO_12315: UNTIL_SIGNED},
+    ),
+    BUSY_SEASON.if_(
+        REFUND_OPEN & F.issue.is_("not_shipped", "late") & (BEFORE_RECEIPT | ~ON_PLATFORM),
+        answers={NO_12315: BUSY_BY_CONTRACT},
+    ),
+    OUT_OF_STOCK.if_(
+        REFUND_OPEN & F.issue.is_("not_shipped", "price_cancel") & F.state.is_("to_ship", "closed")
+    ),
+    FINAL_SAY.if_(
+        DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "price_cancel", "other")
+    ),
+    MISPRICE.if_(DISPUTE & F.issue.is_("price_cancel"), answers={NO_12315: MISPRICE_BY_CONTRACT}),
+    PRICE_DROPPED.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "other")),
+    ORIGINAL_PRICE.if_(
+        DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "not_as_described", "other")
+    ),
+    NO_INVOICE.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("invoice")),
+    TAX_EXTRA.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("invoice")),
+    DEPOSIT_KEPT.if_(
+        DISPUTE & F.issue.is_("no_reason_return", "not_shipped", "late", "price_cancel"),
+        unless=F.state.is_("unpaid"),
+    ),
+    DEPOSIT_MISSED_PAYMENT.if_(
+        F.sham.is_("no") & CONSUMER_OF_TRADER & F.state.is_("unpaid", "to_ship", "closed")
+    ),
+    CONFIRM_FIRST.if_(REFUND_OPEN & ON_PLATFORM & F.state.is_("shipped", "received")),
+    WITHDRAW_FIRST.if_(
+        DISPUTE
+        & (
+            F.ext.is_("m12315_open")
+            | F.platform.is_("open")
+            | F.refund.is_("pending_in_time", "pending_overdue", "refused", "return_stage")
+        ),
+        unless=F.refund.is_("done"),
+    ),
+    SHOP_SOLD.if_(DISPUTE & CONSUMER_OF_TRADER & ON_PLATFORM),
+    PAID_OUTSIDE_NOT_OURS.if_(
+        F.sham.is_("no")
+        & CONSUMER_OF_TRADER
+        & ~ON_PLATFORM
+        & F.danger.is_("none", "threat", "injury")
+    ),
+    CHILD_USED_IT.if_(DISPUTE & F.issue.is_("minor")),
+    MEMBER_TERMS.if_(
+        DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("other", "promise_broken", "refund_unpaid")
+    ),
+    RENEWED_BY_ITSELF.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("other")),
+    TICKET_NO_REFUND.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("other", "promise_broken")),
+    BOOKING_NO_CANCEL.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("other")),
+    VIRTUAL_NO_REFUND.if_(
+        DISPUTE
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("not_received", "not_as_described", "quality", "other", "no_reason_return")
+    ),
+    NOT_ENOUGH_EVIDENCE.if_(REFUND_OPEN & ON_PLATFORM & F.platform.is_("open", "lost", "rejected")),
+    TOO_LATE.if_(
+        REFUND_OPEN
+        & ON_PLATFORM
+        & (F.state.is_("success_out") | F.esc.is_("out") | F.platform.is_("rejected"))
+    ),
+    MARKED_DELIVERED.if_(
+        REFUND_OPEN & F.issue.is_("not_received"), answers={NO_12315: UNTIL_SIGNED}
+    ),
+    ONLY_INTERMEDIARY.if_(DISPUTE & ON_PLATFORM & F.role.is_("consumer")),
+    NO_SELLER_DATA.if_(DISPUTE & ON_PLATFORM & F.role.is_("consumer")),
+    PLATFORM_RULE.if_(
+        DISPUTE & ON_PLATFORM & CONSUMER_OF_TRADER & F.platform.is_("open", "lost", "rejected")
+    ),
+    MACHINE_DECIDED.if_(DISPUTE & ON_PLATFORM & F.platform.is_("lost", "rejected")),
+    FINAL_DECISION.if_(DISPUTE & ON_PLATFORM & F.platform.is_("lost", "rejected")),
+    TRIPLE_NOT_HANDLED.if_(
+        DISPUTE
+        & ON_PLATFORM
+        & CONSUMER_OF_TRADER
+        & F.issue.is_("counterfeit", "food_drug", "not_as_described", "promise_broken")
+    ),
+    FREIGHT_TIMES_ONLY.if_(DISPUTE & F.issue.is_("courier_service")),
+    NOT_A_CONSUMER.if_(F.ext.is_("m12315_refused")),
+    NO_SHOP_FOUND.if_(
+        ON_PLATFORM & CONSUMER_OF_TRADER & F.ext.is_("m12315_refused", "m12315_failed")
+    ),
+    ELSEWHERE.if_(CONSUMER_OF_TRADER & F.ext.is_("m12315_refused")),
+    ASSOCIATION_HAS_IT.if_(CONSUMER_OF_TRADER & F.ext.is_("m12315_refused")),
+    CLAIMED_TOO_MUCH.if_(
+        CONSUMER_OF_TRADER
+        & F.ext.is_("m12315_open", "m12315_failed", "m12315_refused")
+        & F.issue.is_(
+            "counterfeit",
+            "food_drug",
+            "not_as_described",
+            "promise_broken",
+            "not_shipped",
+            "price_cancel",
+        )
+    ),
+    SELLER_REFUSES_MEDIATION.if_(CONSUMER_OF_TRADER & F.ext.is_("m12315_failed", "m12315_open")),
+    PAPERS_MISSING.if_(CONSUMER_OF_TRADER & F.ext.is_("m12315_refused")),
+)
