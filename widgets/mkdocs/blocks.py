@@ -1,9 +1,9 @@
 """The Markdown blocks that put what guide_logic knows into an article.
 
 `/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
-rows to read, `/// diagram | complaint-path` a picture of them, `/// sources` every
-instrument that is cited, `/// picture | ladder` a picture with its text; each closed
-by `///`.
+rows to read, `/// diagram | complaint-path` a picture of them, `/// objections | seller`
+what one speaker says and what to answer, `/// sources` every instrument that is cited,
+`/// picture | ladder` a picture with its text; each closed by `///`.
 Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
 They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
@@ -18,6 +18,7 @@ from pymdownx.blocks.block import Block
 
 from guide_logic.articles.flow_diagram import diagram_view
 from guide_logic.articles.frame import frame
+from guide_logic.articles.objections import spoken_view
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
 from guide_logic.language.guides import Guides
@@ -106,6 +107,18 @@ class DiagramBlock(_Made):
         return diagram_view(self.guides.load(self.argument), lang)
 
 
+class ObjectionsBlock(_Made):
+    """What one speaker says, such as the seller, and what to answer."""
+
+    NAME = "objections"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return each sentence with its answer."""
+        flows = [self.guides.load(id) for id in self.guides.flows]
+        return spoken_view(flows, self.argument, lang)
+
+
 class SourcesBlock(_Made):
     """Every instrument the guide cites, with dates and how sure."""
 
@@ -141,7 +154,14 @@ class GuideBlocks(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
         """Register the blocks, and what stands inside sentences."""
         add_inline(md, self.getConfig("lang"), guides_of(self.getConfig("guides")))
-        for block in (GuideBlock, RowsBlock, DiagramBlock, SourcesBlock, PictureBlock):
+        for block in (
+            GuideBlock,
+            RowsBlock,
+            DiagramBlock,
+            ObjectionsBlock,
+            SourcesBlock,
+            PictureBlock,
+        ):
             block_mgr.register(block, self.getConfigs())  # type: ignore[attr-defined]
 
 
