@@ -22,7 +22,7 @@ _STAGES = (
             zh="我在订单页申请过退款，卖家拒绝了。",
             en="I asked for a refund on the order page; the seller refused.",
         ),
-        when=F.refund.said("refused"),
+        when=F.refund.said("refused", "with_platform", "with_12315"),
     ),
     Part(
         T(

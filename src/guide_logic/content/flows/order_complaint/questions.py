@@ -2,7 +2,8 @@
 
 from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.order_complaint.facts import F
-from guide_logic.language.facts import Choice, Question
+from guide_logic.content.moments import D, dates_question
+from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
@@ -18,6 +19,13 @@ STATE = Question(
     (Choice.of(F.state, buyers.STATE_HINTS),),
 )
 
+_HINTS = {
+    "lapsed": T(
+        zh="比如退款完成后投诉自动撤销，或者你自己撤了",
+        en="For example because the refund was done, or because you withdrew it",
+    ),
+}
+
 COMPLAINT = Question(
     "complaint",
     T(zh="你投诉卖家了吗，结果怎样？", en="Have you complained about the seller?"),
@@ -26,15 +34,20 @@ COMPLAINT = Question(
         en="A complaint and a refund are two things: one looks for a breach of the rules, the "
         "other decides about your money.",
     ),
+    # What was tried since, no answer says: outcomes do.
     (
-        Choice.of(
-            F.complaint,
-            {
-                "lapsed": T(
-                    zh="比如退款完成后投诉自动撤销，或者你自己撤了",
-                    en="For example because the refund was done, or because you withdrew it",
-                ),
-            },
+        Choice(
+            "complaint",
+            (F.complaint, F.way),
+            tuple(
+                Option(
+                    id,
+                    F.complaint.options[id],
+                    {"complaint": id, "way": "none"},
+                    hint=_HINTS.get(id),
+                )
+                for id in ("none", "open", "upheld", "rejected", "lapsed")
+            ),
         ),
     ),
 )
@@ -46,7 +59,26 @@ REFUND = Question(
         zh="淘宝一般先看退款的结果，再处理投诉。",
         en="Taobao normally looks at the refund first and at the complaint after it.",
     ),
-    (Choice.of(F.refund),),
+    (
+        Choice(
+            "refund",
+            (F.refund,),
+            tuple(
+                Option(id, F.refund.options[id], {"refund": id})
+                for id in (
+                    "none",
+                    "pending_in_time",
+                    "pending_overdue",
+                    "refused",
+                    "with_platform",
+                    "with_12315",
+                    "return_stage",
+                    "done",
+                    "withdrawn",
+                )
+            ),
+        ),
+    ),
 )
 
 WAITING = Question(
@@ -92,4 +124,6 @@ ABOUT = Question(
     on_plan=True,
 )
 
-QUESTIONS = (STATE, COMPLAINT, REFUND, WAITING, EXCEPTION, WHO, ABOUT)
+DATES = dates_question(D.filed_on, D.accepted_on)
+
+QUESTIONS = (STATE, COMPLAINT, REFUND, WAITING, EXCEPTION, WHO, ABOUT, DATES)

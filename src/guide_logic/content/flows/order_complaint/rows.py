@@ -9,8 +9,12 @@ from guide_logic.content.flows.order_complaint.conditions import (
     FILED,
     NO_12315,
     NOT_FILED,
+    NOT_TAKEN_YET,
     OVERDUE,
     RUNNING,
+    UNTRIED,
+    WITH_12315,
+    WITH_PLATFORM,
 )
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.flows.order_complaint.steps import (
@@ -19,6 +23,7 @@ from guide_logic.content.flows.order_complaint.steps import (
     COMP,
     COURT,
     EVI,
+    EVID,
     FOLLOW,
     HOT,
     LEFT,
@@ -29,6 +34,7 @@ from guide_logic.content.flows.order_complaint.steps import (
     RETURN,
     TIMER,
     USE,
+    WAIT_12315,
 )
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -37,6 +43,7 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
+from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Row, Use
 from guide_logic.language.text import T
 
@@ -44,22 +51,58 @@ __all__ = ["ROWS"]
 
 _EXCEPTION = F.state.is_("success_out") & ~F.exception.is_("none")
 
-_COMPLAINT = [COMP.if_(NOT_FILED), FOLLOW.if_(FILED)]
+_WATCH = FOLLOW.if_(FILED & UNTRIED)
+"""Once the platform has the case, or 12315, nobody waits for the complaint."""
+
+_COMPLAINT = [COMP.if_(NOT_FILED & UNTRIED), _WATCH]
 """Make the complaint, or watch the one that was made."""
 
+_LEAK = F.issue.is_("privacy")
+"""A leak is no refund reason: the complaint has it taken down."""
+
+_ASK = REFUND.if_(CAN_ASK & UNTRIED & ~_LEAK)
+
+_STEP_IN = [EVID.if_(WITH_PLATFORM), HOT.if_(F.way.is_("won_unpaid"))]
+"""The platform has been asked, or has decided and not paid."""
+
 _MONEY = [
-    REFUND.if_(CAN_ASK),
+    _ASK,
     TIMER.if_(RUNNING),
-    RETURN.if_(F.refund.is_("return_stage")),
-    HOT.if_(OVERDUE | (F.state.is_("closed") & F.refund.is_("none", "withdrawn"))),
-    CASE.if_(F.refund.is_("refused") | OVERDUE | _EXCEPTION),
+    RETURN.if_(F.refund.is_("return_stage") & UNTRIED),
+    # A decision moves the money, so it is asked for before the service desk is.
+    CASE.if_((F.refund.is_("refused") | OVERDUE | _EXCEPTION) & UNTRIED),
+    HOT.if_(
+        (OVERDUE | (F.state.is_("closed") & F.refund.is_("none", "withdrawn", "lapsed"))) & UNTRIED
+    ),
+    *_STEP_IN,
 ]
 """The money, wherever the refund has got to."""
 
 
 def _outside() -> list[Use]:
-    """Return 12315 where it mediates, then a court."""
-    return [REG.if_(~NO_12315), Use(COURT)]
+    """Return 12315 where it mediates and has not had the case, then a court."""
+    had = WITH_12315 | F.way.is_("m12315_over")
+    return [
+        WAIT_12315.if_(WITH_12315),
+        REG.if_(~NO_12315 & ~had),
+        COURT.if_(~NOT_TAKEN_YET),
+    ]
+
+
+def _outside_once(when: Condition) -> list[Use]:
+    return [Use(use.step, use.when & when) for use in _outside()]
+
+
+def _ask_first() -> list[Use]:
+    """Return the refund, then the complaint; a leak is complained about and then goes outside."""
+    return [
+        Use(EVI),
+        _ASK,
+        *_COMPLAINT,
+        CASE.if_(UNTRIED & ~_LEAK),
+        *_STEP_IN,
+        *_outside_once(_LEAK | ~UNTRIED),
+    ]
 
 
 ROWS = (
@@ -86,7 +129,7 @@ ROWS = (
             en="The refund dispute is over and the complaint is usually withdrawn. But refund, "
             "compensation and report are three things: the other two stay open elsewhere.",
         ),
-        steps=[LEFT, *_outside()],
+        steps=[LEFT.if_(UNTRIED), *_outside()],
         sources=(TAOBAO_RULES[6], ORDER_121[9]),
     ),
     Row(
@@ -118,14 +161,14 @@ ROWS = (
     Row(
         "refused",
         ref="O05",
-        when=F.refund.is_("refused"),
+        when=F.refund.is_("refused", "with_platform", "with_12315"),
         title=T(zh="退款被卖家拒绝", en="The seller refused the refund"),
         because=T(
             zh="光投诉等不来钱。被拒绝后一般马上就能申请平台介入，不用等满几天。",
             en="A complaint alone brings no money. After a refusal you can normally ask for "
             "platform intervention at once, with no days to wait.",
         ),
-        steps=[CASE, *_COMPLAINT, *_outside()],
+        steps=[CASE.if_(UNTRIED), *_STEP_IN, *_COMPLAINT, *_outside()],
         sources=(TAOBAO_TIMERS["shipped"], ECL[63]),
     ),
     Row(
@@ -134,17 +177,24 @@ ROWS = (
         when=OVERDUE,
         title=T(zh="卖家的时间到了，还没结果", en="The seller’s time is up, with no result"),
         because=T(
-            zh="先看页面是不是已经自动退款或同意退货。没有的话，催平台、申请介入。",
-            en="See first whether the page has refunded or agreed by itself. If not, press the "
-            "platform and ask it to step in.",
+            zh="先看页面是不是已经自动退款或同意退货。没有的话，申请平台介入，再催平台客服。",
+            en="See first whether the page has refunded or agreed by itself. If not, ask the "
+            "platform to step in, then press its service desk.",
         ),
-        steps=[HOT, CASE, *_COMPLAINT, *_outside()],
+        steps=[
+            # A decision moves the money, so it is asked for before the service desk is.
+            CASE.if_(UNTRIED),
+            HOT.if_(UNTRIED),
+            *_STEP_IN,
+            *_COMPLAINT,
+            *_outside(),
+        ],
         sources=(TAOBAO_TIMERS["shipped"], ECL[61]),
     ),
     Row(
         "refund_running",
         ref="O07",
-        when=F.refund.is_("pending_in_time", "return_stage"),
+        when=F.refund.is_("pending_in_time", "return_stage", "sent_back"),
         title=T(zh="退款正在走", en="The refund is running"),
         because=T(
             zh="投诉一般跟着退款的结果走：没办完，平台还会处理；办完了，投诉通常了结。"
@@ -153,10 +203,14 @@ ROWS = (
             "then the complaint usually ends. See the refund through first.",
         ),
         steps=[
-            TIMER.if_(F.refund.is_("pending_in_time")),
-            RETURN.if_(F.refund.is_("return_stage")),
-            *_COMPLAINT,
             EVI,
+            TIMER.if_(F.refund.is_("pending_in_time", "sent_back")),
+            RETURN.if_(F.refund.is_("return_stage") & UNTRIED),
+            # Who waits is told what to do when the time is over.
+            CASE.if_(F.refund.is_("pending_in_time", "sent_back")),
+            *_COMPLAINT,
+            *_STEP_IN,
+            *_outside_once(~UNTRIED),
         ],
         sources=(TAOBAO_TIMERS["shipped"],),
     ),
@@ -170,7 +224,7 @@ ROWS = (
             en="With any of the four exceptions in article 5 of Taobao’s rules the time limit does "
             "not apply. Put the exception first when you apply.",
         ),
-        steps=[CASE, FOLLOW.if_(FILED), *_outside()],
+        steps=[CASE.if_(UNTRIED), *_STEP_IN, _WATCH, *_outside()],
         sources=(TAOBAO_RULES[5],),
     ),
     Row(
@@ -183,7 +237,7 @@ ROWS = (
             en="Taobao may decline, so a complaint will mostly not help. Only the platform’s door "
             "has closed: the seller, 12315 and courts remain.",
         ),
-        steps=[CHAT, FOLLOW.if_(FILED), *_outside()],
+        steps=[CHAT.if_(UNTRIED), _WATCH, *_outside()],
         sources=(TAOBAO_RULES[5], ORDER_121[16], CIVIL_CODE[188]),
     ),
     Row(
@@ -196,7 +250,7 @@ ROWS = (
             en="“Completed” (交易成功) does not put the platform out of it. While the order page "
             "offers after-sales, apply there; you can complain as well.",
         ),
-        steps=[EVI, REFUND, *_COMPLAINT, CASE],
+        steps=_ask_first(),
         sources=(TAOBAO_RULES[5],),
     ),
     Row(
@@ -209,7 +263,7 @@ ROWS = (
             en="Check first whether the money went back the way you paid. Then let the platform "
             "explain why the order was closed.",
         ),
-        steps=[HOT, FOLLOW.if_(FILED), *_outside()],
+        steps=[HOT.if_(UNTRIED), _WATCH, *_outside()],
         sources=(ECL[61],),
     ),
     Row(
@@ -222,7 +276,7 @@ ROWS = (
             en="You can complain, but ask for the refund as well: the complaint looks for a "
             "breach, the request gets your money.",
         ),
-        steps=[EVI, REFUND, *_COMPLAINT, CASE],
+        steps=_ask_first(),
         sources=(TAOBAO_RULES[5], ECL[59]),
     ),
 )

@@ -81,7 +81,15 @@ WARNINGS = (
             en="If the seller asks you to withdraw the refund request or the complaint first, do "
             "not: you may not be able to come back on the same ground.",
         ),
-        when=F.refund.is_("pending_in_time", "pending_overdue", "refused", "return_stage")
+        when=F.refund.is_(
+            "pending_in_time",
+            "pending_overdue",
+            "refused",
+            "with_platform",
+            "with_12315",
+            "return_stage",
+            "sent_back",
+        )
         | F.complaint.is_("open"),
         sources=(PRACTICE_NOTES["in-app"],),
     ),

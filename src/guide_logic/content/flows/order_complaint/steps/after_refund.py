@@ -4,6 +4,13 @@ from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.conditions import FILED, NO_12315, OVERDUE
 from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.flows.order_complaint.outcomes import (
+    AT_PLATFORM,
+    BY_DESK,
+    COUNTED_UP,
+    INTERVENED,
+)
+from guide_logic.content.flows.order_complaint.steps.where_to_tap import ON_THE_REFUND, SERVICE_DESK
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -15,11 +22,11 @@ from guide_logic.content.law import (
     TAOBAO_TIMERS,
 )
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["CASE", "HOT", "LEFT"]
+__all__ = ["CASE", "EVID", "HOT", "LEFT"]
 
 CASE = Step(
     "platform_case",
@@ -35,6 +42,32 @@ CASE = Step(
         "ask at once, with no days to wait; the page decides. If the button is gone, go to the "
         "next step.",
     ),
+    do=(
+        Note(
+            ~F.exception.is_("none"),
+            T(
+                zh="申请平台介入，第一句写明例外，附上凭证",
+                en="Ask the platform to step in: name the exception first, and attach its proof",
+            ),
+        ),
+        Note(
+            FILED | F.complaint.is_("upheld"),
+            T(
+                zh="申请平台介入，写清事实和要求，附凭证和投诉编号",
+                en="Ask the platform to step in, with the facts, what you want, the proof and the "
+                "complaint’s number",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="申请平台介入，一次写清事实、要求和凭证",
+                en="Ask the platform to step in, with the facts, what you want and the proof at "
+                "once",
+            ),
+        ),
+    ),
+    where=ON_THE_REFUND,
     deadlines=(
         Deadline(
             T(
@@ -119,7 +152,54 @@ CASE = Step(
             ),
         ),
     ),
+    outcomes=INTERVENED,
     sources=(TAOBAO_RULES[7], TAOBAO_TIMERS["shipped"], ECL[63], TAOBAO_RULES[93]),
+)
+
+EVID = Step(
+    "hand_in_evidence",
+    ref="EVID",
+    channel=PLATFORM,
+    does=WAIT,
+    title=T(zh="等平台的结果，按时交证据", en="Wait for the platform, and hand in evidence"),
+    text=T(
+        zh="看页面和站内信，要你举证的，在写明的时间前交，每一条对应一份凭证。"
+        "卖家让你先撤销的，不要撤。",
+        en="Read the page and the in-app messages. Hand in what is asked for by the time given, "
+        "with one piece of proof to each point. If the seller asks you to withdraw first, do not.",
+    ),
+    do=T(
+        zh="等平台的结果，要你举证的，在页面写明的时间前交",
+        en="Wait for the platform, and hand in evidence by the time on the page",
+    ),
+    where=ON_THE_REFUND,
+    deadlines=(
+        Deadline(
+            T(
+                zh="以页面和通知写明的时间为准。",
+                en="By the time that the page and the notices give.",
+            ),
+        ),
+    ),
+    fails=(
+        Note(
+            NO_12315,
+            T(
+                zh="平台判卖家有理，还可以走法院。",
+                en="If the platform decides against you, a court remains.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="平台判卖家有理，还可以走 12315 和法院。",
+                en="If the platform decides against you, 12315 and the courts remain.",
+            ),
+        ),
+    ),
+    evidence=(have.ORDER, have.CHAT_LOG, have.REPLIES, have.PHOTOS),
+    outcomes=AT_PLATFORM,
+    sources=(TAOBAO_RULES[7], ECL[63], PRACTICE_NOTES["in-app"]),
 )
 
 HOT = Step(
@@ -134,6 +214,32 @@ HOT = Step(
         "the money is, and why there is no result. Note the time and the agent’s number. After a "
         "call, repeat the main points in writing.",
     ),
+    do=(
+        Note(
+            F.way.is_("won_unpaid"),
+            T(
+                zh="请平台照处理结果，从交易款或保证金里划付",
+                en="Ask the platform to pay as it decided, from the held price or the seller’s "
+                "deposit",
+            ),
+        ),
+        Note(
+            F.state.is_("closed"),
+            T(
+                zh="先查原付款渠道到账没有，再问客服订单为什么关、钱退到哪",
+                en="Check the account you paid from, then ask why the order was closed and where "
+                "the money went",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="报订单号，问平台客服钱在哪、为什么没结果",
+                en="Give the order number and ask where the money is and why there is no result",
+            ),
+        ),
+    ),
+    where=SERVICE_DESK,
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(zh="没有答复，就走下一步。", en="Without an answer, take the next step."),
     evidence=(have.ORDER, have.REPLIES),
@@ -155,7 +261,8 @@ HOT = Step(
             sources=(TAOBAO_TIMERS["shipped"],),
         ),
     ),
-    sources=(ECL[59], PRACTICE_NOTES["phone"]),
+    outcomes=BY_DESK,
+    sources=(ECL[59], TAOBAO_RULES["85-87"], PRACTICE_NOTES["phone"]),
 )
 
 LEFT = Step(
@@ -170,6 +277,14 @@ LEFT = Step(
         en="The refund settles the refund. Still open: freight you paid and real loss you can "
         "prove; if you can prove fraud, three times the price on top, at least CNY 500. Signs of a "
         "violation are another matter: report them separately; a fine does not go to you.",
+    ),
+    do=T(
+        zh="核对到账的钱，算一算还差不差运费、损失或赔偿",
+        en="Check what has come, and work out whether freight, loss or damages are missing",
+    ),
+    where=T(
+        zh="你的付款账户和退款详情",
+        en="Your payment account and the refund’s details",
     ),
     deadlines=(
         Deadline(
@@ -205,5 +320,6 @@ LEFT = Step(
             sources=(CPL[2],),
         ),
     ),
+    outcomes=COUNTED_UP,
     sources=(TAOBAO_RULES[6], CPL["55-1"], CPL_REGULATIONS[49], ORDER_121[9]),
 )

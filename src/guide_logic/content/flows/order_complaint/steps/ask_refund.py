@@ -5,19 +5,24 @@ from guide_logic.content.channels import PLATFORM
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.flows.order_complaint.outcomes import ASKED, SENT_BACK, WAITED
+from guide_logic.content.flows.order_complaint.steps.where_to_tap import ON_THE_ORDER
 from guide_logic.content.law import (
     ECL,
     PRACTICE_NOTES,
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
 __all__ = ["REFUND", "RETURN", "TIMER"]
 
 _UNSHIPPED = F.state.is_("to_ship")
+
+_SENT_BACK = F.refund.is_("sent_back")
 
 REFUND = Step(
     "ask_refund",
@@ -31,6 +36,79 @@ REFUND = Step(
         "reason that fits the facts, enter what you really paid and upload your evidence. Take a "
         "screenshot and note the countdown.",
     ),
+    do=(
+        Note(
+            F.issue.is_("invoice"),
+            T(
+                zh="只要发票的，点“申请开票”再书面催卖家；要退钱的，申请退款",
+                en="For the invoice alone, use “request invoice” (申请开票) and remind the seller "
+                "in writing; for money, ask for the refund",
+            ),
+        ),
+        Note(
+            F.refund.is_("withdrawn", "lapsed"),
+            T(
+                zh="在订单页再申请一次退款，把凭证补齐",
+                en="Ask for the refund again on the order page, with the missing evidence",
+            ),
+        ),
+        Note(
+            _UNSHIPPED & F.issue.is_("not_shipped", "late"),
+            T(
+                zh="在订单页申请“仅退款”，原因选“未按约定时间发货”",
+                en="Ask for a refund on the order page: refund only (仅退款), reason “not shipped "
+                "in time” (未按约定时间发货)",
+            ),
+        ),
+        Note(
+            _UNSHIPPED,
+            T(
+                zh="在订单页申请“仅退款”，原因选和事实一致的一项",
+                en="Ask for a refund on the order page: refund only (仅退款), with the reason that "
+                "is true",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_shipped", "late"),
+            T(
+                zh="在订单页申请退款，原因选“未按约定时间发货”",
+                en="Ask for a refund on the order page, reason “not shipped in time” "
+                "(未按约定时间发货)",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_as_described"),
+            T(
+                zh="在订单页申请“退货退款”，原因选“与描述不符”，附页面和实物的对照",
+                en="Ask for return and refund (退货退款), reason “not as described” (与描述不符), "
+                "with page and goods side by side",
+            ),
+        ),
+        Note(
+            F.issue.is_("counterfeit"),
+            T(
+                zh="在订单页申请“退货退款”，原因选“假冒”",
+                en="Ask for return and refund (退货退款) on the order page, reason “counterfeit” "
+                "(假冒)",
+            ),
+        ),
+        Note(
+            F.issue.is_("promise_broken"),
+            T(
+                zh="在订单页申请退款，原因选“违背承诺”或最接近的，附承诺的截图",
+                en="Ask for a refund on the order page, reason “broken promise” (违背承诺) or the "
+                "nearest, with its screenshot",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在订单页申请退款或售后，原因选和事实一致的一项",
+                en="Ask for the refund on the order page, with the reason that is true",
+            ),
+        ),
+    ),
+    where=ON_THE_ORDER,
     deadlines=(
         Deadline(
             WHILE_OFFERED,
@@ -77,6 +155,7 @@ REFUND = Step(
         ),
         refund_kind(F.state.is_("received", "success_in")),
     ),
+    outcomes=ASKED,
     sources=(TAOBAO_RULES[5], ECL[60]),
 )
 
@@ -84,13 +163,45 @@ TIMER = Step(
     "wait_timer",
     ref="TIMER",
     channel=PLATFORM,
+    does=WAIT,
     title=T(zh="看住退款的倒计时", en="Watch the countdown of the refund"),
     text=T(
         zh="卖家不处理，到点系统一般会自动退款或同意退货。这段时间不要撤销申请，也不要点确认收货。",
         en="If the seller does nothing, the system normally refunds or agrees by itself when the "
         "time ends. Until then do not withdraw the request and do not confirm receipt.",
     ),
+    do=(
+        Note(
+            _SENT_BACK,
+            T(
+                zh="等卖家签收退货后退款，每天看一次退款页",
+                en="Wait for the refund after your return arrives; look at the refund page once a "
+                "day",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等倒计时走完，不要撤销申请，也不要点“确认收货”",
+                en="Wait for the countdown; do not withdraw the request, and do not confirm "
+                "receipt (确认收货)",
+            ),
+        ),
+    ),
+    where=T(
+        zh="淘宝或天猫 App：这笔订单 → 退款页的倒计时",
+        en="Taobao or Tmall app: the order → the countdown on the refund page",
+    ),
     deadlines=(
+        Deadline(
+            T(
+                zh="快递退回的货卖家签收后，淘宝一般有 10 天；以订单页的倒计时为准。",
+                en="Taobao normally gives 10 days after a courier return arrives; the order page "
+                "decides.",
+            ),
+            when=_SENT_BACK,
+            sources=(TAOBAO_TIMERS["return"],),
+        ),
         Deadline(
             T(
                 zh="淘宝未发货的退款一般 48 小时，以订单页的倒计时为准。",
@@ -128,6 +239,7 @@ TIMER = Step(
             sources=(TAOBAO_TIMERS["unshipped"],),
         ),
     ),
+    outcomes=WAITED,
     sources=(PRACTICE_NOTES["in-app"],),
 )
 
@@ -140,6 +252,15 @@ RETURN = Step(
         zh="用能查轨迹的快递寄到页面给的地址，寄前拍照。在退款页填上运单号；不要私下寄到付。",
         en="Use a courier with tracking and the address on the page, and take photos first. Enter "
         "the waybill number on the refund page. Do not send cash on delivery on your own.",
+    ),
+    do=T(
+        zh="拍照后把货寄到页面给的地址，在退款页填运单号",
+        en="Photograph the goods, send them to the address on the page, and enter the waybill "
+        "number there",
+    ),
+    where=T(
+        zh="淘宝或天猫 App：这笔订单 → 退款详情 → 填运单号",
+        en="Taobao or Tmall app: the order → the refund → enter the waybill number",
     ),
     deadlines=(
         Deadline(
@@ -157,5 +278,6 @@ RETURN = Step(
         "time ends. If not, ask for platform intervention (平台介入).",
     ),
     evidence=(have.RETURN_SLIP,),
+    outcomes=SENT_BACK,
     sources=(TAOBAO_TIMERS["return"],),
 )

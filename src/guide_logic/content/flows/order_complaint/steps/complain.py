@@ -8,6 +8,7 @@ from guide_logic.content.buyers.steps import (
 from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.flows.order_complaint.outcomes import COMPLAINED, HANDLED
 from guide_logic.content.law import (
     CPL_REGULATIONS,
     ECL,
@@ -16,7 +17,8 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import PREPARE, WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -35,6 +37,27 @@ COMP = Step(
         "投诉商家). Choose the type by the facts and write only when, what was promised, what "
         "happened and what you want. The complaint looks for a breach; the money comes through "
         "the refund request. Both can run at once.",
+    ),
+    do=(
+        Note(
+            F.issue.is_("privacy"),
+            T(
+                zh="在订单页投诉卖家，写明泄露的链接和时间，要求删除、屏蔽",
+                en="Complain about the seller on the order page, with the links and times; ask "
+                "to have it deleted and blocked",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在订单页投诉卖家，类型选和事实一致的",
+                en="Complain about the seller on the order page, with the type that fits the facts",
+            ),
+        ),
+    ),
+    where=T(
+        zh="淘宝或天猫 App：这笔订单 → “投诉卖家”或“投诉商家”",
+        en="Taobao or Tmall app: the order → complain about the seller (投诉卖家 or 投诉商家)",
     ),
     deadlines=(COMPLAIN_SOON,),
     fails=T(
@@ -82,6 +105,7 @@ COMP = Step(
             ),
         ),
     ),
+    outcomes=COMPLAINED,
     sources=(ECL[59], PRACTICE_NOTES["in-app"]),
 )
 
@@ -89,7 +113,16 @@ FOLLOW = Step(
     "follow_complaint",
     ref="FOLLOW",
     channel=PLATFORM,
+    does=WAIT,
     title=T(zh="盯住投诉，按时补证", en="Watch the complaint and answer in time"),
+    do=T(
+        zh="等投诉的结果，站内信和短信要你补证的，按时交",
+        en="Wait for the complaint, and send what the in-app and text messages ask for in time",
+    ),
+    where=T(
+        zh="淘宝或天猫 App：站内信；手机短信",
+        en="Taobao or Tmall app: in-app messages (站内信); your text messages",
+    ),
     text=T(
         zh="看站内信和短信，要你补证据的，在写明的时间前交，逐条对应。"
         "退款没办完，平台一般还会处理；退款办完，投诉通常就了结。",
@@ -111,6 +144,7 @@ FOLLOW = Step(
         "and the agent’s number.",
     ),
     evidence=(have.REPLIES,),
+    outcomes=HANDLED,
     sources=(TAOBAO_RULES[7], PRACTICE_NOTES["in-app"]),
 )
 
@@ -118,6 +152,7 @@ REASON = Step(
     "read_reason",
     ref="REASON",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先看驳回的理由", en="Read why it was rejected"),
     text=T(
         zh="理由在站内信里。缺证据的，补齐；类型选错的，换成和事实一致的；还能不能再提交，看页面。"
@@ -141,6 +176,7 @@ USE = Step(
     "use_result",
     ref="USE",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="把成立的结果存好、用上", en="Save the result and use it"),
     text=T(
         zh="截图保存结果和编号。投诉成立不会自动退钱，把它作为凭证附进退款或介入申请。"

@@ -3,8 +3,10 @@
 from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELF, SELLER
 from guide_logic.content.flows.order_complaint import evidence as have
+from guide_logic.content.flows.order_complaint.outcomes import BY_SELLER, CANCELLED
+from guide_logic.content.flows.order_complaint.steps.where_to_tap import IN_THE_CHAT
 from guide_logic.content.law import CIVIL_CODE, ECL, ORDER_121, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 
 __all__ = ["CHAT", "EVI", "NOP"]
@@ -13,6 +15,7 @@ EVI = Step(
     "keep_evidence",
     ref="EVI",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先录屏存证", en="Record the evidence first"),
     text=T(
         zh="在卖家改页面之前，录下商品页的承诺、订单、聊天、付款和物流。"
@@ -41,9 +44,15 @@ CHAT = Step(
         en="In the chat of the order, say in one sentence what is wrong, what you want and by "
         "when. A written demand also restarts the limitation period (诉讼时效).",
     ),
+    do=T(
+        zh="书面告诉卖家哪里不对、要什么，限 48 小时",
+        en="Tell the seller in writing what is wrong and what you want, within 48 hours",
+    ),
+    where=IN_THE_CHAT,
     deadlines=(OWN_TIME,),
     fails=T(zh="对方拒绝或不回，就走下一步。", en="If refused or ignored, take the next step."),
     evidence=(have.CHAT_LOG,),
+    outcomes=BY_SELLER,
     sources=(ECL[60], CIVIL_CODE[188]),
 )
 
@@ -52,6 +61,14 @@ NOP = Step(
     ref="NOP",
     channel=SELF,
     title=T(zh="取消订单就好", en="Simply cancel the order"),
+    do=T(
+        zh="取消订单，不要付款；取消不了，就等它自己关闭",
+        en="Cancel the order and do not pay; if you cannot, let it close by itself",
+    ),
+    where=T(
+        zh="淘宝或天猫 App：我的淘宝 → 这笔订单 → 取消订单",
+        en="Taobao or Tmall app: My Taobao (我的淘宝) → the order → cancel the order (取消订单)",
+    ),
     text=T(
         zh="没付款就没有钱可退，投诉也换不来钱。"
         "看到虚假宣传、假货，可以从商品页“举报”，也可以向 12315 举报。",
@@ -71,5 +88,6 @@ NOP = Step(
         zh="取消不了的，不付款就行；有人催你付款，不要理会平台以外的链接。",
         en="If it cannot be cancelled, just do not pay. Ignore links from outside the platform.",
     ),
+    outcomes=CANCELLED,
     sources=(ECL[59], ORDER_121[3]),
 )

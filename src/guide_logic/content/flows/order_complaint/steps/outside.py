@@ -4,18 +4,24 @@ from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import COURTS, MARKET_REGULATION
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
+from guide_logic.content.flows.order_complaint.outcomes import AT_12315, BY_COURT, FILED
+from guide_logic.content.flows.order_complaint.steps.where_to_tap import ON_12315
 from guide_logic.content.law import (
     CIVIL_PROCEDURE,
     CPL,
     ORDER_121,
     PROCEDURE_READING,
 )
+from guide_logic.content.limits import desks
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED
-from guide_logic.language.decisions import Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["COURT", "REG"]
+__all__ = ["COURT", "REG", "WAIT_12315"]
+
+_TAKEN = F.way.is_("m12315_taken")
 
 REG = Step(
     "complain_12315",
@@ -31,6 +37,25 @@ REG = Step(
         "with only the signs of a violation. A refusal by the platform does not bar you here; a "
         "case with the consumer association or a court does.",
     ),
+    do=(
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="只把还差的运费、损失或赔偿向 12315 投诉，写明凭哪一条",
+                en="Complain to 12315 about the missing freight, loss or damages alone, with the "
+                "rule",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向 12315 投诉：写明要退多少、赔多少、为什么；违法线索另写举报",
+                en="Complain to 12315: how much back, what compensation, and why; report a "
+                "violation separately",
+            ),
+        ),
+    ),
+    where=ON_12315,
     deadlines=(complaint.IN_TIME,),
     takes=complaint.TAKES,
     fails=complaint.VOLUNTARY,
@@ -46,6 +71,7 @@ REG = Step(
         complaint.show_it_trades(F.seller.is_("individual_commercial")),
     ),
     leads=(complaint.CHECK_FIRST,),
+    outcomes=FILED,
     sources=(
         ORDER_121[9],
         ORDER_121[10],
@@ -54,6 +80,48 @@ REG = Step(
         ORDER_121[16],
         ORDER_121[23],
     ),
+)
+
+WAIT_12315 = Step(
+    "wait_12315",
+    ref="WAIT",
+    channel=MARKET_REGULATION,
+    does=WAIT,
+    title=T(zh="等 12315 的答复", en="Wait for 12315"),
+    text=T(
+        zh="它来电话、来短信要材料的，当天就办；同一件事不要再向别处投诉。"
+        "谈成什么、什么时候付，都要写下来。",
+        en="If it calls or writes for papers, answer the same day, and do not bring the matter "
+        "elsewhere too. Have it written down what is agreed and when it is paid.",
+    ),
+    do=(
+        Note(
+            _TAKEN,
+            T(
+                zh="等 12315 调解，想好你最少要什么再答应",
+                en="Wait while 12315 mediates, and settle in your mind the least you will take",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等 12315 答复受不受理，它的电话和短信都要看",
+                en="Wait for 12315 to say whether it takes the complaint; watch its calls and "
+                "messages",
+            ),
+        ),
+    ),
+    where=ON_12315,
+    deadlines=(
+        Deadline(desks.MEDIATION_12315.text, term=desks.MEDIATION_12315, when=_TAKEN),
+        Deadline(desks.REPLY_12315.text, term=desks.REPLY_12315),
+    ),
+    fails=T(
+        zh="到时间没答复，书面催问。不受理或没谈成，就向法院起诉。",
+        en="If there is no answer in time, ask in writing. If it refuses or mediation fails, sue.",
+    ),
+    outcomes=AT_12315,
+    sources=(ORDER_121[15], ORDER_121[16], ORDER_121[23]),
 )
 
 COURT = Step(
@@ -67,6 +135,26 @@ COURT = Step(
         en="For goods bought online and sent to you, you can normally sue where you received "
         "them, unless agreed otherwise. You need a definite defendant, a specific claim and "
         "evidence. You may also sue if you disagree with the platform’s decision.",
+    ),
+    do=(
+        Note(
+            F.refund.is_("done"),
+            T(
+                zh="只就还差的损失或赔偿起诉，每一项配一份证据",
+                en="Sue for the missing loss or compensation alone, with one exhibit for each",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向法院起诉，列明要返还、赔偿多少，各凭哪份证据",
+                en="Sue: list how much back and how much compensation, with the exhibit for each",
+            ),
+        ),
+    ),
+    where=T(
+        zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+        en="The courts’ online service (人民法院在线服务), or the court’s filing window",
     ),
     deadlines=(LIMITATION,),
     fails=NOT_OBEYED,
@@ -83,5 +171,6 @@ COURT = Step(
             sources=(CPL[44],),
         ),
     ),
+    outcomes=BY_COURT,
     sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[250], PROCEDURE_READING[20]),
 )

@@ -1,0 +1,148 @@
+"""What may come of steps that the buyers' guides share: the money, 12315, a court.
+
+Each guide says which of its facts remember it. Ids stand in links and are never reused.
+"""
+
+from collections.abc import Mapping
+
+from guide_logic.language.outcomes import Outcome
+from guide_logic.language.text import T
+
+__all__ = ["CANCELLED", "PAID", "REST", "SETTLED", "by_courier", "by_court", "by_post"]
+
+PAID = Outcome(
+    "paid",
+    T(zh="钱退回来了", en="The money came back"),
+    told=T(zh="钱退回来了", en="The money came back"),
+    sets={"over": "settled"},
+)
+
+REST = Outcome(
+    "rest",
+    T(zh="不再追了", en="Let it rest"),
+    told=T(zh="我决定不再追了", en="I let the matter rest"),
+    sets={"over": "given_up"},
+)
+
+SETTLED = Outcome(
+    "settled",
+    T(zh="谈成了，已经办到", en="Settled, and done"),
+    told=T(zh="双方谈成，卖家已经办到", en="We settled, and the seller did it"),
+    sets={"over": "settled"},
+)
+
+CANCELLED = (
+    Outcome(
+        "cancelled",
+        T(zh="订单取消了", en="The order is cancelled"),
+        told=T(zh="我取消了订单", en="I cancelled the order"),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "left_to_close",
+        T(zh="取消不了，等它关闭", en="Left to close by itself"),
+        told=T(
+            zh="我没有付款，等订单自动关闭",
+            en="I did not pay and let the order close by itself",
+        ),
+        sets={"over": "settled"},
+    ),
+)
+
+
+def by_court() -> tuple[Outcome, ...]:
+    """Return what may come of a suit, where the guide hands the matter on to the court."""
+    return (
+        Outcome(
+            "filed",
+            T(zh="法院立案了", en="The court took the case"),
+            told=T(zh="法院立了案", en="The court took my case"),
+            sets={"over": "handed_on"},
+        ),
+        Outcome(
+            "paid",
+            T(zh="钱拿到了", en="The money came"),
+            told=T(zh="对方付了钱", en="The other side paid"),
+            sets={"over": "settled"},
+        ),
+        Outcome(
+            "dismissed",
+            T(zh="法院不受理", en="The court refused it"),
+            told=T(zh="法院裁定不予受理", en="The court declined the case"),
+            sets={"over": "decided"},
+        ),
+        Outcome(
+            "silent",
+            T(zh="材料交了，还没消息", en="Filed; no word yet"),
+            told=T(
+                zh="我把材料交给了法院，还没有消息",
+                en="I handed my papers to the court and have no word yet",
+            ),
+            sets={"over": "handed_on"},
+            silent=True,
+        ),
+        REST,
+    )
+
+
+def by_courier(told: Mapping[str, str]) -> tuple[Outcome, ...]:
+    """Return what may come of a complaint to the courier; `told` is what is so after it."""
+    return (
+        Outcome(
+            "settled",
+            T(zh="快递办好了", en="The courier settled it"),
+            told=T(zh="快递企业解决了", en="The courier company settled it"),
+            sets={"over": "settled"},
+        ),
+        Outcome(
+            "failed",
+            T(zh="答复了，不满意", en="Answered, but poorly"),
+            told=T(
+                zh="我向快递企业投诉，答复不能解决问题",
+                en="I complained to the courier company, whose answer settled nothing",
+            ),
+            sets=told,
+        ),
+        Outcome(
+            "silent",
+            T(zh="7 天没答复", en="No answer in 7 days"),
+            told=T(
+                zh="我向快递企业投诉，7 天没有答复",
+                en="I complained to the courier company and had no answer in 7 days",
+            ),
+            sets=told,
+            silent=True,
+        ),
+    )
+
+
+def by_post() -> tuple[Outcome, ...]:
+    """Return what may come of the appeal to the postal authority, where the guide ends."""
+    return (
+        Outcome(
+            "settled",
+            T(zh="解决了", en="It was settled"),
+            told=T(zh="申诉后解决了", en="It was settled on my appeal"),
+            sets={"over": "settled"},
+        ),
+        Outcome(
+            "failed",
+            T(zh="没有解决", en="Nothing was settled"),
+            told=T(
+                zh="我向邮政管理部门申诉，没有解决",
+                en="I appealed to the postal authority, and nothing was settled",
+            ),
+            sets={"over": "decided"},
+        ),
+        Outcome(
+            "silent",
+            T(zh="30 天没答复", en="No answer in 30 days"),
+            told=T(
+                zh="我向邮政管理部门申诉，30 天没有答复",
+                en="I appealed to the postal authority and had no answer in 30 days",
+            ),
+            sets={"over": "decided"},
+            silent=True,
+        ),
+        REST,
+    )
