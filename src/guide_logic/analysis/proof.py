@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.walk import walk
-from guide_logic.language.conditions import UNSURE
+from guide_logic.language.conditions import NEVER, UNSURE
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Choice, near
 from guide_logic.language.flow import Flow
@@ -57,7 +57,7 @@ def check_graph(graph: StateGraph) -> list[str]:
                 "add a step without a condition"
             )
             break
-    reached = graph.reached
+    reached = graph.reached | _reached_after(flow)
     for row in flow.rows:
         if f"row {row.id}" not in reached:
             problems.append(
@@ -88,6 +88,17 @@ def check_graph(graph: StateGraph) -> list[str]:
         )
     problems += _check_unsure(flow)
     return [f"flow {flow.id}: {problem}" for problem in problems]
+
+
+def _reached_after(flow: Flow) -> set[str]:
+    """Return the steps that no answer leads to, but what comes of another step does."""
+    outcomes = [one for step in flow.steps.values() for one in step.outcomes]
+    return {
+        f"step {use.step.id}"
+        for use in flow.uses
+        for one in outcomes
+        if use.when.facts & one.sets.keys() and use.when.given(one.sets) is not NEVER
+    }
 
 
 def _declared(flow: Flow) -> Iterator[tuple[str, list[str]]]:

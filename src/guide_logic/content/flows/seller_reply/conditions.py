@@ -17,13 +17,16 @@ __all__ = [
     "AT_FAULT",
     "COURIER",
     "JD",
+    "KEPT",
     "LOST",
+    "MEDIATED",
     "ON_PLATFORM",
     "OUT",
     "PRICE_OWED",
     "RUNNING",
     "TAOBAO",
     "UNSAFE",
+    "VIOLATION",
     "WECHAT",
 ]
 
@@ -38,6 +41,10 @@ RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST
 """A platform's clock may be running: silence is what loses the case."""
 
 UNSAFE = F.about.is_("injury")
+
+KEPT = F.claim.is_("refund_only_kept")
+MEDIATED = F.claim.is_("m12315")
+VIOLATION = F.claim.is_("violation")
 
 AT_FAULT = F.fault.is_("seller", "logistics")
 """Towards the buyer the seller answers for the courier too: E-Commerce Law art. 20."""

@@ -7,7 +7,10 @@ __all__ = ["F"]
 
 
 class F:
-    """The facts, by id: `F.claim.is_("lawsuit")`."""
+    """The facts, by id: `F.claim.is_("lawsuit")`.
+
+    Only the first option of `so_far` is answered: outcomes set the others (outcomes.py).
+    """
 
     claim = Fact(
         "claim",
@@ -57,6 +60,35 @@ class F:
             "no": T(zh="不在平台上成交", en="Sold outside any platform"),
         },
         unsure="yes",
+    )
+    so_far = Fact(
+        "so_far",
+        T(zh="这一步办到哪里了", en="How far you have got"),
+        {
+            "none": T(zh="还没开始", en="Not begun"),
+            "police_told": T(zh="报了警", en="The police have been told"),
+            "cared": T(zh="联系过受伤的人", en="Whoever was hurt has been seen to"),
+            "held": T(zh="同批停了", en="The batch is held"),
+            "asked": T(zh="请买家退过货", en="The buyer was asked for the goods"),
+            "refused": T(zh="买家不退也不补", en="The buyer gives back neither goods nor money"),
+            "explained": T(zh="说明过了", en="Explained, or answered for now"),
+            "answered": T(zh="答复了，等回音", en="Answered, and waiting"),
+            "late": T(zh="补交了，等结论", en="Handed in late, and waiting"),
+            "return_on": T(zh="同意了退货", en="The return is on its way"),
+            "returned": T(zh="退货到了", en="The goods are back"),
+            "served": T(zh="买家的事办好了", en="The buyer has been served"),
+            "mended": T(zh="原因改好了", en="The cause is mended"),
+            "complied": T(zh="照平台的结论办了", en="The decision was carried out"),
+            "appealed": T(zh="申诉没有改变", en="An appeal changed nothing"),
+            "mediated": T(zh="调解有了结果", en="Mediation is over"),
+            "courier_told": T(zh="向快递索赔了", en="The courier has your claim"),
+            "courier_refused": T(zh="快递没有赔", en="The courier has not paid"),
+            "courier_done": T(zh="快递的事办完了", en="The courier’s part is over"),
+            "fixed": T(zh="店铺自查过了", en="The shop has been checked"),
+            "in_court": T(zh="法院在办", en="A court has the case"),
+        },
+        unsure="none",
+        optional=True,
     )
     about = Fact(
         "about",

@@ -41,7 +41,8 @@ CLAIM = Question(
 
 def _stage(id: str, label: T, clock: str, decided: str, on_platform: str = "yes") -> Option:
     """Return how far the platform has got."""
-    return Option(id, label, {"clock": clock, "decided": decided, "on_platform": on_platform})
+    facts = {"clock": clock, "decided": decided, "on_platform": on_platform, "so_far": "none"}
+    return Option(id, label, facts)
 
 
 STAGE = Question(
@@ -55,7 +56,7 @@ STAGE = Question(
     (
         Choice(
             "stage",
-            (F.clock, F.decided, F.on_platform),
+            (F.clock, F.decided, F.on_platform, F.so_far),
             (
                 _stage(
                     "running",

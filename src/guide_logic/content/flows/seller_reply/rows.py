@@ -7,16 +7,19 @@ from guide_logic.content.flows.seller_reply.conditions import (
     ANSWERS,
     COURIER,
     LOST,
+    MEDIATED,
     ON_PLATFORM,
     OUT,
     PRICE_OWED,
     UNSAFE,
+    VIOLATION,
 )
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.flows.seller_reply.steps import (
     ABUSE,
     ACCEPT,
     APPEAL,
+    AWAIT,
     CARE,
     CARRIER,
     CAUSE,
@@ -27,16 +30,19 @@ from guide_logic.content.flows.seller_reply.steps import (
     HALT,
     INTERIM,
     JOINT,
+    JUDGE,
     KEEP,
     LATE,
     MEDIATE,
     OFFER,
     PAYBACK,
     POLICE,
+    POST,
     PROVE,
     REMEDY,
     SETTLE,
     SUE,
+    WAITC,
 )
 from guide_logic.content.law import (
     CPL,
@@ -52,13 +58,39 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Row
+from guide_logic.language.conditions import Condition
+from guide_logic.language.decisions import Row, Use
 from guide_logic.language.text import T
 
 __all__ = ["ROWS"]
 
-_MEDIATED = F.claim.is_("m12315")
-_VIOLATION = F.claim.is_("violation")
+_SO_FAR = F.so_far.is_
+
+_NEW = _SO_FAR("none", "police_told")
+"""Nothing has been done yet in the matter at hand."""
+
+_BEFORE_MONEY = _NEW | _SO_FAR("cared", "held")
+
+_BEFORE_MEDIATION = _BEFORE_MONEY | _SO_FAR("late", "complied", "appealed")
+
+_ANSWERED = _SO_FAR("answered")
+
+_TO_COURIER = (
+    CARRIER.if_(
+        COURIER & ~_SO_FAR("courier_told", "courier_refused", "courier_done", "fixed", "in_court")
+    ),
+    WAITC.if_(_SO_FAR("courier_told")),
+    POST.if_(_SO_FAR("courier_refused")),
+)
+"""The claim against the courier, its seven days, and the authority above it."""
+
+_JUDGED = JUDGE.if_(_SO_FAR("in_court"))
+
+
+def _fix(when: Condition) -> Use:
+    """Return the check of the shop, once."""
+    return FIX.if_(when & ~_SO_FAR("fixed", "in_court"))
+
 
 ROWS = (
     Row(
@@ -72,7 +104,8 @@ ROWS = (
             en="Faked claims and extortion are not protected, and you can go to the police. Handle "
             "the refund request in time all the same, so that you do not lose by silence.",
         ),
-        steps=[KEEP, ABUSE.if_(ON_PLATFORM), POLICE],
+        # The platform suspends the case on a report to the police, so that comes first.
+        steps=[KEEP, POLICE.if_(~_SO_FAR("police_told")), ABUSE.if_(ON_PLATFORM)],
         sources=(CPL_REGULATIONS[49], PUBLIC_SECURITY[50], EXTORTION_CASES[1]),
     ),
     Row(
@@ -91,13 +124,15 @@ ROWS = (
         # Where they may have hurt someone, the buyer and the batch come before the money.
         steps=[
             KEEP,
-            CARE.if_(UNSAFE),
-            HALT.if_(UNSAFE),
-            SETTLE.if_(PRICE_OWED),
-            GOODS_BACK.if_(~PRICE_OWED),
-            APPEAL.if_(OUT),
-            CARRIER.if_(COURIER),
-            SUE.if_(PRICE_OWED),
+            CARE.if_(UNSAFE & _NEW),
+            HALT.if_(UNSAFE & (_NEW | _SO_FAR("cared"))),
+            SETTLE.if_(PRICE_OWED & _BEFORE_MONEY),
+            GOODS_BACK.if_(~PRICE_OWED & _BEFORE_MONEY),
+            APPEAL.if_(OUT & (_BEFORE_MONEY | _SO_FAR("asked"))),
+            *_TO_COURIER,
+            AWAIT.if_(~COURIER & _SO_FAR("asked", "appealed")),
+            SUE.if_(PRICE_OWED & ~_SO_FAR("in_court")),
+            _JUDGED,
         ],
         sources=(PLATFORM_RULES[27], REFUND_ONLY_CASES["outcome"], ECL[20]),
     ),
@@ -112,7 +147,12 @@ ROWS = (
             "transaction records are yours to produce.",
         ),
         # The table looks at the suit alone; the rest of the batch is still on sale.
-        steps=[KEEP, DEFEND, HALT.if_(UNSAFE)],
+        steps=[
+            KEEP,
+            DEFEND.if_(_NEW),
+            HALT.if_(UNSAFE & ~_SO_FAR("in_court")),
+            _JUDGED,
+        ],
         sources=(ECL[62],),
     ),
     Row(
@@ -126,14 +166,15 @@ ROWS = (
             "and 12315 in time beside that.",
         ),
         steps=[
-            CARE,
-            HALT,
-            KEEP.if_(_MEDIATED),
-            LATE.if_(OUT & ~LOST),
-            COMPLY.if_(LOST),
-            APPEAL.if_(LOST),
-            MEDIATE.if_(_MEDIATED),
-            FIX.if_(_MEDIATED),
+            CARE.if_(_NEW),
+            HALT.if_(_NEW | _SO_FAR("cared")),
+            KEEP.if_(MEDIATED),
+            LATE.if_(OUT & ~LOST & _BEFORE_MONEY),
+            COMPLY.if_(LOST & (_BEFORE_MONEY | _SO_FAR("late"))),
+            APPEAL.if_(LOST & (_BEFORE_MONEY | _SO_FAR("late", "complied"))),
+            MEDIATE.if_(MEDIATED & _BEFORE_MEDIATION),
+            AWAIT.if_(MEDIATED & _ANSWERED),
+            _fix(MEDIATED),
             CAUSE,
         ],
         sources=(CPL[40], CPL[49]),
@@ -151,28 +192,36 @@ ROWS = (
             "appeal in time. The platform’s decision is not final.",
         ),
         steps=[
-            LATE.if_(~LOST),
-            COMPLY,
-            APPEAL,
-            MEDIATE.if_(_MEDIATED),
-            CARRIER.if_(COURIER),
-            FIX.if_(_VIOLATION | _MEDIATED),
+            LATE.if_(~LOST & _NEW),
+            COMPLY.if_(_NEW | (LOST & _SO_FAR("late"))),
+            APPEAL.if_(_NEW | (LOST & _SO_FAR("late", "complied"))),
+            MEDIATE.if_(MEDIATED & _BEFORE_MEDIATION),
+            AWAIT.if_(_ANSWERED | (~LOST & ~MEDIATED & _SO_FAR("late"))),
+            *_TO_COURIER,
+            _fix(VIOLATION | MEDIATED),
             # What the seller answers for is not won back; a return needs no fault.
-            SUE.if_(LOST & (F.about.is_("no_reason") | ~ANSWERS)),
+            SUE.if_(LOST & (F.about.is_("no_reason") | ~ANSWERS) & ~_SO_FAR("in_court")),
+            _JUDGED,
         ],
         sources=(JD_RULES[9], JD_RULES[16], TAOBAO_RULES[93]),
     ),
     Row(
         "from_12315",
         ref="D05",
-        when=_MEDIATED,
+        when=MEDIATED,
         title=T(zh="12315 转来的投诉", en="A complaint passed on by 12315"),
         because=T(
             zh="调解要双方同意，谈不成本身不等于违法；但其中的违法线索仍会查，所以同时自查。",
             en="Mediation needs both sides’ consent, and failing to agree is in itself no offence. "
             "Clues of a violation are still checked, so check your own shop too.",
         ),
-        steps=[KEEP, MEDIATE, CARRIER.if_(COURIER), FIX],
+        steps=[
+            KEEP,
+            MEDIATE.if_(_NEW),
+            AWAIT.if_(_ANSWERED),
+            *_TO_COURIER,
+            _fix(MEDIATED),
+        ],
         sources=(ORDER_121[18], ORDER_121[23], ORDER_121[35]),
     ),
     Row(
@@ -185,7 +234,12 @@ ROWS = (
             en="Fault does not matter here, only time, condition and the exceptions. Take it back "
             "if it fits, and refund within 7 days of getting it back intact.",
         ),
-        steps=[ACCEPT, PAYBACK, FIX.if_(_VIOLATION)],
+        steps=[
+            ACCEPT.if_(_NEW),
+            AWAIT.if_(_SO_FAR("answered", "return_on")),
+            PAYBACK.if_(_NEW | _SO_FAR("return_on", "returned")),
+            _fix(VIOLATION),
+        ],
         sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13]),
     ),
     Row(
@@ -198,7 +252,12 @@ ROWS = (
             en="The law has you refund, exchange, repair or make up, and pay the freight. The "
             "sooner it is done, the smaller the loss and the dispute.",
         ),
-        steps=[REMEDY, CAUSE, FIX.if_(_VIOLATION)],
+        steps=[
+            REMEDY.if_(_NEW),
+            AWAIT.if_(_ANSWERED),
+            CAUSE.if_(~_SO_FAR("mended")),
+            _fix(VIOLATION),
+        ],
         sources=(CPL[23], CPL[24], CPL[52]),
     ),
     Row(
@@ -211,7 +270,7 @@ ROWS = (
             en="Until delivery the risk is the seller’s, unless the buyer chose another carrier. "
             "Settle with the buyer first, then claim from the courier.",
         ),
-        steps=[REMEDY, CARRIER, FIX.if_(_VIOLATION)],
+        steps=[REMEDY.if_(_NEW), AWAIT.if_(_ANSWERED), *_TO_COURIER, _fix(VIOLATION)],
         sources=(ECL[20], EXPRESS_RULES[28]),
     ),
     Row(
@@ -224,7 +283,13 @@ ROWS = (
             en="It is not your responsibility, but you still have to show that in time, calmly and "
             "with evidence, and offer the buyer a choice.",
         ),
-        steps=[KEEP, PROVE, OFFER, FIX.if_(_VIOLATION)],
+        steps=[
+            KEEP,
+            PROVE.if_(_NEW),
+            OFFER.if_(_NEW | _SO_FAR("explained")),
+            AWAIT.if_(_ANSWERED),
+            _fix(VIOLATION),
+        ],
         sources=(TAOBAO_RULES[65], TAOBAO_RULES[66], JD_RULES[9]),
     ),
     Row(
@@ -237,7 +302,13 @@ ROWS = (
             en="Not knowing is no reason to be silent: give an interim answer in time, hand in "
             "what you have, and agree on a joint check.",
         ),
-        steps=[KEEP, INTERIM, JOINT, FIX.if_(_VIOLATION)],
+        steps=[
+            KEEP,
+            INTERIM.if_(_NEW),
+            JOINT.if_(_NEW | _SO_FAR("explained")),
+            AWAIT.if_(_ANSWERED),
+            _fix(VIOLATION),
+        ],
         sources=(JD_RULES[9], TAOBAO_RULES[66], TAOBAO_RULES[91]),
     ),
 )

@@ -9,6 +9,7 @@ from guide_logic.content.flows.seller_reply.steps.protect import ABUSE, KEEP, PO
 from guide_logic.content.flows.seller_reply.steps.remedy import CARRIER, CAUSE, REMEDY
 from guide_logic.content.flows.seller_reply.steps.returns import ACCEPT, PAYBACK
 from guide_logic.content.flows.seller_reply.steps.safety import CARE, HALT
+from guide_logic.content.flows.seller_reply.steps.waiting import AWAIT, JUDGE, POST, WAITC
 
 __all__ = [
     "ABUSE",
@@ -16,6 +17,7 @@ __all__ = [
     "ACK",
     "AFTER",
     "APPEAL",
+    "AWAIT",
     "CARE",
     "CARRIER",
     "CAUSE",
@@ -27,14 +29,17 @@ __all__ = [
     "HALT",
     "INTERIM",
     "JOINT",
+    "JUDGE",
     "KEEP",
     "LATE",
     "MEDIATE",
     "OFFER",
     "PAYBACK",
     "POLICE",
+    "POST",
     "PROVE",
     "REMEDY",
     "SETTLE",
     "SUE",
+    "WAITC",
 ]

@@ -2,8 +2,15 @@
 
 from guide_logic.content.channels import BUYER, BUYER_AND_PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import (
+    CHECKED,
+    EXPLAINED,
+    INTERIM_SENT,
+    OFFERED,
+)
+from guide_logic.content.flows.seller_reply.steps.where import IN_CHAT, IN_CONSOLE
 from guide_logic.content.law import (
     CPL,
     JD_GOODS_RULES,
@@ -13,6 +20,7 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -44,6 +52,24 @@ PROVE = Step(
         "Use words the buyer understands, without sarcasm and without “you broke it yourself”. "
         "If the platform holds the case, upload the same there, all together.",
     ),
+    do=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="在售后单或纠纷单里逐条说明，证据一次传齐，再在聊天里解释一遍",
+                en="Answer point by point in the case with all evidence at once, then explain "
+                "it in the chat",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="逐条写清事实，附上证据编号，发给买家",
+                en="Write to the buyer point by point, each with the number of an exhibit",
+            ),
+        ),
+    ),
+    where=IN_CONSOLE,
     deadlines=ANSWER_BY,
     fails=T(
         zh="买家不接受，由平台或 12315 判断；你的证据已经在案。",
@@ -82,6 +108,7 @@ PROVE = Step(
             sources=(TAOBAO_RULES[36], TAOBAO_RULES[38]),
         ),
     ),
+    outcomes=EXPLAINED,
     sources=(TAOBAO_RULES[65], TAOBAO_RULES[66], JD_RULES[9]),
 )
 
@@ -98,6 +125,11 @@ OFFER = Step(
         "one, help with use, a spare part. Give the price and the time and let the buyer choose. "
         "This is goodwill and no admission of fault; say so.",
     ),
+    do=T(
+        zh="给买家一个能选的办法：付费维修、补寄配件或使用指导，写清价格和时间",
+        en="Offer the buyer a choice (paid repair, a part, help with use) with price and time",
+    ),
+    where=IN_CHAT,
     deadlines=(
         Deadline(T(zh="和解释一起发出，今天。", en="Together with your answer, today."), days=0),
     ),
@@ -106,6 +138,7 @@ OFFER = Step(
         en="If it is declined, rest on your evidence. Do not invent another reason to have peace.",
     ),
     evidence=(have.CHAT,),
+    outcomes=OFFERED,
     sources=(SELLING_PRACTICE["cause"], ONLINE_CASES[1]),
 )
 
@@ -122,12 +155,19 @@ INTERIM = Step(
         "and by which day you will know. Hand in the evidence you have. "
         "Neither push it away nor take the blame yet.",
     ),
+    do=T(
+        zh="先交阶段答复：查到了什么、还差什么、哪天给结果，附已有的证据",
+        en="Give an interim answer: what you found, what is missing, by which day, with what "
+        "you have",
+    ),
+    where=IN_CONSOLE,
     deadlines=ANSWER_BY,
     fails=T(
         zh="到了你说的日期还没结果，再说明一次为什么，给新的日期。",
         en="If you still do not know on that day, say why and name a new one.",
     ),
     evidence=_PROOF,
+    outcomes=INTERIM_SENT,
     sources=(SELLING_PRACTICE["acknowledge"], JD_RULES[9]),
 )
 
@@ -144,6 +184,12 @@ JOINT = Step(
         "test. If you test, put in writing which laboratory, what is tested, who advances the cost "
         "and what follows from the result. Both sides photograph and seal the sample.",
     ),
+    do=T(
+        zh="请买家补照片和视频；还看不清，就书面约好检测的机构、费用和后果",
+        en="Ask for photos and a video; if still unclear, agree in writing on laboratory, cost "
+        "and consequence",
+    ),
+    where=IN_CHAT,
     deadlines=(
         Deadline(
             T(
@@ -169,5 +215,6 @@ JOINT = Step(
             sources=(JD_GOODS_RULES[7],),
         ),
     ),
+    outcomes=CHECKED,
     sources=(ORDER_121[22], SELLING_PRACTICE["cause"]),
 )

@@ -2,8 +2,10 @@
 
 from guide_logic.content.channels import BUYER, COURTS
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import UNSAFE
+from guide_logic.content.flows.seller_reply.conditions import KEPT, UNSAFE
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import ASKED_BACK, DEFENDED, SUED
+from guide_logic.content.flows.seller_reply.steps.where import IN_CHAT
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -19,6 +21,7 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
 )
 from guide_logic.content.suits import SMALL_CLAIMS_TAKE
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -41,6 +44,11 @@ SETTLE = Step(
         "goods, and that you ask for the goods or the money. Give a reasonable date, a return "
         "address and who pays the freight. Keep to facts, once or twice, and do not harass.",
     ),
+    do=T(
+        zh="在聊天里请买家退货或补款，二选一，写明日期和退货地址",
+        en="Ask the buyer in the chat for the goods or the money, with a day and a return address",
+    ),
+    where=IN_CHAT,
     deadlines=(
         Deadline(
             T(zh="今天发出；日期由你定，要合理。", en="Send it today; name a reasonable date."),
@@ -53,6 +61,7 @@ SETTLE = Step(
         "whether a suit is worth it.",
     ),
     evidence=(have.REFUNDED, have.DELIVERED, have.CHAT),
+    outcomes=ASKED_BACK,
     sources=(CIVIL_CODE[509], SELLING_PRACTICE["records"]),
 )
 
@@ -69,6 +78,12 @@ GOODS_BACK = Step(
         "freight. Give a return address and a reasonable date, and do not mention the price. "
         "Once is enough; do not harass.",
     ),
+    do=T(
+        zh="在聊天里请买家退回货物，运费你出，写明日期和地址，不提货款",
+        en="Ask the buyer in the chat for the goods, freight on you, with a day and no word of "
+        "the price",
+    ),
+    where=IN_CHAT,
     deadlines=(
         Deadline(
             T(zh="今天发出；日期由你定，要合理。", en="Send it today; name a reasonable date."),
@@ -106,6 +121,7 @@ GOODS_BACK = Step(
             ),
         ),
     ),
+    outcomes=ASKED_BACK,
     sources=(CIVIL_CODE[566], SELLING_PRACTICE["records"]),
 )
 
@@ -122,6 +138,28 @@ SUE = Step(
         "and which exhibit proves each. You need a definite defendant. The name on the parcel may "
         "not be real, so ask what the platform can give. If the conditions are met, the court "
         "opens the case within 7 days.",
+    ),
+    do=T(
+        zh="算清要什么、告谁、凭哪份证据，把起诉状交给法院",
+        en="Settle what you want, from whom and on which exhibits, and file your statement of "
+        "claim",
+    ),
+    where=(
+        Note(
+            KEPT,
+            T(
+                zh="通常是买家收货地或住所地的法院，另有约定的除外",
+                en="Usually the court where the parcel was received or the buyer lives, unless "
+                "agreed otherwise",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="有管辖权的法院的立案窗口",
+                en="The filing desk of the court in charge",
+            ),
+        ),
     ),
     deadlines=(
         Deadline(
@@ -182,6 +220,7 @@ SUE = Step(
             sources=(TAOBAO_RULES[93], ECL[63]),
         ),
     ),
+    outcomes=SUED,
     sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[126], CIVIL_PROCEDURE[165], CIVIL_CODE[188]),
 )
 
@@ -198,6 +237,15 @@ DEFEND = Step(
         "the hearing is. For each claim say whether you accept it and why. "
         "Produce the original contract and transaction records and attend. You can offer to "
         "settle at any time.",
+    ),
+    do=T(
+        zh="按文书写的日期交答辩状和证据：每项请求认不认、凭什么",
+        en="File your answer and evidence by the dates in the papers: each claim, accepted or "
+        "not, and why",
+    ),
+    where=T(
+        zh="文书上写的法院和承办人",
+        en="The court and the contact named in the papers",
     ),
     deadlines=(
         Deadline(
@@ -279,5 +327,6 @@ DEFEND = Step(
             sources=(CPL["55-1"],),
         ),
     ),
+    outcomes=DEFENDED,
     sources=(ECL[62], EVIDENCE_RULES[14], EVIDENCE_RULES[15]),
 )

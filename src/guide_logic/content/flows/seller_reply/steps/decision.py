@@ -5,6 +5,8 @@ from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import APPEALED, COMPLIED, LATE_ANSWERED
+from guide_logic.content.flows.seller_reply.steps.where import IN_CONSOLE
 from guide_logic.content.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -28,6 +30,12 @@ LATE = Step(
         "If the entry is gone, go through the merchant service desk and ask for a reference "
         "number. Say truthfully why you are late.",
     ),
+    do=T(
+        zh="现在就补交说明和证据，写明为什么晚了；入口没了就找商家客服",
+        en="Hand in your answer and evidence now and say why it is late; without an entry, ask "
+        "the service desk",
+    ),
+    where=IN_CONSOLE,
     deadlines=(Deadline(T(zh="今天，赶在下结论之前。", en="Today, before a decision."), days=0),),
     fails=T(
         zh="平台按已有证据判了，就看申诉期，带着证据申诉。",
@@ -54,6 +62,7 @@ LATE = Step(
             sources=(JD_RULES[9],),
         ),
     ),
+    outcomes=LATE_ANSWERED,
     sources=(JD_RULES[9], PRACTICE_NOTES["in-app"]),
 )
 
@@ -69,6 +78,14 @@ COMPLY = Step(
         en="If you were told to refund, resend or correct something, do it by the time on the "
         "result page. Where it was your responsibility, refund or resend without waiting for a "
         "decision. You can comply and say that you keep the right to appeal.",
+    ),
+    do=T(
+        zh="按结果页办：先核对金额和退货地址，再退款、补发或整改",
+        en="Do what the result page says: check sum and address, then refund, resend or correct",
+    ),
+    where=T(
+        zh="商家后台：这一单的结果页",
+        en="Your seller console: the result page of this order",
     ),
     deadlines=(
         Deadline(
@@ -105,6 +122,7 @@ COMPLY = Step(
             ),
         ),
     ),
+    outcomes=COMPLIED,
     sources=(TAOBAO_RULES["85-87"], TAOBAO_RULES[91], JD_RULES[9]),
 )
 
@@ -120,6 +138,15 @@ APPEAL = Step(
         en="Read the reasons first and see which proof was missing. "
         "Tap “appeal” (申诉) on the result page, write only what the new evidence shows and upload "
         "it together. If there are no reasons, ask for the facts, the reasons and the rule.",
+    ),
+    do=T(
+        zh="在结果页点“申诉”，只写新证据说明了什么，一次传齐",
+        en="Tap “appeal” (申诉) on the result page; write only what the new evidence shows, all "
+        "at once",
+    ),
+    where=T(
+        zh="商家后台：这一单的结果页",
+        en="Your seller console: the result page of this order",
     ),
     deadlines=(
         Deadline(
@@ -208,5 +235,6 @@ APPEAL = Step(
             ),
         ),
     ),
+    outcomes=APPEALED,
     sources=(ECL[63], TAOBAO_RULES[93], JD_RULES[16]),
 )

@@ -3,6 +3,7 @@
 from guide_logic.content.channels import MARKET_REGULATION, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import FIXED, MEDIATED_AT
 from guide_logic.content.law import (
     ADVERTISING_LAW,
     CPL,
@@ -35,6 +36,15 @@ MEDIATE = Step(
         en="Answer the contact named in the notice: whether you agree to mediation, when you can, "
         "and who will attend. Bring one page with the facts, a list of evidence, and what you can "
         "offer by when. If you agree, put it in writing and keep to it.",
+    ),
+    do=T(
+        zh="今天回复通知上的联系人：愿不愿意调解、你能给什么、哪天前办到",
+        en="Answer the contact in the notice today: whether you agree to mediation, and what "
+        "you can offer by when",
+    ),
+    where=T(
+        zh="12315 或消协通知上写的联系人",
+        en="The contact in the notice of 12315 or the consumer association (消协)",
     ),
     deadlines=(
         Deadline(
@@ -144,6 +154,7 @@ MEDIATE = Step(
             sources=(ORDER_121[3], ORDER_121[9]),
         ),
     ),
+    outcomes=MEDIATED_AT,
     sources=(ORDER_121[15], ORDER_121[18], ORDER_121[23], ORDER_121[25], CPL[37]),
 )
 
@@ -159,6 +170,15 @@ FIX = Step(
         en="Go through the complaint point by point: page, licences, stock, shipping, gifts, "
         "invoices. If something is wrong, correct it now, and check similar goods too. "
         "Take screenshots before and after, with the date.",
+    ),
+    do=T(
+        zh="对着投诉逐条自查，有问题的今天就改，改前改后都截图",
+        en="Check your shop against the complaint, correct it today, and keep screenshots "
+        "before and after",
+    ),
+    where=T(
+        zh="你的店铺：页面、资质、进货和发货记录",
+        en="Your shop: pages, licences, stock and shipping records",
     ),
     deadlines=(Deadline(T(zh="今天就开始。", en="Begin today."), days=0),),
     fails=T(
@@ -211,5 +231,6 @@ FIX = Step(
             sources=(CPL_REGULATIONS[12],),
         ),
     ),
+    outcomes=FIXED,
     sources=(ORDER_121[9], PUBLIC_SECURITY[72]),
 )

@@ -4,6 +4,7 @@ from guide_logic.content.channels import PLATFORM, POLICE_STATION, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import JD, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import ABUSE_REPORTED, POLICE_TOLD
 from guide_logic.content.law import (
     CPL_REGULATIONS,
     ECL,
@@ -15,7 +16,7 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -35,6 +36,7 @@ KEEP = Step(
         "product page before you change it. Put everything in order of time, with a line "
         "on what each proves.",
     ),
+    does=PREPARE,
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
         zh="少了一部分也先交已有的，写明缺什么、为什么。原始合同和交易记录丢失、改动或拒不提供，"
@@ -71,6 +73,15 @@ ABUSE = Step(
         "the goods next to the buyer’s photos. Ask for a case number, and that the account and "
         "the chat be kept.",
     ),
+    do=T(
+        zh="向平台举报恶意行为，附原话截图，要受理编号，请它保存聊天记录",
+        en="Report the abuse with screenshots of the words, and ask for a case number and that "
+        "the chat be kept",
+    ),
+    where=T(
+        zh="商家后台的举报入口；没有就找商家客服",
+        en="The report entry in your seller console, or else the merchant service desk",
+    ),
     deadlines=(Deadline(T(zh="今天，和报警同时办。", en="Today, beside the police."), days=0),),
     fails=T(
         zh="平台没认定，也不影响你报警；退款单仍按时举证。",
@@ -89,6 +100,7 @@ ABUSE = Step(
             sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),
         ),
     ),
+    outcomes=ABUSE_REPORTED,
     sources=(CPL_REGULATIONS[27], ECL[59]),
 )
 
@@ -104,6 +116,15 @@ POLICE = Step(
         en="Call 110 or go to the nearest police station (派出所). "
         "Give times and accounts, how you were threatened or what was faked, the sum demanded and "
         "whether you paid. State facts only, ask for a receipt (回执) and keep it.",
+    ),
+    do=T(
+        zh="报警：讲清时间、账号、原话、索要多少，要一张报案回执",
+        en="Tell the police: times, accounts, the words and the sum demanded; ask for a receipt "
+        "(回执)",
+    ),
+    where=T(
+        zh="打 110，或去就近的派出所",
+        en="Call 110 or go to the nearest police station (派出所)",
     ),
     deadlines=(Deadline(T(zh="现在就办。", en="Now."), days=0),),
     fails=T(
@@ -135,5 +156,6 @@ POLICE = Step(
             sources=(EXTORTION_CASES[1], PUBLIC_SECURITY[58]),
         ),
     ),
+    outcomes=POLICE_TOLD,
     sources=(PUBLIC_SECURITY[50], PUBLIC_SECURITY[58], EXTORTION_CASES[1]),
 )

@@ -5,6 +5,7 @@ from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import CAUSE_FOUND, CLAIMED, REMEDIED
 from guide_logic.content.law import (
     CPL,
     CPL_REGULATIONS,
@@ -15,6 +16,7 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -35,6 +37,40 @@ REMEDY = Step(
         en="Offer what you can do at once: refund, exchange, repair or resend, and let the buyer "
         "choose. The freight this causes is yours. Accept on the platform, do it by the day you "
         "named, and apologise sincerely.",
+    ),
+    do=(
+        Note(
+            F.fault.is_("logistics"),
+            T(
+                zh="先给买家补发或退款，再道歉；不要让他自己找快递",
+                en="Resend or refund first, and apologise; do not send the buyer to the courier",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向买家提退、换、修或补发，由他选，运费你出，并道歉",
+                en="Offer refund, exchange, repair or resending, freight on you, let the buyer "
+                "choose, and apologise",
+            ),
+        ),
+    ),
+    where=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="商家后台：这一单的售后，点同意；再在聊天里写明日期",
+                en="Your seller console: accept in this order’s case; then name the day in the "
+                "chat",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="和买家的聊天或短信，留下记录",
+                en="Your chat or messages with the buyer, kept as a record",
+            ),
+        ),
     ),
     deadlines=(
         Deadline(
@@ -127,6 +163,7 @@ REMEDY = Step(
             sources=(PRACTICE_NOTES["in-app"],),
         ),
     ),
+    outcomes=REMEDIED,
     sources=(CPL[24], CPL[52]),
 )
 
@@ -143,6 +180,14 @@ CAUSE = Step(
         "packing, service or shipping. Write down what changes, who does it and by when. "
         "Check a few items of the same batch.",
     ),
+    do=T(
+        zh="查清原因：抽查同批，写下改什么、谁来改、哪天改好",
+        en="Find the cause: check the batch, and write down what changes, who does it and by when",
+    ),
+    where=T(
+        zh="你的仓库、页面和打包流程",
+        en="Your stock, your pages and your packing",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -156,6 +201,7 @@ CAUSE = Step(
         en="If the same fault goes on, stop selling that item for now.",
     ),
     evidence=(have.TESTED, have.PACKING),
+    outcomes=CAUSE_FOUND,
     sources=(SELLING_PRACTICE["cause"],),
 )
 
@@ -172,6 +218,15 @@ CARRIER = Step(
         "damage and proof of what you paid the buyer. Use the official service desk, ask for a "
         "ticket number and note the date. Insured (保价) parcels are paid by the terms agreed, "
         "others under civil law.",
+    ),
+    do=T(
+        zh="以寄件人身份向快递索赔：单号、货值、照片和赔付凭证，要工单号",
+        en="Claim as the sender: waybill, value, photos, proof of what you paid; ask for a "
+        "ticket number",
+    ),
+    where=T(
+        zh="快递企业的官方客服",
+        en="The courier company’s official service desk",
     ),
     deadlines=(
         Deadline(
@@ -192,5 +247,6 @@ CARRIER = Step(
         "sue the company under your contract.",
     ),
     evidence=(have.COURIER_TICKET, have.WAYBILL, have.PACKING),
+    outcomes=CLAIMED,
     sources=(EXPRESS_RULES[28], EXPRESS_RULES[29], ECL[20]),
 )

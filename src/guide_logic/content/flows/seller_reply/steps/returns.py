@@ -3,8 +3,9 @@
 from guide_logic.content.channels import BUYER, PLATFORM
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, TAOBAO, WECHAT
+from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM, TAOBAO, WECHAT
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import ACCEPTED, PAID_BACK
 from guide_logic.content.law import (
     CPL,
     CPL_REGULATIONS,
@@ -14,6 +15,7 @@ from guide_logic.content.law import (
     TAOBAO_TIMERS,
     WECHAT_RULES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -32,6 +34,27 @@ ACCEPT = Step(
         en="Check three things: was it asked for within 7 days from the day after signing, are the "
         "goods intact, and does a legal exception apply? If it fits, accept and give a true return "
         "address, contact and phone. Unpacking and reasonable trying are no ground to refuse.",
+    ),
+    do=T(
+        zh="看时间、完好和例外；都符合就点同意，给真实的退货地址和电话",
+        en="Check time, condition and exceptions; if it fits, accept and give a true return "
+        "address and phone",
+    ),
+    where=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="商家后台：这一单的售后申请",
+                en="Your seller console: the request on this order",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="和买家的聊天或短信，留下记录",
+                en="Your chat or messages with the buyer, kept as a record",
+            ),
+        ),
     ),
     deadlines=ANSWER_BY,
     fails=T(
@@ -81,6 +104,7 @@ ACCEPT = Step(
             sources=(CPL[25], RETURN_RULES[18]),
         ),
     ),
+    outcomes=ACCEPTED,
     sources=(CPL[25], RETURN_RULES[8], RETURN_RULES[10], RETURN_RULES[11]),
 )
 
@@ -97,6 +121,26 @@ PAYBACK = Step(
         "If they are intact, refund the price actually paid, the way it was paid. "
         "If a gift is missing or goods are damaged, say what is missing, how much you keep and "
         "why.",
+    ),
+    do=T(
+        zh="退货到了就当场开箱录像，完好的 7 天内按实付价原路退款",
+        en="Film the opening; if intact, refund the price paid, the way it was paid, within 7 days",
+    ),
+    where=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="商家后台：这一单的售后，点退款",
+                en="Your seller console: refund in this order’s case",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="按买家付款的原路退回",
+                en="The way in which the buyer paid",
+            ),
+        ),
     ),
     deadlines=(
         Deadline(
@@ -156,5 +200,6 @@ PAYBACK = Step(
             sources=(TAOBAO_TIMERS["return"], RETURN_RULES[13]),
         ),
     ),
+    outcomes=PAID_BACK,
     sources=(CPL[25], RETURN_RULES[13]),
 )

@@ -2,8 +2,11 @@
 
 from guide_logic.content.channels import BUYER, SELF
 from guide_logic.content.flows.seller_reply import evidence as have
+from guide_logic.content.flows.seller_reply.conditions import ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.flows.seller_reply.outcomes import CARED, HELD
 from guide_logic.content.law import CPL, SELLING_PRACTICE
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -22,6 +25,27 @@ CARE = Step(
         en="Contact the buyer at once: stop using it, see a doctor, keep the goods and the medical "
         "papers. Note the symptoms, the time, the batch and how it was used, and do not argue over "
         "fault. Say that you will look into reasonable medical and travel costs.",
+    ),
+    do=T(
+        zh="现在就联系买家：请停用、先就医、留好东西和病历，不争责任",
+        en="Contact the buyer now: stop using it, see a doctor, keep goods and papers; do not "
+        "argue over fault",
+    ),
+    where=(
+        Note(
+            ON_PLATFORM,
+            T(
+                zh="平台聊天，打不通就再发一条短信",
+                en="The platform’s chat, and a text message if nobody answers",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="电话，打不通就再发一条短信",
+                en="By phone, and a text message if nobody answers",
+            ),
+        ),
     ),
     deadlines=(Deadline(T(zh="现在就办。", en="Now."), days=0),),
     fails=T(
@@ -42,6 +66,7 @@ CARE = Step(
             sources=(CPL[40], CPL[49]),
         ),
     ),
+    outcomes=CARED,
     sources=(CPL[49],),
 )
 
@@ -58,6 +83,15 @@ HALT = Step(
         "way. Seal a sample and ask the maker and supplier for test reports. "
         "Register and treat alike all buyers who report the same.",
     ),
+    do=T(
+        zh="同批全部下架停发，路上的请快递拦截，留样封存",
+        en="Take the whole batch down, have the courier intercept what is on the way, and seal "
+        "a sample",
+    ),
+    where=T(
+        zh="你的店铺、仓库和快递客服",
+        en="Your shop, your stock and the courier’s service desk",
+    ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
         zh="查出确有危险的，不再出售；要不要通知买家和召回，马上问当地市场监管部门。",
@@ -65,5 +99,6 @@ HALT = Step(
         "office at once about telling buyers and a recall.",
     ),
     evidence=(have.BATCH, have.ORIGIN, have.TESTED),
+    outcomes=HELD,
     sources=(SELLING_PRACTICE["safety"],),
 )
