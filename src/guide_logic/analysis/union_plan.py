@@ -131,17 +131,7 @@ class PossiblePlan(Plan):
             self.alongside += self._ladder(beside.uses, given, taken, beside=True)
         if not staged:
             self.alongside += self._ladder(flow.alongside, {}, taken, beside=True)
-        for kind in KINDS:
-            for thing in flow[kind]:
-                if thing.when & row.when is not NEVER and self._whens.add(thing, thing.when):
-                    self.things[kind].append(thing)
-                    self.says[thing] = [
-                        note
-                        for note, first in firsts(thing.says, thing.when)
-                        if self._whens.add(note, first)
-                    ]
-                    if not kind.cites_itself:
-                        self._cite(thing.sources, thing.when)
+        self._collect(flow, row)
         for claim in flow[Claim]:
             self._reasons(claim)
         if flow.court:
@@ -167,6 +157,20 @@ class PossiblePlan(Plan):
     def cited(self) -> list[Source]:
         """Return every source that some plan of the row rests on."""
         return list(self._cited.values())
+
+    def _collect(self, flow: Flow, row: Row) -> None:
+        """Note of each thing when it stands in a plan of the row, and what it then says."""
+        for kind in KINDS:
+            for thing in flow[kind]:
+                if thing.when & row.when is not NEVER and self._whens.add(thing, thing.when):
+                    self.things[kind].append(thing)
+                    self.says[thing] = [
+                        note
+                        for note, first in firsts(thing.says, thing.when)
+                        if self._whens.add(note, first)
+                    ]
+                    if not kind.cites_itself:
+                        self._cite(thing.sources, thing.when)
 
     def _reasons(self, claim: Claim) -> None:
         """Note of the reasons why a claim does not apply when each is the first."""

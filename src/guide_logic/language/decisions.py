@@ -5,7 +5,7 @@ the case (first match), and tuples of things with a `when`, of which all that
 match apply (collect; see things.py).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -200,7 +200,7 @@ class Row:
         when: Condition,
         title: T,
         because: T,
-        steps: list[Step | Use],
+        steps: Sequence[Step | Use],
         sources: Sources = (),
         beside: Mapping[str, str] | None = None,
     ) -> None:
