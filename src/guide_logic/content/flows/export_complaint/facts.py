@@ -7,7 +7,10 @@ __all__ = ["F"]
 
 
 class F:
-    """The facts, by id: `F.cause.is_("product")`."""
+    """The facts, by id: `F.cause.is_("product")`.
+
+    Only the first option of `so_far` is answered: outcomes set the others (outcomes.py).
+    """
 
     safety = Fact(
         "safety",
@@ -20,6 +23,30 @@ class F:
             ),
         },
         unsure="yes",
+    )
+    so_far = Fact(
+        "so_far",
+        T(zh="这件事办到哪里了", en="How far you have got"),
+        {
+            "none": T(zh="还没开始", en="Not begun"),
+            "held": T(zh="货停住了", en="The batch is held"),
+            "warned": T(zh="都通知了", en="All have been warned"),
+            "safe": T(zh="危险查清了", en="The danger is over"),
+            "case_answered": T(zh="案件页答复了", en="Answered on the case page"),
+            "replied": T(zh="第一封回信发了", en="The first reply is out"),
+            "checking": T(zh="查过，还不清楚", en="Checked, and not clear yet"),
+            "found": T(zh="原因查清了", en="The cause is clear"),
+            "offered": T(zh="方案发了，等答复", en="Proposed, and waiting"),
+            "case_opened": T(zh="客户后来开了案", en="A case was opened later"),
+            "refused": T(zh="客户不同意", en="The customer refused"),
+            "done": T(zh="答应的办好了", en="What was promised is done"),
+            "recouped": T(zh="向承运人、保险要过了", en="Carrier and insurer were asked"),
+            "late": T(zh="补交了，等结论", en="Handed in late, and waiting"),
+            "appealed": T(zh="申诉没有改变", en="An appeal changed nothing"),
+            "limited": T(zh="照决定办了", en="The decision was carried out"),
+        },
+        unsure="none",
+        optional=True,
     )
     channel = Fact(
         "channel",

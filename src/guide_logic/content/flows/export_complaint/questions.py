@@ -16,16 +16,23 @@ SAFETY = Question(
         "customer ranks before another.",
     ),
     (
-        Choice.of(
-            F.safety,
-            {
-                "yes": T(
-                    zh="比如受伤、起火、过热、漏电、误吞、污染，或主管机关要求召回。"
-                    "拿不准时，先当有处理。",
-                    en="For example injury, fire, overheating, electric shock, choking, "
-                    "contamination, or a recall. If you are not sure, act as if there is one.",
+        Choice(
+            "safety",
+            (F.safety, F.so_far),
+            (
+                Option("no", F.safety.options["no"], {"safety": "no", "so_far": "none"}),
+                Option(
+                    "yes",
+                    F.safety.options["yes"],
+                    {"safety": "yes", "so_far": "none"},
+                    hint=T(
+                        zh="比如受伤、起火、过热、漏电、误吞、污染，或主管机关要求召回。"
+                        "拿不准时，先当有处理。",
+                        en="For example injury, fire, overheating, electric shock, choking, "
+                        "contamination, or a recall. If you are not sure, act as if there is one.",
+                    ),
                 ),
-            },
+            ),
         ),
     ),
 )

@@ -16,6 +16,7 @@ from guide_logic.content.flows.export_complaint.steps import (
     ACK,
     APPEAL,
     ASSIST,
+    AWAIT,
     BARRED,
     CALL,
     CHECK,
@@ -57,15 +58,31 @@ _SAFE = {"safety": "no"}
 _OURS = F.cause.is_("product", "service")
 
 
+_SO_FAR = F.so_far.is_
+
+_NEW = _SO_FAR("none", "held", "warned")
+"""Nothing has been said yet to the customer about their own matter."""
+
+_BEFORE_REMEDY = _NEW | _SO_FAR("safe", "case_answered", "replied", "checking", "found")
+
+_NEW_THERE = _NEW | _SO_FAR("safe")
+
+_URGENT = F.urgent.is_("yes")
+
+_WAITING = AWAIT.if_(_SO_FAR("offered", "late"))
+
+
 def _ladder(*remedy: Step | Use) -> list[Step | Use]:
     """Return the whole ladder around a remedy: clock, listen, reply, remedy, close."""
     return [
-        CLOCK.if_(ANSWERABLE),
+        CLOCK.if_(ANSWERABLE & (_NEW | _SO_FAR("safe", "case_opened"))),
         REC,
-        ACK,
-        CALL.if_(F.urgent.is_("yes")),
+        # Who cannot wait for mail is called first; the mail that confirms it is the reply.
+        CALL.if_(_URGENT & (_NEW | _SO_FAR("case_answered"))),
+        ACK.if_(_NEW | _SO_FAR("case_answered")),
         *remedy,
-        CLOSE,
+        _WAITING,
+        CLOSE.if_(~_SO_FAR("refused")),
         TALKS.if_(DIRECT),
     ]
 
@@ -84,7 +101,12 @@ ROWS = (
             en="Stop the goods and warn whoever may touch them first, whatever the customer’s "
             "rank. The customer’s own matter goes on beside it.",
         ),
-        steps=[HOLD, TELL, CALL.if_(F.urgent.is_("yes")), ROOT],
+        steps=[
+            HOLD.if_(_SO_FAR("none")),
+            TELL.if_(_SO_FAR("none", "held")),
+            CALL.if_(_URGENT),
+            ROOT,
+        ],
         sources=(TRADE_NOTES["recall"], TRADE_NOTES["goodwill"]),
     ),
     Row(
@@ -102,11 +124,12 @@ ROWS = (
             "can; otherwise limit the loss and settle.",
         ),
         steps=[
-            APPEAL.if_(F.decided.is_("no") | F.clock.is_("in", "na")),
+            APPEAL.if_((F.decided.is_("no") | F.clock.is_("in", "na")) & _NEW_THERE),
             REC,
-            LIMIT,
-            CALL.if_(F.urgent.is_("yes")),
-            SETTLE,
+            LIMIT.if_(_NEW_THERE | _SO_FAR("appealed")),
+            CALL.if_(_URGENT & (_NEW_THERE | _SO_FAR("appealed", "limited"))),
+            _WAITING,
+            SETTLE.if_(_NEW_THERE | _SO_FAR("appealed", "limited")),
             CLOSE,
         ],
         sources=(AMAZON_CLAIMS["claim"], AMAZON_CLAIMS["appeal"], ALIBABA_ASSURANCE["evidence"]),
@@ -126,7 +149,7 @@ ROWS = (
             "the guarantee period, what you knew, and the buyer’s excuse first; then explain "
             "politely.",
         ),
-        steps=_ladder(NOTICE, BARRED),
+        steps=_ladder(NOTICE, BARRED.if_(_BEFORE_REMEDY)),
         sources=(CISG[39], CISG[40], CIVIL_CODE[621]),
     ),
     Row(
@@ -139,7 +162,11 @@ ROWS = (
             en="Confirm receipt and name a date, then look into it. Until you know, neither "
             "accept nor refuse the blame.",
         ),
-        steps=_ladder(_NOTICE, CHECK, UPDATE),
+        steps=_ladder(
+            _NOTICE,
+            CHECK.if_(_NEW | _SO_FAR("case_answered", "replied")),
+            UPDATE.if_(_BEFORE_REMEDY),
+        ),
         sources=(TRADE_NOTES["process"], TRADE_NOTES["times"]),
     ),
     Row(
@@ -154,7 +181,7 @@ ROWS = (
             zh="约好的就照约定做：修、换、退或其他服务，不打折扣。",
             en="What was agreed is done: repair, exchange, refund or another service, in full.",
         ),
-        steps=_ladder(_NOTICE, TERMS),
+        steps=_ladder(_NOTICE, TERMS.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["process"],),
     ),
     Row(
@@ -170,7 +197,7 @@ ROWS = (
             en="Where the contract is silent, the law and the platform’s rules say what the "
             "customer may have. Propose what fits the problem.",
         ),
-        steps=_ladder(_NOTICE, LAW),
+        steps=_ladder(_NOTICE, LAW.if_(_BEFORE_REMEDY)),
         sources=(CISG[35], GUIDING_CASE_107["breach"], TRADE_NOTES["scope"]),
     ),
     Row(
@@ -186,7 +213,7 @@ ROWS = (
             en="The risk had passed, so the buyer generally claims from the carrier or insurer. "
             "You give all papers and help it along.",
         ),
-        steps=_ladder(_NOTICE, ASSIST),
+        steps=_ladder(_NOTICE, ASSIST.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["incoterms"],),
     ),
     Row(
@@ -201,7 +228,9 @@ ROWS = (
             zh="先给客户补发或退款，再向承运人、保险追偿。",
             en="Send again or refund first; then recover it from the carrier or insurer.",
         ),
-        steps=_ladder(_NOTICE, RESHIP, RECOUP),
+        steps=_ladder(
+            _NOTICE, RESHIP.if_(_BEFORE_REMEDY), RECOUP.if_(_BEFORE_REMEDY | _SO_FAR("done"))
+        ),
         sources=(TRADE_NOTES["incoterms"],),
     ),
     Row(
@@ -214,7 +243,7 @@ ROWS = (
             en="Give the customer the evidence to review, show the right use, and offer repair, "
             "until they accept it.",
         ),
-        steps=_ladder(_NOTICE, GUIDE),
+        steps=_ladder(_NOTICE, GUIDE.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["process"],),
     ),
     Row(
@@ -227,7 +256,7 @@ ROWS = (
             en="The dates of production, dispatch and arrival speak. If it was over or nearly so "
             "on delivery, the fault is yours.",
         ),
-        steps=_ladder(_NOTICE, DATED),
+        steps=_ladder(_NOTICE, DATED.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["process"], CISG[35]),
     ),
     Row(
@@ -239,7 +268,7 @@ ROWS = (
             zh="慢了就认，给一个确定的日期，办完，再改流程。",
             en="Own the delay, give a firm date, finish it, and mend the process.",
         ),
-        steps=_ladder(SORRY),
+        steps=_ladder(SORRY.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["process"],),
     ),
 )

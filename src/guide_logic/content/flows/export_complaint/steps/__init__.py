@@ -17,11 +17,13 @@ from guide_logic.content.flows.export_complaint.steps.platform_clock import (
 )
 from guide_logic.content.flows.export_complaint.steps.remedy import DATED, GUIDE, LAW, SORRY, TERMS
 from guide_logic.content.flows.export_complaint.steps.transport import ASSIST, RECOUP, RESHIP
+from guide_logic.content.flows.export_complaint.steps.waiting import AWAIT
 
 __all__ = [
     "ACK",
     "APPEAL",
     "ASSIST",
+    "AWAIT",
     "BARRED",
     "CALL",
     "CHECK",

@@ -4,8 +4,10 @@ from guide_logic.content.channels import CUSTOMER, IN_HOUSE, TRIBUNAL
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import TOO_LATE
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.flows.export_complaint.outcomes import BARRED_SENT, TALKED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import CISG, CIVIL_CODE, TRADE_NOTES
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -25,6 +27,7 @@ NOTICE = Step(
         "the contract has an inspection or guarantee period. What was agreed comes first; "
         "otherwise the time must have been reasonable.",
     ),
+    does=PREPARE,
     deadlines=(
         Deadline(
             T(
@@ -81,6 +84,12 @@ BARRED = Step(
         "after two years can generally no longer be made, so you cannot accept it. Then say how "
         "you can still help: paid repair, parts, advice.",
     ),
+    do=T(
+        zh="三样都查过、都没有，就发信说明：满两年才通知的，一般不能再主张",
+        en="Once all three are checked and absent, write that after two years a claim can "
+        "generally no longer be made",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -106,6 +115,7 @@ BARRED = Step(
             sources=(TRADE_NOTES["goodwill"],),
         ),
     ),
+    outcomes=BARRED_SENT,
     sources=(CISG[39], CISG[40], CIVIL_CODE[621]),
 )
 
@@ -121,6 +131,15 @@ TALKS = Step(
         en="If the contract names an arbitration body or a court, that is where to go; if it "
         "names neither, ask a lawyer. List your mails, inspections and papers by date. For a "
         "small sum, first count the cost and time across borders.",
+    ),
+    do=T(
+        zh="找出合同的争议条款：写了仲裁去仲裁，写了法院去法院，都没写问律师",
+        en="Find the dispute clause: go where it says, arbitration or court; if it names "
+        "neither, ask a lawyer",
+    ),
+    where=T(
+        zh="合同约定的仲裁机构或法院",
+        en="The arbitration body or court in the contract",
     ),
     deadlines=(
         Deadline(
@@ -138,5 +157,6 @@ TALKS = Step(
         en="You can still settle while the case runs; say in writing that this ends it.",
     ),
     evidence=(have.CONTRACT, have.REPLIES, have.NOTICE_DATES),
+    outcomes=TALKED,
     sources=(CIVIL_CODE[594], TRADE_NOTES["scope"]),
 )

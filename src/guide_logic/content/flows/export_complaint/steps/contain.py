@@ -3,6 +3,7 @@
 from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PLATFORM
+from guide_logic.content.flows.export_complaint.outcomes import HELD, ROOT_FOUND, WARNED
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -23,6 +24,14 @@ HOLD = Step(
         "List what has been sold: to whom, how many, where. Seal the item in question and your "
         "samples; do not open, repair or lose them.",
     ),
+    do=T(
+        zh="停发停卖同批货：仓库里的、路上的、店铺在卖的，一律先停",
+        en="Stop the whole batch: in stock, on the way and on sale",
+    ),
+    where=T(
+        zh="你的仓库、货代和店铺",
+        en="Your stock, your forwarder and your shop",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -39,6 +48,7 @@ HOLD = Step(
         en="If you cannot tell which batch, hold every one it could be until you can.",
     ),
     evidence=(have.BATCH,),
+    outcomes=HELD,
     sources=(TRADE_NOTES["recall"],),
 )
 
@@ -57,6 +67,15 @@ TELL = Step(
         "first. Tell your insurer the same day, and ask customers whether local law wants it "
         "reported. Write known facts only, not a cause you have not found.",
     ),
+    do=T(
+        zh="今天写信给买过这批货的每一个客户：停用、停售，有人受伤先就医",
+        en="Write today to every customer of this batch: stop using and selling it; anyone "
+        "hurt sees a doctor first",
+    ),
+    where=T(
+        zh="邮件和电话；店铺同时告诉平台，再向保险公司报案",
+        en="E-mail and phone; tell the marketplace of your shop too, and your insurer",
+    ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0, sources=(TRADE_NOTES["recall"],)),),
     fails=T(
         zh="联系不上的客户，换电话、平台站内信和经销商再通知，每次都留记录。",
@@ -74,6 +93,7 @@ TELL = Step(
             ),
         ),
     ),
+    outcomes=WARNED,
     sources=(TRADE_NOTES["recall"],),
 )
 
@@ -90,6 +110,14 @@ ROOT = Step(
         "prevention, thanks. Ask “why” five times or draw a fishbone, and take equal defects "
         "together. Whether to recall is for product safety staff and local law, not for sales.",
     ),
+    do=T(
+        zh="组队查根因：描述、找原因、定措施、验证；查清前货不放行",
+        en="Find the root cause as a team: describe, find, mend, check; release nothing before",
+    ),
+    where=T(
+        zh="公司内部；查不出的，请第三方检验机构",
+        en="In your company; an inspection body if you cannot find it",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -104,5 +132,6 @@ ROOT = Step(
         en="If you cannot find it, bring in an inspection body. Release nothing before.",
     ),
     evidence=(have.BATCH, have.THIRD_PARTY),
+    outcomes=ROOT_FOUND,
     sources=(TRADE_NOTES["recall"], TRADE_NOTES["root-cause"]),
 )

@@ -3,6 +3,8 @@
 from guide_logic.content.channels import CUSTOMER, INSPECTOR
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE
+from guide_logic.content.flows.export_complaint.outcomes import CHECKED, UPDATED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -23,6 +25,15 @@ CHECK = Step(
         "it appeared, how it was used, where. Compare samples, factory records and other "
         "complaints on the batch. If it stays disputed and the sum is large, agree on an "
         "inspection body: who, which samples, who pays, in writing beforehand.",
+    ),
+    do=T(
+        zh="今天交给懂产品的售后，直接问客户：问题怎么出现、怎么用的",
+        en="Hand it today to someone who knows the product, to ask the customer how it "
+        "appeared and was used",
+    ),
+    where=T(
+        zh="你的售后；有争议又金额大的，双方约定的检验机构",
+        en="Your service staff; an agreed inspection body if disputed and large",
     ),
     deadlines=(
         Deadline(
@@ -50,6 +61,7 @@ CHECK = Step(
             ),
         ),
     ),
+    outcomes=CHECKED,
     sources=(TRADE_NOTES["root-cause"], TRADE_NOTES["process"]),
 )
 
@@ -66,6 +78,11 @@ UPDATE = Step(
         "next. If you cannot name a final day, give the reason. Once the cause is clear, change "
         "that answer here and follow the new steps.",
     ),
+    do=T(
+        zh="在约好的那天报进展：查到什么、还差什么、下次哪天再报",
+        en="Report on the day you named: what was found, what is open, when you write next",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -80,5 +97,6 @@ UPDATE = Step(
         "fault, such as a sample or a part.",
     ),
     evidence=(have.REPLIES,),
+    outcomes=UPDATED,
     sources=(TRADE_NOTES["process"], TRADE_NOTES["reply"]),
 )

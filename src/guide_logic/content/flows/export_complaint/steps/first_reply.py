@@ -4,6 +4,8 @@ from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE, DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.flows.export_complaint.outcomes import CALLED, REPLIED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -12,7 +14,7 @@ from guide_logic.content.law import (
     TRADE_NOTES,
 )
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -38,6 +40,7 @@ REC = Step(
         "which goods, what problem, when it was found, what it causes and what the customer "
         "wants. Give it a number and use it in every mail.",
     ),
+    does=PREPARE,
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
         zh="客户说不清的，列出你要的几样，在第一封回信里请他补。",
@@ -63,6 +66,12 @@ ACK = Step(
         "If you cannot set a day, say why and when you will report first. Reserve both sides’ "
         "rights, and neither admit nor deny before you know.",
     ),
+    do=T(
+        zh="发第一封英文回信：致歉、你的理解、还要查什么、哪天答复；不认责也不推责",
+        en="Send the first reply: regret, what you understand and still check, the day of "
+        "your answer; admit and deny nothing",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -141,6 +150,7 @@ ACK = Step(
             ),
         ),
     ),
+    outcomes=REPLIED,
     sources=(TRADE_NOTES["reply"], TRADE_NOTES["process"]),
 )
 
@@ -161,6 +171,14 @@ CALL = Step(
         "difference by an hour, so look each time. After the call, e-mail at once what was said "
         "and who does what by when.",
     ),
+    do=T(
+        zh="在双方都上班的时间打电话，挂断后马上发邮件确认，写明哪天答复",
+        en="Phone in hours in which you both work, then confirm by e-mail when you answer",
+    ),
+    where=T(
+        zh="电话，再加邮件；先看客户那边现在几点",
+        en="Phone, then e-mail; look first what time it is there",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -176,5 +194,6 @@ CALL = Step(
         "and let the customer choose.",
     ),
     evidence=(have.REPLIES,),
+    outcomes=CALLED,
     sources=(TRADE_NOTES["phone"],),
 )

@@ -2,6 +2,8 @@
 
 from guide_logic.content.channels import CUSTOMER, IN_HOUSE
 from guide_logic.content.flows.export_complaint import evidence as have
+from guide_logic.content.flows.export_complaint.outcomes import CLOSED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
@@ -62,6 +64,12 @@ CLOSE = Step(
         "thanks for pointing it out, and what you have changed. Close the case when the "
         "customer says it is settled.",
     ),
+    do=T(
+        zh="先把答应的办完，再发结案邮件：办了什么、哪天办的，问还有没有问题",
+        en="Finish what you promised, then write: what was done and when, and whether "
+        "anything is left",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -84,6 +92,7 @@ CLOSE = Step(
             sources=(TRADE_NOTES["process"],),
         ),
     ),
+    outcomes=CLOSED,
     sources=(TRADE_NOTES["process"],),
 )
 

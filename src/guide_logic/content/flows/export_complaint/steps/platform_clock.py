@@ -5,6 +5,13 @@ from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PAST_TALKS
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.flows.export_complaint.outcomes import (
+    APPEALED,
+    CASE_ANSWERED,
+    LIMITED,
+    SETTLED_WITH,
+)
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL, IN_CASE
 from guide_logic.content.law import (
     ALIBABA_ASSURANCE,
     AMAZON_CLAIMS,
@@ -12,6 +19,7 @@ from guide_logic.content.law import (
     PAYPAL_DISPUTES,
     TRADE_NOTES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -35,6 +43,12 @@ CLOCK = Step(
         "your evidence and your proposal in one go. If you are still checking, answer all the "
         "same: say so, and hand in what you have.",
     ),
+    do=T(
+        zh="打开案件页，记下截止时间，一次写清事实、证据和方案",
+        en="Open the case page, note its deadline, and state facts, evidence and proposal "
+        "in one go",
+    ),
+    where=IN_CASE,
     deadlines=(
         Deadline(
             T(
@@ -107,6 +121,7 @@ CLOCK = Step(
             sources=(PAYPAL_DISPUTES["dispute"],),
         ),
     ),
+    outcomes=CASE_ANSWERED,
     sources=(TRADE_NOTES["process"],),
 )
 
@@ -124,6 +139,23 @@ APPEAL = Step(
         "rarely of use. If the time is over but nothing is decided, hand in now and say why it "
         "is late.",
     ),
+    do=(
+        Note(
+            F.decided.is_("against_us"),
+            T(
+                zh="看决定还能不能申诉、到哪天；能就逐条答它的理由，放上新证据",
+                en="See until when you can appeal; answer its reasons one by one with new evidence",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="现在就补交答复和证据，写明为什么晚了",
+                en="Hand in your answer and evidence now, and say why it is late",
+            ),
+        ),
+    ),
+    where=IN_CASE,
     deadlines=(
         Deadline(
             T(
@@ -149,6 +181,7 @@ APPEAL = Step(
         en="If that fails, limit the loss and talk to the customer.",
     ),
     evidence=(have.CASE_PAGE, have.TRANSPORT, have.BATCH),
+    outcomes=APPEALED,
     sources=(TRADE_NOTES["process"],),
 )
 
@@ -165,6 +198,15 @@ LIMIT = Step(
         "where the goods are: arrange their return, or stop them on the way. If an insurer, "
         "carrier or supplier answers for it, claim there in time.",
     ),
+    do=T(
+        zh="先照决定办，再安排退货、拦截，并向该负责的人追偿",
+        en="Do what was decided, then arrange the return or stop the goods, and claim from "
+        "whoever answers for it",
+    ),
+    where=T(
+        zh="案件页写的办法，和你的仓库、货代",
+        en="As the case page says; your stock and forwarder",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -178,6 +220,7 @@ LIMIT = Step(
         en="What you cannot recover is a cost: close the gap that let it happen.",
     ),
     evidence=(have.CASE_PAGE,),
+    outcomes=LIMITED,
     sources=(TRADE_NOTES["process"],),
 )
 
@@ -194,6 +237,11 @@ SETTLE = Step(
         "by when. Write that this settles the matter, and ask for agreement in writing. Pay by "
         "the route the platform or provider accepts, and not twice.",
     ),
+    do=T(
+        zh="给客户一个方案：退多少、补什么、哪天办完，写明此事了结",
+        en="Make one offer: how much, what, by when, and that this settles the matter",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -221,5 +269,6 @@ SETTLE = Step(
             sources=(TRADE_NOTES["kept-goods"],),
         ),
     ),
+    outcomes=SETTLED_WITH,
     sources=(TRADE_NOTES["reply"],),
 )

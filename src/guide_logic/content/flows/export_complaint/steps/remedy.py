@@ -4,6 +4,8 @@ from guide_logic.content.channels import CUSTOMER
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.flows.export_complaint.outcomes import OFFERED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import CISG, EU_CONSUMER, GUIDING_CASE_107, TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -31,6 +33,11 @@ TERMS = Step(
         "under it, by when, how the goods come back and who pays the freight. If the customer "
         "wants more, you can talk; keep what is agreed apart from what is goodwill.",
     ),
+    do=T(
+        zh="把合同那一条抄进信里，写明做什么、哪天做完、运费谁出",
+        en="Quote the clause, and say what you do under it, by when and who pays the freight",
+    ),
+    where=BY_MAIL,
     deadlines=(_PROMISED,),
     fails=T(
         zh="客户不同意你对条款的理解：把双方的理解写下来，提一个折中方案和答复日期。",
@@ -49,6 +56,7 @@ TERMS = Step(
             sources=(TRADE_NOTES["scope"],),
         ),
     ),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["process"],),
 )
 
@@ -66,6 +74,12 @@ LAW = Step(
         "two for the customer to choose from. Say what, by when, what happens to the goods, and "
         "that this settles it.",
     ),
+    do=T(
+        zh="分清客户是企业还是消费者，再给两个相称的方案让他选",
+        en="Tell a business from a consumer, then offer two remedies that fit, for the "
+        "customer to choose",
+    ),
+    where=BY_MAIL,
     deadlines=(_PROMISED,),
     fails=T(
         zh="客户要得更多：请他说明损失和依据，按证据再谈一次。",
@@ -123,6 +137,7 @@ LAW = Step(
             sources=(TRADE_NOTES["scope"], EU_CONSUMER["withdrawal"]),
         ),
     ),
+    outcomes=OFFERED,
     sources=(CISG[35], TRADE_NOTES["scope"]),
 )
 
@@ -140,6 +155,12 @@ GUIDE = Step(
         "go through it together. For what is broken, quote repair, parts or a discounted new "
         "one. Sound helpful, not blaming.",
     ),
+    do=T(
+        zh="把证据和正确用法发给客户，坏了的报维修、配件或折价换新",
+        en="Send the evidence and the right use; for what is broken quote repair, parts or "
+        "a discount",
+    ),
+    where=BY_MAIL,
     deadlines=(_PROMISED,),
     fails=T(
         zh="客户不认可：再补证据；还不行，提共同检验，按检验结果办。",
@@ -158,6 +179,7 @@ GUIDE = Step(
             ),
         ),
     ),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["process"],),
 )
 
@@ -175,6 +197,11 @@ DATED = Step(
         "and how to sell in time. If it was over or nearly so on delivery, it is a product fault: "
         "change the answer on the cause, and argue no more.",
     ),
+    do=T(
+        zh="把生产、发货、到货的日期排成一张表发给客户",
+        en="Send the customer one table with the dates of production, dispatch and arrival",
+    ),
+    where=BY_MAIL,
     deadlines=(_PROMISED,),
     fails=T(
         zh="客户说储存没问题：请他给储存记录，必要时共同检验。",
@@ -182,6 +209,7 @@ DATED = Step(
         "if need be.",
     ),
     evidence=(have.DATES, have.TRANSPORT, have.PHOTOS),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["process"], CISG[35]),
 )
 
@@ -198,6 +226,12 @@ SORRY = Step(
         "Give a firm date and a person, and finish the matter itself. Add something small, such "
         "as a part, a discount or the freight, as an apology for the delay.",
     ),
+    do=T(
+        zh="今天去信致歉，给一个定死的日期和负责人，再给一点补偿",
+        en="Apologise today, with a firm date, a person in charge and something small to "
+        "make it good",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -213,5 +247,6 @@ SORRY = Step(
         "let it slide again.",
     ),
     evidence=(have.AFTERSALES_LOG, have.REPLIES),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["process"],),
 )

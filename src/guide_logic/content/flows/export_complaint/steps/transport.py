@@ -3,6 +3,8 @@
 from guide_logic.content.channels import CARRIER, CUSTOMER
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.flows.export_complaint.outcomes import OFFERED, RECOUPED
+from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -24,6 +26,12 @@ ASSIST = Step(
         "waybill, packing list, invoice, policy, photos at dispatch. Ask the customer to note "
         "the damage on the receipt, take photos, and tell carrier and insurer at once.",
     ),
+    do=T(
+        zh="今天把单证一次发给客户，请他批注、拍照，通知承运人和保险",
+        en="Send all papers today; ask the customer to note the damage and tell carrier and "
+        "insurer",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -59,6 +67,7 @@ ASSIST = Step(
             sources=(TRADE_NOTES["goodwill"],),
         ),
     ),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["incoterms"], TRADE_NOTES["process"]),
 )
 
@@ -75,6 +84,11 @@ RESHIP = Step(
         "your carrier. Ask whether they want it sent again or refunded, and name the day and "
         "the tracking number. If it is late but still wanted, talk of a lower price or freight.",
     ),
+    do=T(
+        zh="问客户要补发还是退款，写明发货日、单号或退款日",
+        en="Ask whether to send again or refund, and name the day and the tracking number",
+    ),
+    where=BY_MAIL,
     deadlines=(
         Deadline(
             T(
@@ -88,6 +102,7 @@ RESHIP = Step(
         en="If you have no stock, offer the refund instead, with a day.",
     ),
     evidence=(have.TRANSPORT, have.DISPATCH, have.PHOTOS),
+    outcomes=OFFERED,
     sources=(TRADE_NOTES["incoterms"], TRADE_NOTES["process"]),
 )
 
@@ -103,6 +118,15 @@ RECOUP = Step(
         en="Give the carrier or forwarder written notice at once, with number, loss and your "
         "claim. If insured, tell the insurer too. Keep goods, packing and photos until they "
         "have looked or agree in writing.",
+    ),
+    do=T(
+        zh="今天书面通知承运人或货代：单号、损失、要求赔；投了保的同时报案",
+        en="Give the carrier or forwarder written notice today: number, loss, claim; tell "
+        "the insurer too",
+    ),
+    where=T(
+        zh="承运人、货代、保险公司的理赔邮箱或入口",
+        en="The claims mailbox or entry of carrier, forwarder and insurer",
     ),
     deadlines=(
         Deadline(
@@ -120,5 +144,6 @@ RECOUP = Step(
         "ask a lawyer.",
     ),
     evidence=(have.TRANSPORT, have.DISPATCH, have.POLICY),
+    outcomes=RECOUPED,
     sources=(TRADE_NOTES["incoterms"],),
 )
