@@ -35,7 +35,7 @@ REFUSED: Json = {
 }
 TOP = (
     "flow as_of next row move outcomes assumed happened over steps alongside claims warnings "
-    "evidence calendar letters reasons burdens done leads not_claims total court"
+    "evidence calendar letters reasons burdens done leads objections not_claims total court"
 ).split()
 CLAIM = set("id text fen sources name lines part counts".split())
 STEP = set("id ref channel title text due evidence sources".split())

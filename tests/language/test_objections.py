@@ -6,10 +6,12 @@ import pytest
 
 from guide_logic.analysis.proof import check_graph
 from guide_logic.analysis.walk import walk
+from guide_logic.content.law import ECL
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.objections import OFTEN, RARELY, Objection, Speaker
 from guide_logic.language.text import T
+from guide_logic.language.things import Sources
 from guide_logic.planning.objections import ordered
 from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.planning.relevance import next_question
@@ -19,7 +21,7 @@ PAID, PRIVATE = fact("paid"), fact("private")
 SHOP = Speaker("shop", text("the shop"))
 
 
-def objection(id: str, likely: int = OFTEN) -> Objection:
+def objection(id: str, likely: int = OFTEN, sources: Sources = ()) -> Objection:
     """Return an objection that is answered alike in every case."""
     said = text(f"{id}!")
     return Objection(
@@ -31,6 +33,7 @@ def objection(id: str, likely: int = OFTEN) -> Objection:
         right=text("right"),
         by=SHOP,
         likely=likely,
+        sources=sources,
     )
 
 
@@ -137,4 +140,5 @@ def test_an_exception_that_reads_an_unknown_fact_is_refused() -> None:
 
 def test_it_shows_its_sources_itself() -> None:
     """A plan rests on its steps, not on every sentence that might be said."""
-    assert plan(flow(OPENED), {"paid": "yes"}).cited() == []
+    cited = objection("opened", sources=(ECL[20],)).if_(PAID.is_("yes"))
+    assert ECL[20] not in plan(flow(cited), {"paid": "yes"}).cited()

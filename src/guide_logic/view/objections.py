@@ -1,6 +1,6 @@
 """What they say to be rid of a complaint, and the answer, beside the move of a plan."""
 
-from guide_logic.language.objections import Objection
+from guide_logic.language.objections import OFTEN, Objection
 from guide_logic.language.text import T
 from guide_logic.planning.address import SAID
 from guide_logic.planning.objections import by_likelihood
@@ -19,7 +19,8 @@ _SHOWN = 5
 def objections_view(context: Context, plan: Plan) -> Node | None:
     """Return what was said, open, and what else is often said, folded.
 
-    What is said, and how many fit, is known once Python is there: before, all stand in one list.
+    What was said, and how many fit, is known once Python is there: before, those that are
+    heard often stand in one list.
     """
     if not plan[Objection]:
         return None
@@ -34,10 +35,11 @@ def objections_view(context: Context, plan: Plan) -> Node | None:
         *(_objection(context, plan, one) for one in others[:_SHOWN]),
         folded if more else None,
     ]
-    early = [_objection(context, plan, one) for one in listed]
+    often = [one for one in listed if one.likely == OFTEN]
+    early = [_objection(context, plan, one) for one in often]
     return late(
         _section(now, lang, unfolded=bool(heard)),
-        instead=plan.only_if(_section(early, lang), *listed),
+        instead=plan.only_if(_section(early, lang), *often) if often else None,
     )
 
 
