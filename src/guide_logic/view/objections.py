@@ -1,6 +1,6 @@
 """What they say to be rid of a complaint, and the answer, beside the move of a plan."""
 
-from guide_logic.language.objections import OFTEN, Objection
+from guide_logic.language.objections import Objection
 from guide_logic.language.text import T
 from guide_logic.planning.address import SAID
 from guide_logic.planning.objections import by_likelihood
@@ -19,8 +19,7 @@ _SHOWN = 5
 def objections_view(context: Context, plan: Plan) -> Node | None:
     """Return what was said, open, and what else is often said, folded.
 
-    What was said, and how many fit, is known once Python is there: before, those that are
-    heard often stand in one list.
+    What was said, and how many fit, is known once Python is there.
     """
     if not plan[Objection]:
         return None
@@ -35,17 +34,10 @@ def objections_view(context: Context, plan: Plan) -> Node | None:
         *(_objection(context, plan, one) for one in others[:_SHOWN]),
         folded if more else None,
     ]
-    often = [one for one in listed if one.likely == OFTEN]
-    early = [_objection(context, plan, one) for one in often]
-    return late(
-        _section(now, lang, unfolded=bool(heard)),
-        instead=plan.only_if(_section(early, lang), *often) if often else None,
-    )
+    return late(_section(now, lang, unfolded=bool(heard)))
 
 
-def _section(
-    objections: list[Node | None] | list[Node], lang: str, *, unfolded: bool = False
-) -> Node:
+def _section(objections: list[Node | None], lang: str, *, unfolded: bool = False) -> Node:
     hint = el("p", {"class": "guide-hint"}, P.objections_hint.say(lang))
     inside = [hint, *objections]
     return fold(Objection.heading, inside, lang, "guide-objections", unfolded=unfolded)

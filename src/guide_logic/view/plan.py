@@ -93,11 +93,11 @@ def _first_screen(context: Context, plan: Plan) -> list[Node]:
 
 
 def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
-    outcomes = outcomes_view(context, plan, place)
     return [
         el("div", {"class": "guide-first"}, *before_view(context, plan, place)),
         move_view(context, plan, place),
-        outcomes or el("div", {"class": "guide-outcomes"}),
+        # Only Python can record one.
+        late(outcomes_view(context, plan, place) or el("div", {"class": "guide-outcomes"})),
     ]
 
 
