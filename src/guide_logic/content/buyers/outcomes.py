@@ -5,6 +5,7 @@ Each guide says which of its facts remember it. Ids stand in links and are never
 
 from collections.abc import Mapping
 
+from guide_logic.content.moments import D
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
@@ -88,6 +89,13 @@ def by_court() -> tuple[Outcome, ...]:
 def by_courier(told: Mapping[str, str]) -> tuple[Outcome, ...]:
     """Return what may come of a complaint to the courier; `told` is what is so after it."""
     return (
+        Outcome(
+            "asked",
+            T(zh="我投诉了", en="I have complained"),
+            told=T(zh="我向快递企业投诉了", en="I complained to the courier company"),
+            sets=told,
+            starts=D.courier_on,
+        ),
         Outcome(
             "settled",
             T(zh="快递办好了", en="The courier settled it"),

@@ -9,7 +9,7 @@ import pytest
 from guide_logic.analysis.proof import texts_of
 from guide_logic.content.flows.ready_for_12315 import FLOW
 from guide_logic.export.plan_json import plan_json
-from guide_logic.language.facts import Fact
+from guide_logic.language.facts import Choice, Fact
 from guide_logic.language.text import LANGS
 from guide_logic.quantities.dates import read_date
 from tests.cases.plans import Plan, refs
@@ -27,13 +27,26 @@ NEVER_SAID = {
 }
 
 
+def _said_by_readers(fact: Fact) -> list[str]:
+    """Return the options that a question offers; the others are set by what happens."""
+    offered = {
+        option.sets[fact.id]
+        for question in FLOW.questions
+        for field in question.asks
+        if isinstance(field, Choice)
+        for option in field.options
+        if fact.id in option.sets
+    }
+    return [id for id in fact.options if id in offered]
+
+
 @cache
 def plans(**changed: str) -> list[tuple[dict[str, str], Plan]]:
     """Return the plan of every case whose four required things are there."""
     assert TODAY is not None
     told = []
     options = [
-        [changed[id]] if id in changed else list(fact.options)
+        [changed[id]] if id in changed else _said_by_readers(fact)
         for id in FACTS
         if isinstance(fact := FLOW.facts[id], Fact)
     ]

@@ -250,7 +250,7 @@ ROWS = (
             en="“Completed” (交易成功) does not put the platform out of it. While the order page "
             "offers after-sales, apply there; you can complain as well.",
         ),
-        steps=_ask_first(),
+        steps=[*_ask_first()],
         sources=(TAOBAO_RULES[5],),
     ),
     Row(
@@ -276,7 +276,7 @@ ROWS = (
             en="You can complain, but ask for the refund as well: the complaint looks for a "
             "breach, the request gets your money.",
         ),
-        steps=_ask_first(),
+        steps=[*_ask_first()],
         sources=(TAOBAO_RULES[5], ECL[59]),
     ),
 )

@@ -3,7 +3,16 @@
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.ready_for_12315.facts import F
 
-__all__ = ["ENDED", "MISSING", "NO_12315", "REPORTS", "SILENT"]
+__all__ = [
+    "ENDED",
+    "MENDED",
+    "MISSING",
+    "NO_12315",
+    "ONLY_REPORTS",
+    "REPORTS",
+    "SILENT",
+    "WITH_12315",
+]
 
 NO_12315 = F.seller.is_("individual") | F.role.is_("business")
 """12315 mediates for consumers against traders: Order 121 arts 3 and 16(3)."""
@@ -11,7 +20,16 @@ NO_12315 = F.seller.is_("individual") | F.role.is_("business")
 REPORTS = F.aim.is_("report", "both")
 """The reader also wants the seller to be looked into."""
 
-SILENT = F.ext.is_("m12315_open") & F.reply.is_("silent")
+ONLY_REPORTS = F.aim.is_("report", "reported")
+
+SILENT = (F.ext.is_("m12315_open") & F.reply.is_("silent")) | F.ext.is_(
+    "m12315_silent", "silent_over"
+)
+
+MENDED = F.ext.is_("m12315_refused") & F.refused_for.is_("papers", "place")
+"""What was refused is filed again, once."""
+
+WITH_12315 = F.ext.is_("m12315_open", "m12315_again")
 
 ENDED = F.ext.is_("m12315_failed") | (
     F.ext.is_("m12315_open")

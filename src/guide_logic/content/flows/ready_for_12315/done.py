@@ -6,7 +6,7 @@ from guide_logic.language.things import Done
 
 __all__ = ["DONE"]
 
-_ASKED = F.matter.is_("goods") & ~F.aim.is_("report")
+_ASKED = F.matter.is_("goods") & ~F.aim.is_("report", "reported")
 """Steps taken elsewhere are asked about a complaint only."""
 
 DONE = (

@@ -1,5 +1,6 @@
 """What a complaint needs by law, and what makes it stronger."""
 
+from guide_logic.content.flows.ready_for_12315.conditions import ONLY_REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import COMPLAINT_FORMS, ECL, ORDER_121, PRACTICE_NOTES
 from guide_logic.language.text import T
@@ -26,7 +27,7 @@ IDENTITY = Evidence(
         zh="你的真实姓名、电话、通讯地址；可能要核验身份证件",
         en="Your true name, telephone and postal address; your ID may be checked",
     ),
-    when=_GOODS & ~F.aim.is_("report"),
+    when=_GOODS & ~ONLY_REPORTS,
     sources=(ORDER_121[10], COMPLAINT_FORMS["fields"]),
 )
 AUTHORITY = Evidence(
@@ -81,7 +82,7 @@ SUMS = Evidence(
         zh="请求的算法：退多少、赔多少、凭哪一条",
         en="How your claim adds up: how much back, what compensation, under which rule",
     ),
-    when=_GOODS & ~F.aim.is_("report"),
+    when=_GOODS & ~ONLY_REPORTS,
     grade="helpful",
     sources=(ORDER_121[10],),
 )
@@ -91,7 +92,7 @@ CLUES = Evidence(
         zh="违法线索：谁、什么时候、在哪个页面、做了什么，附截图",
         en="Clues of the violation: who, when, on which page, what, with screenshots",
     ),
-    when=F.aim.is_("report", "both"),
+    when=F.aim.is_("report", "reported", "both"),
     fleeting=True,
     sources=(ORDER_121[28],),
 )
@@ -101,7 +102,16 @@ RECEIPT = Evidence(
         zh="投诉编号、提交时间和收到的每一份答复",
         en="The number and time of the complaint, and every answer you got",
     ),
-    when=F.ext.is_("m12315_open", "m12315_failed", "m12315_refused"),
+    when=F.ext.is_(
+        "m12315_open",
+        "m12315_again",
+        "m12315_failed",
+        "m12315_refused",
+        "m12315_silent",
+        "silent_over",
+        "recon_chosen",
+        "refused_over",
+    ),
     sources=(PRACTICE_NOTES["evidence"],),
 )
 

@@ -8,7 +8,11 @@ __all__ = ["F"]
 
 
 class F:
-    """The facts, by id: `F.respondent.is_("full")`."""
+    """The facts, by id: `F.respondent.is_("full")`.
+
+    Some options stand in no question: what came of a step sets them (outcomes.py),
+    so that the next step becomes the move and no case goes round.
+    """
 
     matter = Fact(
         "matter",
@@ -31,6 +35,11 @@ class F:
                 zh="咨询、要信息公开，或对机关不满",
                 en="A question, a request for information, or a grievance about an office",
             ),
+            "scam_told": T(zh="被骗了，已经报警", en="A scam, and the police have been told"),
+            "courier_told": T(
+                zh="快递服务，已经向企业投诉",
+                en="A courier’s service; the company has your complaint",
+            ),
         },
         unsure="goods",
     )
@@ -41,6 +50,9 @@ class F:
             "money": T(zh="要退、换、修或赔", en="A refund, exchange, repair or compensation"),
             "report": T(zh="只想让它被查处", en="Only that it is looked into"),
             "both": T(zh="两样都要", en="Both"),
+            "reported": T(
+                zh="已经举报了，在等核查", en="You have reported it, and it is being checked"
+            ),
         },
         unsure="both",
         asked_when=matter.is_("goods"),
@@ -65,6 +77,28 @@ class F:
             "court_open": T(
                 zh="法院或仲裁已经立案、处理过",
                 en="A court or an arbitrator has it, or has decided it",
+            ),
+            "elsewhere_failed": T(
+                zh="消费者协会或别的机关没有解决",
+                en="The association or the other authority settled nothing",
+            ),
+            "m12315_again": T(
+                zh="补齐后再投，12315 正在处理", en="Filed again; the complaint is open"
+            ),
+            "m12315_silent": T(
+                zh="书面催问过，12315 还是没答复",
+                en="12315 was asked in writing and still did not answer",
+            ),
+            "silent_over": T(
+                zh="12315 没答复，复议也没有用",
+                en="12315 did not answer, and reconsideration changed nothing",
+            ),
+            "recon_chosen": T(
+                zh="12315 不受理，要申请复议",
+                en="12315 refused it, and you ask for reconsideration",
+            ),
+            "refused_over": T(
+                zh="12315 不受理，不再找它", en="12315 refused it, and you leave it at that"
             ),
         },
         unsure="none",
@@ -101,6 +135,7 @@ class F:
             "papers": T(zh="材料不齐", en="Something required was missing"),
             "place": T(zh="不归这个局管", en="Not the right bureau"),
             "other": T(zh="其他理由", en="Another reason"),
+            "again": T(zh="补齐再投，还是不受理", en="Refused again after it was mended"),
         },
         unsure="other",
         asked_when=ext.is_("m12315_refused"),
@@ -201,6 +236,7 @@ class F:
         {
             "no": T(zh="不是", en="No"),
             "yes": T(zh="是，12315 平台上有标注", en="Yes, the 12315 platform marks it so"),
+            "tried": T(zh="是，和它没谈成", en="Yes, and talks with it failed"),
         },
         unsure="no",
         optional=True,

@@ -23,6 +23,6 @@ LEADS = (
             en="For your whole way, from the refund to the platform, 12315 and a court, use this "
             "guide",
         ),
-        when=F.matter.is_("goods", "courier", "scam"),
+        when=F.matter.is_("goods", "courier", "courier_told", "scam", "scam_told"),
     ),
 )

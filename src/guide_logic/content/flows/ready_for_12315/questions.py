@@ -3,10 +3,18 @@
 from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.moments import D, dates_question
-from guide_logic.language.facts import Choice, Entry, Question
+from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
+
+
+def _offered(fact: Fact, *ids: str) -> Choice:
+    """Return the choice between some options of a fact: the others are set by outcomes."""
+    return Choice(
+        fact.id, (fact,), tuple(Option(id, fact.options[id], {fact.id: id}) for id in ids)
+    )
+
 
 MATTER = Question(
     "matter",
@@ -16,7 +24,7 @@ MATTER = Question(
         en="12315 deals with consumer purchases. Some things have an office of their own and would "
         "be sent back.",
     ),
-    (Choice.of(F.matter),),
+    (_offered(F.matter, "goods", "courier", "telecom", "finance", "scam", "work", "ip", "office"),),
 )
 
 AIM = Question(
@@ -38,7 +46,18 @@ EXT = Question(
         en="12315 does not take a dispute that a court, an arbitrator, an authority or the "
         "consumer association has taken or handled. The platform does not count.",
     ),
-    (Choice.of(F.ext),),
+    (
+        _offered(
+            F.ext,
+            "none",
+            "m12315_open",
+            "m12315_failed",
+            "m12315_refused",
+            "association",
+            "authority",
+            "court_open",
+        ),
+    ),
 )
 
 REPLY = Question(
@@ -60,7 +79,7 @@ REFUSED = Question(
         en="Missing papers can be added and a wrong bureau changed. For other reasons the way is "
         "different.",
     ),
-    (Choice.of(F.refused_for),),
+    (_offered(F.refused_for, "papers", "place", "other"),),
 )
 
 _DAYS = T(
@@ -141,7 +160,7 @@ ODR = Question(
         zh="有的企业接入了 12315 平台，可以先由它和你谈。",
         en="Some companies are joined to the 12315 platform and can talk to you first.",
     ),
-    (Choice.of(F.odr),),
+    (_offered(F.odr, "no", "yes"),),
     on_plan=True,
 )
 

@@ -7,14 +7,17 @@ from guide_logic.content.flows.ready_for_12315.conditions import (
     ENDED,
     MISSING,
     NO_12315,
+    ONLY_REPORTS,
     REPORTS,
     SILENT,
+    WITH_12315,
 )
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.flows.ready_for_12315.steps import (
     AFTER,
     ASK,
     BASIS,
+    CHECK,
     CLAIM,
     COUR,
     COURT,
@@ -44,59 +47,72 @@ from guide_logic.language.text import T
 
 __all__ = ["ROWS"]
 
-_COURIER = F.matter.is_("courier")
+_COURIER = F.matter.is_("courier", "courier_told")
+
+_FAILED_THERE = F.ext.is_("elsewhere_failed")
+
+_OPEN = F.ext.is_("m12315_open")
 
 ROWS = (
     Row(
         "scam",
         ref="M01",
-        when=F.matter.is_("scam"),
+        when=F.matter.is_("scam", "scam_told"),
         title=T(zh="不归 12315：先报警", en="Not for 12315: the police first"),
         because=T(
             zh="卖家失联、冒充客服、站外转账，是警方和银行的事，等不起 7 个工作日。",
             en="A vanished seller, fake service or a transfer outside the platform is for police "
             "and bank. It cannot wait seven working days.",
         ),
-        steps=[POLICE, STOP],
+        steps=[POLICE.if_(F.matter.is_("scam")), STOP],
         sources=(FRAUD_LAW[20],),
     ),
     Row(
         "not_12315",
         ref="M02",
-        when=~F.matter.is_("goods", "scam"),
+        when=~F.matter.is_("goods", "scam", "scam_told"),
         title=T(zh="不归 12315：另有地方", en="Not for 12315: another office"),
         because=T(
             zh="不属于市场监管部门职责的，投诉会不受理。直接去管这件事的地方，省时间。",
             en="What is not the market regulator’s job is refused. Going straight to the office in "
             "charge saves time.",
         ),
-        steps=[COUR.if_(_COURIER), POST.if_(_COURIER), OTHER.if_(~_COURIER)],
+        steps=[
+            COUR.if_(F.matter.is_("courier")),
+            POST.if_(_COURIER),
+            OTHER.if_(~_COURIER),
+        ],
         sources=(ORDER_121[16], EXPRESS_RULES[29]),
     ),
     Row(
         "report_only",
         ref="M03",
-        when=F.aim.is_("report"),
+        when=ONLY_REPORTS,
         title=T(zh="只举报就行", en="A report is all you need"),
         because=T(
             zh="你不要退、不要赔，就不用投诉。举报任何人都可以提，有具体线索就行。",
             en="You want no money, so you need no complaint. Anyone may report who has concrete "
             "clues.",
         ),
-        steps=[REPORT],
+        steps=[REPORT.if_(F.aim.is_("report")), CHECK.if_(F.aim.is_("reported"))],
         sources=(ORDER_121[3], ORDER_121[28]),
     ),
     Row(
         "elsewhere",
         ref="M04",
-        when=F.ext.is_("association", "authority", "court_open"),
+        when=F.ext.is_("association", "authority", "court_open", "elsewhere_failed"),
         title=T(zh="别处已经在处理，不要再投", en="Already taken elsewhere: do not file"),
         because=T(
             zh="同一争议，法院、仲裁、其他行政机关或消协受理、处理过的，12315 不再受理。",
             en="12315 does not take a dispute that a court, an arbitrator, another authority or "
             "the consumer association has taken or handled.",
         ),
-        steps=[STAY, REPORT.if_(REPORTS), COURT.if_(~F.ext.is_("court_open"))],
+        steps=[
+            STAY.if_(~_FAILED_THERE),
+            REPORT.if_(REPORTS & ~_FAILED_THERE),
+            COURT.if_(~F.ext.is_("court_open")),
+            REPORT.if_(REPORTS & _FAILED_THERE),
+        ],
         sources=(ORDER_121[16],),
     ),
     Row(
@@ -109,7 +125,7 @@ ROWS = (
             en="Whether it is taken must be decided, and told to you, within 7 working days of "
             "receipt. Ask in writing first; do not file again.",
         ),
-        steps=[ASK, RECON, COURT],
+        steps=[ASK.if_(_OPEN), RECON.if_(~F.ext.is_("silent_over")), COURT],
         sources=(ORDER_121[15], CPL[46]),
     ),
     Row(
@@ -135,27 +151,39 @@ ROWS = (
     Row(
         "running",
         ref="M07",
-        when=F.ext.is_("m12315_open"),
+        when=WITH_12315,
         title=T(zh="已经投了，12315 正在处理", en="Filed, and 12315 is dealing with it"),
         because=T(
             zh="不用再投。收到起 7 个工作日内决定是否受理，受理后最多调解 60 天。",
             en="Do not file again. It decides within 7 working days of receipt and then mediates "
             "for 60 days at most.",
         ),
-        steps=[WAIT],
+        steps=[
+            WAIT,
+            # Who waits is told what to do when the time is over.
+            ASK.if_(~F.reply.is_("accepted")),
+            COURT.if_(F.reply.is_("accepted")),
+        ],
         sources=(ORDER_121[15], ORDER_121[23]),
     ),
     Row(
         "refused",
         ref="M08",
-        when=F.ext.is_("m12315_refused") & F.refused_for.is_("other"),
+        when=F.ext.is_("recon_chosen", "refused_over")
+        | (F.ext.is_("m12315_refused") & F.refused_for.is_("other", "again")),
         title=T(zh="12315 不受理，不是材料问题", en="Refused, and not for missing papers"),
         because=T(
             zh="先看理由和告知的其他途径。不受理不等于你没有权利，争议可以直接起诉。",
             en="Read the reason and the other ways it names. A refusal does not take your rights "
             "away; you can sue over the purchase.",
         ),
-        steps=[READ, COURT, RECON, REPORT.if_(REPORTS)],
+        steps=[
+            READ.if_(F.ext.is_("m12315_refused")),
+            RECON.if_(F.ext.is_("recon_chosen")),
+            COURT,
+            RECON.if_(F.ext.is_("m12315_refused")),
+            REPORT.if_(REPORTS),
+        ],
         sources=(ORDER_121[15], ORDER_121[16]),
     ),
     Row(

@@ -1,6 +1,6 @@
 """What not to do with a filing, and what it cannot do."""
 
-from guide_logic.content.flows.ready_for_12315.conditions import NO_12315
+from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, ONLY_REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CPL_REGULATIONS,
@@ -15,7 +15,7 @@ from guide_logic.language.things import Warn
 __all__ = ["WARNINGS"]
 
 _GOODS = F.matter.is_("goods")
-_COMPLAINS = _GOODS & ~F.aim.is_("report")
+_COMPLAINS = _GOODS & ~ONLY_REPORTS
 
 WARNINGS = (
     Warn(

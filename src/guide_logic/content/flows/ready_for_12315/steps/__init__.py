@@ -7,6 +7,7 @@ others are new, because the table has one step where the filing has many.
 from guide_logic.content.flows.ready_for_12315.steps.after import (
     AFTER,
     ASK,
+    CHECK,
     READ,
     RECON,
     STAY,
@@ -27,6 +28,7 @@ __all__ = [
     "AFTER",
     "ASK",
     "BASIS",
+    "CHECK",
     "CLAIM",
     "COUR",
     "COURT",

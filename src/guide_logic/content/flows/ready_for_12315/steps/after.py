@@ -4,6 +4,15 @@ from guide_logic.content.channels import HOLDER, MARKET_REGULATION, RECONSIDERAT
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
+from guide_logic.content.flows.ready_for_12315.outcomes import (
+    ASKED_FOR_DECISION,
+    BY_HOLDER,
+    CHOSEN,
+    MEDIATED,
+    RECONSIDERED,
+    REPORTED,
+)
+from guide_logic.content.flows.ready_for_12315.steps.where_to_tap import ON_12315
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -12,16 +21,20 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RECONSIDERATION_LAW,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.content.limits import desks
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import PREPARE, Deadline, Step
+from guide_logic.language.decisions import WAIT as WAITS
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["AFTER", "ASK", "READ", "RECON", "STAY", "WAIT"]
+__all__ = ["AFTER", "ASK", "CHECK", "READ", "RECON", "STAY", "WAIT"]
 
 AFTER = Step(
     "what_comes_next",
     ref="AFTER",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="记下三个时间", en="Note three dates"),
     text=T(
         zh="一，提交后 7 个工作日：是否受理（提交当天不算）。"
@@ -43,7 +56,26 @@ WAIT = Step(
     "wait_mediation",
     ref="WAIT",
     channel=MARKET_REGULATION,
+    does=WAITS,
     title=T(zh="等答复，按时补材料", en="Wait for the answer, and add what is asked"),
+    do=(
+        Note(
+            F.reply.is_("accepted"),
+            T(
+                zh="等 12315 调解，想好你最少要什么再答应",
+                en="Wait while 12315 mediates, and settle in your mind the least you will take",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等 12315 答复受不受理，它的电话和短信都要看",
+                en="Wait for 12315 to say whether it takes the complaint; watch its calls and "
+                "messages",
+            ),
+        ),
+    ),
+    where=ON_12315,
     text=T(
         zh="电话保持畅通，要你补材料、参加调解的，按时办。"
         "同一件事不要再投消协，也不要重复投诉。平台的倒计时照样要管。",
@@ -68,6 +100,7 @@ WAIT = Step(
                 zh="收到投诉起 7 个工作日内，当天不算。",
                 en="Within 7 working days of receipt, that day not counted.",
             ),
+            term=desks.REPLY_12315,
             sources=(ORDER_121[15], ORDER_121[45]),
         ),
     ),
@@ -76,6 +109,7 @@ WAIT = Step(
         en="If the time passes, ask in writing. If mediation fails, go to court.",
     ),
     evidence=(have.RECEIPT, have.PROBLEM),
+    outcomes=MEDIATED,
     sources=(ORDER_121[15], ORDER_121[18], ORDER_121[23]),
 )
 
@@ -84,6 +118,12 @@ ASK = Step(
     ref="ASK",
     channel=MARKET_REGULATION,
     title=T(zh="书面催问受理决定", en="Ask in writing for the decision"),
+    do=T(
+        zh="数满 7 个工作日，用投诉编号书面问：收到没有、谁在办、受不受理",
+        en="Count 7 working days, then ask in writing with your number: received, with which "
+        "bureau, taken or not",
+    ),
+    where=ON_12315,
     text=T(
         zh="先数清楚：提交的第二个工作日起算，扣掉放假、加上调休上班的日子。"
         "真的过了 7 个工作日，用投诉编号书面问：收到没有，由哪个局处理，是否受理。",
@@ -97,6 +137,7 @@ ASK = Step(
         en="If there is still no answer, see the next step. For the dispute itself you can sue.",
     ),
     evidence=(have.RECEIPT,),
+    outcomes=ASKED_FOR_DECISION,
     sources=(ORDER_121[15], ORDER_121[45], CPL[46], CPL_REGULATIONS[46]),
 )
 
@@ -105,6 +146,16 @@ RECON = Step(
     ref="RECON",
     channel=RECONSIDERATION,
     title=T(zh="考虑申请行政复议", en="Consider administrative reconsideration"),
+    do=T(
+        zh="认为 12315 该管没管的，60 天内申请行政复议；也可以直接起诉卖家",
+        en="If 12315 left its duty undone, apply for reconsideration (行政复议) within 60 days; or "
+        "sue the seller",
+    ),
+    where=T(
+        zh="行政复议机关；不受理告知书写了途径的，照它走",
+        en="The reconsideration authority (行政复议机关); if the notice of refusal names a way, "
+        "take that",
+    ),
     text=T(
         zh="你认为市场监管部门没有履行保护人身、财产权的法定职责的，可以申请行政复议。"
         "受不受理看个案。只是对调解结果不满意的，不走这里，走法院。",
@@ -137,6 +188,7 @@ RECON = Step(
         en="If it is not taken, you can still sue the seller over the purchase.",
     ),
     evidence=(have.RECEIPT,),
+    outcomes=RECONSIDERED,
     sources=(RECONSIDERATION_LAW[11], RECONSIDERATION_LAW[20], ORDER_121[44]),
 )
 
@@ -145,6 +197,14 @@ READ = Step(
     ref="READ",
     channel=SELF,
     title=T(zh="看清不受理的理由", en="Read why it was refused"),
+    do=T(
+        zh="看清不受理的理由：能补就补，该受理的复议，其他的起诉",
+        en="Read why it was refused: mend what can be mended, else reconsideration or a suit",
+    ),
+    where=T(
+        zh="12315 的不受理告知，以及投诉编号里的答复",
+        en="The notice of refusal from 12315, and the answer under your number",
+    ),
     text=T(
         zh="不受理要说明理由，并告诉你其他途径。"
         "对照七种情形看是哪一种：是材料或管辖的问题，补了再投；是别的，按告知的途径走。",
@@ -158,6 +218,7 @@ READ = Step(
         en="If no reason is given, ask for it in writing with your number.",
     ),
     evidence=(have.RECEIPT,),
+    outcomes=CHOSEN,
     sources=(ORDER_121[15], ORDER_121[16], CPL_REGULATIONS[46]),
 )
 
@@ -166,6 +227,14 @@ STAY = Step(
     ref="STAY",
     channel=HOLDER,
     title=T(zh="在原来的地方走完", en="See it through where it is"),
+    do=T(
+        zh="在原来的地方走完，证据按它通知的时间交",
+        en="See it through where it is, and hand in your evidence by the dates you are given",
+    ),
+    where=T(
+        zh="正在处理的一方：消协、别的机关、仲裁或法院",
+        en="Whoever has the case: the association, the authority, the arbitrator or the court",
+    ),
     text=T(
         zh="同一争议现在投给 12315，会不予受理。把证据交给正在处理的一方，按它的时间走。",
         en="12315 would refuse the same dispute now. Give your evidence to whoever has the case "
@@ -191,5 +260,32 @@ STAY = Step(
             sources=(CPL[37], CPL_REGULATIONS[45]),
         ),
     ),
+    outcomes=BY_HOLDER,
     sources=(ORDER_121[16], PRACTICE_NOTES["evidence"]),
+)
+
+CHECK = Step(
+    "wait_report",
+    ref="CHECK",
+    channel=MARKET_REGULATION,
+    does=WAITS,
+    title=T(zh="等举报的核查", en="Wait while the report is checked"),
+    text=T(
+        zh="一般 15 个工作日内核查，可以延长 15 个工作日。有新的事实，补充进去，不要重复举报。",
+        en="A report is checked within 15 working days as a rule, which can be extended by 15. Add "
+        "new facts, but do not report the same ones twice.",
+    ),
+    do=T(
+        zh="等举报的核查，有新的事实就补充进去",
+        en="Wait while the report is checked, and add new facts if you have any",
+    ),
+    where=ON_12315,
+    deadlines=(Deadline(desks.REPORT_CHECK.text, term=desks.REPORT_CHECK),),
+    fails=T(
+        zh="没有查处，不影响你自己的退款和赔偿；要钱的，走投诉或法院。",
+        en="If nothing is done, your own refund and damages are not affected: complain or sue for "
+        "them.",
+    ),
+    outcomes=REPORTED,
+    sources=(ORDER_121[35], ORDER_121[36]),
 )

@@ -4,6 +4,14 @@ from guide_logic.content.buyers.courier import appeal_postal, complain_courier
 from guide_logic.content.channels import COURTS, OFFICE, PAYMENT, POLICE_STATION
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
+from guide_logic.content.flows.ready_for_12315.outcomes import (
+    BY_COURIER,
+    BY_COURT,
+    BY_OFFICE,
+    BY_PAYMENT,
+    BY_POLICE,
+    BY_POST,
+)
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -16,6 +24,7 @@ from guide_logic.content.law import (
     PUBLIC_SECURITY,
     TELECOM_APPEALS,
 )
+from guide_logic.content.limits.desks import COURIER_ANSWER
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -28,6 +37,11 @@ POLICE = Step(
     ref="POLICE",
     channel=POLICE_STATION,
     title=T(zh="马上拨 110 报警", en="Call 110 at once"),
+    do=T(
+        zh="马上拨 110：说清转给谁、多少钱、什么时候",
+        en="Call 110 at once: say who was paid, how much and when",
+    ),
+    where=T(zh="电话 110，或就近的派出所", en="Telephone 110, or the nearest police station"),
     text=T(
         zh="说清转给谁、多少钱、什么时候，带上聊天和转账记录。"
         "越早报，警方和银行越可能拦下钱。拿到受案回执。",
@@ -39,6 +53,7 @@ POLICE = Step(
         zh="警方认为是普通纠纷的，再按投诉路径走平台、12315 或法院。",
         en="If the police see an ordinary dispute, take the platform, 12315 or a court.",
     ),
+    outcomes=BY_POLICE,
     sources=(FRAUD_LAW[20], PUBLIC_SECURITY[58]),
 )
 
@@ -47,6 +62,15 @@ STOP = Step(
     ref="STOP",
     channel=PAYMENT,
     title=T(zh="联系银行或支付平台止付", en="Have your bank stop the payment"),
+    do=T(
+        zh="让银行或支付平台止付，报交易号，再改密码",
+        en="Have your bank or payment app stop it: give the transaction number, then change "
+        "passwords",
+    ),
+    where=T(
+        zh="银行或支付平台的官方 App，或卡背面的电话",
+        en="The official app of your bank or payment service, or the number on your card",
+    ),
     text=T(
         zh="用官方 App 或卡背面的电话，报交易号，申请止付、改密码、关免密支付。"
         "不要点对方发来的任何链接。",
@@ -59,6 +83,7 @@ STOP = Step(
         zh="止不住的，把交易号交给警方。",
         en="If it cannot be stopped, give the number to the police.",
     ),
+    outcomes=BY_PAYMENT,
     sources=(FRAUD_LAW[20],),
 )
 
@@ -73,6 +98,7 @@ COUR = complain_courier(
         zh="7 天没答复或不满意，就申诉。",
         en="If there is no answer in 7 days, or a poor one, appeal.",
     ),
+    outcomes=BY_COURIER,
 )
 
 POST = appeal_postal(
@@ -82,6 +108,8 @@ POST = appeal_postal(
         en="Call 12305 (in places merged into 12345) with the waybill and complaint numbers. It "
         "takes the case only after you have complained to the company.",
     ),
+    term=COURIER_ANSWER,
+    outcomes=BY_POST,
 )
 
 OTHER = Step(
@@ -89,6 +117,14 @@ OTHER = Step(
     ref="OTHER",
     channel=OFFICE,
     title=T(zh="找管这件事的地方", en="Go to the office in charge"),
+    do=T(
+        zh="去找管这件事的地方，带上时间、金额和对方是谁",
+        en="Go to the office in charge, with the times, the sums and who the other side is",
+    ),
+    where=T(
+        zh="下面写的那个部门；渠道以官方公布为准",
+        en="The office named below, by the channel it publishes",
+    ),
     text=T(
         zh="这类事不在 12315 的投诉范围里，投了也会不受理。"
         "材料照样留好：时间、金额、对方是谁、你要什么。",
@@ -156,6 +192,7 @@ OTHER = Step(
             sources=(ORDER_121[44],),
         ),
     ),
+    outcomes=BY_OFFICE,
     sources=(ORDER_121[16],),
 )
 
@@ -164,6 +201,14 @@ COURT = Step(
     ref="COURT",
     channel=COURTS,
     title=T(zh="走法院", en="Take it to court"),
+    do=T(
+        zh="向法院起诉，列明要返还、赔偿多少，各凭哪份证据",
+        en="Sue: list how much back and how much compensation, with the exhibit for each",
+    ),
+    where=T(
+        zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+        en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+    ),
     text=T(
         zh="要有明确的被告、具体的请求和事实依据。"
         "网购寄送的商品，一般可以在收货地的法院起诉，另有约定的除外。",
@@ -183,6 +228,7 @@ COURT = Step(
         LIMITATION,
     ),
     fails=NOT_OBEYED,
+    outcomes=BY_COURT,
     evidence=(have.LICENCE, have.ORDER, have.CHAT_LOG, have.PROBLEM, have.RECEIPT),
     notes=(
         Note(

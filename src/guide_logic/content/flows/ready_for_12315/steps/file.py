@@ -3,9 +3,12 @@
 from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION, SELLER
 from guide_logic.content.flows.ready_for_12315 import evidence as have
-from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, REPORTS
+from guide_logic.content.flows.ready_for_12315.conditions import MENDED, MISSING, NO_12315, REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
+from guide_logic.content.flows.ready_for_12315.outcomes import FILED, REPORTED, TALKED
+from guide_logic.content.flows.ready_for_12315.steps.where_to_tap import ON_12315
 from guide_logic.content.law import COMPLAINT_FORMS, FILING_NOTES, ORDER_121, PRACTICE_NOTES
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -27,6 +30,32 @@ REG = Step(
         "the other side’s name and address, a specific claim, and the facts. Take a screenshot "
         "and note the number and the date.",
     ),
+    do=(
+        Note(
+            MISSING,
+            T(
+                zh="先补上面缺的，再向 12315 投诉：要退多少、赔多少、为什么",
+                en="Complete what is missing above, then complain to 12315: how much back, what "
+                "compensation, why",
+            ),
+        ),
+        Note(
+            MENDED,
+            T(
+                zh="补齐或换对的局，再向 12315 投诉一次",
+                en="Add what was missing or change the bureau, and complain to 12315 once more",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向 12315 投诉，四样写全；提交后截图，记下编号和日期",
+                en="Complain to 12315 with all four things; then a screenshot, the number and the "
+                "date",
+            ),
+        ),
+    ),
+    where=ON_12315,
     deadlines=(complaint.IN_TIME,),
     takes=T(
         zh="7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
@@ -112,6 +141,7 @@ REG = Step(
             sources=(ORDER_121[13], ORDER_121[15]),
         ),
     ),
+    outcomes=FILED,
     sources=(ORDER_121[8], ORDER_121[10], ORDER_121[15], ORDER_121[23], PRACTICE_NOTES["hotlines"]),
 )
 
@@ -120,6 +150,11 @@ REPORT = Step(
     ref="REPORT",
     channel=MARKET_REGULATION,
     title=T(zh="单独提交举报", en="File a report of its own"),
+    do=T(
+        zh="向 12315 举报：谁、什么时候、在哪个页面、做了什么，附截图",
+        en="Report to 12315: who, when, on which page, what was done, with screenshots",
+    ),
+    where=ON_12315,
     text=T(
         zh="只写违法线索：谁、什么时候、在哪个页面、做了什么，附截图。"
         "线索要具体、真实。查实了可能处罚，罚款不归你，举报也代替不了退款。",
@@ -166,6 +201,7 @@ REPORT = Step(
             sources=(ORDER_121[3],),
         ),
     ),
+    outcomes=REPORTED,
     sources=(ORDER_121[3], ORDER_121[28], ORDER_121[35], ORDER_121[36]),
 )
 
@@ -174,6 +210,11 @@ ODR = Step(
     ref="ODR",
     channel=SELLER,
     title=T(zh="可以先和 ODR 企业谈", en="You can settle with the ODR enterprise first"),
+    do=T(
+        zh="在 12315 平台选 ODR 企业，先和它协商",
+        en="Choose the ODR enterprise on the 12315 platform, and negotiate with it first",
+    ),
+    where=ON_12315,
     text=T(
         zh="按二手资料，在 12315 平台选了 ODR 企业的，由它先和你协商。"
         "这段时间不算进行政处理的时限；以 12315 平台的提示为准。",
@@ -194,5 +235,6 @@ ODR = Step(
         zh="谈不成，再向市场监管部门投诉。",
         en="If it fails, complain to the market regulator after all.",
     ),
+    outcomes=TALKED,
     sources=(FILING_NOTES["odr"],),
 )

@@ -11,7 +11,7 @@ from guide_logic.content.law import (
     ORDER_121,
     PRACTICE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -23,6 +23,7 @@ NAME = Step(
     "true_identity",
     ref="NAME",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="写真实身份，或备好授权书", en="Give a true identity, or the authority"),
     text=T(
         zh="投诉要写投诉人的真实姓名、电话和通讯地址，部门可以核验。"
@@ -66,6 +67,7 @@ ID = Step(
     "find_respondent",
     ref="ID",
     channel=PLATFORM,
+    does=PREPARE,
     title=T(zh="查清对方的名称和地址", en="Find the other side’s name and address"),
     text=T(
         zh="看店铺首页公示的营业执照，再对一下订单和电子发票上的公司名称。"
@@ -88,6 +90,7 @@ CLAIM = Step(
     "write_claim",
     ref="CLAIM",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="把请求写具体", en="Write a specific claim"),
     text=T(
         zh="从这些里选：修理、重作、更换、退货、补足数量、退款、赔偿。"
@@ -110,6 +113,7 @@ BASIS = Step(
     "gather_facts",
     ref="BASIS",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="补上事实和依据", en="Add the facts and the proof"),
     text=T(
         zh="写五样：什么时候、在哪里、买了什么、多少钱、争的是什么。"
