@@ -13,7 +13,7 @@ from guide_logic.language.time_limits import Term
 __all__ = ["appeal_postal", "complain_courier"]
 
 
-def complain_courier(*, title: T, text: T, fails: T, outcomes: tuple[Outcome, ...] = ()) -> Step:
+def complain_courier(*, title: T, text: T, fails: T, outcomes: tuple[Outcome, ...]) -> Step:
     """Return the complaint to the courier company."""
     return Step(
         "complain_courier",
@@ -37,9 +37,7 @@ def complain_courier(*, title: T, text: T, fails: T, outcomes: tuple[Outcome, ..
     )
 
 
-def appeal_postal(
-    *, title: T, text: T, term: Term | None = None, outcomes: tuple[Outcome, ...] = ()
-) -> Step:
+def appeal_postal(*, title: T, text: T, term: Term, outcomes: tuple[Outcome, ...]) -> Step:
     """Return the appeal to the postal authority, once the company has had its time."""
     return Step(
         "appeal_postal",

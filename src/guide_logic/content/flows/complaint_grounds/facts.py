@@ -8,7 +8,10 @@ __all__ = ["F"]
 
 
 class F:
-    """The facts, by id: `F.issue.is_("quality")`."""
+    """The facts, by id: `F.issue.is_("quality")`.
+
+    Most of what was `tried` stands in no question: what came of a step sets it (outcomes.py).
+    """
 
     issue = buyers.issue()
     danger = Fact(
@@ -70,6 +73,22 @@ class F:
         asked_when=issue.is_("damaged_short")
         | (issue.is_("quality", "not_as_described") & visible.is_("yes")),
         otherwise="no",
+    )
+    tried = Fact(
+        "tried",
+        T(zh="办到哪一步", en="How far it has got"),
+        {
+            "none": T(zh="还没开始", en="Not begun"),
+            "treated": T(zh="已经看过医生", en="A doctor has seen it"),
+            "asked": T(zh="申请了退款，在等卖家", en="Refund asked for; waiting for the seller"),
+            "refused": T(zh="卖家没退", en="The seller did not refund"),
+            "case_open": T(zh="平台介入，正在处理", en="The platform has the case"),
+            "platform_over": T(zh="找过平台，没有解决", en="The platform settled nothing"),
+            "m12315_over": T(zh="12315 没有解决", en="12315 settled nothing"),
+            "courier_told": T(zh="已经向快递企业投诉", en="The courier company has your complaint"),
+        },
+        unsure="none",
+        optional=True,
     )
     role = buyers.ROLE
     seller = buyers.SELLER

@@ -2,7 +2,8 @@
 
 from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.complaint_grounds.facts import F
-from guide_logic.language.facts import Choice, Question
+from guide_logic.content.moments import D, dates_question
+from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
@@ -47,7 +48,17 @@ DURABLE = Question(
         en="For computers, televisions, fridges, air conditioners, washing machines and the like, "
         "the trader bears the proof for faults found within six months of receipt.",
     ),
-    (Choice.of(F.durable),),
+    # What was tried since, no answer says: outcomes do.
+    (
+        Choice(
+            "durable",
+            (F.durable, F.tried),
+            tuple(
+                Option(id, text, {"durable": id, "tried": "none"})
+                for id, text in F.durable.options.items()
+            ),
+        ),
+    ),
 )
 
 RECEIPT = Question(
@@ -87,4 +98,4 @@ DETAILS = Question(
     on_plan=True,
 )
 
-QUESTIONS = (ISSUE, HURT, WHO, DURABLE, FAULT, RECEIPT, DETAILS)
+QUESTIONS = (ISSUE, HURT, WHO, DURABLE, FAULT, RECEIPT, DETAILS, dates_question(D.courier_on))

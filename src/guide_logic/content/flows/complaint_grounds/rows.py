@@ -5,12 +5,14 @@ for the rows that are ours.
 """
 
 from guide_logic.content.flows.complaint_grounds.conditions import (
+    BEGUN,
     CONSUMER_OF_TRADER,
     NO_12315,
     ON_SURFACE,
 )
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.flows.complaint_grounds.steps import (
+    CASE,
     COMP,
     COUR,
     COURT,
@@ -22,6 +24,7 @@ from guide_logic.content.flows.complaint_grounds.steps import (
     REG,
     TEST,
     THEIRS,
+    TIMER,
 )
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -34,6 +37,7 @@ from guide_logic.content.law import (
     ORDER_121,
     TAOBAO_RULES,
 )
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.decisions import Row, Use
 from guide_logic.language.text import T
 
@@ -44,7 +48,21 @@ _DESCRIBED = F.issue.is_("not_as_described")
 
 def _official_or_court() -> list[Use]:
     """Return 12315, or a court where 12315 does not mediate."""
-    return [REG.if_(~NO_12315), COURT.if_(NO_12315)]
+    over = F.tried.is_("m12315_over")
+    return [REG.if_(~NO_12315 & ~over), COURT.if_(NO_12315 | over)]
+
+
+def _way(*, complain: Condition = NEVER, test: bool = False) -> list[Use]:
+    """Return the request, the wait and the platform, as far as they are to come; then outside."""
+    waiting, asking = F.tried.is_("asked"), ~BEGUN
+    return [
+        REASON.if_(asking),
+        COMP.if_(asking & complain),
+        TIMER.if_(asking | waiting | F.tried.is_("case_open")),
+        CASE.if_(asking | waiting | F.tried.is_("refused")),
+        *([Use(TEST)] if test else []),
+        *_official_or_court(),
+    ]
 
 
 ROWS = (
@@ -58,7 +76,7 @@ ROWS = (
             en="You show the injury and its link to the goods, with medical records and photos, "
             "not with a test. You can report without a test.",
         ),
-        steps=[MED, PROVE, REASON, TEST, *_official_or_court()],
+        steps=[MED.if_(F.tried.is_("none")), PROVE, *_way(test=True)],
         sources=(CPL[49], ORDER_121[28]),
     ),
     Row(
@@ -71,7 +89,7 @@ ROWS = (
             en="You show the agreed time and the tracking as it is; the rest is for the seller to "
             "explain. No test is needed.",
         ),
-        steps=[PROVE, REASON, COMP, *_official_or_court()],
+        steps=[PROVE, *_way(complain=ALWAYS)],
         sources=(ECL[20], CIVIL_CODE[577], TAOBAO_RULES[27]),
     ),
     Row(
@@ -84,7 +102,7 @@ ROWS = (
             en="The seller proves delivery; you do not have to prove that nothing came. No test is "
             "needed.",
         ),
-        steps=[THEIRS, REASON, *_official_or_court()],
+        steps=[THEIRS, *_way()],
         sources=(TAOBAO_RULES[36], TAOBAO_RULES[38], ECL[20]),
     ),
     Row(
@@ -97,7 +115,7 @@ ROWS = (
             en="The seller first proves proper delivery. If it does, you show that the problem was "
             "there on delivery. No test is needed.",
         ),
-        steps=[PROVE, THEIRS, REASON, *_official_or_court()],
+        steps=[PROVE, THEIRS, *_way()],
         sources=(TAOBAO_RULES[75], TAOBAO_RULES[76]),
     ),
     Row(
@@ -111,7 +129,7 @@ ROWS = (
             en="The trader bears the proof: the law says so for durable goods when the fault is "
             "found within six months of receipt and disputed. You normally need no test.",
         ),
-        steps=[PROVE, THEIRS, REASON, *_official_or_court()],
+        steps=[PROVE, THEIRS, *_way()],
         sources=(CPL[23],),
     ),
     Row(
@@ -124,7 +142,7 @@ ROWS = (
             en="Once receipt is confirmed, you must prove what shows on the outside: a wrong look, "
             "damage, missing items. Unboxing video, weight and that day’s chat help most.",
         ),
-        steps=[PROVE, REASON, COMP.if_(_DESCRIBED), *_official_or_court()],
+        steps=[PROVE, *_way(complain=_DESCRIBED)],
         sources=(TAOBAO_RULES[76],),
     ),
     Row(
@@ -137,7 +155,7 @@ ROWS = (
             en="You first give photos or video; then the seller explains or rebuts. Only if the "
             "rebuttal is valid is it your turn to test.",
         ),
-        steps=[PROVE, REASON, COMP.if_(_DESCRIBED), TEST, *_official_or_court()],
+        steps=[PROVE, *_way(complain=_DESCRIBED, test=True)],
         sources=(TAOBAO_RULES[65], TAOBAO_RULES[73]),
     ),
     Row(
@@ -150,7 +168,7 @@ ROWS = (
             en="The seller first shows papers on origin and quality; without them return and "
             "refund are supported. Only if it has them is it your turn to test.",
         ),
-        steps=[THEIRS, REASON, COMP.if_(_DESCRIBED), TEST, *_official_or_court()],
+        steps=[THEIRS, *_way(complain=_DESCRIBED, test=True)],
         sources=(TAOBAO_RULES[66], TAOBAO_RULES[73]),
     ),
     Row(
@@ -164,7 +182,7 @@ ROWS = (
             en="The seller first proves where the goods come from; without it return and refund "
             "are supported. If it does, you give an appraisal: the brand owner’s opinion helps.",
         ),
-        steps=[THEIRS, REASON, COMP, TEST, *_official_or_court()],
+        steps=[THEIRS, *_way(complain=ALWAYS, test=True)],
         sources=(TAOBAO_RULES[66], TAOBAO_RULES[69]),
     ),
     Row(
@@ -177,7 +195,7 @@ ROWS = (
             en="You give photos, the batch and a sample; for ten times the price from the seller "
             "you must also show that it knew. You can report without a test.",
         ),
-        steps=[PROVE, REASON, TEST, *_official_or_court()],
+        steps=[PROVE, *_way(test=True)],
         sources=(FOOD_LAW[148], ORDER_121[28]),
     ),
     Row(
@@ -190,7 +208,7 @@ ROWS = (
             en="You show what was promised, and a screenshot will do; whether it was kept is for "
             "the seller to show. No test is needed.",
         ),
-        steps=[PROVE, REASON, COMP.if_(~F.issue.is_("refund_unpaid")), *_official_or_court()],
+        steps=[PROVE, *_way(complain=~F.issue.is_("refund_unpaid"))],
         sources=(CPL_REGULATIONS[12], CIVIL_CODE[577], ONLINE_CASES[10]),
     ),
     Row(
@@ -204,7 +222,7 @@ ROWS = (
             en="Bought online from a trader, you need prove no fault: the goods must be intact. If "
             "the seller says no, it must show that you confirmed that at the purchase.",
         ),
-        steps=[PROVE, REASON, *_official_or_court()],
+        steps=[PROVE, *_way()],
         sources=(CPL[25], CPL_REGULATIONS[19]),
     ),
     Row(
@@ -217,7 +235,7 @@ ROWS = (
             en="You show that the child did it and how old the child is. Whether the goods are "
             "faulty is not the point.",
         ),
-        steps=[PROVE, REASON, *_official_or_court()],
+        steps=[PROVE, *_way()],
         sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
     ),
     Row(
@@ -231,7 +249,7 @@ ROWS = (
             en="This is no refund reason: service goes to the courier, then the postal authority. "
             "If goods were lost or broken, choose that instead and go to the seller.",
         ),
-        steps=[COUR, POST],
+        steps=[COUR.if_(F.tried.is_("none")), POST],
         sources=(EXPRESS_RULES[29], ECL[20]),
     ),
     Row(
@@ -244,7 +262,7 @@ ROWS = (
             en="This is no refund reason: you show the leak and its time, and ask for an end, "
             "deletion and damages.",
         ),
-        steps=[DELETE, *_official_or_court()],
+        steps=[DELETE.if_(~BEGUN), *_official_or_court()],
         sources=(CPL[29],),
     ),
     Row(
@@ -258,7 +276,7 @@ ROWS = (
             en="See first what was agreed and what the seller wrote. Who claims something gives "
             "the first proof of it. If nothing fits, take the nearest reason.",
         ),
-        steps=[PROVE, REASON, *_official_or_court()],
+        steps=[PROVE, *_way()],
         sources=(TAOBAO_RULES[7], CIVIL_CODE[577]),
     ),
 )

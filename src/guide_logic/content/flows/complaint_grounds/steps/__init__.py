@@ -1,6 +1,6 @@
 """The steps of a ground. PROVE, THEIRS, REASON and TEST are new: the table has no ground."""
 
-from guide_logic.content.flows.complaint_grounds.steps.choose import COMP, REASON
+from guide_logic.content.flows.complaint_grounds.steps.choose import CASE, COMP, REASON, TIMER
 from guide_logic.content.flows.complaint_grounds.steps.elsewhere import (
     COUR,
     COURT,
@@ -12,6 +12,7 @@ from guide_logic.content.flows.complaint_grounds.steps.elsewhere import (
 from guide_logic.content.flows.complaint_grounds.steps.prove import PROVE, TEST, THEIRS
 
 __all__ = [
+    "CASE",
     "COMP",
     "COUR",
     "COURT",
@@ -23,4 +24,5 @@ __all__ = [
     "REG",
     "TEST",
     "THEIRS",
+    "TIMER",
 ]

@@ -9,6 +9,8 @@ from guide_logic.content.buyers.steps import (
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER, NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
+from guide_logic.content.flows.complaint_grounds.outcomes import ASKED, INTERVENED, WAITED
+from guide_logic.content.flows.complaint_grounds.steps.where_to_tap import ON_THE_ORDER, STEP_IN
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -21,11 +23,14 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
     TAOBAO_TIMERS,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["COMP", "REASON"]
+__all__ = ["CASE", "COMP", "REASON", "TIMER"]
+
+_WITH_PLATFORM = F.tried.is_("case_open")
 
 REASON = Step(
     "refund_reason",
@@ -41,6 +46,108 @@ REASON = Step(
         "little differently. Write the facts first, then what you want. If refused, ask for "
         "platform intervention (平台介入).",
     ),
+    do=(
+        Note(
+            F.issue.is_("not_shipped", "late"),
+            T(
+                zh="过了最晚发货时间就申请退款，原因选“未按约定时间发货”",
+                en="Once the shipping time is over, ask for the refund, reason “not shipped in "
+                "time” (未按约定时间发货)",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_received"),
+            T(
+                zh="在订单页申请退款，原因选“未收到货”",
+                en="Ask for a refund on the order page, reason “not received” (未收到货)",
+            ),
+        ),
+        Note(
+            F.issue.is_("damaged_short"),
+            T(
+                zh="在订单页申请售后，原因选“破损”或“少件”，附照片",
+                en="Ask for after-sales on the order page, reason “damaged” (破损) or “missing "
+                "items” (少件)",
+            ),
+        ),
+        Note(
+            F.issue.is_("not_as_described"),
+            T(
+                zh="在订单页申请退款，原因选“与描述不符”，逐条写哪里不符",
+                en="Ask for a refund, reason “not as described” (与描述不符): what the page "
+                "said, what you got",
+            ),
+        ),
+        Note(
+            F.issue.is_("quality"),
+            T(
+                zh="在订单页申请退款，原因选“质量问题”，写清毛病和怎样用的",
+                en="Ask for a refund, reason “quality problem” (质量问题): the fault, and how "
+                "you used it",
+            ),
+        ),
+        Note(
+            F.issue.is_("counterfeit"),
+            T(
+                zh="在订单页申请退款，原因选“假冒”",
+                en="Ask for a refund on the order page, reason “counterfeit” (假冒)",
+            ),
+        ),
+        Note(
+            F.issue.is_("food_drug"),
+            T(
+                zh="在订单页申请退款，选质量或安全的原因，写清批号和保质期",
+                en="Ask for a refund with the quality or safety reason; give the batch and the "
+                "date",
+            ),
+        ),
+        Note(
+            F.issue.is_("invoice"),
+            T(
+                zh="在订单页点“申请开票”，再用文字催卖家",
+                en="Use “request invoice” (申请开票) on the order page, and remind the seller "
+                "in writing",
+            ),
+        ),
+        Note(
+            F.issue.is_("price_cancel"),
+            T(
+                zh="不要货了，原因选“缺货”或“卖家取消”；还要货，书面要求发货",
+                en="If you gave up the goods: “out of stock” (缺货) or “cancelled by the "
+                "seller” (卖家取消); else demand delivery",
+            ),
+        ),
+        Note(
+            F.issue.is_("promise_broken", "refund_unpaid"),
+            T(
+                zh="在订单页申请，原因选“违背承诺”或最接近的，附承诺的截图",
+                en="Ask on the order page, reason “broken promise” (违背承诺) or the nearest, "
+                "with its screenshot",
+            ),
+        ),
+        Note(
+            F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
+            T(
+                zh="在订单页申请“退货退款”，原因选“七天无理由”",
+                en="Ask for return and refund (退货退款), reason “seven-day return” (七天无理由)",
+            ),
+        ),
+        Note(
+            F.issue.is_("minor"),
+            T(
+                zh="在订单页申请退款，写明孩子的年龄和付款经过",
+                en="Ask for the refund on the order page, with the child’s age and how it was paid",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在订单页申请退款或售后，原因选和事实一致的一项",
+                en="Ask for the refund on the order page, with the reason that is true",
+            ),
+        ),
+    ),
+    where=ON_THE_ORDER,
     deadlines=(
         Deadline(
             T(
@@ -198,7 +305,104 @@ REASON = Step(
             JD_RULES[9],
         ),
     ),
+    outcomes=ASKED,
     sources=(PRACTICE_NOTES["in-app"], ECL[60]),
+)
+
+TIMER = Step(
+    "watch_timer",
+    ref="TIMER",
+    channel=PLATFORM,
+    does=WAIT,
+    title=T(zh="盯住订单页的倒计时", en="Watch the countdown on the order page"),
+    text=T(
+        zh="每天看一次：还剩多少时间，有没有回复。不要撤销申请，也不要点“确认收货”。"
+        "要你补材料的，按页面写明的时间交。",
+        en="Look once a day: how much time is left, and is there a reply? Do not withdraw the "
+        "request and do not confirm receipt (确认收货). Hand in what is asked for by the time on "
+        "the page.",
+    ),
+    do=(
+        Note(
+            _WITH_PLATFORM,
+            T(
+                zh="等平台的结果，要你举证的，在页面写明的时间前交",
+                en="Wait for the platform, and hand in evidence by the time on the page",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="等倒计时走完，不要撤销申请，也不要点“确认收货”",
+                en="Wait for the countdown; do not withdraw the request, and do not confirm "
+                "receipt (确认收货)",
+            ),
+        ),
+    ),
+    where=T(
+        zh="你买东西的 App：这笔订单 → 退款页的倒计时",
+        en="The app you bought in: the order → the countdown on the refund page",
+    ),
+    deadlines=(
+        Deadline(
+            T(
+                zh="以订单页的倒计时为准。",
+                en="The countdown on the order page decides.",
+            ),
+        ),
+    ),
+    fails=T(
+        zh="卖家拒绝，或到时间没结果，就申请平台介入。",
+        en="If the seller refuses, or the time ends with no result, ask for platform "
+        "intervention "
+        "(平台介入).",
+    ),
+    outcomes=WAITED,
+    sources=(PRACTICE_NOTES["in-app"],),
+)
+
+CASE = Step(
+    "platform_case",
+    ref="CASE",
+    channel=PLATFORM,
+    title=T(zh="申请平台介入", en="Ask the platform to step in"),
+    text=T(
+        zh="在退款页申请，理由和退款申请里写的一致，一条事实配一份凭证；轮到卖家举证的，"
+        "写明它没有举证。",
+        en="Ask on the refund page with the same ground as in the request and one piece of proof "
+        "to each fact. Where it is the seller’s turn to prove, say that it has not.",
+    ),
+    do=T(
+        zh="申请平台介入，理由不变，一次写清事实、要求和凭证",
+        en="Ask the platform to step in, on the same ground, with facts, demand and proof at once",
+    ),
+    where=STEP_IN,
+    deadlines=(
+        Deadline(
+            T(
+                zh="卖家拒绝或时间到了以后，尽快；以页面为准。",
+                en="Soon after the seller refuses or its time is over. The page decides.",
+            ),
+        ),
+    ),
+    fails=(
+        Note(
+            NO_12315,
+            T(
+                zh="平台不支持，还可以走法院。",
+                en="If the platform refuses, a court remains.",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="平台不支持，还可以走 12315 和法院。",
+                en="If the platform refuses, 12315 and the courts remain.",
+            ),
+        ),
+    ),
+    outcomes=INTERVENED,
+    sources=(ECL[63], PRACTICE_NOTES["in-app"]),
 )
 
 COMP = Step(

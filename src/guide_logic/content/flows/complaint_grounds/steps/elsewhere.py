@@ -9,6 +9,15 @@ from guide_logic.content.channels import (
     PLATFORM,
 )
 from guide_logic.content.flows.complaint_grounds.facts import F
+from guide_logic.content.flows.complaint_grounds.outcomes import (
+    BY_COURIER,
+    BY_COURT,
+    BY_POST,
+    FILED,
+    REMOVED,
+    TREATED,
+)
+from guide_logic.content.flows.complaint_grounds.steps.where_to_tap import ON_12315
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -19,9 +28,12 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
     PRODUCT_QUALITY,
 )
+from guide_logic.content.limits.desks import COURIER_ANSWER
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED, harm_limit
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = ["COUR", "COURT", "DELETE", "MED", "POST", "REG"]
 
@@ -30,6 +42,12 @@ MED = Step(
     ref="MED",
     channel=DOCTOR,
     title=T(zh="先看病，留好病历和样品", en="See a doctor; keep records and sample"),
+    do=T(
+        zh="先去看病，病历写清起因和时间并盖章，剩下的商品别扔",
+        en="See a doctor first: a stamped record with cause and time; throw nothing of the goods "
+        "away",
+    ),
+    where=T(zh="医院或诊所", en="A hospital or clinic"),
     text=T(
         zh="先就医，病历要盖章，写清起因和时间。剩下的商品密封保存，先不退回。",
         en="See a doctor first. The record should be stamped and name the cause and the time. "
@@ -40,6 +58,7 @@ MED = Step(
         zh="没有病历，赔偿很难说清，所以先看病再谈钱。",
         en="Without a record damages are hard to show, so the doctor comes before the money.",
     ),
+    outcomes=TREATED,
     sources=(CPL[49], PRACTICE_NOTES["evidence"]),
 )
 
@@ -48,6 +67,14 @@ DELETE = Step(
     ref="DELETE",
     channel=PLATFORM,
     title=T(zh="要求平台删除、屏蔽", en="Have it deleted and blocked"),
+    do=T(
+        zh="要求平台删除、屏蔽泄露的内容，写明链接",
+        en="Ask the platform to delete and block what was leaked, with the links",
+    ),
+    where=T(
+        zh="这笔订单或卖家主页 → “投诉卖家”或“举报”",
+        en="The order or the seller’s page → complain about the seller (投诉卖家) or report (举报)",
+    ),
     text=T(
         zh="先把泄露的页面录下来，再向平台投诉，写明链接，要求删除、屏蔽。"
         "反复骚扰或恐吓的，马上报警。",
@@ -59,6 +86,7 @@ DELETE = Step(
         zh="平台不处理，就走下一步。",
         en="If the platform does nothing, take the next step.",
     ),
+    outcomes=REMOVED,
     sources=(CPL[29], ECL[59]),
 )
 
@@ -74,6 +102,7 @@ COUR = complain_courier(
         zh="7 天没答复或不满意，就向邮政管理部门申诉。",
         en="If there is no answer in 7 days, or a poor one, appeal to the postal authority.",
     ),
+    outcomes=BY_COURIER,
 )
 
 POST = appeal_postal(
@@ -84,6 +113,8 @@ POST = appeal_postal(
         en="Call 12305 (in places merged into 12345) with the waybill and complaint numbers. It "
         "takes the case only after you have complained to the company.",
     ),
+    term=COURIER_ANSWER,
+    outcomes=BY_POST,
 )
 
 REG = Step(
@@ -91,6 +122,12 @@ REG = Step(
     ref="REG",
     channel=MARKET_REGULATION,
     title=T(zh="平台解决不了，找 12315", en="If the platform fails, go to 12315"),
+    do=T(
+        zh="向 12315 投诉：写明要退多少、赔多少、为什么；违法线索另写举报",
+        en="Complain to 12315: how much back, what compensation, and why; report a violation "
+        "separately",
+    ),
+    where=ON_12315,
     text=T(
         zh="投诉写要退多少、赔多少、为什么；违法线索写成另一栏举报。"
         "理由和平台申请里写的保持一致，证据同一套。",
@@ -117,6 +154,7 @@ REG = Step(
         complaint.show_it_trades(F.seller.is_("individual_commercial")),
     ),
     leads=(complaint.CHECK_FIRST,),
+    outcomes=FILED,
     sources=(ORDER_121[9], ORDER_121[10], ORDER_121[15], ORDER_121[23]),
 )
 
@@ -125,6 +163,26 @@ COURT = Step(
     ref="COURT",
     channel=COURTS,
     title=T(zh="谈不成，走法院", en="If talks fail, take it to court"),
+    do=(
+        Note(
+            F.issue.is_("no_reason_return", "not_shipped", "late", "minor"),
+            T(
+                zh="向法院起诉，列明要返还多少，凭哪份证据",
+                en="Sue: say how much back, and which exhibit shows it",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="向法院起诉，列明要返还、赔偿多少，各凭哪份证据",
+                en="Sue: list how much back and how much compensation, with the exhibit for each",
+            ),
+        ),
+    ),
+    where=T(
+        zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+        en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+    ),
     text=T(
         zh="网购寄送的商品，一般可以在收货地的法院起诉，另有约定的除外。"
         "每一项要求配一份证据；要不要鉴定，由法院看。",
@@ -137,5 +195,6 @@ COURT = Step(
         LIMITATION,
     ),
     fails=NOT_OBEYED,
+    outcomes=BY_COURT,
     sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[250], PROCEDURE_READING[20]),
 )

@@ -14,7 +14,7 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     TAOBAO_RULES,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -24,6 +24,7 @@ PROVE = Step(
     "your_proof",
     ref="PROVE",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先备好你这边的证据", en="Get your own proof ready first"),
     text=T(
         zh="照证据清单，把标“必备”的先存好，录屏要在卖家改页面之前做。只交真的，不裁剪、不摆拍。",
@@ -89,6 +90,7 @@ THEIRS = Step(
     "their_proof",
     ref="THEIRS",
     channel=SELLER,
+    does=PREPARE,
     title=T(zh="请卖家拿出它该拿的凭证", en="Ask the seller for its part of the proof"),
     text=T(
         zh="在订单页的聊天里写清要哪份凭证、什么时候之前给。"
@@ -139,6 +141,7 @@ TEST = Step(
     "when_to_test",
     ref="TEST",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先别急着送检", en="Do not rush to a laboratory"),
     text=T(
         zh="一般只有卖家拿出有效凭证以后，或者平台要求时，才轮到你检测。"
