@@ -21,6 +21,7 @@ def opens_plan(reader: Reader, lang: str, answers: str, more: str = "") -> None:
     """Open the plan of a case."""
     reader.opens(lang, f"#complaint-path:at=plan&{answers}{more}")
     expect(reader.view.locator(".guide-plan")).to_be_visible()
+    reader.unfolds()
 
 
 # ── evidence ────────────────────────────────────────────────────────────────
@@ -136,7 +137,7 @@ def test_on_paper_stands_the_plan_alone(reader: Reader) -> None:
         expect(reader.view.locator(left_out).first).to_be_hidden()
     for around in (reader.part("outline"), page.locator(".md-header"), page.locator("h1")):
         expect(around).to_be_hidden()
-    for kept in (".guide-now", ".guide-ladder", ".guide-tick input", ".guide-paper"):
+    for kept in (".guide-move", ".guide-ladder", ".guide-tick input", ".guide-paper"):
         expect(reader.view.locator(kept).first).to_be_visible()
     for step in reader.view.locator(".guide-ladder details > p").all():
         expect(step).to_be_visible()
@@ -149,8 +150,9 @@ def test_the_plan_opens_with_the_step_to_take_now(reader: Reader) -> None:
     page = reader.page
     page.set_viewport_size({"width": 360, "height": 740})
     reader.opens().reaches_the_plan(ORDINARY)
-    card = reader.view.locator(".guide-now")
-    expect(card.locator("h4")).to_be_in_viewport()
+    card = reader.view.locator(".guide-move")
+    expect(card.locator(".guide-do")).to_be_in_viewport()
+    expect(card.locator(".guide-button").first).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
@@ -161,5 +163,5 @@ def test_the_longest_day_fits_a_phone(reader: Reader) -> None:
     page.clock.install(time="2026-10-06T09:00:00")
     unwanted = "safety=none&where=pdd&who=shop&state=received&issue=no_reason_return"
     opens_plan(reader, "en", f"{unwanted}&progress=nothing", "&signed_on=2026-09-28")
-    expect(reader.view.locator(".guide-now .guide-due")).to_contain_text("may move to 8 October")
+    expect(reader.view.locator(".guide-move .guide-due")).to_contain_text("may move to 8 October")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -10,7 +10,7 @@
 
 import { named, place, showOf } from "./address.js";
 import { copied, download, words } from "./files.js";
-import { answersAll, choose, letterForm, move, submission, ticked, withTyped } from "./forms.js";
+import { answersAll, choose, count, letterForm, move, submission, ticked, withTyped } from "./forms.js";
 import { Listeners } from "./listeners.js";
 import { Paper } from "./paper.js";
 import { Parts } from "./parts.js";
@@ -130,10 +130,10 @@ class GuideFlow extends HTMLElement {
     // A pointer has decided; keys may still be choosing.
     if (this.#pointed && box.form && answersAll(box)) this.#ask(submission(box.form), "next");
     if (box.type !== "checkbox") return;
-    const { count, ids } = ticked(this, box.name, this.#answers[box.name] ?? "");
+    const ids = ticked(this, box.name, this.#answers[box.name] ?? "");
     this.#answers[box.name] = ids;
     rememberField(box.name, ids);
-    for (const held of this.querySelectorAll(".guide-held")) held.textContent = `${count}`;
+    count(this);
   }
 
   /**
@@ -220,6 +220,7 @@ class GuideFlow extends HTMLElement {
       if (turn !== this.#turn) return;
       if (plan.error) throw new Error(plan.error);
       this.#parts.join(plan.tree);
+      count(this); // What was ticked while Python was at work is not in its plan.
       this.#parts.hide("wait");
       this.#parts.say(this.#views.joined);
     } catch {

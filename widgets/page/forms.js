@@ -47,7 +47,17 @@ export function withTyped(guide, answers) {
 }
 
 /**
- * Return how many boxes of a name are ticked, and their ids as a field holds them.
+ * Say how many boxes of the evidence are ticked.
+ *
+ * @param {Element} guide
+ */
+export function count(guide) {
+  const ticks = `${guide.querySelectorAll(".guide-tick input:checked").length}`;
+  for (const held of guide.querySelectorAll(".guide-held")) held.textContent = ticks;
+}
+
+/**
+ * Return the ids of the boxes of a name that are ticked, as a field holds them.
  *
  * What was ticked in another plan, and is not asked for in this one, stays.
  *
@@ -61,7 +71,7 @@ export function ticked(guide, name, before) {
   const here = boxes.map((one) => one.value);
   const now = boxes.filter((one) => one.checked).map((one) => one.value);
   const elsewhere = before.split("-").filter((id) => id && !here.includes(id));
-  return { count: now.length, ids: [...elsewhere, ...now].join("-") };
+  return [...elsewhere, ...now].join("-");
 }
 
 /**
