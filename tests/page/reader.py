@@ -43,10 +43,11 @@ class Reader:
         return self
 
     def chooses(self, name: str, value: str) -> None:
-        """Answer one field by key, without going on; a pointer's choice goes on by itself."""
+        """Answer one field, without going on."""
         field = self.view.locator(f'input[name="{name}"]')
         expect(field.first).to_be_visible()
         if field.first.get_attribute("type") == "radio":
+            # By key: a pointer that chooses the one answer there is goes on with it.
             self.view.locator(f'input[name="{name}"][value="{value}"]').press("Space")
         else:
             field.fill(value)
@@ -71,21 +72,6 @@ class Reader:
             given,
         )
         expect(self.view.locator(".guide-plan")).to_be_visible()
-        return self.unfolds()
-
-    def unfolds(self) -> "Reader":
-        """Open each part of the plan that is folded, those that join it later too."""
-        self.guide.evaluate(
-            """guide => {
-                const open = () => {
-                    for (const fold of guide.querySelectorAll(".guide-plan .guide-fold")) {
-                        if (!fold.seen) fold.open = fold.seen = true;
-                    }
-                };
-                open();
-                new MutationObserver(open).observe(guide, { childList: true, subtree: true });
-            }"""
-        )
         return self
 
     def goes_to(self, go: str) -> None:

@@ -87,7 +87,7 @@ def test_two_guides_on_a_page_do_not_disturb_one_another(
     )
     one, two = page.locator("guide-flow").nth(0), page.locator("guide-flow").nth(1)
     for guide in (one, two):
-        guide.locator("input[value=none]").check()
+        guide.locator("input[value=none]").press("Space")
         guide.locator("form.guide-question button[type=submit]").click()
     expect(two.locator('[data-part="broken"]')).to_be_visible()
     expect(one.locator("form.guide-question")).to_have_attribute("data-question", "where")

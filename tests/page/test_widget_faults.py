@@ -24,7 +24,7 @@ def _answers_and_is_told(reader: Reader) -> None:
     """Reach the plan from the head start, and be told what Python would have added."""
     reader.reaches_the_plan()
     reader.is_told_what_is_missing()
-    expect(reader.view.locator(".guide-move .guide-do").first).to_be_visible()
+    expect(reader.view.locator(".guide-move-step")).to_be_visible()
     expect(reader.view.locator(".guide-due")).to_have_count(0)
 
 
