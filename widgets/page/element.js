@@ -10,7 +10,16 @@
 
 import { named, place, showOf } from "./address.js";
 import { copied, download, words } from "./files.js";
-import { answersAll, choose, count, letterForm, move, submission, ticked, withTyped } from "./forms.js";
+import {
+  answersAll,
+  choose,
+  count,
+  letterForm,
+  move,
+  submission,
+  ticked,
+  withTyped,
+} from "./forms.js";
 import { Listeners } from "./listeners.js";
 import { Paper } from "./paper.js";
 import { Parts } from "./parts.js";
@@ -220,7 +229,7 @@ class GuideFlow extends HTMLElement {
       if (turn !== this.#turn) return;
       if (plan.error) throw new Error(plan.error);
       this.#parts.join(plan.tree);
-      count(this); // What was ticked while Python was at work is not in its plan.
+      count(this); // Python was asked before what has been ticked meanwhile.
       this.#parts.hide("wait");
       this.#parts.say(this.#views.joined);
     } catch {

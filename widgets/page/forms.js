@@ -47,17 +47,7 @@ export function withTyped(guide, answers) {
 }
 
 /**
- * Say how many boxes of the evidence are ticked.
- *
- * @param {Element} guide
- */
-export function count(guide) {
-  const ticks = `${guide.querySelectorAll(".guide-tick input:checked").length}`;
-  for (const held of guide.querySelectorAll(".guide-held")) held.textContent = ticks;
-}
-
-/**
- * Return the ids of the boxes of a name that are ticked, as a field holds them.
+ * Return the ids of a name's ticked boxes, as a field holds them.
  *
  * What was ticked in another plan, and is not asked for in this one, stays.
  *
@@ -72,6 +62,16 @@ export function ticked(guide, name, before) {
   const now = boxes.filter((one) => one.checked).map((one) => one.value);
   const elsewhere = before.split("-").filter((id) => id && !here.includes(id));
   return [...elsewhere, ...now].join("-");
+}
+
+/**
+ * Say how many boxes are ticked, where a plan says it.
+ *
+ * @param {Element} guide
+ */
+export function count(guide) {
+  const ticked = guide.querySelectorAll("input[type=checkbox]:checked").length;
+  for (const held of guide.querySelectorAll(".guide-held")) held.textContent = `${ticked}`;
 }
 
 /**
