@@ -45,6 +45,7 @@ class Reader:
     def chooses(self, name: str, value: str) -> None:
         """Answer one field, without going on."""
         field = self.view.locator(f'input[name="{name}"]')
+        self.unfolds(field.first)
         expect(field.first).to_be_visible()
         if field.first.get_attribute("type") == "radio":
             # By key: a pointer that chooses the one answer there is goes on with it.
@@ -76,7 +77,19 @@ class Reader:
 
     def goes_to(self, go: str) -> None:
         """Press a button of the guide."""
-        self.guide.locator(f'[data-go="{go}"]').first.click()
+        button = self.guide.locator(f'[data-go="{go}"]').first
+        self.unfolds(button)
+        button.click()
+
+    def unfolds(self, part: Locator) -> None:
+        """Open what a part of the plan is folded in."""
+        part.evaluate(
+            """part => {
+                for (let one = part; one; one = one.parentElement?.closest("details")) {
+                    if (one.localName === "details") one.open = true;
+                }
+            }"""
+        )
 
     def sees(self, question: str) -> None:
         """Stand before a question."""

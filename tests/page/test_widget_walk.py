@@ -105,13 +105,13 @@ def test_a_changed_answer_keeps_the_others(reader: Reader) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_copied_link_opens_the_case_where_it_was(reader: Reader, lang: str) -> None:
     """A reader sends the address to someone who helps."""
-    plan = reader.opens(lang).reaches_the_plan().view.locator(".guide-case").inner_text()
+    plan = reader.opens(lang).reaches_the_plan().view.locator(".guide-plan > h2").inner_text()
     address = reader.page.url
     helper = reader.page.context.browser
     assert helper is not None
     with helper.new_page() as page:
         page.goto(address)
-        expect(page.locator(".guide-case")).to_have_text(plan)
+        expect(page.locator(".guide-plan > h2")).to_have_text(plan)
         assert page.url == address
 
 
