@@ -180,3 +180,49 @@ def test_the_plan_can_be_kept_as_a_file(reader: Reader, lang: str) -> None:
     assert download.value.suggested_filename == "complaint-path.txt"
     kept = download.value.path().read_text("utf-8-sig")
     assert reader.view.locator(".guide-step h4").first.inner_text() in kept
+
+
+def test_a_pointers_choice_goes_on_and_back_takes_it_back(reader: Reader) -> None:
+    """One tap a question; with keys, which choose by arrows, Continue is pressed."""
+    reader.opens()
+    reader.view.locator('input[name="safety"][value="none"]').click()
+    reader.sees("where")
+    reader.goes_to("question:safety")
+    reader.sees("safety")
+    expect(reader.view.locator(":checked")).to_have_value("none")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_outcome_shows_the_next_move_and_is_taken_back(reader: Reader, lang: str) -> None:
+    """What came of it is noted with its day, stays in the link, and one tap undoes it."""
+    page = reader.opens(lang).reaches_the_plan({**ORDINARY, "progress": "refused"}).page
+    first = reader.view.locator(".guide-move .guide-do").inner_text()
+    reader.view.locator("[data-outcome]").first.click()
+    expect(reader.view.locator(".guide-recorded")).to_be_visible()
+    expect(reader.view.locator(".guide-move .guide-do")).not_to_have_text(first)
+    assert "&happened=" in page.url
+    page.reload()
+    expect(reader.view.locator(".guide-recorded")).to_be_visible()
+    reader.goes_to("undo")
+    expect(reader.view.locator(".guide-recorded")).to_have_count(0)
+    expect(reader.view.locator(".guide-move .guide-do")).to_have_text(first)
+    assert "happened" not in page.url
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_first_screen_of_a_plan_says_the_move_and_what_may_come_of_it(
+    reader: Reader, lang: str
+) -> None:
+    """On a phone of 390 by 844, from a link, without scrolling or opening anything."""
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    answers = "safety=none&where=taobao_tmall&who=shop&state=to_ship&issue=not_shipped"
+    reader.opens(lang, f"#complaint-path:at=plan&{answers}&progress=nothing")
+    move = reader.part("move")
+    expect(move.locator(".guide-do")).to_contain_text("仅退款")
+    expect(move.locator(".guide-do")).to_be_in_viewport()
+    expect(move.locator(".guide-place")).to_be_in_viewport()
+    expect(move.locator(".guide-button").first).to_be_in_viewport()
+    expect(reader.view.locator("[data-outcome]").first).to_be_in_viewport()
+    plan = reader.view.locator(".guide-plan").bounding_box()
+    assert plan is not None
+    assert plan["height"] <= 3 * 844
