@@ -27,19 +27,10 @@ build: .venv/ready node_modules/ready
 # The tests build the site themselves, strictly, into a folder of their own.
 test: check
 	.venv/bin/python tools/browser.py
-	.venv/bin/python -m pytest --numprocesses 2
+	.venv/bin/python -m pytest --numprocesses auto --durations 20
 
 check: .venv/ready node_modules/ready
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	.venv/bin/lint-imports --no-cache
-	node_modules/.bin/eslint .
-	node_modules/.bin/tsc
-	node_modules/.bin/tsc --project tsconfig.node.json
-	.venv/bin/python tools/chinese.py docs/zh
-	.venv/bin/codespell docs/en docs/decisions src widgets tools *.md
-	.venv/bin/python -m guide_logic check
+	.venv/bin/python tools/check.py
 
 bench: .venv/ready node_modules/ready
 	.venv/bin/python -m benchmarks
