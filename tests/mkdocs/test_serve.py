@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.mkdocs.conftest import Tree
+from tests.server import SiteServer
 
 _BOUND = 120
 """Seconds after which what was written counts as not shown, on a slow and busy machine."""
@@ -62,10 +63,13 @@ class Served:
         pytest.fail(f"{path} never showed {words!r} with status {status}:\n{self.said.read_text()}")
 
 
-@pytest.fixture
-def served(tree: Tree, tmp_path: Path) -> Iterator[Served]:
-    """The copy, being served."""
-    served = Served(tree, tmp_path / "said")
+@pytest.fixture(scope="module")
+def served(server: SiteServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A copy of the project, being served: a day of its author, edit after edit."""
+    del server  # Its build filled the cache.
+    folder = tmp_path_factory.mktemp("served")
+    served = Served(Tree(folder / "tree"), folder / "said")
+    served.shows("", "<html")
     yield served
     served.process.terminate()
     served.process.wait()
@@ -73,7 +77,6 @@ def served(tree: Tree, tmp_path: Path) -> Iterator[Served]:
 
 def test_a_rule_shows_in_both_languages_each_time_it_is_edited(served: Served) -> None:
     """A module left from the build before may show nothing, or refuse every later edit."""
-    served.shows("", "<html")
     tree, was = served.tree, ("发货和退款申请的日期", "Dates of shipping and a refund request")
     for now in (("改一次", "Once"), ("改两次", "Twice"), was):
         tree.edit(_ROWS, f'T(zh="{was[0]}", en="{was[1]}")', f'T(zh="{now[0]}", en="{now[1]}")')
@@ -84,12 +87,11 @@ def test_a_rule_shows_in_both_languages_each_time_it_is_edited(served: Served) -
 
 def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> None:
     """In the page that is open, without a hand on it."""
-    served.shows("en/", "<html")
-    page.goto(f"{served.url}en/{_ARTICLE}/")
-    served.tree.edit(f"docs/en/{_ARTICLE}.md", "# Privacy and limits\n", "# Privacy, edited\n")
-    expect(page.locator("h1")).to_have_text("Privacy, edited", timeout=_BOUND * 1000)
-    served.tree.edit(f"docs/zh/{_ARTICLE}.md", "# 隐私和边界\n", "# 隐私，改过\n")
-    served.shows(f"{_ARTICLE}/", "隐私，改过")
+    page.goto(f"{served.url}en/about/sources/")
+    served.tree.edit("docs/en/about/sources.md", "# Sources and versions\n", "# Edited\n")
+    expect(page.locator("h1")).to_have_text("Edited", timeout=_BOUND * 1000)
+    served.tree.edit("docs/zh/about/sources.md", "# 依据和版本\n", "# 改过的依据\n")
+    served.shows("about/sources/", "改过的依据")
     with (served.tree.root / "widgets/styles/site.css").open("a") as style:
         style.write("h1 { letter-spacing: 7px !important; }\n")
     expect(page.locator("h1")).to_have_css("letter-spacing", "7px", timeout=_BOUND * 1000)
@@ -124,12 +126,12 @@ def test_a_mistake_is_a_page_and_is_gone_when_it_is_mended(
     served: Served, page: Page, file: str, written: str, mistake: str, told: list[str]
 ) -> None:
     """What is wrong, where and how to mend it, in the page and in the terminal, and no more."""
-    served.shows("", "<html")
     page.goto(f"{served.url}en/{_ARTICLE}/")
+    before = len(served.said.read_text("utf-8"))
     served.tree.edit(file, written, mistake)
     expect(page.locator("h1")).to_have_text("The site could not be built", timeout=_BOUND * 1000)
     shown = page.locator("body").inner_text()
-    in_the_terminal = served.said.read_text("utf-8").partition("Changed: ")[2]
+    in_the_terminal = served.said.read_text("utf-8")[before:]
     for words in told:
         assert words in shown
         assert words in in_the_terminal
@@ -141,7 +143,6 @@ def test_a_mistake_is_a_page_and_is_gone_when_it_is_mended(
 
 def test_a_taken_port_is_told_at_once(served: Served) -> None:
     """Before the build, in a sentence that says what to do."""
-    served.shows("", "being built", 503)
     second = served.tree.mkdocs("serve", "--dev-addr", f"127.0.0.1:{served.port}")
     assert second.returncode != 0
     assert "is taken" in second.stderr
