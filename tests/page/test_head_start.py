@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, expect
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
 from tests.server import SiteServer
 
-_WASM = "assets/guide/machine.*.wasm"
+_WASM = "assets/guide/reduced.*.wasm"
 _TABLE = "assets/guide/complaint-path.*.json"
 _WORKER = "assets/guide/worker.*.js"
 

@@ -31,6 +31,6 @@ def test_the_browser_gives_the_plan_of_the_bridge(server: SiteServer, page: Page
     replies = page.evaluate(_ASK, [server.asset("worker.js"), [case.request for case in cases]])
     for case, reply in zip(cases, replies, strict=True):
         assert reply == handle(case.request), case
-    # The short machine has answered all of it.
-    assert [name for name in fetched if name.startswith("machine.")]
+    # The reduced WebAssembly has answered all of it.
+    assert [name for name in fetched if name.startswith("reduced.")]
     assert [name for name in fetched if name.startswith("pyodide.asm.")] == []

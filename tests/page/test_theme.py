@@ -59,9 +59,9 @@ def test_the_rest_waits_while_python_is_on_its_way(reader: Reader) -> None:
     page = reader.page
     page.clock.install()
     held: list[Route] = []
-    page.route("**/machine.*.wasm", lambda route: held.append(route))
+    page.route("**/reduced.*.wasm", lambda route: held.append(route))
     reader.opens()
-    with page.expect_request("**/machine.*.wasm"):
+    with page.expect_request("**/reduced.*.wasm"):
         reader.answers({"safety": "none"})
     page.clock.fast_forward(6000)
     page.wait_for_timeout(1000)  # longer than it looks again

@@ -66,7 +66,7 @@ def test_a_question_in_danger_is_fit_for_all(phone: Reader) -> None:
 def test_waiting_and_a_breakdown_are_fit_for_all(phone: Reader, server: SiteServer) -> None:
     """The reader who waits longest has the smallest phone."""
     phone.opens()
-    with server.broken("assets/guide/machine.*.wasm", "stall"):
+    with server.broken("assets/guide/reduced.*.wasm", "stall"):
         phone.reaches_the_plan()
         expect(phone.part("bytes")).not_to_be_empty()
         _is_fit_for_all(phone.page)

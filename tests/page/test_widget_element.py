@@ -137,7 +137,7 @@ def test_an_element_taken_out_of_the_page_does_nothing(reader: Reader) -> None:
 def test_the_plan_is_printed_whole(reader: Reader, server: SiteServer) -> None:
     """On paper nothing can be unfolded, and no day can be added."""
     reader.page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    with server.broken("assets/guide/machine.*.wasm", "late"):
+    with server.broken("assets/guide/reduced.*.wasm", "late"):
         reader.opens().reaches_the_plan()
         expect(reader.view.locator("details:not([open])").first).to_be_attached()
         reader.goes_to("print")

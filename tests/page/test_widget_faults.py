@@ -13,8 +13,8 @@ from tests.server import Fault, SiteServer
 
 _PINNED = [
     "pyodide.*.js",
-    "machine.*.wasm",
-    "python_stdlib.*.bin",
+    "reduced.*.wasm",
+    "library.*.bin",
     "complaint-path.*.bin",
 ]
 _FILES = ["worker.*.js", *_PINNED]
@@ -145,8 +145,8 @@ _STOPS = {
     "at its start": """
         const real = WebAssembly.instantiate;
         let stops = true;
-        WebAssembly.instantiate = async (machine, imports) => {
-          const made = await real(machine, imports);
+        WebAssembly.instantiate = async (wasm, imports) => {
+          const made = await real(wasm, imports);
           if (stops && imports?.env) {
             stops = false;
             new Uint8Array(imports.env.memory.buffer).fill(255, 500_000, 3_000_000);
@@ -169,7 +169,7 @@ _STOPS = {
 
 
 @pytest.mark.parametrize("when", _STOPS)
-def test_a_machine_that_lacks_a_function_is_replaced_by_the_whole_one(
+def test_wasm_that_lacks_a_function_is_replaced_by_the_stock_one(
     reader: Reader, site: Path, when: str
 ) -> None:
     """It was shortened to what was ever called; the first who needs more only waits longer."""
@@ -299,7 +299,7 @@ def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteS
     """Days that never come must not keep a plan from paper."""
     reader.page.add_init_script("window.printed = 0; window.print = () => { window.printed++; };")
     reader.opens()
-    with server.broken("assets/guide/machine.*.wasm", "fail"):
+    with server.broken("assets/guide/reduced.*.wasm", "fail"):
         _answers_and_is_told(reader)
     reader.goes_to("print")
     expect(reader.view.locator(".guide-plan")).to_be_visible()
@@ -325,7 +325,7 @@ def test_a_plan_waits_for_its_days_with_real_bytes(
 ) -> None:
     """The bar shows how much of how much has come, in the language of the page."""
     reader.opens(lang)
-    with server.broken("assets/guide/machine.*.wasm", "stall"):
+    with server.broken("assets/guide/reduced.*.wasm", "stall"):
         reader.reaches_the_plan()
         expect(reader.part("wait")).to_be_visible()
         expect(reader.part("bytes")).to_have_text(re.compile(r"^\d[.]\d.* / [1-9][.]\d"))

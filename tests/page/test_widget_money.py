@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.page.reader import LANGUAGES, Reader
 from tests.server import SiteServer
 
-_WASM = "assets/guide/machine.*.wasm"
+_WASM = "assets/guide/reduced.*.wasm"
 _PAGE = {"zh": "money/what-may-be-claimed/", "en": "en/money/what-may-be-claimed/"}
 _FAKE = "issue=counterfeit&who=shop&fraud=proved&harm=none&promise=times&back=none"
 """A fake, knowingly sold, with a promise of so many times the price."""

@@ -161,7 +161,7 @@ def test_python_is_fetched_only_when_it_is_wanted(reader: Reader, server: SiteSe
     server.asked.clear()
     reader.opens().page.wait_for_load_state("networkidle")
     assert not [name for name in server.asked if "pyodide" in name or "/worker." in name]
-    with reader.page.expect_request("**/machine.*.wasm"):
+    with reader.page.expect_request("**/reduced.*.wasm"):
         reader.view.locator("input").first.focus()
 
 

@@ -10,12 +10,13 @@ import { started } from "../../widgets/runtime/node.mjs";
  * Return Python, with every flow there is.
  *
  * @param {string} folder  what widgets/runtime/bundle.py made
- * @param {string} [machine]  "machine", which readers get, or "whole"
+ * @param {string} [wasm]  "wasm", which readers get, or "stock_wasm"
  */
-export async function booted(folder, machine = "machine") {
+export async function booted(folder, wasm = "wasm") {
   const { info, files, flows } = JSON.parse(readFileSync(join(folder, "runtime.json"), "utf-8"));
+  /** @param {string} part */
   const path = (part) => join(folder, files[part].url);
-  const parts = { loader: path("loader"), machine: path(machine), library: path("library") };
+  const parts = { loader: path("loader"), wasm: path(wasm), library: path("library") };
   const { python, reads } = await started(parts, info);
   for (const [flow, { url }] of Object.entries(flows)) {
     reads(flow, join(folder, url));

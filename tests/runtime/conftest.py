@@ -15,8 +15,14 @@ Answers = Callable[[Iterable[str]], list[str]]
 
 @pytest.fixture(scope="session")
 def runtime() -> Path:
-    """The folder of the runtime's files."""
-    return build_runtime(ROOT / ".cache")
+    """The folder of the files that readers get."""
+    return build_runtime(ROOT / ".cache", "reduced")
+
+
+@pytest.fixture(scope="session")
+def stock() -> Path:
+    """The folder of the files with Pyodide as npm ships it."""
+    return build_runtime(ROOT / ".cache", "stock")
 
 
 def _node(script: str, *arguments: str, given: str = "") -> list[str]:
@@ -26,12 +32,28 @@ def _node(script: str, *arguments: str, given: str = "") -> list[str]:
     return done.stdout.split("\n")[:-1]  # what a reader typed may hold other line ends
 
 
+def _answering(folder: Path, wasm: str) -> Answers:
+    return lambda requests: _node(
+        "answer.mjs", str(folder), wasm, given="".join(f"{request}\n" for request in requests)
+    )
+
+
 @pytest.fixture(scope="session")
 def pyodide(runtime: Path) -> Answers:
-    """A function that answers JSON requests with Pyodide, all in one boot."""
-    return lambda requests: _node(
-        "answer.mjs", str(runtime), given="".join(f"{request}\n" for request in requests)
-    )
+    """A function that answers JSON requests as readers are answered, all in one boot."""
+    return _answering(runtime, "wasm")
+
+
+@pytest.fixture(scope="session")
+def on_stock_wasm(runtime: Path) -> Answers:
+    """The same on Pyodide's own WebAssembly, with every function and table."""
+    return _answering(runtime, "stock_wasm")
+
+
+@pytest.fixture(scope="session")
+def on_stock_pyodide(stock: Path) -> Answers:
+    """The same on Pyodide as npm ships it."""
+    return _answering(stock, "wasm")
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import hashlib
 import json
 import marshal
 import zipfile
+from collections import Counter
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -14,10 +15,12 @@ from guide_logic.site import GUIDES, handle
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
 from widgets.runtime.bundle import build_runtime
-from widgets.runtime.library import BUILD_ONLY, EARLY, standard_modules
+from widgets.runtime.library import EARLY, guide, module_of, standard_modules
 
-_PACKAGE = ROOT / "src/guide_logic"
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}
+_MOST = 1_550_000
+"""What the largest flow may weigh on the wire, in bytes."""
+
 _ORDINARY = {
     "danger": "none",
     "sham": "no",
@@ -27,15 +30,6 @@ _ORDINARY = {
     "seller": "shop",
     "state": "to_ship",
     "refund": "none",
-}
-
-_ASKED = {
-    "safety": "none",
-    "where": "taobao_tmall",
-    "who": "shop",
-    "state": "received",
-    "issue": "quality",
-    "progress": "refused",
 }
 
 
@@ -64,25 +58,9 @@ def test_pyodide_answers_what_cpython_answers(pyodide: Answers) -> None:
     assert pyodide(requests) == [handle(request) for request in requests]
 
 
-def test_every_character_is_read_alike(pyodide: Answers) -> None:
-    """The machine's tables are cut down too; one that lacked a page of them would be wrong."""
-    # Planes 0 to 3 and 14 hold all there is; halves of pairs are no characters.
-    planes = [*range(0xD800), *range(0xE000, 0x40000), *range(0xE0000, 0xE0200)]
-    signs = "".join(map(chr, planes))
-    letter = {**_REQUEST, "lang": "zh", "show": "letter:platform_application"}
-    requests = [
-        json.dumps({**letter, "answers": {**_ASKED, "came": signs[at : at + 2000]}})
-        for at in range(0, len(signs), 2000)
-    ]
-    shown = json.dumps(json.loads(handle(requests[9]))["tree"], ensure_ascii=False)
-    assert "一丁丂七" in shown  # what was typed is read, and put into the letter
-    for request, reply in zip(requests, pyodide(requests), strict=True):
-        assert reply == handle(request), request[-80:]
-
-
 def test_a_second_build_has_the_same_bytes(runtime: Path, tmp_path: Path) -> None:
     """Readers who have the files keep them, and anyone can check what is published."""
-    again = build_runtime(tmp_path)
+    again = build_runtime(tmp_path, "reduced")
     names = sorted(path.name for path in runtime.iterdir())
     assert names == sorted(path.name for path in again.iterdir())
     for name in names:
@@ -92,7 +70,7 @@ def test_a_second_build_has_the_same_bytes(runtime: Path, tmp_path: Path) -> Non
 def test_a_build_without_a_change_is_taken_from_the_cache(runtime: Path) -> None:
     """Each save under `make serve` asks for the runtime."""
     made = {path: path.stat().st_mtime_ns for path in runtime.iterdir()}
-    assert build_runtime(runtime.parent) == runtime
+    assert build_runtime(runtime.parent, "reduced") == runtime
     assert {path: path.stat().st_mtime_ns for path in runtime.iterdir()} == made
 
 
@@ -117,33 +95,32 @@ def test_no_python_source_is_left_to_compile(runtime: Path) -> None:
             assert isinstance(marshal.loads(code), CodeType), (part, name)  # noqa: S302
     with zipfile.ZipFile(runtime / _listed(runtime)["library"]["url"]) as archive:
         first = set(archive.namelist()) - {"modules"}
-    assert first == EARLY
+    assert first == {file.replace(".py", ".pyc") for file in EARLY}
 
 
 def test_a_reader_of_one_flow_does_not_pay_for_another(runtime: Path) -> None:
-    """Each flow is a download of its own, and the library holds none."""
+    """Each flow is a download of its own, with what few others need; the library holds none."""
     modules = _modules(runtime)
     library = modules.pop("library")
+    places = {flow: f"guide_logic.content.flows.{flow.replace('-', '_')}" for flow in modules}
     for flow, names in modules.items():
-        place = f"guide_logic.content.flows.{flow.replace('-', '_')}"
-        assert place in names
-        assert [name for name in names if not f"{name}.".startswith(f"{place}.")] == []
+        assert places[flow] in names
+        others = tuple(f"{place}." for other, place in places.items() if other != flow)
+        assert [name for name in names if f"{name}.".startswith(others)] == []
+        assert names.keys() & library.keys() == set()
     assert [name for name in library if name.startswith("guide_logic.content.flows")] == [
         "guide_logic.content.flows"
     ]
+    users = Counter(name for names in modules.values() for name in names)
+    assert max(users.values()) <= len(modules) / 2
 
 
 def test_every_import_of_ours_is_there(lacking: Answers) -> None:
     """One made late, inside a function, would otherwise fail only in front of a reader."""
-    files = [
-        path
-        for path in _PACKAGE.rglob("*.py")
-        if not path.relative_to(_PACKAGE).as_posix().startswith(BUILD_ONLY)
-    ]
-    ours = [".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts) for path in files]
-    needed = standard_modules(path.read_bytes() for path in files)
+    sources = guide()
+    needed = standard_modules(sources.values())
     assert "json" in needed
-    assert lacking([*needed, *(name.removesuffix(".__init__") for name in ours)]) == []
+    assert lacking([*needed, *map(module_of, sources)]) == []
 
 
 def test_a_module_that_is_not_there_is_noticed(lacking: Answers) -> None:
@@ -151,23 +128,23 @@ def test_a_module_that_is_not_there_is_noticed(lacking: Answers) -> None:
     assert lacking(["json", "tarfile"]) == ["tarfile"]
 
 
-def test_no_path_of_the_machine_is_published(runtime: Path) -> None:
+def test_no_path_of_the_build_is_published(runtime: Path) -> None:
     """Compiled code names its source file; where the project was built is nobody's matter."""
     here = str(ROOT).encode()
     for file in _listed(runtime).values():
         assert here not in (runtime / file["url"]).read_bytes(), file["url"]
 
 
-def test_the_whole_machine_is_the_stock_one(runtime: Path) -> None:
+def test_the_stock_wasm_is_pyodide_s_own(runtime: Path) -> None:
     """Who needs a function that was left out gets all that Pyodide has."""
-    whole = runtime / _listed(runtime)["whole"]["url"]
-    assert whole.read_bytes() == (ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes()
+    stock = runtime / _listed(runtime)["stock_wasm"]["url"]
+    assert stock.read_bytes() == (ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes()
 
 
 def test_a_reader_downloads_little_of_plain_pyodide(runtime: Path) -> None:
     """A phone on a slow line waits for bytes: one flow, with all it needs, on the wire."""
     listed = json.loads((runtime / "runtime.json").read_text("utf-8"))
-    parts = ("loader", "machine", "library")
+    parts = ("loader", "wasm", "library")
     ours = sum(listed["files"][part]["wire"] for part in parts)
     ours += max(file["wire"] for file in listed["flows"].values())
     pyodide = ROOT / "node_modules/pyodide"
@@ -175,4 +152,5 @@ def test_a_reader_downloads_little_of_plain_pyodide(runtime: Path) -> None:
     scripts = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json")
     plain = sum(len(gzip.compress((pyodide / name).read_bytes())) for name in scripts)
     plain += (pyodide / "python_stdlib.zip").stat().st_size
+    assert ours <= _MOST
     assert plain / ours >= 3.5

@@ -1,30 +1,65 @@
-"""What of the standard library a reader downloads, and how little of each file."""
+"""What of Python's library a reader downloads, compiled, and how little of each file."""
 
 import ast
 import marshal
+import shutil
 import sys
+import zipfile
 from collections.abc import Iterable, Mapping
-from importlib.machinery import FrozenImporter
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
 from types import CodeType
 
+from widgets.runtime.tools import ROOT
+
 __all__ = [
-    "BUILD_ONLY",
     "EARLY",
-    "in_machine",
+    "STUBS",
+    "compiled",
+    "guide",
     "module_of",
     "packed",
-    "rewritten",
+    "standard",
     "standard_modules",
+    "stubs",
+    "write_library",
+    "write_zip",
 ]
 
-BUILD_ONLY = ("__main__.py", "analysis/", "articles/", "cli/", "content/pictures.py")
+STUBS = ROOT / "widgets/runtime/stubs"
+_GUIDE = ROOT / "src/guide_logic"
+
+_BUILD_ONLY = ("__main__.py", "analysis/", "articles/", "cli/", "content/pictures.py")
 """What of guide_logic no page needs: the command line, and what a build works out."""
 
-EARLY = frozenset(("encodings/__init__.pyc", "finder.pyc"))
-"""Files that Python takes from an archive: those before it can import from anything else."""
+EARLY = frozenset(("encodings/__init__.py", "finder.py"))
+"""What Python takes from an archive: the modules before it can import from anything else."""
 
-_HEADER = 16
-"""Bytes of a .pyc before its code: the magic number, a flag and a hash."""
+_HEADER = MAGIC_NUMBER + bytes((1, 0, 0, 0)) + bytes(8)
+"""How a .pyc begins: Python's version, “made from no file whose time would count”, no hash."""
+
+
+def guide() -> dict[str, bytes]:
+    """Return the sources of guide_logic, without those that no page needs."""
+    return {
+        f"guide_logic/{path.relative_to(_GUIDE).as_posix()}": path.read_bytes()
+        for path in sorted(_GUIDE.rglob("*.py"))
+        if not path.relative_to(_GUIDE).as_posix().startswith(_BUILD_ONLY)
+    }
+
+
+def stubs() -> dict[str, bytes]:
+    """Return the sources of widgets/runtime/stubs, each by its place in the library."""
+    return {
+        path.relative_to(STUBS).as_posix(): path.read_bytes()
+        for path in sorted(STUBS.rglob("*.py"))
+    }
+
+
+def standard(library: Path) -> dict[str, bytes]:
+    """Return the sources of an archive such as Pyodide's python_stdlib.zip."""
+    with zipfile.ZipFile(library) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
 
 
 def standard_modules(sources: Iterable[bytes]) -> list[str]:
@@ -46,44 +81,29 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
 def module_of(file: str) -> str:
     """Return the name of the module that a file holds.
 
-    >>> module_of("json/decoder.pyc"), module_of("json/__init__.py")
+    >>> module_of("json/decoder.py"), module_of("json/__init__.py")
     ('json.decoder', 'json')
     """
-    return file.rsplit(".", 1)[0].removesuffix("/__init__").replace("/", ".")
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def in_machine(file: str) -> bool:
-    """Return whether Python has a file of its library inside, and needs none.
+def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the code of some files, without docstrings, asserts and line numbers.
 
-    >>> in_machine("codecs.py"), in_machine("json/__init__.py")
-    (True, False)
+    Line numbers alone are a third of a download.
+
+    >>> code = marshal.loads(compiled({"a.py": b"assert False; found = 1 + 2"})["a.py"])
+    >>> list(code.co_lines())[0][2], code.co_filename
+    (None, 'a.py')
+    >>> exec(code, names := {}), names["found"]
+    (None, 3)
     """
-    return FrozenImporter.find_spec(module_of(file)) is not None
-
-
-def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return compiled files as one, in which `finder` of widgets/runtime/shorter.py finds them.
-
-    >>> marshal.loads(packed({"json/__init__.pyc": bytes(16) + b"code"}))
-    {'json': (True, b'code')}
-    """
-    found = {
-        module_of(file): (file.endswith("/__init__.pyc"), files[file][_HEADER:])
-        for file in sorted(files)
+    return {
+        file: marshal.dumps(
+            _without_lines(compile(source, file, "exec", dont_inherit=True, optimize=2))
+        )
+        for file, source in sources.items()
     }
-    return marshal.dumps(found, 2)  # without references, which depend on what else is in memory
-
-
-def rewritten(pyc: bytes) -> bytes:
-    """Return a compiled file without line numbers: a third of its download.
-
-    >>> code = compile("1 + x", "a.py", "eval")
-    >>> bare = marshal.loads(rewritten(bytes(16) + marshal.dumps(code))[16:])
-    >>> eval(bare, {"x": 2}), list(bare.co_lines())[0][2]
-    (3, None)
-    """
-    code = marshal.loads(pyc[_HEADER:])  # noqa: S302 - compiled by this build
-    return pyc[:_HEADER] + marshal.dumps(_without_lines(code))
 
 
 def _without_lines(code: CodeType) -> CodeType:
@@ -94,3 +114,32 @@ def _without_lines(code: CodeType) -> CodeType:
     table = b"\xff" * full + (bytes([0xF8 | (rest - 1)]) if rest else b"")
     inner = (_without_lines(one) if isinstance(one, CodeType) else one for one in code.co_consts)
     return code.replace(co_linetable=table, co_consts=tuple(inner))
+
+
+def packed(code: Mapping[str, bytes]) -> bytes:
+    """Return compiled files as one, in which widgets/runtime/stubs/finder.py finds them.
+
+    >>> marshal.loads(packed({"json/__init__.py": b"code"}))
+    {'json': (True, b'code')}
+    """
+    found = {module_of(file): (file.endswith("/__init__.py"), code[file]) for file in sorted(code)}
+    return marshal.dumps(found, 2)  # without references, which depend on what else is in memory
+
+
+def write_library(archive: Path, code: Mapping[str, bytes]) -> None:
+    """Write what Pyodide takes for Python's library: an archive, nearly all of it in one file."""
+    first = {file.replace(".py", ".pyc"): _HEADER + code[file] for file in sorted(EARLY)}
+    rest = packed({file: code[file] for file in code.keys() - EARLY})
+    write_zip(archive, {**first, "modules": rest})
+
+
+def write_zip(archive: Path, files: Mapping[str, bytes], after: Path | None = None) -> None:
+    """Write an archive with one date, stored, so that transport compresses it better.
+
+    It holds the files `after` those of another archive, which are left as they are.
+    """
+    if after:
+        shutil.copyfile(after, archive)
+    with zipfile.ZipFile(archive, "a" if after else "w") as new:
+        for name in sorted(files):
+            new.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), files[name])

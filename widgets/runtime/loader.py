@@ -1,36 +1,59 @@
-"""Pyodide's two scripts and ours as one: one request, one check, one import."""
+"""Pyodide's two scripts and our start as one module: one request, one check, one import."""
 
 import re
+import shutil
 from collections import Counter
 from pathlib import Path
 
-__all__ = ["joined"]
+from widgets.runtime.tools import ROOT, bundled
+
+__all__ = ["joined", "unread_names", "without_idle_names"]
 
 _NAMED = re.compile(r'var (\w+)=(?:Module\["\1"\]=)?(?:wasmExports\["\w+"\]|\d[\de]*);')
-"""A line that gives a part of the machine a name in the script."""
+"""A line that gives a part of the WebAssembly a name in the script."""
 
 _WORD = re.compile(r"\w+")
 
 
-def joined(scripts: list[Path]) -> str:
-    """Return the scripts one behind the other, without names that nothing in them uses.
+def joined(folder: Path, script: str, start: str, *flags: str) -> str:
+    """Return a module with `loadPyodide`, and `start` and `read` of ours.
 
-    Nine in ten of the names are for Python packages written in C. The map is not
-    published; the tools of a browser would ask for it in vain.
+    `folder` holds Emscripten's script and Pyodide's own, by these names.
     """
-    lines = "\n".join(script.read_text("utf-8") for script in scripts).splitlines()
-    return _without_idle_names("\n".join(one for one in lines if "sourceMappingURL" not in one))
-
-
-def _without_idle_names(script: str) -> str:
-    """Return the script without the parts of the machine that it names and leaves.
-
-    >>> _without_idle_names('var _a=Module["_a"]=wasmExports["a"];var _b=wasmExports["b"];_b()')
-    'var _b=wasmExports["b"];_b()'
+    shutil.copy(ROOT / "widgets/worker/start.js", folder)
+    # Pyodide 0.29 looks for what the first script has left; from 314 on it wants to be given it.
+    entry = f"""
+        import * as script from "./{script}";
+        import {{ loadPyodide as load }} from "./{start}";
+        export const loadPyodide = (options) =>
+          load({{ ...options, createPyodideModule: script.default }});
+        export {{ read, start }} from "./start.js";
     """
-    used = Counter(_WORD.findall(script))
+    return bundled(folder, entry, *flags)
+
+
+def without_idle_names(script: str, start: str) -> str:
+    """Return Emscripten's script without the parts of the WebAssembly that nobody uses.
+
+    Nine in ten of the names that it gives them are for Python packages written in C.
+
+    >>> script = 'var _a=Module["_a"]=wasmExports["a"];var _b=Module["_b"]=wasmExports["b"];'
+    >>> without_idle_names(script, "pyodide._b()")
+    'var _b=Module["_b"]=wasmExports["b"];'
+    """
+    used = Counter(_WORD.findall(script + start))
 
     def line(found: re.Match[str]) -> str:
         return found[0] if used[found[1]] > _WORD.findall(found[0]).count(found[1]) else ""
 
     return _NAMED.sub(line, script)
+
+
+def unread_names(script: str) -> tuple[int, int]:
+    """Return how often the WebAssembly is named in a way not known here, and how often at all.
+
+    >>> unread_names('var _a=wasmExports["a"];_b=wasmExports.get("b")||wasmExports["b"];')
+    (1, 2)
+    """
+    part = 'wasmExports["'
+    return _NAMED.sub("", script).count(part), script.count(part)

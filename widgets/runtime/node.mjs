@@ -25,12 +25,12 @@ Object.assign(globalThis, { WorkerGlobalScope, self: globalThis, location });
  *
  * @param {object} files  paths
  * @param {string} files.loader
- * @param {string} files.machine
+ * @param {string} files.wasm
  * @param {string} files.library
  * @param {Record<string, string>} info
- * @param {WebAssembly.Imports} [besides]  what the machine imports beside what Pyodide has
+ * @param {WebAssembly.Imports} [besides]  what the WebAssembly imports beside what Pyodide gives it
  */
-export async function started({ loader, machine, library }, info, besides = {}) {
+export async function started({ loader, wasm, library }, info, besides = {}) {
   const { instantiate } = WebAssembly;
   Reflect.set(
     WebAssembly,
@@ -42,7 +42,7 @@ export async function started({ loader, machine, library }, info, besides = {}) 
   const python = await start(loadPyodide, {
     base: location.href,
     info,
-    machine: WebAssembly.compile(readFileSync(machine)),
+    wasm: WebAssembly.compile(readFileSync(wasm)),
     library: Promise.resolve(new Uint8Array(readFileSync(library))),
   });
   /** @type {(flow: string, modules: string) => void} */

@@ -1,7 +1,7 @@
 """What readers ask of Python: plans of every kind, letters, files, wise and unwise entries.
 
-The build lets Python answer all of it. What is imported and called on the way is
-what a reader downloads; a test answers the situations of tests/ with no more.
+Python answers all of it when usage is recorded (widgets/runtime/record.py). What is imported and
+called on the way is what a reader downloads; tests ask the situations of tests/ of no more.
 """
 
 import json
@@ -20,10 +20,11 @@ from guide_logic.site import GUIDES
 __all__ = ["requests"]
 
 _TODAY = "2026-11-23"
+_ODD = "Zoë O’Hara <z@example.org> 😀"
 _ENTRIES = (
     *("", "2", "１２", "-1", "19.9", "￥1,299.50", "88元", "1000000", "100, 250.5", "many", UNSURE),
     *("2026-11-10", "2026年11月9日", "2025/2/30", "2031-01-01", "2020-05-06"),
-    *("张三", "Zoë O’Hara <z@example.org> 😀", "第一行\n第二行 " + "x" * 3000),
+    *("张三", _ODD, "第一行\n第二行 " + "x" * 3000),
 )
 """What readers write into fields, whatever is asked for there."""
 
@@ -65,6 +66,9 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield from ({**base, "answers": full, "show": show} for show in shown)
         files = [*KINDS, *(f"{kind}:{id}" for kind in KINDS for id in letters)]
         yield from ({**base, "answers": full, "file": file} for file in files)
+        # Python keeps a text with an emoji in another way, and writes it out with other functions.
+        odd = {**full, **{field.id: _ODD for letter in flow.letters for field in letter.fields}}
+        yield from ({**base, "answers": odd, "file": file} for file in files)
     forms = [
         (question.id, question.asks)
         for question in flow.questions

@@ -1,11 +1,11 @@
 /**
- * Finds the tables of a machine that are read by none of the functions that stay.
+ * Finds the tables of the WebAssembly's memory that are read by none of the functions that stay.
  *
  * Half of what there is to download are such tables: the Chinese, Japanese and Korean encodings
  * and the names of all characters. Whoever wants to look into one comes through a function that
- * has been left out, and that stops the machine.
+ * has been left out, and that stops Python.
  *
- * Where one begins is known for certain from the machine's own code: an address is a number beside
+ * Where one begins is known for certain from the WebAssembly's own code: an address is a number beside
  * the memory's base, or one of the pointers that are written down at the start. What a function
  * reads is not, so every number in it counts as an address, and as that of all that begins near it.
  */
@@ -22,27 +22,27 @@ const NEAR = 4096;
  */
 
 /**
- * Return what the code of a machine says of its memory, counted from the memory's base.
+ * Return what the code of the WebAssembly says of its memory, counted from the memory's base.
  *
- * @param {binaryen.Module} machine
+ * @param {binaryen.Module} wasm
  * @returns {Addresses}
  */
-export function addresses(machine) {
-  const base = globals(machine).find((one) => one.base === "__memory_base")?.name;
+export function addresses(wasm) {
+  const base = globals(wasm).find((one) => one.base === "__memory_base")?.name;
   const beside = new RegExp(`global\\.get \\$${base?.replace("$", "\\$")}\\)\\s+\\(i32\\.const (\\d+)`, "g");
-  const starts = globals(machine).map(value);
+  const starts = globals(wasm).map(value);
   /** @type {[number, number[]][]} */
   const pointers = [];
-  const writer = writerOfPointers(machine);
+  const writer = writerOfPointers(wasm);
   for (const pointer of text(writer).split("(i32.store ").slice(1)) {
     const [place = NaN, ...others] = numbers(pointer);
     pointers.push([place, others]);
     const [, start] = pointer.matchAll(beside);
     if (start) starts.push(Number(start[1]));
   }
-  if (!base || !pointers.length) throw new Error("the machine does not say where its tables are");
-  for (let place = 0; place < machine.getNumFunctions(); place++) {
-    const one = machine.getFunctionByIndex(place);
+  if (!base || !pointers.length) throw new Error("the code does not say where its tables are: no __memory_base, or no pointers in __wasm_apply_data_relocs");
+  for (let place = 0; place < wasm.getNumFunctions(); place++) {
+    const one = wasm.getFunctionByIndex(place);
     if (one === writer) continue;
     for (const [, start] of text(one).matchAll(beside)) starts.push(Number(start));
   }
@@ -57,14 +57,14 @@ export function addresses(machine) {
  *
  * Only what comes before the first pointer is looked at: tables of numbers and letters.
  *
- * @param {binaryen.Module} machine
+ * @param {binaryen.Module} wasm
  * @param {Addresses} addresses
  * @param {binaryen.FunctionRef[]} functions
  * @returns {[number, number][]}
  */
-export function unread(machine, { starts, pointers }, functions) {
-  const values = new Map(globals(machine).map((one) => [one.name, value(one)]));
-  const writer = writerOfPointers(machine);
+export function unread(wasm, { starts, pointers }, functions) {
+  const values = new Map(globals(wasm).map((one) => [one.name, value(one)]));
+  const writer = writerOfPointers(wasm);
   const read = functions.flatMap((one) => {
     const code = one === writer ? "" : text(one);
     const named = [...code.matchAll(/global\.get \$([^\s)]+)/g)];
@@ -94,16 +94,16 @@ export function unread(machine, { starts, pointers }, functions) {
   return gaps;
 }
 
-/** @param {binaryen.Module} machine */
-export function globals(machine) {
-  const places = Array.from({ length: machine.getNumGlobals() }, (_, place) => place);
-  return places.map((place) => binaryen.getGlobalInfo(machine.getGlobalByIndex(place)));
+/** @param {binaryen.Module} wasm */
+export function globals(wasm) {
+  const places = Array.from({ length: wasm.getNumGlobals() }, (_, place) => place);
+  return places.map((place) => binaryen.getGlobalInfo(wasm.getGlobalByIndex(place)));
 }
 
-/** @param {binaryen.Module} machine */
-export function exported(machine) {
-  const places = Array.from({ length: machine.getNumExports() }, (_, place) => place);
-  return places.map((place) => binaryen.getExportInfo(machine.getExportByIndex(place)));
+/** @param {binaryen.Module} wasm */
+export function exported(wasm) {
+  const places = Array.from({ length: wasm.getNumExports() }, (_, place) => place);
+  return places.map((place) => binaryen.getExportInfo(wasm.getExportByIndex(place)));
 }
 
 /**
@@ -118,11 +118,11 @@ function value({ module, init }) {
 /**
  * Return the function that writes all pointers down; it reads none of what they lead to.
  *
- * @param {binaryen.Module} machine
+ * @param {binaryen.Module} wasm
  */
-function writerOfPointers(machine) {
-  const found = exported(machine).find((one) => one.name === "__wasm_apply_data_relocs");
-  return machine.getFunction(found?.value ?? "");
+function writerOfPointers(wasm) {
+  const found = exported(wasm).find((one) => one.name === "__wasm_apply_data_relocs");
+  return wasm.getFunction(found?.value ?? "");
 }
 
 /** @param {binaryen.FunctionRef} one */

@@ -12,10 +12,10 @@
  * @param {object} from
  * @param {string} from.base  the address that Pyodide puts before a file's name
  * @param {Record<string, string>} from.info  what Pyodide wants to know of itself
- * @param {Promise<WebAssembly.Module>} from.machine
+ * @param {Promise<WebAssembly.Module>} from.wasm
  * @param {Promise<Uint8Array<ArrayBuffer>>} from.library
  */
-export function start(loadPyodide, { base, info, machine, library }) {
+export function start(loadPyodide, { base, info, wasm, library }) {
   // Pyodide asks for its files by name; it gets what has been checked, and nothing else.
   globalThis.fetch = async (input) => {
     const { href } = new URL(input instanceof Request ? input.url : input, base);
@@ -26,7 +26,7 @@ export function start(loadPyodide, { base, info, machine, library }) {
   return new Promise((resolve, reject) => {
     WebAssembly.instantiateStreaming = async (_, imports) => {
       try {
-        const module = await machine;
+        const module = await wasm;
         return { module, instance: await WebAssembly.instantiate(module, imports) };
       } catch (error) {
         reject(error);

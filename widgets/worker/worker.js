@@ -79,7 +79,7 @@ async function downloaded(file, share) {
 }
 
 /**
- * Fetch a machine and compile it while it comes; the check is over before it can run.
+ * Fetch WebAssembly and compile it while it comes; the check is over before it can run.
  *
  * @param {Pinned} file
  */
@@ -90,7 +90,7 @@ async function compiled(file) {
     const [one, other] = body.tee();
     const headers = { "Content-Type": "application/wasm" };
     module = WebAssembly.compileStreaming(new Response(one, { headers }));
-    module.catch(() => {}); // Told by the fetch, unless the machine itself is wrong.
+    module.catch(() => {}); // Told by the fetch, unless the WebAssembly itself is wrong.
     return other;
   });
   return module ?? WebAssembly.compile(whole);
@@ -158,9 +158,9 @@ function pack(flow) {
 }
 
 // Everything is on its way before anything is awaited; the page's first flow names the worker.
-const { loader, machine, library, whole } = RUNTIME.files;
+const { loader, wasm, stock_wasm, library } = RUNTIME.files;
 const script = fetched(loader);
-const short = compiled(machine);
+const reduced = compiled(wasm);
 const standard = fetched(library);
 const first = pack(self.name);
 
@@ -171,15 +171,15 @@ const parts = script.then((code) => {
 });
 
 /**
- * Start Python on a machine and return `handle`, which answers a JSON request with JSON.
+ * Start Python on its WebAssembly and return `handle`, which answers a JSON request with JSON.
  *
- * @param {Promise<WebAssembly.Module>} machine
+ * @param {Promise<WebAssembly.Module>} wasm
  */
-async function started(machine) {
+async function started(wasm) {
   // What has failed is told at once, whatever Pyodide is waiting for.
-  for (const file of [script, machine, standard, first]) file?.catch(fail);
+  for (const file of [script, wasm, standard, first]) file?.catch(fail);
   const { loadPyodide, start, read } = await parts;
-  const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, machine, library: standard });
+  const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, wasm, library: standard });
   tell({ alive: "started" });
   const { handle } = python.pyimport("guide_logic.site");
   /** @type {Map<string, Promise<void>>} */
@@ -210,14 +210,14 @@ const fail = (error) => tell({ failed: String(error) });
 /**
  * Start Python, and notice what Pyodide leaves to itself: a refused memory shows only there.
  *
- * @param {Promise<WebAssembly.Module>} machine
+ * @param {Promise<WebAssembly.Module>} wasm
  * @returns {ReturnType<typeof started>}
  */
-function tried(machine) {
+function tried(wasm) {
   return new Promise((resolve, reject) => {
     const refused = (/** @type {PromiseRejectionEvent} */ { reason }) => reject(reason);
     addEventListener("unhandledrejection", refused);
-    started(machine)
+    started(wasm)
       .then(resolve, reject)
       .finally(() => removeEventListener("unhandledrejection", refused));
   });
@@ -227,20 +227,20 @@ function tried(machine) {
 let complete;
 
 /**
- * Return Python on the whole machine, if the short one has stopped at a function that it lacks.
+ * Return Python on the stock WebAssembly, if the reduced one has stopped at a function that it lacks.
  *
  * @param {unknown} error
  */
-async function onWhole(error) {
+async function onStock(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) throw error;
   // What the first start has left to itself is reported before the second begins.
   await new Promise((resolve) => setTimeout(resolve));
-  return (complete ??= tried(compiled(whole)));
+  return (complete ??= tried(compiled(stock_wasm)));
 }
 
-const quick = tried(short);
+const quick = tried(reduced);
 quick
-  .catch(onWhole)
+  .catch(onStock)
   .then(() => {
     tell({ alive: "ready" });
     void keep();
@@ -256,7 +256,7 @@ async function answered(request) {
   try {
     return await (await (complete ?? quick))(request);
   } catch (error) {
-    return (await onWhole(error))(request);
+    return (await onStock(error))(request);
   }
 }
 

@@ -1,0 +1,90 @@
+"""Makes the parts of the reduced runtime: Pyodide with less in it, and our Python, compiled."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from guide_logic.site import GUIDES
+from widgets.runtime.library import (
+    compiled,
+    guide,
+    module_of,
+    packed,
+    standard,
+    standard_modules,
+    stubs,
+    write_library,
+)
+from widgets.runtime.loader import joined, without_idle_names
+from widgets.runtime.packs import parted
+from widgets.runtime.stock import LIBRARY, PYODIDE, SCRIPT, START, WASM
+from widgets.runtime.tables import blanked
+from widgets.runtime.tools import BundleError, node
+from widgets.runtime.usage import FIX, Usage
+
+__all__ = ["Parts", "needed", "write_parts", "write_wasm"]
+
+
+class Parts(NamedTuple):
+    """The files of a runtime, as the worker calls them."""
+
+    loader: Path
+    wasm: Path
+    stock_wasm: Path
+    library: Path
+    flows: dict[str, Path]
+
+
+def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
+    """Write the WebAssembly with the functions, exports, imports and tables that are needed."""
+    script = file.with_suffix(".js")
+    script.write_text(_script(pyodide) + (pyodide / START).read_text("utf-8"), "utf-8")
+    node("wasm.mjs", "reduce", pyodide / WASM, file, script, given=json.dumps(usage.functions))
+    script.unlink()
+    file.write_bytes(blanked(file.read_bytes(), usage.blank))
+
+
+def write_parts(
+    folder: Path, wasm: Path, library: Mapping[str, bytes], pyodide: Path = PYODIDE
+) -> Parts:
+    """Write the other parts, with these sources for Python's library."""
+    (folder / SCRIPT).write_text(_script(pyodide), "utf-8")
+    shutil.copy(pyodide / START, folder)
+    loader = folder / "pyodide.js"
+    loader.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
+    sources = guide()
+    roots = {id: GUIDES.module(id) for id in GUIDES.flows}
+    shared, packs = parted(sources, "guide_logic.site", roots)
+    code = compiled({**library, **stubs(), **sources})
+    flows = {}
+    for id, own in packs.items():
+        flows[id] = folder / f"{id}.bin"
+        flows[id].write_bytes(packed({file: code[file] for file in own}))
+    archive = folder / "library.bin"
+    write_library(
+        archive, {file: code[file] for file in code if file in shared or file not in sources}
+    )
+    return Parts(loader, wasm, pyodide / WASM, archive, flows)
+
+
+def needed(usage: Usage, pyodide: Path = PYODIDE) -> dict[str, bytes]:
+    """Return the sources of Python's library that are needed, beside the stubs.
+
+    Raise `BundleError` where guide_logic imports what was not there to be recorded.
+    """
+    new = set(standard_modules(guide().values())) - set(usage.imports)
+    if new:
+        raise BundleError(
+            f"guide_logic imports {', '.join(sorted(new))}, which it did not when usage of Pyodide "
+            f"{usage.version} was recorded: {FIX}"
+        )
+    sources = standard(pyodide / LIBRARY)
+    return {name: sources[name] for name in sources if module_of(name) in usage.modules}
+
+
+def _script(pyodide: Path) -> str:
+    """Return Emscripten's script with the parts of the WebAssembly that are used."""
+    script, start = ((pyodide / name).read_text("utf-8") for name in (SCRIPT, START))
+    return without_idle_names(script, start)

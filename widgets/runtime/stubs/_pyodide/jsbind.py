@@ -1,0 +1,3 @@
+"""Types of JavaScript’s functions; none is called."""
+
+no_default = default_signature = None

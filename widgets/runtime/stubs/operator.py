@@ -1,0 +1,3 @@
+"""The parts in C alone."""
+
+from _operator import *
