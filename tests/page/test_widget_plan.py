@@ -65,7 +65,7 @@ def test_what_is_unticked_while_python_comes_is_not_counted_again(
     reader: Reader, server: SiteServer
 ) -> None:
     """Python was asked before, and joins a plan in which the count has changed."""
-    with server.broken("assets/guide/machine.*.wasm", "late"):
+    with server.broken("assets/guide/reduced.*.wasm", "late"):
         reader.opens(fragment=f"#complaint-path:at=plan&{PRINTED['refused']}&have=page")
         expect(reader.part("wait")).to_be_visible()
         box = reader.view.locator("input[name=have][value=page]")
