@@ -96,8 +96,7 @@ def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
     return [
         el("div", {"class": "guide-first"}, *before_view(context, plan, place)),
         move_view(context, plan, place),
-        # Only Python can record one.
-        late(outcomes_view(context, plan, place) or el("div", {"class": "guide-outcomes"})),
+        outcomes_view(context, plan, place) or el("div", {"class": "guide-outcomes"}),
     ]
 
 
