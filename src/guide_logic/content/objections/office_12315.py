@@ -385,8 +385,8 @@ NOT_OUR_DUTY = Objection(
         en="A consumer dispute over goods, services, prices or advertising.",
     ),
     right=T(
-        zh="快递找 12305，电信找工信申诉，金融找 12378、12363，骗局打 110，个人闲置走平台和法院。",
-        en="Couriers 12305, telecoms the telecom appeal desk, finance 12378 or 12363, scams "
+        zh="快递找 12305，电信找工信申诉，金融找监管部门，骗局打 110，个人闲置走平台和法院。",
+        en="Couriers 12305, telecoms the telecom appeal desk, finance the regulator, scams "
         "110, private sales the platform and the court.",
     ),
     sources=(
