@@ -171,7 +171,7 @@ def test_an_amount_works_the_claims_out_and_stays_out_of_the_address() -> None:
 
 def test_an_answer_that_is_not_offered_is_refused() -> None:
     """A form can be sent by hand."""
-    before = {**BEFORE, "state": "to_ship"}
+    before = {**BEFORE, "state": "to_ship", "issue": "not_shipped"}
     reply = send("progress", dict(before), {"progress": "return_stage"})
     assert (view(reply), reply["errors"]) == (("question", "progress"), 1)
 

@@ -21,7 +21,7 @@ from guide_logic.language.sources import (
 )
 from guide_logic.language.text import LANGS, T
 from guide_logic.site import GUIDES
-from guide_logic.view.phrases import SURE
+from guide_logic.view.sources import SURE
 
 ALL = INSTRUMENTS.values()
 

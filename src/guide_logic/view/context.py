@@ -28,7 +28,11 @@ __all__ = ["Context", "Reader"]
 
 
 class Context:
-    """What a view may ask of whoever it is for."""
+    """What a view may ask of whoever it is for.
+
+    One method a thing that views ask, which is more than fifteen: parted, each view
+    would be given several of its parts.
+    """
 
     __slots__ = ("flow", "lang", "today")
 

@@ -6,10 +6,17 @@ from guide_logic.planning.address import HAVE
 from guide_logic.planning.plan import Plan
 from guide_logic.view.context import Context
 from guide_logic.view.parts import fold, item
-from guide_logic.view.phrases import GRADES, P
+from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 
-__all__ = ["evidence_view"]
+__all__ = ["GRADES", "evidence_view"]
+
+GRADES = {
+    "needed": T(zh="必备", en="Needed"),
+    "helpful": T(zh="有更好", en="Helpful"),
+    "rarely": T(zh="通常不需要", en="Usually not needed"),
+}
+"""How much a piece of evidence is needed, in the order in which it is listed."""
 
 
 def evidence_view(context: Context, plan: Plan) -> Node | None:

@@ -2,7 +2,7 @@
 
 from guide_logic.language.text import T
 
-__all__ = ["GRADES", "SURE", "P"]
+__all__ = ["P"]
 
 
 class P:
@@ -54,7 +54,6 @@ class P:
     takes = T(zh="多久：", en="How long: ")
     fails = T(zh="如果不成：", en="If it fails: ")
     step_evidence = T(zh="这一步要带的证据", en="Evidence for this step")
-    all_warnings = T(zh="全部显示", en="Show them all")
     changes = T(zh="哪个回答变了，路就不一样", en="What would change this")
     leads_to = T(zh="如果是“{answer}”：{row}", en="If it were “{answer}”: {row}")
     clashes = T(zh="这些回答对不上，请核对", en="These answers do not fit together")
@@ -288,22 +287,3 @@ class P:
     copy_answer = T(zh="复制这段话", en="Copy these words")
     holds_if = T(zh="这样才站得住：", en="What must be so: ")
     they_are_right = T(zh="什么时候对方有理：", en="When they are right: ")
-
-
-SURE = {
-    "full_text": T(zh="读过条文全文", en="full text read"),
-    "secondary": T(
-        zh="二手资料，以官方文本为准", en="from a secondary source: the official text decides"
-    ),
-    "practice": T(zh="通行做法，不是规定", en="common practice, not a rule"),
-    "unchecked": T(
-        zh="一般说法，没有找到出处，以实际页面或官方为准",
-        en="commonly said, no source found: the page itself or the authority decides",
-    ),
-}
-
-GRADES = {
-    "needed": T(zh="必备", en="Needed"),
-    "helpful": T(zh="有更好", en="Helpful"),
-    "rarely": T(zh="通常不需要", en="Usually not needed"),
-}

@@ -4,12 +4,26 @@ from collections.abc import Iterable
 from datetime import date
 
 from guide_logic.language.sources import Instrument, Source
+from guide_logic.language.text import T
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import read_date, say_date
-from guide_logic.view.phrases import SURE, P
+from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el
 
-__all__ = ["say_day", "sources_of", "sources_view"]
+__all__ = ["SURE", "say_day", "sources_of", "sources_view"]
+
+SURE = {
+    "full_text": T(zh="读过条文全文", en="full text read"),
+    "secondary": T(
+        zh="二手资料，以官方文本为准", en="from a secondary source: the official text decides"
+    ),
+    "practice": T(zh="通行做法，不是规定", en="common practice, not a rule"),
+    "unchecked": T(
+        zh="一般说法，没有找到出处，以实际页面或官方为准",
+        en="commonly said, no source found: the page itself or the authority decides",
+    ),
+}
+"""How a source is known, as readers are told."""
 
 
 def sources_of(plan: Plan, lang: str) -> Node:
