@@ -1,4 +1,4 @@
-"""Answers that cannot both be so: V1 to V6 of decision table B, section 1, and two more.
+"""Answers that cannot both be so: V1 to V6 of decision table B, section 1.
 
 The page does not offer the second of two such answers; the command line still
 gives a plan and says which answers to check.
@@ -53,31 +53,5 @@ CLASHES = (
             "here.",
         ),
         when=F.esc.said("out") & ~F.refund.said("refused"),
-    ),
-    Clash(
-        "V7",
-        T(
-            zh="货还没发，收到以后才会有这个问题：请核对订单状态。",
-            en="Nothing has been shipped, and this problem shows only after delivery: check the "
-            "order state.",
-        ),
-        when=F.state.said("to_ship")
-        & F.issue.said(
-            "not_received",
-            "damaged_short",
-            "not_as_described",
-            "quality",
-            "counterfeit",
-            "food_drug",
-        ),
-    ),
-    Clash(
-        "V8",
-        T(
-            zh="货已经收到，就不是一直不发货：请核对订单状态。",
-            en="The goods have arrived, so it is not that they were never shipped: check the order "
-            "state.",
-        ),
-        when=F.state.said("received", "success_in", "success_out") & F.issue.said("not_shipped"),
     ),
 )
