@@ -133,6 +133,7 @@ def test_the_next_guide_has_the_shared_answers_and_asks_the_rest(reader: Reader,
 def test_an_ordinary_plan_is_one_page_of_paper(reader: Reader, lang: str, case: str) -> None:
     """It goes into a bag, or to a counter."""
     opens_plan(reader, lang, PRINTED[case])
+    expect(reader.view.locator(".guide-paper")).to_have_count(1)  # Python has joined
     paper = reader.page.pdf(format="A4", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
 
