@@ -3,15 +3,17 @@
 Each guide says in which of its cases it holds.
 """
 
-from guide_logic.content.law import PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
-from guide_logic.language.conditions import Condition
+from guide_logic.content.law import CIVIL_CODE, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
+from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.decisions import Deadline
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
 __all__ = [
+    "CANCEL_UNPAID",
     "COMPLAIN_SOON",
+    "EARNEST_MONEY",
     "OWN_TIME",
     "REASON_DAMAGED",
     "TYPE_BROKEN_PROMISE",
@@ -19,6 +21,27 @@ __all__ = [
     "WHILE_OFFERED",
     "refund_kind",
 ]
+
+CANCEL_UNPAID = T(
+    zh="没付过定金的，取消订单；付过定金的，先别取消",
+    en="Cancel the order if you paid no earnest money (定金); if you did, do not cancel yet",
+)
+"""The move on an unpaid order: it may be a pre-sale whose balance is due."""
+
+EARNEST_MONEY = Note(
+    ALWAYS,
+    T(
+        zh="付过“定金”的：想要货，就按订单页的时间付尾款；是你自己不付尾款，定金一般要不回来。"
+        "不想要了，先和卖家商量。"
+        "卖家改了条件或交不了货，让你买的目的落空的，可以要求双倍返还定金。",
+        en="If you paid earnest money (定金): to have the goods, pay the balance (尾款) by the "
+        "time on the order page. If it is you who does not pay, the earnest money is mostly "
+        "lost. If you no longer want them, ask the seller first. If the seller changed the terms "
+        "or cannot deliver, so that the purchase has lost its purpose, you can ask for it twice "
+        "over.",
+    ),
+    sources=(CIVIL_CODE[586], CIVIL_CODE[587]),
+)
 
 WHILE_OFFERED = T(
     zh="在申请按钮消失之前；还能申请多久，以订单页为准。",

@@ -216,8 +216,9 @@ ROWS = (
         when=F.state.is_("unpaid"),
         title=T(zh="还没付款", en="You have not paid yet"),
         because=T(
-            zh="钱没出去，就没有退款可要。取消订单就好。",
-            en="No money has gone out, so there is nothing to get back. Cancel the order.",
+            zh="钱没出去，就没有退款可要。付过定金的，是另一回事。",
+            en="No money has gone out, so there is nothing to get back. Earnest money is another "
+            "matter.",
         ),
         # A leak of personal data harms without a payment; the table has NOP alone. Where
         # there is a leak, having it taken down comes before the order that costs nothing.

@@ -112,9 +112,9 @@ ROWS = (
         when=F.state.is_("unpaid"),
         title=T(zh="还没付款", en="You have not paid yet"),
         because=T(
-            zh="没有钱可退，投诉也没有争议可处理。取消订单就好；看到违法的，可以举报。",
-            en="There is no money to get back and no dispute to handle. Cancel the order; if you "
-            "saw a violation, you can report it.",
+            zh="没有钱可退，投诉也没有争议可处理；付过定金的，是另一回事。看到违法的，可以举报。",
+            en="There is no money to get back and no dispute to handle; earnest money is another "
+            "matter. If you saw a violation, you can report it.",
         ),
         steps=[NOP],
         sources=(ECL[59],),

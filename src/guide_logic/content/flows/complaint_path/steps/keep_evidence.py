@@ -1,5 +1,6 @@
 """Saving the evidence, and the case in which there is nothing to do."""
 
+from guide_logic.content.buyers.steps import CANCEL_UNPAID, EARNEST_MONEY
 from guide_logic.content.channels import SELF
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
@@ -122,16 +123,18 @@ NOP = Step(
     "nothing_to_claim",
     ref="NOP",
     channel=SELF,
-    title=T(zh="不用维权，取消订单就好", en="Nothing to claim: cancel the order"),
+    title=T(zh="还没付款的订单", en="An order that is not paid"),
     text=T(
-        zh="这笔订单没有付款，就没有它的退款可要。在订单页取消订单，不要再付款。"
+        zh="这笔订单没有付款，就没有它的退款可要。没付过定金的，在订单页取消订单，不用再付款。"
         "另外转出去的钱不在这笔订单里，按被骗处理。"
         "发现虚假宣传等违法线索，可以向 12315 举报。",
-        en="This order was not paid, so there is no refund for it. Cancel it on its page and do "
-        "not pay. Money you sent in another way is not part of the order: treat that as a scam. "
+        en="This order was not paid, so there is no refund for it. If you paid no earnest money, "
+        "cancel it on its page and do not pay. Money you sent in another way is not part of the "
+        "order: treat that as a scam. "
         "If you saw false advertising or another violation, you can report it to 12315.",
     ),
-    do=T(zh="在订单页取消订单，不要付款", en="Cancel the order on its page, and do not pay"),
+    do=CANCEL_UNPAID,
+    notes=(EARNEST_MONEY,),
     where=T(
         zh="你下单的 App：这笔待付款的订单 → 取消订单",
         en="The app you ordered in: the unpaid order → cancel the order (取消订单)",
@@ -145,8 +148,8 @@ NOP = Step(
         ),
     ),
     fails=T(
-        zh="取消不了的，不付款，等订单自动关闭。",
-        en="If you cannot cancel, do not pay and let the order close by itself.",
+        zh="没付过定金、又取消不了的，不付款，等订单自动关闭。",
+        en="If you paid no earnest money and cannot cancel, do not pay; it closes by itself.",
     ),
     outcomes=CANCELLED,
     sources=(ORDER_121[3], CPL_REGULATIONS[26]),

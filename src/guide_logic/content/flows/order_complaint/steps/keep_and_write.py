@@ -1,6 +1,6 @@
 """Keeping evidence, writing to the seller, and nothing to do."""
 
-from guide_logic.content.buyers.steps import OWN_TIME
+from guide_logic.content.buyers.steps import CANCEL_UNPAID, EARNEST_MONEY, OWN_TIME
 from guide_logic.content.channels import SELF, SELLER
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.outcomes import BY_SELLER, CANCELLED
@@ -60,11 +60,9 @@ NOP = Step(
     "cancel_order",
     ref="NOP",
     channel=SELF,
-    title=T(zh="取消订单就好", en="Simply cancel the order"),
-    do=T(
-        zh="取消订单，不要付款；取消不了，就等它自己关闭",
-        en="Cancel the order and do not pay; if you cannot, let it close by itself",
-    ),
+    title=T(zh="还没付款的订单", en="An order that is not paid"),
+    do=CANCEL_UNPAID,
+    notes=(EARNEST_MONEY,),
     where=T(
         zh="淘宝或天猫 App：我的淘宝 → 这笔订单 → 取消订单",
         en="Taobao or Tmall app: My Taobao (我的淘宝) → the order → cancel the order (取消订单)",
@@ -85,8 +83,9 @@ NOP = Step(
         ),
     ),
     fails=T(
-        zh="取消不了的，不付款就行；有人催你付款，不要理会平台以外的链接。",
-        en="If it cannot be cancelled, just do not pay. Ignore links from outside the platform.",
+        zh="没付过定金、又取消不了的，不付款就行；有人催你付款，不要理会平台以外的链接。",
+        en="If you paid no earnest money and cannot cancel, just do not pay. Ignore links from "
+        "outside the platform.",
     ),
     outcomes=CANCELLED,
     sources=(ECL[59], ORDER_121[3]),
