@@ -3,14 +3,13 @@
 `extra: guides:` in mkdocs.yml sets it.
 """
 
-import ast
-from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from inspect import getfile
 from pathlib import Path
 
 from guide_logic.language.guides import Guides
+from widgets.imports import imported, module_of, needed
 
 __all__ = ["OURS", "guides_of", "sources_of", "sources_of_flow"]
 
@@ -58,55 +57,21 @@ def sources_of_flow(site: str, flow: str) -> dict[str, bytes]:
     ['deadlines']
     """
     sources, modules, imports = _written(site)
-    taken: set[str] = set()
-    ahead = [guides_of(site).module(flow)]
-    while ahead:
-        name = ahead.pop()
-        if name in modules and name not in taken:
-            taken.add(name)
-            ahead += imports[name]
+    taken = needed(imports, guides_of(site).module(flow))
     left = {modules[name] for name in modules.keys() - taken}
     return {name: source for name, source in sources.items() if name not in left}
 
 
 @cache
-def _written(site: str) -> tuple[dict[str, bytes], dict[str, str], dict[str, list[str]]]:
+def _written(site: str) -> tuple[dict[str, bytes], dict[str, str], dict[str, set[str]]]:
     """Return all sources, the authors' modules with their files, and what each imports.
 
     It is read once in a build, for all flows.
     """
     sources = sources_of(site)
     place = f"{guides_of(site).package.replace('.', '/')}/"
-    modules = {_module(name): name for name in sources if name.startswith(place)}
-    imports = {
-        # A module is imported after the packages it stands in.
-        module: [module.rpartition(".")[0], *_imports(sources[name])]
-        for module, name in modules.items()
-    }
-    return sources, modules, imports
-
-
-def _module(name: str) -> str:
-    """Return the name by which a file is imported.
-
-    >>> _module("guide_logic/content/__init__.py")
-    'guide_logic.content'
-    """
-    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-
-
-def _imports(source: bytes) -> Iterator[str]:
-    r"""Yield each name that may be a module's; imports in the house are all absolute.
-
-    >>> sorted(_imports(b"import a.b\nfrom c import d"))
-    ['a.b', 'c', 'c.d']
-    """
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{one.name}" for one in node.names)
+    modules = {module_of(name): name for name in sources if name.startswith(place)}
+    return sources, modules, {module: imported(sources[modules[module]]) for module in modules}
 
 
 def _below(package: str) -> dict[str, bytes]:

@@ -14,8 +14,9 @@ from typing import Any
 from guide_logic.site import GUIDES, handle
 from tests.conftest import ROOT
 from tests.runtime.conftest import Answers
+from widgets.imports import module_of
 from widgets.runtime.bundle import build_runtime
-from widgets.runtime.library import EARLY, guide, module_of, standard_modules
+from widgets.runtime.library import EARLY, guide, standard_modules
 
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}
 _MOST = 1_550_000

@@ -77,7 +77,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if self._lang == "en":
             self._head_starts("en")
             self._head_starts("zh")
-        runtime = build_runtime(_CACHE)
+        runtime = build_runtime(_CACHE, site=self._guides)
         if self._lang == "zh":
             self._head_starts("zh")
         self._assets = assets(runtime)
@@ -141,7 +141,9 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         site = Path(config.site_dir)
         folder = site / _ASSETS
         listed = shutil.ignore_patterns("runtime.json")  # its content is in the worker
-        shutil.copytree(build_runtime(_CACHE), folder, dirs_exist_ok=True, ignore=listed)
+        shutil.copytree(
+            build_runtime(_CACHE, site=self._guides), folder, dirs_exist_ok=True, ignore=listed
+        )
         for asset in self._assets.values():
             (folder / asset.url).write_bytes(asset.content)
         for head_start in [*self._head_starts("zh"), *self._head_starts("en")]:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from widgets.build_cache import cached
+from widgets.guides import OURS
 from widgets.runtime.library import guide, write_zip
 from widgets.runtime.loader import joined
 from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
@@ -34,33 +35,36 @@ _WASM_INPUTS = (
     "widgets/runtime/wasm.mjs",
 )
 _INPUTS = (
-    "src/guide_logic/**/*.py",
+    "widgets/guides.py",
     "widgets/runtime/*.py",
     "widgets/runtime/stubs/**/*.py",
     "widgets/worker/start.js",
 )
 
 
-def build_runtime(cache: Path, kind: str = "", pyodide: Path = PYODIDE) -> Path:
+def build_runtime(cache: Path, kind: str = "", pyodide: Path = PYODIDE, site: str = OURS) -> Path:
     """Return the folder of the runtime's files, built anew when an input has changed.
 
     `kind` is "reduced", which readers get, or "stock": Pyodide exactly as npm ships
-    it; without one it is what the environment says as RUNTIME, or "reduced".
+    it; without one it is what the environment says as RUNTIME, or "reduced". `site`
+    names the module that has the guides to publish.
     """
     kind = kind or os.environ.get("RUNTIME") or _KINDS[0]
     if kind not in _KINDS:
         raise BundleError(f"RUNTIME is {kind!r}: it is {' or '.join(_KINDS)}")
+    name = "runtime" if site == OURS else f"{site} runtime"
+    sources = [f"{file}\n{source.decode()}" for file, source in guide(site).items()]
     if kind == "stock":
-        digest = _digest(_INPUTS, version(pyodide))
-        return cached(cache, "stock-runtime", digest, lambda folder: _stock(folder, pyodide))
+        digest = _digest(_INPUTS, version(pyodide), *sources)
+        return cached(cache, f"stock-{name}", digest, lambda folder: _stock(folder, pyodide, site))
     usage = read_usage(pyodide)
     told = recorded(usage.version).read_text("utf-8")
     digest = _digest(_WASM_INPUTS, told)
     wasm = cached(
         cache, "wasm", digest, lambda folder: write_wasm(folder / "reduced.wasm", usage, pyodide)
     )
-    digest = _digest((*_WASM_INPUTS, *_INPUTS), told)
-    return cached(cache, "runtime", digest, lambda folder: _reduced(folder, usage, wasm, pyodide))
+    digest = _digest((*_WASM_INPUTS, *_INPUTS), told, *sources)
+    return cached(cache, name, digest, lambda folder: _reduced(folder, usage, wasm, pyodide, site))
 
 
 def _digest(inputs: Sequence[str], *others: str) -> str:
@@ -72,13 +76,14 @@ def _digest(inputs: Sequence[str], *others: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def _reduced(folder: Path, usage: Usage, wasm: Path, pyodide: Path) -> None:
+def _reduced(folder: Path, usage: Usage, wasm: Path, pyodide: Path, site: str) -> None:
     """Fill `folder` with Pyodide as readers need it, working beside it."""
-    library = needed(usage, pyodide)
-    _publish(folder, write_parts(folder.parent, wasm / "reduced.wasm", library, pyodide), pyodide)
+    library = needed(usage, pyodide, site)
+    parts = write_parts(folder.parent, wasm / "reduced.wasm", library, pyodide, site)
+    _publish(folder, parts, pyodide)
 
 
-def _stock(folder: Path, pyodide: Path) -> None:
+def _stock(folder: Path, pyodide: Path, site: str) -> None:
     """Fill `folder` with Pyodide as it is, and guide_logic uncompiled in its library.
 
     Nothing here may know more of Pyodide than its manual says, but for the names of its files:
@@ -90,7 +95,7 @@ def _stock(folder: Path, pyodide: Path) -> None:
         shutil.copy(file, scratch)
     loader, library = scratch / "pyodide.js", scratch / "library.bin"
     loader.write_text(joined(scratch, script.name, START), "utf-8")
-    write_zip(library, guide(), after=pyodide / LIBRARY)
+    write_zip(library, guide(site), after=pyodide / LIBRARY)
     wasm = pyodide / WASM
     _publish(folder, Parts(loader, wasm, wasm, library, {}), pyodide)
 

@@ -10,6 +10,8 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 
+from widgets.guides import OURS, sources_of
+from widgets.imports import module_of
 from widgets.runtime.tools import ROOT
 
 __all__ = [
@@ -17,7 +19,6 @@ __all__ = [
     "STUBS",
     "compiled",
     "guide",
-    "module_of",
     "packed",
     "standard",
     "standard_modules",
@@ -27,9 +28,14 @@ __all__ = [
 ]
 
 STUBS = ROOT / "widgets/runtime/stubs"
-_GUIDE = ROOT / "src/guide_logic"
 
-_BUILD_ONLY = ("__main__.py", "analysis/", "articles/", "cli/", "content/pictures.py")
+_BUILD_ONLY = (
+    "guide_logic/__main__.py",
+    "guide_logic/analysis/",
+    "guide_logic/articles/",
+    "guide_logic/cli/",
+    "guide_logic/content/pictures.py",
+)
 """What of guide_logic no page needs: the command line, and what a build works out."""
 
 EARLY = frozenset(("encodings/__init__.py", "finder.py"))
@@ -39,13 +45,10 @@ _HEADER = MAGIC_NUMBER + bytes((1, 0, 0, 0)) + bytes(8)
 """How a .pyc begins: Python's version, “made from no file whose time would count”, no hash."""
 
 
-def guide() -> dict[str, bytes]:
-    """Return the sources of guide_logic, without those that no page needs."""
-    return {
-        f"guide_logic/{path.relative_to(_GUIDE).as_posix()}": path.read_bytes()
-        for path in sorted(_GUIDE.rglob("*.py"))
-        if not path.relative_to(_GUIDE).as_posix().startswith(_BUILD_ONLY)
-    }
+def guide(site: str = OURS) -> dict[str, bytes]:
+    """Return the sources of the engine and of a site's guides, without those no page needs."""
+    sources = sources_of(site)
+    return {name: sources[name] for name in sorted(sources) if not name.startswith(_BUILD_ONLY)}
 
 
 def stubs() -> dict[str, bytes]:
@@ -76,15 +79,6 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 named.add(node.module)
     return sorted(name for name in named if name.split(".")[0] in sys.stdlib_module_names)
-
-
-def module_of(file: str) -> str:
-    """Return the name of the module that a file holds.
-
-    >>> module_of("json/decoder.py"), module_of("json/__init__.py")
-    ('json.decoder', 'json')
-    """
-    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:

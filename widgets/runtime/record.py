@@ -13,7 +13,8 @@ from importlib.machinery import FrozenImporter
 from pathlib import Path
 from typing import NamedTuple
 
-from widgets.runtime.library import guide, module_of, standard, standard_modules, stubs
+from widgets.imports import module_of
+from widgets.runtime.library import guide, standard, standard_modules, stubs
 from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
 from widgets.runtime.sample_requests import requests
 from widgets.runtime.stock import LIBRARY, PYODIDE, WASM, about, check_details, version
@@ -83,7 +84,7 @@ def _check_replies(
     write_wasm(wasm, usage)
     said = _tried(write_parts(scratch, wasm, needed(usage)), [], asked).replies
     both = zip(asked, said, replies, strict=True)
-    if differing := [request for request, short, full in both if short != full]:
+    if differing := [request for request, one, other in both if one != other]:
         raise BundleError(
             f"the reduced runtime answers {len(differing)} of {len(asked)} requests otherwise, "
             f"such as {differing[0]}: look at widgets/runtime/tables.mjs and the stubs"

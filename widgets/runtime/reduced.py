@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from guide_logic.site import GUIDES
+from widgets.guides import OURS, guides_of
+from widgets.imports import module_of
 from widgets.runtime.library import (
     compiled,
     guide,
-    module_of,
     packed,
     standard,
     standard_modules,
@@ -47,16 +47,21 @@ def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
 
 
 def write_parts(
-    folder: Path, wasm: Path, library: Mapping[str, bytes], pyodide: Path = PYODIDE
+    folder: Path,
+    wasm: Path,
+    library: Mapping[str, bytes],
+    pyodide: Path = PYODIDE,
+    site: str = OURS,
 ) -> Parts:
-    """Write the other parts, with these sources for Python's library."""
+    """Write the other parts, with these sources for Python's library, and a site's guides."""
     (folder / SCRIPT).write_text(_script(pyodide), "utf-8")
     shutil.copy(pyodide / START, folder)
     loader = folder / "pyodide.js"
     loader.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
-    sources = guide()
-    roots = {id: GUIDES.module(id) for id in GUIDES.flows}
-    shared, packs = parted(sources, "guide_logic.site", roots)
+    sources = guide(site)
+    guides = guides_of(site)
+    roots = {id: guides.module(id) for id in guides.flows}
+    shared, packs = parted(sources, OURS, roots)
     code = compiled({**library, **stubs(), **sources})
     flows = {}
     for id, own in packs.items():
@@ -69,12 +74,12 @@ def write_parts(
     return Parts(loader, wasm, pyodide / WASM, archive, flows)
 
 
-def needed(usage: Usage, pyodide: Path = PYODIDE) -> dict[str, bytes]:
+def needed(usage: Usage, pyodide: Path = PYODIDE, site: str = OURS) -> dict[str, bytes]:
     """Return the sources of Python's library that are needed, beside the stubs.
 
     Raise `BundleError` where guide_logic imports what was not there to be recorded.
     """
-    new = set(standard_modules(guide().values())) - set(usage.imports)
+    new = set(standard_modules(guide(site).values())) - set(usage.imports)
     if new:
         raise BundleError(
             f"guide_logic imports {', '.join(sorted(new))}, which it did not when usage of Pyodide "

@@ -1,0 +1,45 @@
+"""Which modules a module needs, read from sources without importing them."""
+
+import ast
+from collections.abc import Iterable, Mapping
+
+__all__ = ["imported", "module_of", "needed"]
+
+
+def module_of(file: str) -> str:
+    """Return the name of the module that a file holds.
+
+    >>> module_of("json/decoder.py"), module_of("json/__init__.py")
+    ('json.decoder', 'json')
+    """
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def imported(source: bytes) -> set[str]:
+    """Return what could be a module among the names that a source imports.
+
+    >>> sorted(imported(b"from a import b; import c.d"))
+    ['a', 'a.b', 'c.d']
+    """
+    named: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            named |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            named |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return named
+
+
+def needed(imports: Mapping[str, Iterable[str]], root: str) -> set[str]:
+    """Return a module, all that it imports however far, and the packages they are in.
+
+    Only what `imports` lists counts: a module with the names that it imports.
+    """
+    found: set[str] = set()
+    waiting = [root]
+    while waiting:
+        module = waiting.pop()
+        if module in imports and module not in found:
+            found.add(module)
+            waiting += [*imports[module], module.rpartition(".")[0]]
+    return found
