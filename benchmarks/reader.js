@@ -30,24 +30,20 @@ function heard() {
   return document.body?.dataset.ready || document.querySelector("guide-flow.guide-alive");
 }
 
-/** Ask our engine, which runs in a worker, whether it is there. */
-async function watchEngine() {
-  const scripts = performance.getEntriesByType("resource").map((script) => script.name);
-  const script = scripts.find((name) => /\/engine\.\w+\.js$/.test(name));
-  if (!script) return;
-  const { engine } = await import(script);
-  const ours = engine();
-  const timer = setInterval(() => {
-    noted.failure = ours.failure && String(ours.failure);
-    if (ours.ready) note("engine");
-    if (noted.engine && noted.plan) clearInterval(timer);
-  }, 4);
-}
+/** Notes when our worker first says that Python is there. */
+window.Worker = class extends Worker {
+  constructor(...given) {
+    super(...given);
+    this.addEventListener("message", ({ data }) => {
+      if (data.alive === "ready" || "reply" in data) note("engine");
+      if ("failed" in data) noted.failure = data.failed;
+    });
+  }
+};
 
-/** Wake an engine that waits for a reader's first touch. */
+/** Wake an engine that waits for a reader's first touch; no pointer, whose choices go on. */
 function touch() {
-  document.querySelector("guide-flow")?.dispatchEvent(new Event("pointerdown"));
-  if (!noted.engine) void watchEngine();
+  document.querySelector("guide-flow")?.dispatchEvent(new Event("focusin"));
 }
 
 function answer(form) {
