@@ -227,7 +227,7 @@ function tried(wasm) {
 let complete;
 
 /**
- * Return Python on the stock WebAssembly, if the reduced one has stopped at a function that it lacks.
+ * Return Python on the stock WebAssembly, if the reduced one stopped at a function that it lacks.
  *
  * @param {unknown} error
  */
@@ -238,8 +238,8 @@ async function onStock(error) {
   return (complete ??= tried(compiled(stock_wasm)));
 }
 
-const quick = tried(reduced);
-quick
+const onReduced = tried(reduced);
+onReduced
   .catch(onStock)
   .then(() => {
     tell({ alive: "ready" });
@@ -254,7 +254,7 @@ quick
  */
 async function answered(request) {
   try {
-    return await (await (complete ?? quick))(request);
+    return await (await (complete ?? onReduced))(request);
   } catch (error) {
     return (await onStock(error))(request);
   }
