@@ -92,6 +92,6 @@ def test_its_outline_and_its_downloads_are_its_own(page: Page, toaster: str) -> 
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{toaster}en.html")
     expect(page.locator("guide-flow .guide-outline .guide-row")).to_have_count(2)
-    with page.expect_request(re.compile(r"/toaster\.\w+\.bin")):
+    with page.expect_request(re.compile(r"/toaster\.en\.\w+\.bin")):
         page.locator('input[name="fault"]').first.focus()
     assert not [url for url in asked if "complaint" in url]

@@ -15,7 +15,7 @@ _PINNED = [
     "pyodide.*.js",
     "reduced.*.wasm",
     "library.*.bin",
-    "complaint-path.*.bin",
+    "complaint-path.en.*.bin",
 ]
 _FILES = ["worker.*.js", *_PINNED]
 

@@ -7,19 +7,21 @@ import { join } from "node:path";
 import { started } from "../../widgets/runtime/node.mjs";
 
 /**
- * Return Python, with every flow there is.
+ * Return Python, with every flow there is in a language.
  *
  * @param {string} folder  what widgets/runtime/bundle.py made
+ * @param {string} lang
  * @param {string} [wasm]  "wasm", which readers get, or "stock_wasm"
  */
-export async function booted(folder, wasm = "wasm") {
+export async function booted(folder, lang, wasm = "wasm") {
   const { info, files, flows } = JSON.parse(readFileSync(join(folder, "runtime.json"), "utf-8"));
   /** @param {string} part */
   const path = (part) => join(folder, files[part].url);
   const parts = { loader: path("loader"), wasm: path(wasm), library: path("library") };
   const { python, reads } = await started(parts, info);
-  for (const [flow, { url }] of Object.entries(flows)) {
-    reads(flow, join(folder, url));
+  for (const [name, { url }] of Object.entries(flows)) {
+    const [flow, said] = name.split(".");
+    if (said === lang) reads(flow, join(folder, url));
   }
   return python;
 }

@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 from widgets.runtime.bundle import build_runtime
+from widgets.runtime.sample_requests import in_each_language
 
 Answers = Callable[[Iterable[str]], list[str]]
 """Lines in, lines out."""
@@ -33,9 +34,16 @@ def _node(script: str, *arguments: str, given: str = "") -> list[str]:
 
 
 def _answering(folder: Path, wasm: str) -> Answers:
-    return lambda requests: _node(
-        "answer.mjs", str(folder), wasm, given="".join(f"{request}\n" for request in requests)
-    )
+    def answer(requests: Iterable[str]) -> list[str]:
+        """Ask each request of a page in its language: one boot a language."""
+        return in_each_language(
+            [*requests],
+            lambda lang, asked: _node(
+                "answer.mjs", str(folder), lang, wasm, given="".join(f"{one}\n" for one in asked)
+            ),
+        )
+
+    return answer
 
 
 @pytest.fixture(scope="session")

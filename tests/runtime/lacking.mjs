@@ -9,7 +9,7 @@ import { booted } from "./boot.mjs";
 
 const [folder = "", ...modules] = process.argv.slice(2);
 // The reduced WebAssembly stops at what no reader does, such as failing to import.
-const python = await booted(folder, "stock_wasm");
+const python = await booted(folder, "en", "stock_wasm");
 const lacking = modules.filter((module) => {
   try {
     python.pyimport(module).destroy();

@@ -97,6 +97,28 @@ def test_every_request_of_the_situations_is_answered_alike(
     _are_answered_alike(requests, pyodide, on_stock_wasm)
 
 
+def test_no_text_is_said_in_the_other_language(pyodide: Answers) -> None:
+    """A page has its own texts alone, and its letters in both: as Python says them that has all."""
+    requests = [
+        json.dumps(request, ensure_ascii=False)
+        for id in GUIDES.flows
+        for place, told in enumerate(situations(id))
+        for request in _shown(GUIDES.load(id), told, ("en", "zh")[place % 2])
+    ]
+    _are_answered_alike(requests, pyodide, lambda asked: [handle(one) for one in asked])
+
+
+def _shown(flow: Flow, told: Situation, lang: str) -> Iterator[dict[str, object]]:
+    """Yield every view of a situation: its plan, its letters, and the plan as data."""
+    facts = told["facts"]
+    base: dict[str, object] = {"flow": flow.id, "lang": lang, "today": told["today"]}
+    yield {**base, "facts": facts}
+    plan = json.loads(handle(json.dumps({**base, "facts": facts})))
+    base["answers"] = _answers(flow, facts)
+    yield {**base, "show": "plan"}
+    yield from ({**base, "show": f"letter:{letter['id']}"} for letter in plan["letters"])
+
+
 def _asked(flow: Flow, told: Situation, lang: str) -> Iterator[dict[str, object]]:
     facts = told["facts"]
     base: dict[str, object] = {"flow": flow.id, "lang": lang, "today": told["today"]}
@@ -222,7 +244,7 @@ def test_a_stub_for_what_is_gone_is_told(pyodide_copy: Path) -> None:
 
 def test_an_import_that_was_not_recorded_fails_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     """Otherwise the module would be missing, in front of a reader."""
-    monkeypatch.setattr("widgets.runtime.reduced.guide", lambda: {"a.py": b"import zipfile"})
+    monkeypatch.setattr("widgets.runtime.reduced.guide", lambda _: {"a.py": b"import zipfile"})
     with pytest.raises(BundleError, match=r"imports zipfile.*widgets\.runtime\.record"):
         needed(read_usage())
 

@@ -32,9 +32,9 @@ export class Engine extends EventTarget {
    * Start the worker, once; a failure to start is a failure like any other.
    *
    * @param {number} patience
-   * @param {string} [flow]  whose own Python is fetched with the rest
+   * @param {string} [name]  the flow and language whose own Python is fetched with the rest
    */
-  start(patience, flow) {
+  start(patience, name) {
     if (this.#worker || this.failure) return;
     this.#patience = patience || PATIENCE;
     busy.add(this);
@@ -43,7 +43,7 @@ export class Engine extends EventTarget {
       // widgets/mkdocs/assets.py puts the name here that holds the worker's hash.
       const script = new URL(/** @type {any} */ (import.meta).WORKER, import.meta.url);
       if (starts++) script.search = `again=${starts}`;
-      this.#worker = new Worker(script, { type: "module", name: flow });
+      this.#worker = new Worker(script, { type: "module", name });
     } catch (error) {
       this.#fail(String(error));
       return;

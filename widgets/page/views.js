@@ -127,8 +127,8 @@ export class Views {
       this.#engine?.removeEventListener("progress", this.#progress);
       this.#engine = engine();
       this.#engine.addEventListener("progress", this.#progress);
-      const flow = this.#guide.getAttribute("flow") ?? "";
-      this.#engine.start(Number(this.#guide.getAttribute("patience")), flow);
+      const name = `${this.#guide.getAttribute("flow")}.${this.#guide.lang}`;
+      this.#engine.start(Number(this.#guide.getAttribute("patience")), name);
     }
     return this.#engine;
   }

@@ -13,10 +13,11 @@ from importlib.machinery import FrozenImporter
 from pathlib import Path
 from typing import NamedTuple
 
+from guide_logic.language.text import LANGS
 from widgets.imports import module_of
 from widgets.runtime.library import guide, standard, standard_modules, stubs
 from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
-from widgets.runtime.sample_requests import requests
+from widgets.runtime.sample_requests import in_each_language, requests
 from widgets.runtime.stock import LIBRARY, PYODIDE, WASM, about, check_details, version
 from widgets.runtime.tables import memory, table
 from widgets.runtime.tools import ROOT, BundleError, node
@@ -31,8 +32,8 @@ _LEAST = 4096
 class _Trial(NamedTuple):
     """What a trial took of the library and of the WebAssembly, and what Python said."""
 
-    modules: list[str]
-    functions: list[int]
+    modules: set[str]
+    functions: set[int]
     replies: list[str]
 
 
@@ -54,8 +55,8 @@ def record(scratch: Path) -> Usage:
     asked, imports = requests(), standard_modules(guide().values())
     # As a page starts, and again with each import of ours made: some are made late or never.
     first, other = _tried(parts, [], asked), _tried(parts, imports, [])
-    functions = sorted({*first.functions, *other.functions})
-    imported = {*first.modules, *other.modules}
+    functions = sorted(first.functions | other.functions)
+    imported = first.modules | other.modules
     if idle := sorted(name for name in replaced if module_of(name) not in imported):
         raise BundleError(f"nobody imports {', '.join(idle)}: remove it from widgets/runtime/stubs")
     files = [name for name in library.keys() - replaced.keys() if module_of(name) in imported]
@@ -91,16 +92,27 @@ def _check_replies(
         )
 
 
-def _tried(parts: Parts, modules: Iterable[str], asked: Iterable[str]) -> _Trial:
-    """Start Python, import some modules, and let it answer."""
-    given: Mapping[str, object] = {
-        "files": {part: str(file) for part, file in parts._asdict().items() if part != "flows"},
-        "flows": {id: str(pack) for id, pack in parts.flows.items()},
-        "info": about(),
-        "modules": list(modules),
-        "requests": list(asked),
-    }
-    return _Trial(**json.loads(node("trial.mjs", given=json.dumps(given))))
+def _tried(parts: Parts, modules: Iterable[str], asked: Sequence[str]) -> _Trial:
+    """Start Python in each language, import some modules, and let it answer."""
+    read: set[str] = set()
+    ran: set[int] = set()
+
+    def answer(lang: str, requests: list[str]) -> list[str]:
+        flows = {name.partition("."): str(pack) for name, pack in parts.flows.items()}
+        given: Mapping[str, object] = {
+            "files": {part: str(file) for part, file in parts._asdict().items() if part != "flows"},
+            "flows": {id: pack for (id, _, said), pack in flows.items() if said == lang},
+            "info": about(),
+            "modules": list(modules),
+            "requests": requests,
+        }
+        told = json.loads(node("trial.mjs", given=json.dumps(given)))
+        read.update(told["modules"])
+        ran.update(told["functions"])
+        return list(told["replies"])
+
+    replies = in_each_language(asked, answer) if asked else answer(LANGS[0], [])
+    return _Trial(read, ran, replies)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,12 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from guide_logic.language.guides import Guides
+from guide_logic.language.text import LANGS
 from widgets.guides import OURS, guides_of
 from widgets.imports import module_of
 from widgets.runtime.library import (
@@ -18,6 +20,7 @@ from widgets.runtime.library import (
     write_library,
 )
 from widgets.runtime.loader import joined, without_idle_names
+from widgets.runtime.one_language import in_language, is_page_only
 from widgets.runtime.packs import parted
 from widgets.runtime.stock import LIBRARY, PYODIDE, SCRIPT, START, WASM
 from widgets.runtime.tables import blanked
@@ -35,6 +38,7 @@ class Parts(NamedTuple):
     stock_wasm: Path
     library: Path
     flows: dict[str, Path]
+    """By the id of a flow and its language: "deadlines.zh"."""
 
 
 def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
@@ -62,16 +66,28 @@ def write_parts(
     guides = guides_of(site)
     roots = {id: guides.module(id) for id in guides.flows}
     shared, packs = parted(sources, OURS, roots)
-    code = compiled({**library, **stubs(), **sources})
-    flows = {}
-    for id, own in packs.items():
-        flows[id] = folder / f"{id}.bin"
-        flows[id].write_bytes(packed({file: code[file] for file in own}))
+    common = {file: source for file, source in sources.items() if file in shared}
     archive = folder / "library.bin"
-    write_library(
-        archive, {file: code[file] for file in code if file in shared or file not in sources}
-    )
+    write_library(archive, compiled({**library, **stubs(), **common}))
+    flows = {}
+    for lang in LANGS:
+        code = compiled(_said_in(lang, guides, sources, set().union(*packs.values())))
+        for id, own in packs.items():
+            name = f"{id}.{lang}"
+            flows[name] = folder / f"{name}.bin"
+            flows[name].write_bytes(packed({file: code[file] for file in own}))
     return Parts(loader, wasm, pyodide / WASM, archive, flows)
+
+
+def _said_in(
+    lang: str, guides: Guides, sources: Mapping[str, bytes], files: Iterable[str]
+) -> dict[str, bytes]:
+    return {
+        file: in_language(sources[file], lang)
+        if is_page_only(module_of(file), guides.package, guides.page_only)
+        else sources[file]
+        for file in files
+    }
 
 
 def needed(usage: Usage, pyodide: Path = PYODIDE, site: str = OURS) -> dict[str, bytes]:

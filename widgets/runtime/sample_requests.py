@@ -5,7 +5,7 @@ called on the way is what a reader downloads; tests ask the situations of tests/
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from guide_logic.export.files import KINDS
 from guide_logic.language.conditions import UNSURE
@@ -17,7 +17,7 @@ from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
 
-__all__ = ["requests"]
+__all__ = ["in_each_language", "requests"]
 
 _TODAY = "2026-11-23"
 _ODD = "Zoë O’Hara <z@example.org> 😀"
@@ -43,6 +43,28 @@ def requests() -> list[str]:
         *(request for id in GUIDES.flows for request in _of(GUIDES.load(id))),
     ]
     return [json.dumps(request, ensure_ascii=False) for request in asked]
+
+
+def in_each_language(
+    asked: Sequence[str], answer: Callable[[str, list[str]], list[str]]
+) -> list[str]:
+    """Return the replies in order, after asking the requests of each language together.
+
+    A page is in one language, and so is the Python that its worker reads.
+
+    >>> in_each_language(
+    ...     ['{"lang": "en"}', '{"lang": "zh"}'], lambda lang, asked: [lang for _ in asked]
+    ... )
+    ['en', 'zh']
+    """
+    replies = [""] * len(asked)
+    langs = [json.loads(request).get("lang") for request in asked]
+    for lang in LANGS:
+        places = [place for place, one in enumerate(langs) if one == lang]
+        said = answer(lang, [asked[place] for place in places]) if places else []
+        for place, reply in zip(places, said, strict=True):
+            replies[place] = reply
+    return replies
 
 
 def _of(flow: Flow) -> Iterator[_Request]:

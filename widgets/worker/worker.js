@@ -149,12 +149,12 @@ const packs = new Map();
 /**
  * Fetch a flow's own Python, once.
  *
- * @param {string} flow
+ * @param {string} name  the flow and the language, such as "deadlines.zh"
  */
-function pack(flow) {
-  const file = RUNTIME.flows[flow];
-  if (file && !packs.has(flow)) packs.set(flow, fetched(file));
-  return packs.get(flow);
+function pack(name) {
+  const file = RUNTIME.flows[name];
+  if (file && !packs.has(name)) packs.set(name, fetched(file));
+  return packs.get(name);
 }
 
 // Everything is on its way before anything is awaited; the page's first flow names the worker.
@@ -163,6 +163,7 @@ const script = fetched(loader);
 const reduced = compiled(wasm);
 const standard = fetched(library);
 const first = pack(self.name);
+const named = /** @type {[string, string]} */ (self.name.split("."));
 
 /** The loader, as a script that can be imported. */
 const parts = script.then((code) => {
@@ -185,22 +186,25 @@ async function started(wasm) {
   /** @type {Map<string, Promise<void>>} */
   const unpacked = new Map();
 
-  /** @param {string} flow */
-  function unpack(flow) {
-    const file = pack(flow); // None for an unknown flow: Python says which there are.
+  /**
+   * @param {string} flow
+   * @param {string} lang  the page's: the worker of a page is asked in no other
+   */
+  function unpack(flow, lang) {
+    const file = pack(`${flow}.${lang}`); // None for an unknown flow: Python says which there are.
     if (file && !unpacked.has(flow)) unpacked.set(flow, file.then((one) => read(python, flow, one)));
     return unpacked.get(flow);
   }
 
   /** @param {string} request */
   async function answer(request) {
-    const { flow, answers } = JSON.parse(request);
+    const { flow, lang, answers } = JSON.parse(request);
     // Answers may come along from another guide, in that one's words.
-    for (const one of answers?.from ? [flow, answers.from] : [flow]) await unpack(one);
+    for (const one of answers?.from ? [flow, answers.from] : [flow]) await unpack(one, lang);
     return /** @type {string} */ (handle(request));
   }
 
-  await unpack(self.name); // Not ready before it has read the page's own flow.
+  await unpack(...named); // Not ready before it has read the page's own flow.
   return answer;
 }
 

@@ -32,6 +32,17 @@ GUIDES = Guides(
     },
     instruments=INSTRUMENTS.values(),
     figures=FIGURES.values(),
+    page_only=(
+        "alongside",
+        "burdens",
+        "clashes",
+        "done",
+        "leads",
+        "questions",
+        "rows",
+        "steps",
+        "warnings",
+    ),
     pictures=_pictures,
 )
 """The build checks that each flow stands on its page, in both languages."""

@@ -35,10 +35,12 @@ class Guides:
 
     `pages` has, by flow, the address on which it is answered, in every language.
     `package` is the author's, and the module of a flow, which holds it as `FLOW`, is
-    named like the flow below `package.flows`. `pictures` is asked only by a build.
+    named like the flow below `package.flows`. `page_only` names modules, in any folder of
+    the package, whose texts stand only on a page and never in a letter, which may be in
+    another language. `pictures` is asked only by a build.
     """
 
-    __slots__ = ("_pictures", "figures", "instruments", "package", "pages")
+    __slots__ = ("_pictures", "figures", "instruments", "package", "page_only", "pages")
 
     def __init__(
         self,
@@ -47,10 +49,12 @@ class Guides:
         pages: Mapping[str, str],
         instruments: Iterable[Instrument],
         figures: Iterable[Figure] = (),
+        page_only: Iterable[str] = (),
         pictures: Callable[[], Mapping[str, Picture]] = _none,
     ) -> None:
         self.package = package
         self.pages = pages
+        self.page_only = frozenset(page_only)
         self.instruments = {one.id: one for one in instruments}
         self.figures = {one.id: one for one in figures}
         self._pictures = pictures
