@@ -94,6 +94,40 @@ def test_three_times_needs_a_deception_that_can_be_proved() -> None:
     assert seen == {True, False}
 
 
+def test_deception_is_asked_about_wherever_it_can_matter_and_never_denied_unasked() -> None:
+    """CPL art. 55(1) does not depend on what the complaint is called."""
+    told = {"zh": "你说没有故意骗你", "mistake": "弄错的不算欺诈", "late": "本身不算欺诈；"}
+    denied = set()
+    for case, plan in cases():
+        (said,) = [one["text"] for one in plan["not_claims"] if one["id"] == "triple"] or [""]
+        if found := {id for id, words in told.items() if words in said}:
+            denied |= found
+            assert case["fraud"] == "none", case
+            assert F.fraud.asked_when.holds(case), case
+    assert denied == told.keys()
+    consumer = {"role": "consumer", "seller": "shop"}
+    assert {
+        issue
+        for issue in F.issue.options
+        if not F.fraud.asked_when.holds({**consumer, "issue": issue})
+    } == {"food_drug", "no_reason_return", "minor", "courier_service", "privacy", "invoice"}
+
+
+def test_who_backs_out_of_a_pre_sale_is_offered_no_refund_of_the_earnest_money() -> None:
+    """Civil Code arts 586 and 587: lost within a fifth of the price, and the rest comes back."""
+    seen = set()
+    for case, plan in cases():
+        ids = claimed(plan).keys()
+        due = case["deposit"] == "balance_due" and F.deposit.asked_when.holds(case)
+        if due and case["back"] in ("none", "part"):
+            seen.add(case["issue"])
+            assert not ids & {"refund", "refund_rest", "earnest_money"}, case
+            assert "earnest_excess" in ids, case
+        elif "earnest_excess" in ids:
+            raise AssertionError(case)
+    assert "no_reason_return" in seen
+
+
 def test_ten_times_needs_bad_food_and_a_seller_that_knew_or_the_producer() -> None:
     """Food Safety Law art. 148, Drug Administration Law art. 144."""
     claims = [(case, claimed(plan)) for case, plan in cases()]

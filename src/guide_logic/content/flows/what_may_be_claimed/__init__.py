@@ -1,6 +1,7 @@
 """What may be asked for: conditions, sums line by line, what does not apply, the court."""
 
 from guide_logic.content.flows.what_may_be_claimed.claims import CLAIMS
+from guide_logic.content.flows.what_may_be_claimed.clashes import CLASHES
 from guide_logic.content.flows.what_may_be_claimed.court import COURT
 from guide_logic.content.flows.what_may_be_claimed.evidence import EVIDENCE
 from guide_logic.content.flows.what_may_be_claimed.facts import F
@@ -18,6 +19,7 @@ FLOW = Flow(
     "what-may-be-claimed",
     name=T(zh="我能要多少", en="What may I ask for"),
     questions=QUESTIONS,
+    clashes=CLASHES,
     rows=ROWS,
     claims=CLAIMS,
     price=F.amount,

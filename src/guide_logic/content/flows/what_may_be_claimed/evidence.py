@@ -59,7 +59,7 @@ EVIDENCE = (
             zh="写着“定金”两个字的订单页或合同。",
             en="The order page or contract with the word 定金.",
         ),
-        when=F.deposit.is_("earnest"),
+        when=F.deposit.is_("earnest", "balance_paid", "balance_due"),
         sources=(CIVIL_CODE[586],),
     ),
     Evidence(

@@ -28,18 +28,15 @@ class F:
                 en="Only a slip on the label or in the advert, which affects no quality and "
                 "misleads nobody",
             ),
-            "none": T(zh="没有：就是货不好、晚了或缺货", en="No: just bad, late or out of stock"),
+            "none": T(
+                zh="没有：就是货不好、晚了、缺货或弄错了",
+                en="No: just bad, late, out of stock or a mistake",
+            ),
         },
         unsure="suspected",
         asked_when=_consumer
-        & issue.is_(
-            "not_shipped",
-            "late",
-            "price_cancel",
-            "not_as_described",
-            "quality",
-            "counterfeit",
-            "promise_broken",
+        & ~issue.is_(
+            "food_drug", "no_reason_return", "minor", "courier_service", "privacy", "invoice"
         ),
         otherwise="none",
     )
@@ -112,7 +109,9 @@ class F:
             ),
         },
         unsure="none",
-        asked_when=issue.is_("quality", "not_as_described", "counterfeit", "food_drug"),
+        asked_when=issue.is_(
+            "quality", "not_as_described", "counterfeit", "food_drug", "damaged_short", "other"
+        ),
         otherwise="none",
     )
     deposit = Fact(
@@ -128,9 +127,19 @@ class F:
                 zh="付了“订金”“预付款”“押金”，没写“定金”",
                 en="A deposit called 订金, 预付款 or 押金, and nowhere 定金",
             ),
+            "balance_paid": T(
+                zh="“定金”和尾款都付了，货到了或卖家没有违约",
+                en="“定金” and the balance (尾款), and the goods came or the seller broke nothing",
+            ),
+            "balance_due": T(
+                zh="付了“定金”，尾款没付，是我自己不想要了",
+                en="“定金” and no balance (尾款), since I no longer want the goods",
+            ),
         },
         unsure="plain",
-        asked_when=issue.is_("not_shipped", "late", "price_cancel"),
+        asked_when=issue.is_(
+            "not_shipped", "late", "price_cancel", "promise_broken", "no_reason_return", "other"
+        ),
         otherwise="none",
     )
     promise = Fact(
@@ -145,12 +154,14 @@ class F:
         asked_when=issue.is_(
             "not_shipped",
             "late",
+            "not_received",
             "damaged_short",
             "not_as_described",
             "quality",
             "counterfeit",
             "food_drug",
             "promise_broken",
+            "refund_unpaid",
             "price_cancel",
             "other",
         ),

@@ -34,10 +34,10 @@ FRAUD = Question(
     T(zh="卖家有没有故意骗你？", en="Did the seller deceive you knowingly?"),
     T(
         zh="三倍赔偿只给欺诈：卖家明知不实还这样说，或者故意隐瞒，而且你能证明。"
-        "发货晚、缺货、一般的毛病本身不算。",
-        en="Three times the price is for fraud only: the seller said what it knew was false, or "
-        "hid the truth, and you can prove it. Being late, out of stock or ordinarily defective is "
-        "not fraud by itself.",
+        "明知没货还收钱、明知是空包还寄，也是。发货晚、缺货、一般的毛病本身不算。",
+        en="Three times the price is for fraud only: the seller said what it knew was false, hid "
+        "the truth, took money for what it never had or knowingly sent an empty parcel, and you "
+        "can prove it. Late, out of stock or ordinarily defective is not fraud by itself.",
     ),
     (Choice.of(F.fraud),),
 )
@@ -120,9 +120,11 @@ DEPOSIT = Question(
     "deposit",
     T(zh="付过定金吗？", en="Did you pay earnest money (定金)?"),
     T(
-        zh="写“定金”的，卖家违约使你拿不到货，可以双倍要回；写“订金”的不翻倍。看订单页上的字。",
+        zh="写“定金”的，卖家违约使你拿不到货，可以双倍要回，你自己反悔就没了；"
+        "写“订金”的没有这条。看订单页上的字。",
         en="What the page calls 定金 comes back twice if the seller’s breach leaves you without "
-        "the goods. What it calls 订金 does not. Look at the characters on the order page.",
+        "the goods, and is lost if you back out. 订金 knows neither. Look at the characters on "
+        "the order page.",
     ),
     (Choice.of(F.deposit),),
 )

@@ -174,11 +174,9 @@ ROWS = (
         when=ALWAYS,
         title=T(zh="退款和花费，没有另加的赔偿", en="Refund and costs, nothing on top"),
         because=T(
-            zh="你说的情形里没有欺诈、不合格的食品药品、定金或卖家的赔偿承诺："
-            "可以要的是货款里没退的部分和能证明的花费。",
-            en="You named no fraud, no food or medicine below standard, no earnest money and no "
-            "promise by the seller: what you can ask for is what has not come back, and costs you "
-            "can prove.",
+            zh="按你的回答，没有另加赔偿的依据：可以要的是货款里没退的部分和能证明的花费。",
+            en="By your answers there is no ground for anything on top: what you can ask for is "
+            "what has not come back, and costs you can prove.",
         ),
         steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
         sources=(CIVIL_CODE[577], CPL[24], CPL[52]),

@@ -85,7 +85,7 @@ WARNINGS = (
             zh="要是你自己反悔不买了，定金要不回来。",
             en="If it is you who backs out, the earnest money is lost.",
         ),
-        when=F.deposit.is_("earnest"),
+        when=F.deposit.is_("earnest", "balance_due"),
         sources=(CIVIL_CODE[587],),
     ),
 )

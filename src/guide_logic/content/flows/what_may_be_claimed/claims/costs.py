@@ -54,6 +54,25 @@ COSTS = (
         sources=(CIVIL_CODE[586], CIVIL_CODE[587], CIVIL_CODE[588]),
     ),
     Claim(
+        "earnest_is_price",
+        T(
+            zh="尾款已付，定金就是货款的一部分：能退货的，连定金一起退。",
+            en="With the balance paid the earnest money is part of the price: where the goods may "
+            "go back, it comes back too.",
+        ),
+        when=_STILL_OUT & F.deposit.is_("balance_paid"),
+        sources=(CIVIL_CODE[587],),
+    ),
+    Claim(
+        "earnest_excess",
+        T(
+            zh="定金超过总价 20% 的那部分不算定金，可以要回。",
+            en="What exceeds 20 % of the price is no earnest money and can be asked back.",
+        ),
+        when=_STILL_OUT & F.deposit.is_("balance_due"),
+        sources=(CIVIL_CODE[586],),
+    ),
+    Claim(
         "freight",
         T(
             zh="质量不合格的，来回运费等必要费用由卖家出；按合同买的，当作实际损失要。",

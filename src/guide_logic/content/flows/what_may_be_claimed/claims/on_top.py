@@ -126,7 +126,7 @@ ON_TOP = (
                 ),
             ),
             Note(
-                F.issue.is_("not_shipped", "late", "price_cancel"),
+                F.fraud.is_("none") & F.issue.is_("not_shipped", "late", "price_cancel"),
                 T(
                     zh="发货晚、缺货、砍单本身不算欺诈；能证明卖家本来就没货还收钱，才算。",
                     en="Late, out of stock or cancelled is not fraud by itself; taking money for "
@@ -135,11 +135,23 @@ ON_TOP = (
                 sources=(PENALTY_MEASURES[5],),
             ),
             Note(
-                ~F.issue.is_("no_reason_return", "minor", "courier_service", "privacy", "invoice"),
+                F.fraud.is_("none") & F.issue.is_("not_received", "damaged_short"),
                 T(
-                    zh="你说的情形里没有卖家故意骗你：货不好、承诺没兑现，本身不算欺诈。",
-                    en="You named no knowing deception. Bad goods or a broken promise are not "
-                    "fraud by themselves.",
+                    zh="丢件、发错、少发，弄错的不算欺诈；明知是空包、少装还寄，你能证明，才算。",
+                    en="A lost, wrong or incomplete parcel is not fraud if it was a mistake; "
+                    "knowingly sending it empty or short is, if you can prove it.",
+                ),
+                sources=(PENALTY_MEASURES[5],),
+            ),
+            Note(
+                F.fraud.is_("none")
+                & ~F.issue.is_(
+                    "no_reason_return", "minor", "courier_service", "privacy", "invoice"
+                ),
+                T(
+                    zh="你说没有故意骗你：货不好、承诺没兑现，本身不算欺诈。",
+                    en="You said that there was no knowing deception. Bad goods or a broken "
+                    "promise are not fraud by themselves.",
                 ),
             ),
         ),

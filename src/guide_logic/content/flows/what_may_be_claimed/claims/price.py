@@ -39,7 +39,7 @@ PRICE = (
             "they are only late, press once, give a reasonable time, and then cancel.",
         ),
         name=T(zh="退款", en="Refund"),
-        when=OPEN & F.back.is_("none") & _PRICED,
+        when=OPEN & F.back.is_("none") & _PRICED & ~F.deposit.is_("balance_due"),
         sum=whole,
         part=parts.REFUND,
         otherwise=(
@@ -49,6 +49,15 @@ PRICE = (
                     zh="你说的问题不是货款上的，不靠退款解决。",
                     en="The problem you named is not about the price.",
                 ),
+            ),
+            Note(
+                OPEN & F.deposit.is_("balance_due"),
+                T(
+                    zh="你自己不要了：定金一般要不回来，除非卖家同意退，或者它先违约。",
+                    en="It is you who backs out, so the earnest money is mostly lost, unless the "
+                    "seller agrees to pay it back or broke the bargain first.",
+                ),
+                sources=(CIVIL_CODE[587],),
             ),
             Note(
                 F.back.is_("all"),
@@ -76,7 +85,7 @@ PRICE = (
             en="The part of the price that has not come back.",
         ),
         name=T(zh="退款的余下部分", en="The rest of the refund"),
-        when=F.back.is_("part") & _PRICED,
+        when=F.back.is_("part") & _PRICED & ~F.deposit.is_("balance_due"),
         sum=Left("amount", "refunded"),
         part=parts.REFUND,
         sources=(CIVIL_CODE[566], CIVIL_CODE[577], CPL_REGULATIONS[18]),
