@@ -6,10 +6,21 @@ Each guide says which of its facts remember it. Ids stand in links and are never
 from collections.abc import Mapping
 
 from guide_logic.content.moments import D
+from guide_logic.language.conditions import Condition
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
-__all__ = ["CANCELLED", "PAID", "REST", "SETTLED", "by_courier", "by_court", "by_post"]
+__all__ = [
+    "CANCELLED",
+    "PAID",
+    "REST",
+    "SETTLED",
+    "at_12315",
+    "by_courier",
+    "by_court",
+    "by_post",
+    "filed_12315",
+]
 
 PAID = Outcome(
     "paid",
@@ -83,6 +94,62 @@ def by_court() -> tuple[Outcome, ...]:
             silent=True,
         ),
         REST,
+    )
+
+
+_NO_HELP_THERE = {"way": "m12315_over"}
+
+_NO_ANSWER = Outcome(
+    "silent",
+    T(zh="到时间没答复", en="No answer in time"),
+    told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
+    sets=_NO_HELP_THERE,
+    silent=True,
+)
+
+
+def filed_12315() -> tuple[Outcome, ...]:
+    """Return what may come of going to 12315, where the fact `way` remembers it."""
+    return (
+        Outcome(
+            "filed",
+            T(zh="我投诉了", en="I have complained"),
+            told=T(zh="我向 12315 投诉了", en="I complained to 12315"),
+            sets={"way": "m12315_open"},
+            starts=D.filed_on,
+        ),
+        SETTLED,
+        _NO_ANSWER,
+        REST,
+    )
+
+
+def at_12315(not_taken_yet: Condition) -> tuple[Outcome, ...]:
+    """Return what may come of a complaint that 12315 has."""
+    return (
+        Outcome(
+            "taken",
+            T(zh="12315 受理了", en="12315 took it"),
+            told=T(zh="12315 受理了我的投诉", en="12315 took my complaint"),
+            sets={"way": "m12315_taken"},
+            starts=D.accepted_on,
+            when=not_taken_yet,
+        ),
+        Outcome(
+            "not_accepted",
+            T(zh="12315 不受理", en="12315 refused it"),
+            told=T(zh="12315 没有受理我的投诉", en="12315 did not take my complaint"),
+            sets=_NO_HELP_THERE,
+            when=not_taken_yet,
+        ),
+        SETTLED,
+        Outcome(
+            "failed",
+            T(zh="没谈成", en="Mediation failed"),
+            told=T(zh="12315 的调解没有谈成", en="Mediation by 12315 failed"),
+            sets=_NO_HELP_THERE,
+        ),
+        _NO_ANSWER,
     )
 
 

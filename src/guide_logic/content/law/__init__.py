@@ -68,6 +68,7 @@ from guide_logic.content.law.filing import (
 )
 from guide_logic.content.law.goods import FOOD_SAFETY_CASES, PRODUCT_QUALITY
 from guide_logic.content.law.holidays import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026
+from guide_logic.content.law.journeys import PERFORMANCE_RULES, RAILWAY_LAW
 from guide_logic.content.law.platforms import (
     JD_GOODS_RULES,
     JD_RULES,
@@ -147,6 +148,7 @@ __all__ = [
     "PAYPAL_DISPUTES",
     "PENALTY_MEASURES",
     "PERFORMANCE_NOTICE",
+    "PERFORMANCE_RULES",
     "PICTURE_NOTES",
     "PLATFORM_PRICING",
     "PLATFORM_RULES",
@@ -158,6 +160,7 @@ __all__ = [
     "PROCEDURE_READING",
     "PRODUCT_QUALITY",
     "PUBLIC_SECURITY",
+    "RAILWAY_LAW",
     "RECONSIDERATION_LAW",
     "REFUND_ONLY_CASES",
     "REPORT_REWARDS",

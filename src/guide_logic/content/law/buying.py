@@ -26,7 +26,7 @@ PREPAID_CASES = Instrument(
     ),
     version=T(zh="2025年3月13日公布", en="issued 13 March 2025"),
     in_force="2025-05-01",
-    articles=articles(9, 10, 13, 14, 18, 19, 23, 25),
+    articles=articles(1, 7, 9, 10, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24, 25),
 )
 
 IMPORT_NOTICE = Instrument(

@@ -3,10 +3,15 @@
 The fact `way` remembers what was tried beyond the order page, so no case goes round.
 """
 
-from guide_logic.content.buyers.outcomes import CANCELLED, PAID, REST, SETTLED, by_court
+from guide_logic.content.buyers.outcomes import (
+    CANCELLED,
+    PAID,
+    at_12315,
+    by_court,
+    filed_12315,
+)
 from guide_logic.content.flows.order_complaint.conditions import NOT_TAKEN_YET
 from guide_logic.content.flows.order_complaint.facts import F
-from guide_logic.content.moments import D
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
@@ -312,53 +317,8 @@ COUNTED_UP = (
     ),
 )
 
-_NO_HELP_THERE = {"way": "m12315_over"}
+FILED = filed_12315()
 
-_NO_ANSWER = Outcome(
-    "silent",
-    T(zh="到时间没答复", en="No answer in time"),
-    told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
-    sets=_NO_HELP_THERE,
-    silent=True,
-)
-
-FILED = (
-    Outcome(
-        "filed",
-        T(zh="我投诉了", en="I have complained"),
-        told=T(zh="我向 12315 投诉了", en="I complained to 12315"),
-        sets={"way": "m12315_open"},
-        starts=D.filed_on,
-    ),
-    SETTLED,
-    _NO_ANSWER,
-    REST,
-)
-
-AT_12315 = (
-    Outcome(
-        "taken",
-        T(zh="12315 受理了", en="12315 took it"),
-        told=T(zh="12315 受理了我的投诉", en="12315 took my complaint"),
-        sets={"way": "m12315_taken"},
-        starts=D.accepted_on,
-        when=NOT_TAKEN_YET,
-    ),
-    Outcome(
-        "not_accepted",
-        T(zh="12315 不受理", en="12315 refused it"),
-        told=T(zh="12315 没有受理我的投诉", en="12315 did not take my complaint"),
-        sets=_NO_HELP_THERE,
-        when=NOT_TAKEN_YET,
-    ),
-    SETTLED,
-    Outcome(
-        "failed",
-        T(zh="没谈成", en="Mediation failed"),
-        told=T(zh="12315 的调解没有谈成", en="Mediation by 12315 failed"),
-        sets=_NO_HELP_THERE,
-    ),
-    _NO_ANSWER,
-)
+AT_12315 = at_12315(NOT_TAKEN_YET)
 
 BY_COURT = by_court()

@@ -5,23 +5,19 @@ from guide_logic.content.channels import COURTS, MARKET_REGULATION
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.flows.order_complaint.outcomes import AT_12315, BY_COURT, FILED
-from guide_logic.content.flows.order_complaint.steps.where_to_tap import ON_12315
 from guide_logic.content.law import (
     CIVIL_PROCEDURE,
     CPL,
     ORDER_121,
     PROCEDURE_READING,
 )
-from guide_logic.content.limits import desks
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.decisions import WAIT, Deadline, Step
+from guide_logic.language.decisions import Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
 __all__ = ["COURT", "REG", "WAIT_12315"]
-
-_TAKEN = F.way.is_("m12315_taken")
 
 REG = Step(
     "complain_12315",
@@ -55,7 +51,7 @@ REG = Step(
             ),
         ),
     ),
-    where=ON_12315,
+    where=complaint.ON_12315,
     deadlines=(complaint.IN_TIME,),
     takes=complaint.TAKES,
     fails=complaint.VOLUNTARY,
@@ -82,47 +78,7 @@ REG = Step(
     ),
 )
 
-WAIT_12315 = Step(
-    "wait_12315",
-    ref="WAIT",
-    channel=MARKET_REGULATION,
-    does=WAIT,
-    title=T(zh="等 12315 的答复", en="Wait for 12315"),
-    text=T(
-        zh="它来电话、来短信要材料的，当天就办；同一件事不要再向别处投诉。"
-        "谈成什么、什么时候付，都要写下来。",
-        en="If it calls or writes for papers, answer the same day, and do not bring the matter "
-        "elsewhere too. Have it written down what is agreed and when it is paid.",
-    ),
-    do=(
-        Note(
-            _TAKEN,
-            T(
-                zh="等 12315 调解，想好你最少要什么再答应",
-                en="Wait while 12315 mediates, and settle in your mind the least you will take",
-            ),
-        ),
-        Note(
-            ALWAYS,
-            T(
-                zh="等 12315 答复受不受理，它的电话和短信都要看",
-                en="Wait for 12315 to say whether it takes the complaint; watch its calls and "
-                "messages",
-            ),
-        ),
-    ),
-    where=ON_12315,
-    deadlines=(
-        Deadline(desks.MEDIATION_12315.text, term=desks.MEDIATION_12315, when=_TAKEN),
-        Deadline(desks.REPLY_12315.text, term=desks.REPLY_12315),
-    ),
-    fails=T(
-        zh="到时间没答复，书面催问。不受理或没谈成，就向法院起诉。",
-        en="If there is no answer in time, ask in writing. If it refuses or mediation fails, sue.",
-    ),
-    outcomes=AT_12315,
-    sources=(ORDER_121[15], ORDER_121[16], ORDER_121[23]),
-)
+WAIT_12315 = complaint.waiting(F.way.is_("m12315_taken"), AT_12315)
 
 COURT = Step(
     "go_to_court",

@@ -2,7 +2,7 @@
 
 from guide_logic.language.text import T
 
-__all__ = ["IN_THE_CHAT", "ON_12315", "ON_THE_ORDER", "ON_THE_REFUND", "SERVICE_DESK"]
+__all__ = ["IN_THE_CHAT", "ON_THE_ORDER", "ON_THE_REFUND", "SERVICE_DESK"]
 
 ON_THE_ORDER = T(
     zh="淘宝或天猫 App：我的淘宝 → 这笔订单 → “申请退款”或“申请售后”",
@@ -24,9 +24,4 @@ SERVICE_DESK = T(
 IN_THE_CHAT = T(
     zh="淘宝或天猫 App：这笔订单 → 联系卖家",
     en="Taobao or Tmall app: the order → contact the seller (联系卖家)",
-)
-
-ON_12315 = T(
-    zh="12315.cn 或“全国12315”App；也可以打 12315",
-    en="12315.cn or the 12315 app (全国12315), or call 12315",
 )
