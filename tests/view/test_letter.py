@@ -206,3 +206,49 @@ def nodes_named(tree: object, tag: str) -> list[list[object]]:
         return []
     own = [tree] if tree and tree[0] == tag else []
     return own + [one for child in tree for one in nodes_named(child, tag)]
+
+
+TOLD: Json = {
+    **ANSWERS,
+    "where": "taobao_tmall",
+    "progress": "nothing",
+    "happened": "asked-20261115--refused-20261116",
+    "signed_on": "2026-11-10",
+}
+
+
+@pytest.mark.parametrize(
+    ("answers", "sentence"),
+    [
+        (ANSWERS, "我在订单页申请过退款，卖家拒绝了。"),
+        (
+            TOLD,
+            "经过：2026年11月10日，我签收了商品；2026年11月15日，我在订单页申请了退款；"
+            "2026年11月16日，卖家拒绝退款。",
+        ),
+    ],
+)
+def test_a_letter_tells_what_happened_with_its_days_or_without(
+    answers: Json, sentence: str
+) -> None:
+    """Said once: a day that is known takes the place of the sentence without one."""
+    text = content(ask(answers=answers, file=SHOWN)).decode("utf-8-sig")
+    assert f"{sentence}\n" in text
+    assert ("经过：" in text) is not ("申请过退款" in text)
+    word = reader.Document(BytesIO(content(ask(answers=answers, file=f"docx:{SHOWN[7:]}"))))
+    assert sentence in [paragraph.text for paragraph in word.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("zh", "2026年11月16日：卖家拒绝退款"),
+        ("en", "16 November 2026: The seller refused the refund"),
+    ],
+)
+def test_plan_and_text_list_what_happened(lang: str, line: str) -> None:
+    """One list, wherever it is read."""
+    plan = ask(answers=TOLD, show="plan", lang=lang)
+    (told,) = nodes(plan["tree"], "class", "guide-chronology")
+    assert line in [words(one) for one in told[2:]]
+    assert f"{line}\n" in content(ask(answers=TOLD, file="plan", lang=lang)).decode("utf-8-sig")

@@ -17,6 +17,7 @@ from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.objections import Objection
 from guide_logic.language.text import T
+from guide_logic.planning.chronology import Happening
 from guide_logic.planning.interview import CHOOSE
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan
@@ -108,6 +109,10 @@ class AnyReader(Context):
 
     def events(self) -> list[Event]:
         """Return nothing: once something has happened, Python shows the plan."""
+        return []
+
+    def chronology(self) -> list[Happening]:
+        """Return nothing: Python works the days out."""
         return []
 
     def dropped(self) -> int:

@@ -9,6 +9,7 @@ from guide_logic.language.kinds import PLAIN
 from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
+from guide_logic.planning.chronology import chronology
 from guide_logic.planning.move import is_over, move_of
 from guide_logic.planning.objections import is_heard, ordered
 from guide_logic.planning.outcomes import Event
@@ -20,7 +21,7 @@ from guide_logic.view.claims import claim_lines, court_lines, total_lines
 from guide_logic.view.key_dates import calendar_lines
 from guide_logic.view.phrases import P
 
-__all__ = ["chronology", "written"]
+__all__ = ["written"]
 
 
 def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Event] = ()) -> str:
@@ -30,7 +31,8 @@ def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Ev
         waiting = next_question(flow, flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
     lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(plan, known, lang)]
-    lines += [P.chronology.say(lang), *chronology(events, lang), ""] if events else []
+    happened = [one.line(lang) for one in chronology(flow, known, events, today)]
+    lines += [P.chronology.say(lang), *happened, ""] if happened else []
     lines += [plan.row.because.say(lang), ""]
     lines += [f"  ✓ {one.text.say(lang)}" for one in plan[Done]]
     for number, planned in enumerate(plan.steps, 1):
@@ -73,12 +75,6 @@ def _move(plan: Plan, known: Case, lang: str) -> list[str]:
     due = say_date(lang, move.due) if move.due else ""
     lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []
     return [*lines, *(f"  ? {one.label.say(lang)}" for one in move.outcomes), ""]
-
-
-def chronology(events: Sequence[Event], lang: str) -> list[str]:
-    """Return what has happened, a line each, in its order."""
-    colon = "：" if lang == "zh" else ": "
-    return [f"{say_date(lang, one.on)}{colon}{one.outcome.told.say(lang)}" for one in events]
 
 
 def _step(mark: str, planned: Planned, lang: str) -> list[str]:

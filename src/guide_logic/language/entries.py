@@ -42,14 +42,15 @@ class Typed:
 
 
 class Days(Typed):
-    """A number of whole days that the reader counts."""
+    """A number of whole days that the reader counts; `told` says what happened so long ago."""
 
-    __slots__ = ("most",)
+    __slots__ = ("most", "told")
     input = {"type": "text", "inputmode": "numeric"}  # noqa: RUF012
 
-    def __init__(self, id: str, label: T, *, most: int) -> None:
+    def __init__(self, id: str, label: T, *, most: int, told: T | None = None) -> None:
         super().__init__(id, label)
         self.most = most
+        self.told = told
 
     def at_least(self, days: int) -> Condition:
         """Return the condition that so many days or more have passed."""
@@ -182,13 +183,18 @@ class Day(Typed):
     """A day on which something happened; as a value, an ISO date.
 
     Between `FIRST` and `LAST`, past or to come: a date mistyped by a century is
-    a mistake, and a deadline counted from it would be one too.
+    a mistake, and a deadline counted from it would be one too. `told` says in a
+    chronology what happened on it; without one it is no event.
     """
 
-    __slots__ = ()
+    __slots__ = ("told",)
     input = {"type": "date"}  # noqa: RUF012
     FIRST = date(2000, 1, 1)
     LAST = date(2099, 12, 31)
+
+    def __init__(self, id: str, label: T, told: T | None = None) -> None:
+        super().__init__(id, label)
+        self.told = told
 
     def read(self, given: object) -> Value | T:
         """Return the day given, or the sentence that says what is wrong with it.

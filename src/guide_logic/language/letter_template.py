@@ -14,7 +14,18 @@ from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.quantities.dates import say_date
 
-__all__ = ["BLANK", "LOOKS", "TODAY", "Letter", "Paragraph", "Part", "Run", "clean"]
+__all__ = [
+    "BLANK",
+    "CHRONOLOGY",
+    "LOOKS",
+    "TODAY",
+    "Letter",
+    "Paragraph",
+    "Part",
+    "Run",
+    "Told",
+    "clean",
+]
 
 BLANK = T(zh="＿＿＿＿", en="____")
 """What stands where the reader has not said anything."""
@@ -22,17 +33,31 @@ BLANK = T(zh="＿＿＿＿", en="____")
 TODAY = "today"
 """The placeholder of the day on which the letter is made."""
 
+CHRONOLOGY = "chronology"
+"""The placeholder of what has happened, day by day; a part that names it needs it, too."""
+
 LOOKS = ("title", "head", "line", "number", "sign")
 """How a part stands in the letter: its title, a heading, a line, a numbered one, the signature."""
 
 Case = Mapping[str, Value]
 
 
+class Told:
+    """What has happened, as one paragraph, and the facts that it settles."""
+
+    __slots__ = ("facts", "text")
+
+    def __init__(self, text: T, facts: Iterable[str]) -> None:
+        self.text = text
+        self.facts = frozenset(facts)
+
+
 class Part:
     """One paragraph, for some cases or for all.
 
     `unless` leaves it out where that is known to be so; `needs` where one of those
-    fields is empty; `instead` where one of those is filled and its own are all empty.
+    fields is empty; `instead` where one of those is filled and its own are all empty, or is a
+    fact that the chronology tells with its day.
     A sum of 0 counts as empty, and a numbered part that names one is left out.
     """
 
@@ -178,27 +203,34 @@ class Letter:
         known: Case,
         values: Mapping[str, Value],
         today: date,
+        told: Told | None = None,
     ) -> list[Paragraph]:
-        """Return the letter's paragraphs in a case, blanks where nothing is known."""
+        """Return the letter's paragraphs in a case, blanks where nothing is known.
+
+        `told` is what has happened in it, with its days.
+        """
         paragraphs: list[Paragraph] = []
         day = say_date(lang, today)
         number = 0
+        happened = {CHRONOLOGY, *told.facts} if told else set()
         for part in self.parts:
-            if not (part.fits(known) and self._wanted(part, values)):
+            if not (part.fits(known) and self._wanted(part, values, happened)):
                 continue
+            text = part.text.say(lang).replace(f"{{{TODAY}}}", day)
+            text = text.replace(f"{{{CHRONOLOGY}}}", told.text.say(lang) if told else "")
             runs = [
                 self._run(lang, name, facts, known, values) if name else Run("said", words)
-                for name, words in _split(part.text.say(lang).replace(f"{{{TODAY}}}", day))
+                for name, words in _split(text)
                 if name or words
             ]
             number = number + 1 if part.look == "number" else 0
             paragraphs.append(Paragraph(part.look, runs, number))
         return paragraphs
 
-    def _wanted(self, part: Part, values: Mapping[str, Value]) -> bool:
-        """Return whether what is typed, or left empty, calls for a part."""
+    def _wanted(self, part: Part, values: Mapping[str, Value], happened: set[str]) -> bool:
+        """Return whether what is typed or left empty, and what has happened, call for a part."""
         own = [name for name in part.names if name in self._kept]
-        given = {name for name, value in values.items() if value != 0}
+        given = {name for name, value in values.items() if value != 0} | happened
         if any(name not in given for name in part.needs):
             return False
         if part.look == "number" and any(name in values and name not in given for name in own):
@@ -232,7 +264,7 @@ class Letter:
                 yield f"letter {self.id}: field {field.id} is not private: take words or an amount"
         for part in self.parts:
             for name in (*part.names, *part.needs, *part.instead):
-                if name not in self._kept and name not in facts and name != TODAY:
+                if name not in self._kept and name not in facts and name not in (TODAY, CHRONOLOGY):
                     yield f"letter {self.id} has no field {{{name}}}: add it, or drop the name"
             for fact in sorted((part.when.facts | part.unless.facts) - facts.keys()):
                 yield f"letter {self.id} reads the fact {fact}, which no question sets"

@@ -15,6 +15,7 @@ from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
 from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.cases import offers
+from guide_logic.planning.chronology import Happening, chronology
 from guide_logic.planning.explain import assumed, other_paths
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
@@ -75,6 +76,10 @@ class Context:
 
     def events(self) -> list[Event]:
         """Return what has happened since the questions were answered."""
+        raise NotImplementedError
+
+    def chronology(self) -> list[Happening]:
+        """Return what has happened, day by day."""
         raise NotImplementedError
 
     def dropped(self) -> int:
@@ -212,6 +217,10 @@ class Reader(Context):
     def events(self) -> list[Event]:
         """Return what has happened since the questions were answered."""
         return self.progress.events
+
+    def chronology(self) -> list[Happening]:
+        """Return what has happened, day by day: what was noted, and the days that are known."""
+        return chronology(self.flow, self.known, self.progress.events, self.today)
 
     def dropped(self) -> int:
         """Return how many outcomes do not fit the answers any more."""

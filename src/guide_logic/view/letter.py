@@ -1,6 +1,7 @@
 """A letter: what is left to fill in, what to send, and what that says."""
 
 from guide_logic.language.letter_template import Letter, Paragraph
+from guide_logic.planning.chronology import told_in_letters
 from guide_logic.view.context import Reader
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
@@ -22,7 +23,8 @@ def letter_of(reader: Reader, id: str) -> Letter | None:
 def filled(reader: Reader, letter: Letter, lang: str) -> list[Paragraph]:
     """Return what a letter says in this case, with what the reader typed."""
     values, _ = letter.read(reader.interview.answers)
-    return letter.filled(lang, reader.flow.facts, reader.known, values, reader.today)
+    told = told_in_letters(reader.chronology())
+    return letter.filled(lang, reader.flow.facts, reader.known, values, reader.today, told)
 
 
 def plain(paragraphs: list[Paragraph]) -> str:

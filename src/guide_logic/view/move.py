@@ -3,11 +3,11 @@
 from guide_logic.language.decisions import PREPARE, WAIT
 from guide_logic.language.outcomes import OVER
 from guide_logic.planning.address import HAPPENED
+from guide_logic.planning.chronology import Happening, noted
 from guide_logic.planning.key_dates import still_to_come
 from guide_logic.planning.move import sum_of
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned
-from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.context import Context
 from guide_logic.view.parts import button
@@ -179,26 +179,20 @@ def recorded_view(context: Context, events: list[Event], dropped: int) -> list[N
         el(
             "section",
             {"class": "guide-recorded", "role": "status"},
-            el("p", {}, P.recorded.say(lang, told=_told(last, lang))),
+            el("p", {}, P.recorded.say(lang, told=noted(last).line(lang))),
             button(P.take_back.say(lang), "undo"),
             change,
         ),
     ]
 
 
-def chronology_view(events: list[Event], lang: str) -> Node:
+def chronology_view(happened: list[Happening], lang: str) -> Node:
     """Return what has happened, in its order."""
-    return el(
-        "ol", {"class": "guide-chronology"}, *(el("li", {}, _told(one, lang)) for one in events)
-    )
+    items = (el("li", {}, one.line(lang)) for one in happened)
+    return el("ol", {"class": "guide-chronology"}, *items)
 
 
-def _told(event: Event, lang: str) -> str:
-    colon = "：" if lang == "zh" else ": "
-    return f"{say_date(lang, event.on)}{colon}{event.outcome.told.say(lang)}"
-
-
-def over_view(context: Context, value: str, events: list[Event]) -> Node:
+def over_view(context: Context, value: str) -> Node:
     """Return in place of a move that the matter is over, and what to keep."""
     lang = context.lang
     return el(
@@ -206,6 +200,6 @@ def over_view(context: Context, value: str, events: list[Event]) -> Node:
         {"class": "guide-move guide-over", "data-part": "move"},
         el("h3", {"class": "guide-do"}, OVER.name(lang, value)),
         el("p", {}, P.over.say(lang)),
-        chronology_view(events, lang),
+        chronology_view(context.chronology(), lang),
         button(P.save.say(lang), "file:plan", quiet=False),
     )

@@ -47,9 +47,7 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
         *(extra_form(context, one, problems or {}) for one in context.sharper()),
         objections_view(context, plan),
         fold(P.why_this, _why(plan, row, lang), lang),
-        fold(P.chronology, [chronology_view(context.events(), lang)], lang)
-        if context.events()
-        else None,
+        *_chronology(context),
         _ladder(context, plan, row),
         *_alongside(context, plan),
         listed(plan, Warn, lang),
@@ -84,7 +82,7 @@ def _first_screen(context: Context, plan: Plan) -> list[Node]:
     over = context.over()
     recorded = recorded_view(context, context.events(), context.dropped())
     if over:
-        return [*recorded, over_view(context, over, context.events())]
+        return [*recorded, over_view(context, over)]
     place, early = (place_of_move(plan.steps, day) for day in (plan.as_of, None))
     parts = [_move_parts(context, plan, one) for one in (place, early)]
     shown = [late(now, instead=then) for now, then in zip(*parts, strict=True)]
@@ -115,6 +113,14 @@ def _assumed(context: Context) -> list[Node]:
         )
         for fact, option, question in context.assumed()
     ]
+
+
+def _chronology(context: Context) -> list[Node]:
+    """Return what has happened with its days, which only Python knows."""
+    happened = context.chronology()
+    if not happened:
+        return []
+    return [late(fold(P.chronology, [chronology_view(happened, context.lang)], context.lang))]
 
 
 def _ladder(context: Context, plan: Plan, row: Row) -> Node:

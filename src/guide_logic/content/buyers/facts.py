@@ -7,6 +7,7 @@ guide takes what it asks; where it asks a fact in some cases only, it says so.
 
 from collections.abc import Iterable
 
+from guide_logic.content.moments import D
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Amount, Choice, Days, Entry, Fact, Option
 from guide_logic.language.text import T
@@ -216,7 +217,10 @@ def refund(asked_when: Condition) -> Fact:
 
 
 REFUND_DAYS = Days(
-    "refund_days", T(zh="申请退款多少天了", en="Days since you asked for the refund"), most=3650
+    "refund_days",
+    T(zh="申请退款多少天了", en="Days since you asked for the refund"),
+    most=3650,
+    told=D.asked_on.told,
 )
 
 REFUND_DAYS_ENTRY = Entry(

@@ -3,7 +3,7 @@
 from guide_logic.content.law import CIVIL_CODE, ECL
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.ip_notice import WORK
-from guide_logic.content.letters.purchase import ATTACHED, possible, signed
+from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, possible, signed
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -78,6 +78,7 @@ def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Co
                 ),
             ),
             Part(T(zh="{reasons}", en="{reasons}")),
+            SO_FAR,
             ATTACHED,
             Part(T(zh="四、请求", en="4. What we ask for"), look="head"),
             Part(

@@ -2,7 +2,7 @@
 
 from guide_logic.content.law import ALIBABA_IPP, CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.purchase import possible, signed
+from guide_logic.content.letters.purchase import SO_FAR, possible, signed
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -93,6 +93,7 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             Part(T(zh="{links}", en="{links}")),
             Part(T(zh="四、初步证据", en="4. Prima facie evidence"), look="head"),
             Part(T(zh="{compared}", en="{compared}")),
+            SO_FAR,
             Part(T(zh="五、请求", en="5. What we ask for"), look="head"),
             Part(
                 T(

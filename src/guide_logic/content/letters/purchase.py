@@ -8,6 +8,7 @@ from guide_logic.language.text import T
 
 __all__ = [
     "ATTACHED",
+    "SO_FAR",
     "TRUE",
     "Purchase",
     "asked",
@@ -106,6 +107,11 @@ _FIELDS: tuple[Entry, ...] = (
 )
 
 TRUE = Part(T(zh="以上情况属实。", en="The above is true."))
+
+SO_FAR = Part(
+    T(zh="经过：{chronology}", en="What has happened: {chronology}"), needs=("chronology",)
+)
+"""What has happened, with its days; a letter to a customer leaves it out."""
 
 ATTACHED = Part(T(zh="附上的证据：{attached}", en="Evidence attached: {attached}"))
 
@@ -226,6 +232,7 @@ def happened(of: Purchase) -> tuple[Part, ...]:
         Part(said, unless=of.is_(*_WITH_PROMISE), needs=("promised",)),
         Part(T(zh="实际情况：{came}", en="What happened: {came}")),
         *of.stages,
+        SO_FAR,
         Part(
             T(zh="已有的沟通：{history}", en="What has been said and done so far: {history}"),
             needs=("history",),

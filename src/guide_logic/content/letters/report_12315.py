@@ -1,7 +1,15 @@
 """A report to 12315, kept apart from any complaint: the clue and what supports it."""
 
 from guide_logic.content.law import COMPLAINT_FORMS, ORDER_121
-from guide_logic.content.letters.purchase import ATTACHED, TRUE, Purchase, bought, possible, signed
+from guide_logic.content.letters.purchase import (
+    ATTACHED,
+    SO_FAR,
+    TRUE,
+    Purchase,
+    bought,
+    possible,
+    signed,
+)
 from guide_logic.language.conditions import Condition
 from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.text import T
@@ -75,6 +83,7 @@ def report_12315(of: Purchase, *steps: str, when: Condition) -> Letter:
                 needs=("promised",),
             ),
             Part(T(zh="实际情况：{came}", en="What happened: {came}")),
+            SO_FAR,
             ATTACHED,
             Part(
                 T(

@@ -2,7 +2,7 @@
 
 from guide_logic.content.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.purchase import ATTACHED, TRUE, possible, signed
+from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, possible, signed
 from guide_logic.language.conditions import NEVER, Condition
 from guide_logic.language.facts import Day, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -247,6 +247,7 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
             Part(T(zh="商家答复", en="The seller’s answer"), look="title"),
             _CASE,
             Part(T(zh="买家反映的问题：{buyer_says}", en="What the buyer says: {buyer_says}")),
+            SO_FAR,
             *of.parts(),
             ATTACHED,
             TRUE,
@@ -281,6 +282,7 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
             Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
             _CASE,
             Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
+            SO_FAR,
             Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
             Part(T(zh="请求：{change}", en="What we ask for: {change}")),
             ATTACHED,
@@ -324,6 +326,7 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
                     en="Order: {order_no}. The complainant says: {buyer_says}",
                 )
             ),
+            SO_FAR,
             # The office also checks the violation: what is offered is enough.
             *of.parts(apology=False),
             ATTACHED,

@@ -25,6 +25,7 @@ _STAGES = (
             en="I asked for a refund on the order page; the seller refused.",
         ),
         when=F.refund.said("refused"),
+        instead=("refund", "refused_on"),
     ),
     Part(
         T(
@@ -32,6 +33,7 @@ _STAGES = (
             en="I asked for a refund on the order page; the time ran out without a result.",
         ),
         when=F.refund.said("pending_overdue"),
+        instead=("refund",),
     ),
     Part(
         T(
@@ -39,14 +41,17 @@ _STAGES = (
             en="The platform stepped in and decided against me.",
         ),
         when=F.platform.said("lost", "appealed"),
+        instead=("platform", "decided_on"),
     ),
     Part(
         T(zh="平台没有受理我的申请。", en="The platform did not take my application."),
         when=F.platform.said("rejected"),
+        instead=("platform",),
     ),
     Part(
         T(zh="12315 的调解没有谈成。", en="Mediation by 12315 failed."),
         when=F.ext.said("m12315_failed"),
+        instead=("ext",),
     ),
 )
 

@@ -98,6 +98,7 @@ class F:
         "case_days",
         T(zh="客户提交纠纷几天了", en="Days since the customer opened the dispute"),
         most=3650,
+        told=T(zh="客户提交了纠纷", en="The customer opened the dispute"),
     )
     notice = Fact(
         "notice",

@@ -1,5 +1,6 @@
 """The facts of a stolen picture, with the ids of decision table C."""
 
+from guide_logic.content.moments import D
 from guide_logic.language.facts import Days, Fact
 from guide_logic.language.text import T
 
@@ -67,6 +68,7 @@ class F:
         "statement_days",
         T(zh="声明到你手上多少天了", en="Days since the counter-statement reached you"),
         most=3650,
+        told=D.statement_on.told,
     )
     filed = Fact(
         "filed",

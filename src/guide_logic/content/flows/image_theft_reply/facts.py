@@ -1,5 +1,6 @@
 """The facts of a seller accused of stealing pictures, with the ids of table R."""
 
+from guide_logic.content.moments import D
 from guide_logic.language.facts import Amount, Days, Fact
 from guide_logic.language.text import T
 
@@ -74,6 +75,7 @@ class F:
             en="Days since your statement reached the complainant",
         ),
         most=3650,
+        told=D.forwarded_on.told,
     )
     site = Fact(
         "site",

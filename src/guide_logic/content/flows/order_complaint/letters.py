@@ -23,6 +23,7 @@ _STAGES = (
             en="I asked for a refund on the order page; the seller refused.",
         ),
         when=F.refund.said("refused", "with_platform", "with_12315"),
+        instead=("refund",),
     ),
     Part(
         T(
@@ -30,6 +31,7 @@ _STAGES = (
             en="I complained about the seller on the order page, and the platform upheld it.",
         ),
         when=F.complaint.said("upheld"),
+        instead=("complaint",),
     ),
 )
 

@@ -1,6 +1,7 @@
 """The facts of a filing with 12315; ids shared with the complaint path mean the same."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.moments import D
 from guide_logic.language.facts import Days, Fact
 from guide_logic.language.text import T
 
@@ -118,7 +119,10 @@ class F:
         otherwise="waiting",
     )
     accepted_days = Days(
-        "accepted_days", T(zh="受理多少天了", en="Days since it was taken"), most=3650
+        "accepted_days",
+        T(zh="受理多少天了", en="Days since it was taken"),
+        most=3650,
+        told=D.accepted_on.told,
     )
     decision_days = Days(
         "decision_days",
@@ -127,6 +131,7 @@ class F:
             en="Days since you learned of the silence or the refusal",
         ),
         most=3650,
+        told=D.refusal_on.told,
     )
     refused_for = Fact(
         "refused_for",

@@ -140,14 +140,21 @@ class F:
         optional=True,
     )
     days_open = Days(
-        "days_open", T(zh="收到这件投诉几天了", en="Days since you received it"), most=3650
+        "days_open",
+        T(zh="收到这件投诉几天了", en="Days since you received it"),
+        most=3650,
+        told=T(zh="我收到这件投诉", en="The complaint reached me"),
     )
     decided_days = Days(
-        "decided_days", T(zh="平台下结论几天了", en="Days since the platform decided"), most=3650
+        "decided_days",
+        T(zh="平台下结论几天了", en="Days since the platform decided"),
+        most=3650,
+        told=T(zh="平台下了结论", en="The platform decided"),
     )
     returned_days = Days(
         "returned_days",
         T(zh="退回的货签收几天了", en="Days since the returned goods arrived"),
         most=3650,
+        told=T(zh="我签收了退货", en="The returned goods reached me"),
     )
     amount = Amount("amount", T(zh="这一单的货款（元）", en="Price of this order (yuan)"))
