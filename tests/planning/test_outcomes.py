@@ -7,7 +7,7 @@ import pytest
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.flow import FlowError
 from guide_logic.planning.explain import assumed
-from guide_logic.planning.move import Move, move_of
+from guide_logic.planning.move import Move, last_day, move_of
 from guide_logic.planning.outcomes import after, read_happened, written
 from guide_logic.planning.plan import plan_of
 from tests import refund
@@ -44,6 +44,24 @@ def test_while_time_runs_the_move_is_to_wait_and_says_until_when() -> None:
 def test_once_the_time_is_over_the_step_after_it_is_the_move() -> None:
     """A plan is worked out for today."""
     assert move({"refund": "pending", "asked_on": "2026-11-10"}).planned.step.id == "complain"
+
+
+def test_once_the_time_is_over_what_came_of_it_is_still_asked() -> None:
+    """The seller may have answered meanwhile, and the reader comes back a week later."""
+    late = move({"refund": "pending", "asked_on": "2026-11-10"})
+    assert late.overdue is not None
+    assert last_day(late.overdue) == date(2026, 11, 15)
+    assert [one.id for one in late.outcomes] == ["paid", "refused", "silent", "no_answer"]
+    told = [("asked", date(2026, 11, 10)), ("refused", date(2026, 11, 22))]
+    progress = after(FLOW, {"refund": "none"}, told, DAY)
+    assert (progress.known["refund"], progress.dropped) == ("refused", [])
+    assert move({"refund": "pending", "asked_on": "2026-11-20"}).overdue is None
+
+
+def test_silence_noted_once_the_time_is_over_is_that_of_the_time() -> None:
+    """Both steps may have an outcome of that name: the time comes first."""
+    told = [("asked", date(2026, 11, 1)), ("silent", date(2026, 11, 22))]
+    assert after(FLOW, {"refund": "none"}, told, DAY).known["refund"] == "overdue"
 
 
 def test_an_outcome_moves_the_case_on_and_starts_its_clock() -> None:

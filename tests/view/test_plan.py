@@ -199,3 +199,24 @@ def test_who_proves_it_is_the_reader_or_the_other_side() -> None:
 def test_every_guide_says_of_something_whether_to_save_it_first(id: str) -> None:
     """The checklist would else begin with what can wait."""
     assert any(item.fleeting for item in GUIDES.load(id)[Evidence])
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_time_that_is_over_is_said_and_what_came_of_it_is_asked(lang: str) -> None:
+    """The reader comes back later, and the answer may have come meanwhile."""
+    answers = {"safety": "none", "where": "taobao_tmall", "who": "shop", "state": "to_ship",
+               "issue": "not_shipped", "progress": "nothing", "happened": "asked-20261120"}  # fmt: skip
+    reader = [
+        Reader(Interview(FLOW, answers), lang, day, GUIDES.pages)
+        for day in (date(2026, 11, 21), date(2026, 12, 20))
+    ]
+    early, late = (plan_view(one, one.plan) for one in reader)
+    assert words_of(early, "guide-overdue") == []
+    (told,) = words_of(late, "guide-overdue")
+    assert ("有回音吗" if lang == "zh" else "Did anything come?") in told
+    offered = [
+        {given["data-outcome"] for _, given, _ in elements(tree) if "data-outcome" in given}
+        for tree in (early, late)
+    ]
+    assert offered[0]
+    assert offered[0] <= offered[1]

@@ -10,7 +10,7 @@ from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
 from guide_logic.planning.chronology import chronology
-from guide_logic.planning.move import is_over, move_of
+from guide_logic.planning.move import is_over, last_day, move_of
 from guide_logic.planning.objections import is_heard, ordered
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
@@ -70,7 +70,9 @@ def _move(plan: Plan, known: Case, lang: str) -> list[str]:
     move = move_of(plan, known)
     if move is None:
         return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
-    lines = [f"▶ {move.title.say(lang)}"]
+    ended = last_day(move.overdue) if move.overdue else None
+    lines = [P.overdue.say(lang, day=say_date(lang, ended))] if ended else []
+    lines += [f"▶ {move.title.say(lang)}"]
     lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
     due = say_date(lang, move.due) if move.due else ""
     lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []

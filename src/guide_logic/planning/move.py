@@ -1,6 +1,6 @@
 """The next move: the one step of a plan that a reader can take today, and what may come of it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.decisions import PREPARE, WAIT
@@ -10,17 +10,28 @@ from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM
 from guide_logic.planning.plan import Plan, Planned
 
-__all__ = ["Move", "is_over", "move_of", "place_of_move", "sum_of"]
+__all__ = [
+    "Move",
+    "is_over",
+    "last_day",
+    "move_of",
+    "outcomes_of",
+    "overdue_before",
+    "place_of_move",
+    "sum_of",
+]
 
 
 class Move:
     """The step to take now, or to wait for; `sum` is in fen, where one can be said.
 
     `before` are the steps to have ready first. A move that `waits` lasts until
-    `due`, where that day is known; then `then` is the step that follows.
+    `due`, where that day is known; then `then` is the step that follows. `overdue` is the
+    time to let pass that is behind, of which nothing was said yet: what may have come of
+    it is offered first, and an outcome that both have is its.
     """
 
-    __slots__ = ("before", "due", "outcomes", "planned", "sum", "then", "waits")
+    __slots__ = ("before", "due", "outcomes", "overdue", "planned", "sum", "then", "waits")
 
     def __init__(
         self,
@@ -29,7 +40,7 @@ class Move:
         then: Planned | None,
         *,
         waits: bool,
-        outcomes: list[Outcome],
+        overdue: Planned | None,
         sum: int | None,
     ) -> None:
         self.planned = planned
@@ -37,7 +48,8 @@ class Move:
         self.then = then
         self.waits = waits
         self.due = planned.due
-        self.outcomes = outcomes
+        self.overdue = overdue
+        self.outcomes = outcomes_of(planned, overdue)
         self.sum = sum
 
     @property
@@ -68,9 +80,28 @@ def move_of(plan: Plan, known: Case) -> Move | None:
         before=plan.steps[:place],
         then=plan.steps[place + 1] if waits and place + 1 < len(plan.steps) else None,
         waits=waits,
-        outcomes=planned.outcomes,
+        overdue=overdue_before(plan.steps, place),
         sum=sum_of(plan),
     )
+
+
+def outcomes_of(planned: Planned, overdue: Planned | None) -> list[Outcome]:
+    """Return what may come of a step, and first what may have come of the time before it."""
+    first = overdue.outcomes if overdue else []
+    ids = {one.id for one in first}
+    return [*first, *(one for one in planned.outcomes if one.id not in ids)]
+
+
+def overdue_before(steps: list[Planned], place: int) -> Planned | None:
+    """Return the time to let pass that ended last before the step at a place, if any did."""
+    waited = [one for one in steps[:place] if one.step.does == WAIT]
+    return waited[-1] if waited else None
+
+
+def last_day(planned: Planned) -> date | None:
+    """Return the last day of a time to let pass; after a time of somebody else's comes `due`."""
+    opens = planned.dated is not None and planned.dated.kind == FROM
+    return planned.due - timedelta(days=1) if planned.due and opens else planned.due
 
 
 def place_of_move(steps: list[Planned], today: date | None) -> int:

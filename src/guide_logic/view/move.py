@@ -5,9 +5,10 @@ from guide_logic.language.outcomes import OVER
 from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.chronology import Happening, noted
 from guide_logic.planning.key_dates import still_to_come
-from guide_logic.planning.move import sum_of
+from guide_logic.planning.move import last_day, outcomes_of, sum_of
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned
+from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.context import Context
 from guide_logic.view.parts import button
@@ -21,6 +22,7 @@ __all__ = [
     "move_view",
     "outcomes_view",
     "over_view",
+    "overdue_view",
     "recorded_view",
 ]
 
@@ -41,6 +43,15 @@ def before_view(context: Context, plan: Plan, place: int) -> list[Node]:
         for one in before
         if one.step.does == PREPARE
     ]
+
+
+def overdue_view(context: Context, overdue: Planned | None) -> Node | None:
+    """Return that a time to let pass is behind, and the question what came of it."""
+    day = last_day(overdue) if overdue else None
+    if day is None:
+        return None
+    said = P.overdue.say(context.lang, day=say_date(context.lang, day))
+    return el("p", {"class": "guide-overdue"}, said)
 
 
 def move_view(context: Context, plan: Plan, place: int) -> Node:
@@ -109,8 +120,8 @@ def _button(context: Context, plan: Plan, planned: Planned) -> Node:
     return late(copy, instead=copy)
 
 
-def outcomes_view(context: Context, plan: Plan, place: int) -> Node | None:
-    """Return what may come of the move, a button each."""
+def outcomes_view(context: Context, plan: Plan, place: int, overdue: Planned | None) -> Node | None:
+    """Return what may come of the move, a button each; first, of the time that is behind."""
     lang = context.lang
     _, now, _ = plan.turns(place)
     offering = [one for one in now if one.outcomes]
@@ -127,7 +138,7 @@ def outcomes_view(context: Context, plan: Plan, place: int) -> Node | None:
                     {"class": "guide-actions"},
                     *(
                         planned.only_if(_outcome(one.id, one.label.say(lang)), one)
-                        for one in planned.outcomes
+                        for one in outcomes_of(planned, overdue)
                     ),
                 ),
                 planned,

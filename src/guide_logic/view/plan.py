@@ -5,7 +5,7 @@ from guide_logic.language.kinds import PLAIN
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
 from guide_logic.language.things import Done, Warn
-from guide_logic.planning.move import place_of_move
+from guide_logic.planning.move import overdue_before, place_of_move
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
@@ -22,6 +22,7 @@ from guide_logic.view.move import (
     move_view,
     outcomes_view,
     over_view,
+    overdue_view,
     recorded_view,
 )
 from guide_logic.view.objections import objections_view
@@ -91,10 +92,16 @@ def _first_screen(context: Context, plan: Plan) -> list[Node]:
 
 
 def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
+    overdue = overdue_before(plan.steps, place)
     return [
-        el("div", {"class": "guide-first"}, *before_view(context, plan, place)),
+        el(
+            "div",
+            {"class": "guide-first"},
+            *before_view(context, plan, place),
+            overdue_view(context, overdue),
+        ),
         move_view(context, plan, place),
-        outcomes_view(context, plan, place) or el("div", {"class": "guide-outcomes"}),
+        outcomes_view(context, plan, place, overdue) or el("div", {"class": "guide-outcomes"}),
     ]
 
 
