@@ -27,6 +27,7 @@ build: .venv/ready node_modules/ready
 # The tests build the site themselves, strictly, into a folder of their own.
 test: check
 	.venv/bin/python tools/browser.py
+	.venv/bin/python tools/other_browsers.py
 	.venv/bin/python -m pytest --numprocesses auto --durations 20
 
 check: .venv/ready node_modules/ready
@@ -54,6 +55,7 @@ lock: .venv/ready
 	    "$$uv" pip compile --quiet --no-config --upgrade --universal --python-version 3.13 \
 	        --generate-hashes --no-header $$name.in --output-file $$name.txt || exit; done
 	npm install --package-lock-only && touch package-lock.json
+	cd tests/browsers && npm install --package-lock-only
 
 clean:
-	rm -rf .venv .uv .cache node_modules site dist
+	rm -rf .venv .uv .cache node_modules tests/browsers/node_modules site dist

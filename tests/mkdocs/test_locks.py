@@ -27,9 +27,10 @@ def test_python_requirements_name_no_registry(name: str) -> None:
         assert address not in text
 
 
-def test_the_npm_lock_names_no_registry() -> None:
+@pytest.mark.parametrize("folder", [".", "tests/browsers"])
+def test_the_npm_lock_names_no_registry(folder: str) -> None:
     """`npm ci` fills in the machine's own registry where `resolved` is missing."""
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    lock = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: entry for name, entry in lock["packages"].items() if name}
     assert packages
     for name, entry in packages.items():

@@ -3,6 +3,7 @@
  */
 
 import { busy } from "../site/idle.js";
+import { hindrance } from "./hindrance.js";
 
 /** @import { FromWorker, Progress } from "../worker/messages.js" */
 
@@ -37,9 +38,13 @@ export class Engine extends EventTarget {
   start(patience, name) {
     if (this.#worker || this.failure) return;
     this.#patience = patience || PATIENCE;
+    const why = hindrance();
+    if (why) {
+      this.#fail(why);
+      return;
+    }
     busy.add(this);
     try {
-      if (typeof WebAssembly !== "object") throw new Error("WebAssembly");
       // widgets/mkdocs/assets.py puts the name here that holds the worker's hash.
       const script = new URL(/** @type {any} */ (import.meta).WORKER, import.meta.url);
       if (starts++) script.search = `again=${starts}`;

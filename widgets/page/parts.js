@@ -4,6 +4,7 @@
  * guide_logic.articles.frame writes them, with every sentence that is shown here.
  */
 
+import { hindrance } from "./hindrance.js";
 import { built, join } from "./tree.js";
 
 /** @import { Progress, TreeNode } from "../worker/messages.js" */
@@ -97,7 +98,10 @@ export class Parts {
   /** Say that it cannot go on, and open every path unless the reader has one. */
   fail() {
     this.hide("wait");
-    this.#part("broken").hidden = false;
+    const [broken, why] = [this.#part("broken"), hindrance()];
+    for (const one of /** @type {NodeListOf<HTMLElement>} */ (broken.querySelectorAll("[data-why]")))
+      one.hidden = one.dataset.why !== why;
+    broken.hidden = false;
     this.outline.open = !this.#guide.querySelector(".guide-plan");
   }
 }

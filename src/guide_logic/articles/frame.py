@@ -38,10 +38,12 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
         el(
             "div",
             {"data-part": "broken", "class": "guide-broken", "role": "alert", "hidden": ""},
-            el("p", {}, P.broken.say(lang)),
+            el("p", {"data-why": ""}, P.broken.say(lang)),
+            el("p", {"data-why": "old"}, P.too_old.say(lang)),
+            el("p", {"data-why": "insecure"}, P.insecure.say(lang)),
             el(
                 "button",
-                {"type": "button", "class": "guide-button", "data-go": "retry"},
+                {"type": "button", "class": "guide-button", "data-go": "retry", "data-why": ""},
                 P.retry.say(lang),
             ),
         ),

@@ -142,6 +142,19 @@ class P:
         "again, or read every path below. Only the dates and sums for your case, and the letters "
         "written for it, are missing.",
     )
+    too_old = T(
+        zh="这个浏览器太旧，算不了日期和金额，也写不了信。下面的步骤照样有效；期限请看本页文章。"
+        "要日期、金额和信，请用新版的 Chrome、Edge、Firefox 或 Safari 打开这一页。",
+        en="This browser is too old for dates, sums and letters. The steps hold all the same; the "
+        "article on this page has the time limits. For the rest, open this page in an up-to-date "
+        "Chrome, Edge, Firefox or Safari.",
+    )
+    insecure = T(
+        zh="这一页是用不加密的地址（http）打开的，浏览器不许在这里算日期和金额、写信。"
+        "请把网址开头改成 https 再打开；步骤照样有效。",
+        en="This page was opened without encryption (http), so the browser allows no dates, sums "
+        "or letters here. Open its address with https; the steps hold all the same.",
+    )
     retry = T(zh="再试一次", en="Try again")
     diagram = T(zh="“{flow}”怎么判断", en="How “{flow}” decides")
     diagram_hint = T(

@@ -41,7 +41,7 @@ _DRAWN_ATTRIBUTES = frozenset(
 
 FRAME_TAGS = TAGS | _DRAWN_TAGS | {"guide-flow", "noscript", "output", "progress"}
 FRAME_ATTRIBUTES = (
-    ATTRIBUTES | _DRAWN_ATTRIBUTES | {"aria-live", "disabled", "flow", "hidden", "root"}
+    ATTRIBUTES | _DRAWN_ATTRIBUTES | {"aria-live", "data-why", "disabled", "flow", "hidden", "root"}
 )
 """What may stand in the page around a view, written at build only."""
 

@@ -1,0 +1,155 @@
+"""Phones of years ago and other engines: a guide to its move, its days, a letter, a search.
+
+Chromium 92 gets no Python here and must say so; 103, Firefox and WebKit do.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import ViewportSize, sync_playwright
+from selenium import webdriver
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from guide_logic.view.phrases import P
+from tests.page.reader import LANGUAGES, ORDINARY, PAGE
+from tests.server import SiteServer
+from tools import browser as machine
+from tools.other_browsers import debian, firefox, old_chromium, webkit
+
+_HERE = Path(__file__).parent
+_LETTER = "platform_application"
+_SEARCH = {"zh": "七天无理由", "en": "seven-day return"}
+_FOUND = {"zh": "七天无理由", "en": "seven"}
+
+PHONE = ViewportSize(width=360, height=780)
+
+Run = Callable[[str, str], Any]
+"""Opens an address and returns what an expression comes to there."""
+
+
+def _expression(lang: str) -> str:
+    given = ", ".join(json.dumps(one) for one in (ORDINARY, _LETTER, _SEARCH[lang]))
+    return f"(() => {{ {(_HERE / 'walk.js').read_text('utf-8')}\nreturn walk({given}); }})()"
+
+
+def _there(name: str, found: object) -> None:
+    """Skip where a browser cannot be had, loudly; fail where it could have been installed."""
+    if found is None and debian():
+        pytest.fail(f"no {name}: run python tools/other_browsers.py")
+    if found is None:
+        pytest.skip(f"no {name} can be had on this machine: NOTHING WAS TESTED IN IT")
+
+
+def _chromium(major: int) -> Run:
+    found = old_chromium(major)
+    _there(f"Chromium {major}", found)
+
+    def run(address: str, expression: str) -> Any:
+        with sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=found, args=machine.FLAGS)
+            assert chromium.version.startswith(f"{major}.")
+            page = chromium.new_page(viewport=PHONE)
+            page.goto(address)
+            seen = page.evaluate(expression)
+            chromium.close()
+        return seen
+
+    return run
+
+
+def _firefox() -> Run:
+    found = firefox()
+    _there("Firefox", found)
+
+    def run(address: str, expression: str) -> Any:
+        command = ["node", str(_HERE / "firefox.mjs"), str(found), address]
+        done = subprocess.run(
+            command, input=expression, capture_output=True, encoding="utf-8", timeout=200
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        return json.loads(done.stdout)
+
+    return run
+
+
+def _webkit() -> Run:
+    found = webkit()
+    _there("WebKit", found and shutil.which("Xvfb"))
+    assert found
+    driver_path, browser_path = found
+
+    def run(address: str, expression: str) -> Any:
+        options = Options()
+        options.binary_location = str(browser_path)
+        options.add_argument("--automation")
+        driver = webdriver.WebKitGTK(options=options, service=Service(str(driver_path)))
+        try:
+            driver.set_script_timeout(200)
+            driver.get(address)
+            return driver.execute_async_script(
+                f"const done = arguments[0]; {expression}.then(done, (why) => done(String(why)));"
+            )
+        finally:
+            driver.quit()
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[None]:
+    """A screen for WebKit, which cannot do without."""
+    if os.environ.get("DISPLAY") or not shutil.which("Xvfb"):
+        yield
+        return
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "800x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.environ["DISPLAY"] = f":{os.read(reading, 16).decode().strip()}"
+        yield
+        del os.environ["DISPLAY"]
+        server.terminate()
+
+
+def _follows(run: Run, server: SiteServer, lang: str) -> dict[str, Any]:
+    seen: dict[str, Any] = run(f"{server.url}{PAGE[lang]}", _expression(lang))
+    assert seen["stuck"] == "", seen
+    assert seen["asked"] == [*ORDINARY]
+    assert seen["move"]
+    assert _FOUND[lang] in seen["found"].lower()
+    return seen
+
+
+# Selenium warns of its own way to start WebKit.
+@pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "browser",
+    [lambda: _chromium(103), _firefox, _webkit],
+    ids=["chromium-103", "firefox", "webkit"],
+)
+def test_another_browser_is_led_to_days_and_a_letter(
+    browser: Callable[[], Run], server: SiteServer, lang: str
+) -> None:
+    """Three engines read the same scripts, and Python starts in each."""
+    seen = _follows(browser(), server, lang)
+    assert seen["told"] == ""
+    assert "申请" in seen["letter"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_browser_too_old_for_python_is_led_to_its_move_and_told(
+    server: SiteServer, lang: str
+) -> None:
+    """Before Chromium 97 our own content policy keeps WebAssembly out; trying again cannot help."""
+    server.asked.clear()
+    seen = _follows(_chromium(92), server, lang)
+    assert seen["told"].strip() == P.too_old.say(lang)
+    assert not [one for one in server.asked if one.endswith((".wasm", ".bin"))]
