@@ -72,7 +72,7 @@ def answer(request: Json, guides: Guides) -> Json:
     facts = request.get("facts")
     if facts is not None:
         progress = read_case(flow, facts, today)
-        return plan_json(flow, progress.known, today, lang, progress.events)
+        return plan_json(flow, progress.known, today, lang, progress.events, progress.overdue)
     if wanted := request.get("file"):
         reader = Reader(_interview(flow, request, guides), lang, today, guides.pages)
         return _file(str(wanted), reader)

@@ -31,7 +31,8 @@ def _plan(reader: Reader, _id: str) -> File | None:
     """Return the plan as plain text, which any phone can open, keep and send."""
     if reader.interview.next is not None:
         return None
-    text = written(reader.flow, reader.known, reader.today, reader.lang, reader.progress.events)
+    case = reader.progress
+    text = written(reader.flow, case.known, reader.today, reader.lang, case.events, case.overdue)
     # Windows' own editor takes text without this mark for another encoding. The codec
     # that writes it would be one more module for the reader to download.
     return File(f"{reader.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())

@@ -24,13 +24,23 @@ from guide_logic.view.phrases import P
 __all__ = ["written"]
 
 
-def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Event] = ()) -> str:
-    """Return the plan as lines of text; `events` are what has happened in the case."""
+def written(
+    flow: Flow,
+    known: Case,
+    today: date,
+    lang: str,
+    events: Sequence[Event] = (),
+    overdue: Planned | None = None,
+) -> str:
+    """Return the plan as lines of text.
+
+    `events` are what has happened in the case, `overdue` is a time to let pass that is over.
+    """
     plan = plan_of(flow, known, today)
     if plan.row is None:
         waiting = next_question(flow, flow.settled(known))
         return waiting.title.say(lang) if waiting else ""
-    lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(plan, known, lang)]
+    lines = [P.case.say(lang, row=plan.row.title.say(lang)), *_move(plan, known, lang, overdue)]
     happened = [one.line(lang) for one in chronology(flow, known, events, today)]
     lines += [P.chronology.say(lang), *happened, ""] if happened else []
     lines += [plan.row.because.say(lang), ""]
@@ -65,9 +75,9 @@ def written(flow: Flow, known: Case, today: date, lang: str, events: Sequence[Ev
     return "\n".join(lines)
 
 
-def _move(plan: Plan, known: Case, lang: str) -> list[str]:
+def _move(plan: Plan, known: Case, lang: str, overdue: Planned | None) -> list[str]:
     """Return the next move in a few lines, or that the matter is over."""
-    move = move_of(plan, known)
+    move = move_of(plan, known, overdue)
     if move is None:
         return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
     ended = last_day(move.overdue) if move.overdue else None

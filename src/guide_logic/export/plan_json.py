@@ -25,9 +25,15 @@ Json = dict[str, object]
 
 
 def plan_json(
-    flow: Flow, known: Case, today: date, lang: str, events: Sequence[Event] = ()
+    flow: Flow,
+    known: Case,
+    today: date,
+    lang: str,
+    events: Sequence[Event] = (),
+    overdue: Planned | None = None,
 ) -> Json:
-    """Return the plan of a case as plain data; `events` are what has happened in it.
+    """Return the plan of a case as plain data; `events` are what has happened in it,
+    `overdue` a time to let pass that is over by now.
 
     `next` is the id of the question still needed, or None; `row` is None while
     the facts do not decide it. Sums are in fen, days are ISO dates. `total` and
@@ -37,7 +43,7 @@ def plan_json(
     plural of each kind.
     """
     plan = plan_of(flow, known, today)
-    move = move_of(plan, known)
+    move = move_of(plan, known, overdue)
     waiting = next_question(flow, flow.settled(known))
     return {
         "flow": flow.id,

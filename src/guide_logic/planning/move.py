@@ -64,11 +64,12 @@ def is_over(known: Case) -> bool:
     return OVER.effective(known.get(OVER.id, "no")) != "no"
 
 
-def move_of(plan: Plan, known: Case) -> Move | None:
+def move_of(plan: Plan, known: Case, overdue: Planned | None = None) -> Move | None:
     """Return the next move of a plan, or None where there is none: half a case, or one that ended.
 
     What is to be had ready comes before it. A time to let pass is the move while it
-    runs; once its last day is behind the plan's day, the step after it is.
+    runs; once its last day is behind the plan's day, the step after it is. `overdue` is such
+    a time that stood in the plan of an earlier day.
     """
     if plan.row is None or not plan.steps or is_over(known):
         return None
@@ -80,7 +81,7 @@ def move_of(plan: Plan, known: Case) -> Move | None:
         before=plan.steps[:place],
         then=plan.steps[place + 1] if waits and place + 1 < len(plan.steps) else None,
         waits=waits,
-        overdue=overdue_before(plan.steps, place),
+        overdue=overdue or overdue_before(plan.steps, place),
         sum=sum_of(plan),
     )
 

@@ -4,14 +4,16 @@ Answers are what a reader said once; each outcome after that changes facts from 
 day on. The state of a case is a replay of both, so taking one back is leaving it out.
 """
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from guide_logic.language.conditions import UNSURE, Value
-from guide_logic.language.entries import Day
+from guide_logic.language.entries import Day, Days
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.outcomes import Outcome
-from guide_logic.planning.move import Move, move_of
-from guide_logic.planning.plan import ladder_of
+from guide_logic.planning.move import Move, last_day, move_of
+from guide_logic.planning.plan import Planned, ladder_of
 from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import read_date
 
@@ -20,6 +22,7 @@ __all__ = [
     "Event",
     "Progress",
     "after",
+    "aged",
     "follow",
     "offered_after",
     "read_happened",
@@ -28,6 +31,9 @@ __all__ = [
 
 MOST = 12
 """No case is followed further: a flow is proved to end before."""
+
+_At = Callable[[date], dict[str, Value]]
+"""The facts of a case as they are on a day."""
 
 
 class Event:
@@ -44,15 +50,23 @@ class Event:
 class Progress:
     """A case as it stands: the facts after all that happened, and the events in their order.
 
-    `dropped` holds the ids of outcomes that do not fit the answers any more.
+    `dropped` holds the ids of outcomes that do not fit the answers any more. `overdue` is
+    the time to let pass that was the move when something was last heard, and is over by now.
     """
 
-    __slots__ = ("dropped", "events", "known")
+    __slots__ = ("dropped", "events", "known", "overdue")
 
-    def __init__(self, known: dict[str, Value], events: list[Event], dropped: list[str]) -> None:
+    def __init__(
+        self,
+        known: dict[str, Value],
+        events: list[Event],
+        dropped: list[str],
+        overdue: Planned | None = None,
+    ) -> None:
         self.known = known
         self.events = events
         self.dropped = dropped
+        self.overdue = overdue
 
 
 def read_happened(value: object) -> list[tuple[str, date]]:
@@ -79,20 +93,60 @@ def written(happened: list[tuple[str, date]]) -> str:
     return "--".join(f"{id}-{day.isoformat().replace('-', '')}" for id, day in happened)
 
 
-def after(flow: Flow, known: Case, happened: list[tuple[str, date]], today: date) -> Progress:
-    """Return the case after what happened; an outcome that is not offered there is dropped."""
-    now = dict(known)
+def after(
+    flow: Flow,
+    known: Case,
+    happened: list[tuple[str, date]],
+    today: date,
+    since: date | None = None,
+) -> Progress:
+    """Return the case after what happened; an outcome that is not offered there is dropped.
+
+    `since` is the day on which the answers were given, where that was an earlier one: a
+    number of days has grown by then, and a time to let pass may be over.
+    """
+    at: _At = partial(aged, flow, known, since)
     events: list[Event] = []
-    days = [on for _, on in happened[1:]] + [today]
     for place, (id, on) in enumerate(happened):
-        move = move_of(ladder_of(flow, now, on), now)
+        now = at(on)
+        move = move_of(ladder_of(flow, now, on), now, _overdue(flow, at, since, on))
         outcome = next((one for one in move.outcomes if one.id == id), None) if move else None
         if move is None or outcome is None:
-            return Progress(now, events, [id for id, _ in happened[place:]])
-        # A number of days has grown by the day on which the next thing happened, no further.
-        now = follow(flow, now, outcome, on, days[place])
+            dropped = [id for id, _ in happened[place:]]
+            return Progress(at(today), events, dropped, _overdue(flow, at, since, today))
         events.append(Event(outcome, on, move))
-    return Progress(now, events, [])
+        at, since = partial(follow, flow, now, outcome, on), on
+    return Progress(at(today), events, [], _overdue(flow, at, since, today))
+
+
+def _overdue(flow: Flow, at: _At, since: date | None, today: date) -> Planned | None:
+    """Return the time to let pass that was the move on the day `since` and is over today.
+
+    The row may have changed with it: three days without an answer are another case.
+    """
+    if since is None or since >= today:
+        return None
+    then, now = at(since), at(today)
+    early = move_of(ladder_of(flow, then, since), then)
+    late = move_of(ladder_of(flow, now, today), now)
+    if early is None or late is None or not early.waits or early.planned.step is late.planned.step:
+        return None
+    last = last_day(early.planned)
+    return early.planned if last and last < today else None
+
+
+def aged(flow: Flow, known: Case, since: date | None, today: date) -> dict[str, Value]:
+    """Return facts that were told on the day `since` as they are today; all else stays.
+
+    What only becomes a question through that is left open, which counts as not sure.
+    """
+    gone = max(0, (today - since).days) if since else 0
+    grown = {
+        id: value + gone
+        for id, value in known.items()
+        if gone and isinstance(value, int) and isinstance(flow.facts.get(id), Days)
+    }
+    return _left_open(flow, {**known, **grown}) if grown else dict(known)
 
 
 def follow(flow: Flow, known: Case, outcome: Outcome, on: date, today: date) -> dict[str, Value]:
@@ -102,12 +156,18 @@ def follow(flow: Flow, known: Case, outcome: Outcome, on: date, today: date) -> 
         now[outcome.starts.id] = on.isoformat()
     elif outcome.starts:
         now[outcome.starts.id] = max(0, (today - on).days)
-    while (question := next_question(flow, flow.settled(now))) is not None:
-        now.update({id: UNSURE for id in question.facts if id not in now})
-    return now
+    return _left_open(flow, now)
+
+
+def _left_open(flow: Flow, known: dict[str, Value]) -> dict[str, Value]:
+    """Return the facts with those that are still asked for as not sure."""
+    while (question := next_question(flow, flow.settled(known))) is not None:
+        known.update({id: UNSURE for id in question.facts if id not in known})
+    return known
 
 
 def offered_after(flow: Flow, progress: Progress, today: date) -> list[str]:
     """Return the ids of what may come of the move of a case."""
-    move = move_of(ladder_of(flow, progress.known, today), progress.known)
+    known = progress.known
+    move = move_of(ladder_of(flow, known, today), known, progress.overdue)
     return [one.id for one in move.outcomes] if move else []

@@ -21,7 +21,7 @@ from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.objections import is_heard
 from guide_logic.planning.outcomes import Event, after, read_happened, written
-from guide_logic.planning.plan import Plan, plan_of
+from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import open_questions
 from guide_logic.planning.transfer import fragment_to
 
@@ -80,6 +80,10 @@ class Context:
 
     def chronology(self) -> list[Happening]:
         """Return what has happened, day by day."""
+        raise NotImplementedError
+
+    def overdue(self) -> Planned | None:
+        """Return the time to let pass that was the move earlier and is over by now."""
         raise NotImplementedError
 
     def dropped(self) -> int:
@@ -221,6 +225,10 @@ class Reader(Context):
     def chronology(self) -> list[Happening]:
         """Return what has happened, day by day: what was noted, and the days that are known."""
         return chronology(self.flow, self.known, self.progress.events, self.today)
+
+    def overdue(self) -> Planned | None:
+        """Return the time to let pass that was the move earlier and is over by now."""
+        return self.progress.overdue
 
     def dropped(self) -> int:
         """Return how many outcomes do not fit the answers any more."""

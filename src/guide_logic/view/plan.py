@@ -92,7 +92,7 @@ def _first_screen(context: Context, plan: Plan) -> list[Node]:
 
 
 def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
-    overdue = overdue_before(plan.steps, place)
+    overdue = context.overdue() or overdue_before(plan.steps, place)
     return [
         el(
             "div",
