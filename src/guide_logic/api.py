@@ -7,12 +7,15 @@ from datetime import date
 
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
+from guide_logic.language.entries import Days
+from guide_logic.language.facts import Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, SAID, Place, place
+from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, SAID, SHOWN, Place, place
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.outcomes import Progress, after, offered_after, read_happened, written
+from guide_logic.planning.shown import read_shown, refreshed
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
@@ -122,7 +125,7 @@ def _view(interview: Interview, request: Json, guides: Guides, today: date, lang
         if due or (question.on_plan and interview.next is None):
             _, problems = read_answers(flow, question, given, known)
         kept = {id: "" if value is None else value for id, value in given.items()}
-        interview = Interview(flow, {**interview.answers, **kept})
+        interview = Interview(flow, {**_as_of_today(interview, question, today), **kept})
         again = Place("question", question.id) if problems else Place("next")
         show = Place("plan") if question.on_plan else again
     elif isinstance(submit, dict) and str(submit.get("question")).startswith("letter:"):
@@ -138,6 +141,15 @@ def _view(interview: Interview, request: Json, guides: Guides, today: date, lang
         interview = _toggled(interview, show.id)
         show = Place("plan")
     return _shown(Reader(interview, lang, today, guides.pages), show, problems)
+
+
+def _as_of_today(interview: Interview, question: Question, today: date) -> Json:
+    """Return the answers; where days are counted anew, all are as one would give them today."""
+    before = read_shown(interview.answers.get(SHOWN), today)
+    if before is None or not any(isinstance(one, Days) for one in question.facts.values()):
+        return dict(interview.answers)
+    answers = refreshed(interview.flow, interview, before.on, today)
+    return {id: value for id, value in answers.items() if id != SHOWN}
 
 
 def _typed(flow: Flow, submit: Json) -> Json:
@@ -200,6 +212,7 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
     fields += interview.flow.letter_fields
     kept = {
         HAPPENED: reader.happened,
+        SHOWN: reader.was_shown,
         SAID: "-".join(interview.heard),
         HAVE: "-".join(interview.have),
     }
@@ -208,7 +221,7 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
         "tree": [tree],
         "answers": {id: value for id, value in interview.answers.items() if id in fields}
         | {id: value for id, value in kept.items() if value},
-        "fragment": interview.fragment(at, reader.happened),
+        "fragment": interview.fragment(at, reader.happened, reader.was_shown),
         "private": interview.private,
         "said": P.errors.say(lang) if problems else title,
         "errors": len(problems),

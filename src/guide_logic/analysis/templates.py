@@ -17,10 +17,9 @@ from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.objections import Objection
 from guide_logic.language.text import T
-from guide_logic.planning.chronology import Happening
 from guide_logic.planning.interview import CHOOSE
 from guide_logic.planning.outcomes import Event
-from guide_logic.planning.plan import Plan, Planned
+from guide_logic.planning.plan import Plan
 from guide_logic.view.answers import answer_row, check_view
 from guide_logic.view.context import Context
 from guide_logic.view.plan import plan_view
@@ -110,14 +109,6 @@ class AnyReader(Context):
     def events(self) -> list[Event]:
         """Return nothing: once something has happened, Python shows the plan."""
         return []
-
-    def chronology(self) -> list[Happening]:
-        """Return nothing: Python works the days out."""
-        return []
-
-    def overdue(self) -> Planned | None:
-        """Return none, for the same reason."""
-        return None
 
     def dropped(self) -> int:
         """Return none, for the same reason."""

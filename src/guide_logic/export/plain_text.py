@@ -10,7 +10,7 @@ from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
 from guide_logic.planning.chronology import chronology
-from guide_logic.planning.move import is_over, last_day, move_of
+from guide_logic.planning.move import is_over, move_of
 from guide_logic.planning.objections import is_heard, ordered
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned, plan_of
@@ -18,6 +18,7 @@ from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.claims import claim_lines, court_lines, total_lines
+from guide_logic.view.comeback import say_overdue
 from guide_logic.view.key_dates import calendar_lines
 from guide_logic.view.phrases import P
 
@@ -80,8 +81,7 @@ def _move(plan: Plan, known: Case, lang: str, overdue: Planned | None) -> list[s
     move = move_of(plan, known, overdue)
     if move is None:
         return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
-    ended = last_day(move.overdue) if move.overdue else None
-    lines = [P.overdue.say(lang, day=say_date(lang, ended))] if ended else []
+    lines = [said] if (said := say_overdue(move.overdue, lang)) else []
     lines += [f"▶ {move.title.say(lang)}"]
     lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
     due = say_date(lang, move.due) if move.due else ""

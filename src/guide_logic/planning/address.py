@@ -11,7 +11,18 @@ tests/address_cases.json.
 
 from collections.abc import Iterable
 
-__all__ = ["CARRIED", "FROM", "HAPPENED", "HAVE", "SAID", "Place", "fragment", "place", "plain"]
+__all__ = [
+    "CARRIED",
+    "FROM",
+    "HAPPENED",
+    "HAVE",
+    "SAID",
+    "SHOWN",
+    "Place",
+    "fragment",
+    "place",
+    "plain",
+]
 
 CARRIED = "carried"
 """The place where a reader from another guide arrives: the first question that is still open."""
@@ -27,6 +38,9 @@ HAVE = "have"
 
 SAID = "said"
 """The field of what the other side has said: ids of objections, joined in the same way."""
+
+SHOWN = "shown"
+"""The field of what a plan showed on an earlier day, and which; see planning/shown.py."""
 
 _WITH_ID = ("question", "letter", "outcome", SAID)
 _KINDS = ("next", "check", "plan", "undo", CARRIED)

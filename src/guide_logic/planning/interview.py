@@ -8,7 +8,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.objections import Objection, said
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.address import HAPPENED, HAVE, SAID, fragment
+from guide_logic.planning.address import HAPPENED, HAVE, SAID, SHOWN, fragment
 from guide_logic.planning.cases import offers
 from guide_logic.planning.relevance import next_question, reads
 
@@ -164,7 +164,7 @@ class Interview:
             and all(self._reads(field) for field in question.asks)
         ]
 
-    def fragment(self, at: str, happened: str = "") -> str:
+    def fragment(self, at: str, happened: str = "", shown: str = "") -> str:
         """Return what the address keeps: where the reader is, and the answers but private ones.
 
         While questions are open, answers to later ones are kept too: they came
@@ -182,8 +182,7 @@ class Interview:
                     value = self.known[field.id]
                 if field.id not in private and value not in (None, ""):
                     fields.append((field.id, str(value)))
-        if happened:
-            fields.append((HAPPENED, happened))
+        fields += [(id, told) for id, told in ((HAPPENED, happened), (SHOWN, shown)) if told]
         if self.heard:
             fields.append((SAID, "-".join(self.heard)))
         if self.have:

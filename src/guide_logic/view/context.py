@@ -13,7 +13,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
-from guide_logic.planning.address import HAPPENED
+from guide_logic.planning.address import HAPPENED, SHOWN
 from guide_logic.planning.cases import offers
 from guide_logic.planning.chronology import Happening, chronology
 from guide_logic.planning.explain import assumed, other_paths
@@ -23,6 +23,7 @@ from guide_logic.planning.objections import is_heard
 from guide_logic.planning.outcomes import Event, after, read_happened, written
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import open_questions
+from guide_logic.planning.shown import Changed, changed, read_shown, refreshed, shown
 from guide_logic.planning.transfer import fragment_to
 
 __all__ = ["Context", "Reader"]
@@ -79,12 +80,16 @@ class Context:
         raise NotImplementedError
 
     def chronology(self) -> list[Happening]:
-        """Return what has happened, day by day."""
-        raise NotImplementedError
+        """Return what has happened, day by day; without a reader's days, nothing."""
+        return []
+
+    def changed(self) -> Changed | None:
+        """Return how the plan of an earlier day differs from what the rules give now."""
+        return None
 
     def overdue(self) -> Planned | None:
         """Return the time to let pass that was the move earlier and is over by now."""
-        raise NotImplementedError
+        return None
 
     def dropped(self) -> int:
         """Return how many outcomes do not fit the answers any more."""
@@ -118,10 +123,11 @@ class Context:
 class Reader(Context):
     """One reader: the answers of an interview, and what has happened since.
 
-    `known` are the facts as they stand after it; `pages` has each guide's page, by its flow.
+    `known` are the facts as they stand after it; `seen` is what was shown to them on an
+    earlier day, where an address leads back; `pages` has each guide's page, by its flow.
     """
 
-    __slots__ = ("_plan", "interview", "known", "pages", "progress")
+    __slots__ = ("_plan", "interview", "known", "pages", "progress", "seen")
 
     def __init__(
         self,
@@ -134,7 +140,10 @@ class Reader(Context):
         self.interview = interview
         self.pages = pages or {}
         happened = read_happened(interview.answers.get(HAPPENED)) if not interview.next else []
-        self.progress = after(interview.flow, interview.known, happened, today)
+        told = interview.answers.get(SHOWN)
+        self.seen = None if interview.next else read_shown(told, today)
+        since = self.seen.on if self.seen else None
+        self.progress = after(interview.flow, interview.known, happened, today, since)
         self.known = self.progress.known
         self._plan: Plan | None = None
 
@@ -151,6 +160,21 @@ class Reader(Context):
         if self.interview.next:
             return written(read_happened(self.interview.answers.get(HAPPENED)))
         return written([(event.outcome.id, event.on) for event in self.progress.events])
+
+    @property
+    def was_shown(self) -> str:
+        """What an address says was shown on an earlier day, while that can be read."""
+        told = self.interview.answers.get(SHOWN)
+        return str(told) if read_shown(told, self.today) else ""
+
+    @property
+    def way_back(self) -> str:
+        """What an address keeps to lead back to this plan on a later day."""
+        interview, flow = self.interview, self.flow
+        if self.seen:
+            answers = refreshed(flow, interview, self.seen.on, self.today)
+            interview = Interview(flow, answers)
+        return interview.fragment("plan", self.happened, shown(self.plan))
 
     def number(self, question: Question) -> int:
         """Return how many questions were asked before this one."""
@@ -225,6 +249,15 @@ class Reader(Context):
     def chronology(self) -> list[Happening]:
         """Return what has happened, day by day: what was noted, and the days that are known."""
         return chronology(self.flow, self.known, self.progress.events, self.today)
+
+    def changed(self) -> Changed | None:
+        """Return how the plan of an earlier day differs from what the rules give now."""
+        before, flow = self.seen, self.flow
+        noted = [(one.outcome.id, one.on) for one in self.progress.events]
+        if before is None or any(on > before.on for _, on in noted):
+            return None
+        then = after(flow, self.interview.known, noted, before.on)
+        return changed(plan_of(flow, then.known, before.on), before)
 
     def overdue(self) -> Planned | None:
         """Return the time to let pass that was the move earlier and is over by now."""

@@ -5,10 +5,9 @@ from guide_logic.language.outcomes import OVER
 from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.chronology import Happening, noted
 from guide_logic.planning.key_dates import still_to_come
-from guide_logic.planning.move import last_day, outcomes_of, sum_of
+from guide_logic.planning.move import outcomes_of, sum_of
 from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned
-from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.context import Context
 from guide_logic.view.parts import button
@@ -22,7 +21,6 @@ __all__ = [
     "move_view",
     "outcomes_view",
     "over_view",
-    "overdue_view",
     "recorded_view",
 ]
 
@@ -43,15 +41,6 @@ def before_view(context: Context, plan: Plan, place: int) -> list[Node]:
         for one in before
         if one.step.does == PREPARE
     ]
-
-
-def overdue_view(context: Context, overdue: Planned | None) -> Node | None:
-    """Return that a time to let pass is behind, and the question what came of it."""
-    day = last_day(overdue) if overdue else None
-    if day is None:
-        return None
-    said = P.overdue.say(context.lang, day=say_date(context.lang, day))
-    return el("p", {"class": "guide-overdue"}, said)
 
 
 def move_view(context: Context, plan: Plan, place: int) -> Node:

@@ -244,10 +244,6 @@ class P:
     move_sum = T(zh="可以要 {sum}", en="For {sum}")
     open_letter = T(zh="写好的话：{letter}", en="The words for it: {letter}")
     copy_move = T(zh="复制这一步", en="Copy this step")
-    overdue = T(
-        zh="等的时间到 {day} 为止，已经过了。有回音吗？在下面点一下；没有，就做这一步：",
-        en="The time to wait ended on {day}. Did anything come? Tap it below. If not, do this:",
-    )
     what_came = T(zh="后来怎样？", en="What came of it?")
     recorded = T(zh="已记下：{told}。", en="Noted: {told}.")
     take_back = T(zh="撤回", en="Take it back")

@@ -10,6 +10,7 @@ from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
 from guide_logic.view.claims import claims_view
+from guide_logic.view.comeback import changed_view, overdue_view
 from guide_logic.view.context import Context
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.key_dates import calendar_view
@@ -22,7 +23,6 @@ from guide_logic.view.move import (
     move_view,
     outcomes_view,
     over_view,
-    overdue_view,
     recorded_view,
 )
 from guide_logic.view.objections import objections_view
@@ -44,6 +44,7 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
         {"class": "guide-plan"},
         title(f"guide-{flow.id}-plan", P.case.say(lang, row=row.title.say(lang))),
         box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
+        changed_view(context, row.title),
         *_first_screen(context, plan),
         *(extra_form(context, one, problems or {}) for one in context.sharper()),
         objections_view(context, plan),
