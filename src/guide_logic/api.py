@@ -12,7 +12,17 @@ from guide_logic.language.facts import Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.address import CARRIED, FROM, HAPPENED, HAVE, SAID, SHOWN, Place, place
+from guide_logic.planning.address import (
+    CARRIED,
+    CASE,
+    FROM,
+    HAPPENED,
+    HAVE,
+    SAID,
+    SHOWN,
+    Place,
+    place,
+)
 from guide_logic.planning.interview import Interview, read_answers
 from guide_logic.planning.outcomes import Progress, after, offered_after, read_happened, written
 from guide_logic.planning.shown import read_shown, refreshed
@@ -78,7 +88,7 @@ def answer(request: Json, guides: Guides) -> Json:
         return plan_json(flow, progress.known, today, lang, progress.events, progress.overdue)
     if wanted := request.get("file"):
         reader = Reader(_interview(flow, request, guides), lang, today, guides.pages)
-        return _file(str(wanted), reader)
+        return _file(str(wanted), reader, str(request.get("page") or ""))
     return _view(_interview(flow, request, guides), request, guides, today, lang)
 
 
@@ -95,12 +105,13 @@ def _interview(flow: Flow, request: Json, guides: Guides) -> Interview:
     return Interview(flow, answers)
 
 
-def _file(wanted: str, reader: Reader) -> Json:
+def _file(wanted: str, reader: Reader, page: str) -> Json:
+    """Return a file; `page` is the address of the page that asks, which a file may lead back to."""
     from guide_logic.export.files import (
         file,  # not read before one is asked for: few readers keep any
     )
 
-    made = file(wanted, reader)
+    made = file(wanted, reader, page)
     if made is None:
         raise BadInput(f"file: these answers lead to no {wanted!r}")
     content = b2a_base64(made.content, newline=False).decode()
@@ -213,6 +224,7 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
     kept = {
         HAPPENED: reader.happened,
         SHOWN: reader.was_shown,
+        CASE: interview.case,
         SAID: "-".join(interview.heard),
         HAVE: "-".join(interview.have),
     }

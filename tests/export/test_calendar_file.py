@@ -15,6 +15,7 @@ from guide_logic.planning.interview import Interview
 from guide_logic.planning.key_dates import dates_of, still_to_come
 from guide_logic.planning.plan import plan_of
 from guide_logic.site import GUIDES, handle
+from tests.sample import fragment_answers
 
 FLOW = GUIDES.load("complaint-path")
 CASE = {
@@ -72,8 +73,70 @@ def test_a_second_file_changes_events_and_adds_none() -> None:
     later = {event["UID"] for event in _events("en", TODAY + timedelta(days=1))}
     assert later == {event["UID"] for event in _events("en")}
     assert len(later) == len(_events("en"))
-    moved = {event["UID"] for event in _events("en", refused_on="2026-11-20")}
-    assert len(moved - later) == 1
+    days = {event["UID"]: event.start for event in _events("en")}
+    moved = {event["UID"]: event.start for event in _events("en", refused_on="2026-11-20")}
+    assert moved.keys() == days.keys()
+    assert len([uid for uid in days if days[uid] != moved[uid]]) == 1
+
+
+def test_a_file_made_later_takes_the_place_of_the_one_before() -> None:
+    """A calendar keeps what has the higher number."""
+    numbers = [
+        {int(event["SEQUENCE"]) for event in _events("en", day)}
+        for day in (TODAY, TODAY + timedelta(days=1))
+    ]
+    assert [len(each) for each in numbers] == [1, 1]
+    assert max(numbers[0]) < min(numbers[1])
+
+
+def test_two_cases_of_one_reader_stay_apart() -> None:
+    """Two orders can be late at once."""
+    plan = plan_of(FLOW, CASE, TODAY)
+    files = [calendar_file(plan, FLOW.id, "en", case=one) for one in ("a1", "b2")]
+    first, second = (
+        {event["UID"] for event in icalendar.Calendar.from_ical(made).walk("VEVENT")}
+        for made in files
+        if made is not None
+    )
+    assert first & second == set()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_event_leads_back_to_the_case(lang: str) -> None:
+    """The reminder opens the plan, with what may come of the move."""
+    page = f"https://guide.example/{lang}/start/which-path/"
+    request = {
+        "flow": "complaint-path", "lang": lang, "today": "2026-11-22", "file": "calendar",
+        "answers": {**_answers(), "case": "k3x9", "amount": "7351"}, "page": f"{page}#old",
+    }  # fmt: skip
+    made = json.loads(handle(json.dumps(request)))["file"]
+    calendar = icalendar.Calendar.from_ical(b64decode(made["content"]))
+    events: list[Any] = calendar.walk("VEVENT")
+    assert events
+    for event in events:
+        address = str(event["URL"])
+        assert address.startswith(f"{page}#complaint-path:at=plan&")
+        assert address in str(event["DESCRIPTION"])
+        assert "7351" not in str(event["DESCRIPTION"])
+        answers = fragment_answers(address.partition("#")[2])
+        assert answers["case"] == "k3x9"
+        assert "-k3x9-" in event["UID"]
+        later = {**request, "today": "2026-12-20", "answers": answers, "show": "plan"}
+        del later["file"]
+        shown = json.loads(handle(json.dumps(later)))
+        assert shown["view"]["kind"] == "plan"
+        assert shown["answers"]["case"] == "k3x9"
+
+
+def test_without_an_address_of_the_page_nothing_is_linked() -> None:
+    """A file made on the command line, or by a page that was saved."""
+    for page in ("", "javascript:alert(1)", "file:///home/me/guide.html"):
+        request = {
+            "flow": "complaint-path", "lang": "en", "today": "2026-11-22", "file": "calendar",
+            "answers": _answers(), "page": page,
+        }  # fmt: skip
+        made = json.loads(handle(json.dumps(request)))["file"]
+        assert b"URL:" not in b64decode(made["content"])
 
 
 @pytest.mark.parametrize("lang", LANGS)

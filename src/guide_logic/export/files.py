@@ -1,7 +1,7 @@
 """The files a reader may keep: made in the browser, sent nowhere.
 
-Each kind of file is one function of the reader and the id that follows the kind
-in a request. None means that the answers do not lead to such a file.
+Each kind of file is one function of the reader, the id that follows the kind in a
+request, and the address of the page. None means that the answers do not lead to such a file.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ class File:
         self.content = content
 
 
-def _plan(reader: Reader, _id: str) -> File | None:
+def _plan(reader: Reader, _id: str, _page: str) -> File | None:
     """Return the plan as plain text, which any phone can open, keep and send."""
     if reader.interview.next is not None:
         return None
@@ -38,16 +38,20 @@ def _plan(reader: Reader, _id: str) -> File | None:
     return File(f"{reader.flow.id}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
-def _calendar(reader: Reader, _id: str) -> File | None:
-    """Return the days that today or a later day brings, for any calendar."""
+def _calendar(reader: Reader, _id: str, page: str) -> File | None:
+    """Return the days that today or a later day brings, each with the way back to this case."""
     if reader.interview.next is not None:
         return None
     flow = reader.flow
-    content = calendar_file(reader.plan, flow.id, reader.lang)
+    there = page.partition("#")[0]
+    back = f"{there}#{reader.way_back}" if there.startswith(("https://", "http://")) else ""
+    content = calendar_file(
+        reader.plan, flow.id, reader.lang, case=reader.interview.case, back=back
+    )
     return File(f"{flow.id}.ics", "text/calendar", content) if content else None
 
 
-def _letter(reader: Reader, id: str) -> File | None:
+def _letter(reader: Reader, id: str, _page: str) -> File | None:
     """Return a letter of the plan as plain text, in the language it is sent in."""
     letter = letter_of(reader, id)
     if letter is None:
@@ -56,7 +60,7 @@ def _letter(reader: Reader, id: str) -> File | None:
     return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
-def _docx(reader: Reader, id: str) -> File | None:
+def _docx(reader: Reader, id: str, _page: str) -> File | None:
     """Return a letter of the plan as a Word document, in the language it is sent in."""
     letter = letter_of(reader, id)
     if letter is None:
@@ -65,7 +69,7 @@ def _docx(reader: Reader, id: str) -> File | None:
     return File(f"{_named(id)}.docx", DOCX, made)
 
 
-def _answer(reader: Reader, id: str) -> File | None:
+def _answer(reader: Reader, id: str, _page: str) -> File | None:
     """Return what to write back to an objection, in the language of whoever raised it."""
     one = next((one for one in reader.plan[Objection] if one.id == id), None)
     if one is None:
@@ -78,7 +82,7 @@ def _named(id: str) -> str:
     return id.replace("_", "-")
 
 
-KINDS: dict[str, Callable[[Reader, str], File | None]] = {
+KINDS: dict[str, Callable[[Reader, str, str], File | None]] = {
     "plan": _plan,
     "calendar": _calendar,
     "letter": _letter,
@@ -88,8 +92,11 @@ KINDS: dict[str, Callable[[Reader, str], File | None]] = {
 """Every kind of file, by the word that a request names it with."""
 
 
-def file(wanted: str, reader: Reader) -> File | None:
-    """Return the file that `wanted`, "kind" or "kind:id", names; None where there is none."""
+def file(wanted: str, reader: Reader, page: str = "") -> File | None:
+    """Return the file that `wanted`, "kind" or "kind:id", names; None where there is none.
+
+    `page` is the address of the page with the guide, for what leads back to it.
+    """
     kind, _, id = wanted.partition(":")
     make = KINDS.get(kind)
-    return make(reader, id) if make else None
+    return make(reader, id, page) if make else None

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 __all__ = [
     "CARRIED",
+    "CASE",
     "FROM",
     "HAPPENED",
     "HAVE",
@@ -26,6 +27,9 @@ __all__ = [
 
 CARRIED = "carried"
 """The place where a reader from another guide arrives: the first question that is still open."""
+
+CASE = "case"
+"""The field of what tells one case of a reader from another: any letters and digits."""
 
 FROM = "from"
 """The field that names the guide the answers come from; no flow asks for it."""

@@ -8,7 +8,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.objections import Objection, said
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.address import HAPPENED, HAVE, SAID, SHOWN, fragment
+from guide_logic.planning.address import CASE, HAPPENED, HAVE, SAID, SHOWN, fragment, plain
 from guide_logic.planning.cases import offers
 from guide_logic.planning.relevance import next_question, reads
 
@@ -17,6 +17,8 @@ __all__ = ["CHOOSE", "Interview", "read_answers"]
 CHOOSE = T(zh="请选一项；拿不准就选“不确定”", en="Choose one; “Not sure” is an answer too")
 
 Problems = dict[str, T]
+
+_LONGEST_CASE = 20
 
 
 def read_answers(
@@ -164,6 +166,11 @@ class Interview:
             and all(self._reads(field) for field in question.asks)
         ]
 
+    @property
+    def case(self) -> str:
+        """What tells this case from another one of the same reader, or ""."""
+        return plain(str(self.answers.get(CASE) or ""))[:_LONGEST_CASE]
+
     def fragment(self, at: str, happened: str = "", shown: str = "") -> str:
         """Return what the address keeps: where the reader is, and the answers but private ones.
 
@@ -182,7 +189,8 @@ class Interview:
                     value = self.known[field.id]
                 if field.id not in private and value not in (None, ""):
                     fields.append((field.id, str(value)))
-        fields += [(id, told) for id, told in ((HAPPENED, happened), (SHOWN, shown)) if told]
+        more = ((HAPPENED, happened), (SHOWN, shown), (CASE, self.case))
+        fields += [(id, told) for id, told in more if told]
         if self.heard:
             fields.append((SAID, "-".join(self.heard)))
         if self.have:
