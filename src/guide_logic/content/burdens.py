@@ -4,12 +4,20 @@ Section 5 of decision table B. The shares are those of Taobao’s dispute rules;
 each text says that another platform’s own page decides.
 """
 
-from guide_logic.content.law import CPL, TAOBAO_RULES
+from guide_logic.content.law import CIVIL_PROCEDURE, CPL, TAOBAO_RULES
 from guide_logic.language.conditions import Condition
 from guide_logic.language.text import T
 from guide_logic.language.things import Burden
 
-__all__ = ["confirmed", "delivery", "fault_hidden", "fault_seen", "six_months", "unconfirmed"]
+__all__ = [
+    "confirmed",
+    "delivery",
+    "fault_hidden",
+    "fault_seen",
+    "returned_intact",
+    "six_months",
+    "unconfirmed",
+]
 
 
 def fault_seen(when: Condition) -> Burden:
@@ -43,6 +51,23 @@ def fault_hidden(when: Condition) -> Burden:
         who="other",
         when=when,
         sources=(TAOBAO_RULES[66],),
+    )
+
+
+def returned_intact(when: Condition) -> Burden:
+    """Return who shows how a return arrived: no article says it; who asserts, proves."""
+    return Burden(
+        "returned_intact",
+        T(
+            zh="退回的货完不完好：说不完好的，要拿得出根据；你交寄出前的照片、装箱录像和运单。"
+            "淘宝规则里，收退货的卖家也应当场查验，有问题拍照拒签。",
+            en="Whether the return was intact: whoever denies it needs grounds; you hand in photos "
+            "before posting, the packing film and the waybill. Under Taobao’s rules the seller, "
+            "too, inspects a return on delivery, photographs a fault and may refuse it.",
+        ),
+        who="other",
+        when=when,
+        sources=(CIVIL_PROCEDURE[67], TAOBAO_RULES[37]),
     )
 
 

@@ -1,5 +1,6 @@
 """Answers about an order that cannot both be so, in each guide that asks for them."""
 
+from guide_logic.content.buyers.facts import SENT_BACK
 from guide_logic.language.decisions import Clash
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
@@ -16,7 +17,7 @@ def returned_unshipped(state: Fact, refund: Fact) -> Clash:
             en="Nothing has been shipped, yet a return is under way: check the order state and the "
             "refund.",
         ),
-        when=state.said("to_ship") & refund.said("return_stage"),
+        when=state.said("to_ship") & refund.said("return_stage", *SENT_BACK),
     )
 
 

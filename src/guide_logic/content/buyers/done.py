@@ -5,7 +5,7 @@ from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
 from guide_logic.language.things import Done
 
-__all__ = ["refund_asked", "refund_refused", "refunded", "return_agreed"]
+__all__ = ["goods_sent_back", "refund_asked", "refund_refused", "refunded", "return_agreed"]
 
 
 def refund_asked(refund: Fact, when: Condition = ALWAYS) -> Done:
@@ -33,6 +33,11 @@ def return_agreed(refund: Fact, when: Condition = ALWAYS) -> Done:
         T(zh="已经申请退款，卖家同意退货", en="You asked for a refund, and a return was agreed"),
         when=when & refund.is_("return_stage"),
     )
+
+
+def goods_sent_back(when: Condition) -> Done:
+    """Return that the goods went back."""
+    return Done("sent_back", T(zh="已经寄回商品", en="You have sent the goods back"), when=when)
 
 
 def refunded(refund: Fact, when: Condition = ALWAYS) -> Done:

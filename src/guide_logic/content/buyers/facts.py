@@ -22,6 +22,7 @@ __all__ = [
     "REFUND_DAYS_ENTRY",
     "ROLE",
     "SELLER",
+    "SENT_BACK",
     "STATE_HINTS",
     "exception",
     "issue",
@@ -206,7 +207,12 @@ def refund(asked_when: Condition) -> Fact:
                 zh="申请了，时间到了没结果", en="Asked; the time ran out with no result"
             ),
             "refused": T(zh="被卖家拒绝", en="Refused by the seller"),
-            "return_stage": T(zh="已同意退货", en="Return agreed"),
+            "return_stage": T(zh="已同意退货，还没寄", en="Return agreed, not sent yet"),
+            "sent_back": T(zh="货已寄回，在等退款", en="Sent back; waiting for the money"),
+            "sent_back_refused": T(
+                zh="货已寄回，卖家不退钱、扣钱或要维修费",
+                en="Sent back; the seller will not pay, deducts or charges",
+            ),
             "done": T(zh="钱已经退了", en="The money is back"),
             "withdrawn": T(zh="撤销了，或超时关闭", en="Withdrawn, or closed by time"),
         },
@@ -215,6 +221,9 @@ def refund(asked_when: Condition) -> Fact:
         otherwise="none",
     )
 
+
+SENT_BACK = ("sent_back", "sent_back_refused")
+"""The goods are on their way back, or there: no answer of these asks to send them."""
 
 REFUND_DAYS = Days(
     "refund_days",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from guide_logic.content.moments import D
 from guide_logic.language.conditions import Condition
+from guide_logic.language.entries import Day
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
@@ -20,6 +21,7 @@ __all__ = [
     "by_court",
     "by_post",
     "filed_12315",
+    "return_refused",
 ]
 
 PAID = Outcome(
@@ -60,6 +62,35 @@ CANCELLED = (
         sets={"over": "settled"},
     ),
 )
+
+
+def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome, ...]:
+    """Return that goods went back and their price did not come."""
+    sets = {"refund": "sent_back_refused"}
+    return (
+        Outcome(
+            "docked",
+            T(zh="卖家不退，或要扣钱", en="Refused, or docked"),
+            told=T(
+                zh="卖家收到退货后不退款，或要扣钱",
+                en="After the return the seller refused the refund or wanted to deduct",
+            ),
+            sets=sets,
+            starts=starts,
+            when=when,
+        ),
+        Outcome(
+            "unpaid",
+            T(zh="到时间没退款", en="No money in time"),
+            told=T(
+                zh="我寄回了商品，到时间没有退款",
+                en="I had sent the goods back, and no money came in time",
+            ),
+            sets=sets,
+            silent=True,
+            when=when,
+        ),
+    )
 
 
 def by_court() -> tuple[Outcome, ...]:

@@ -10,6 +10,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     ON_PLATFORM,
     REFUND_OPEN,
     REQUEST_POSSIBLE,
+    SENT,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.steps import (
@@ -51,7 +52,8 @@ _NO_COMPLAINT_YET = (
     NO_12315
     | BEFORE_RECEIPT
     | F.platform.is_("open", "won_unpaid", "won_blocked")
-    | F.refund.is_("pending_in_time", "return_stage", "sent_back", "withdrawn", "lapsed")
+    | SENT
+    | F.refund.is_("pending_in_time", "return_stage", "withdrawn", "lapsed")
 )
 """The ladder has no 12315 complaint, whose second part would be the report."""
 

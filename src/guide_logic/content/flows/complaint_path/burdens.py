@@ -31,6 +31,7 @@ BURDENS = (
     ),
     burdens.fault_seen(_FAULT),
     burdens.fault_hidden(_FAULT | (DISPUTE & F.issue.is_("counterfeit"))),
+    burdens.returned_intact(DISPUTE & F.refund.is_("sent_back_refused")),
     burdens.six_months(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("quality")),
     burdens.delivery(DISPUTE & F.issue.is_("not_received")),
     burdens.unconfirmed(_DAMAGED & ~_CONFIRMED),

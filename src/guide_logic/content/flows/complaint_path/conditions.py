@@ -3,6 +3,7 @@
 from functools import reduce
 from operator import or_
 
+from guide_logic.content.buyers.facts import SENT_BACK
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.flows.complaint_path.facts import F
 
@@ -15,6 +16,7 @@ __all__ = [
     "ENDED_AT_12315",
     "FAULTY",
     "FIRST_FILING",
+    "GONE_BACK",
     "HURT",
     "NO_12315",
     "NO_REQUEST",
@@ -23,6 +25,7 @@ __all__ = [
     "REFUND_OPEN",
     "REQUEST_POSSIBLE",
     "SELLER_DAYS",
+    "SENT",
     "SEVEN_DAYS_OVER",
     "WITH_12315",
 ]
@@ -57,6 +60,12 @@ FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfei
 NO_REQUEST = F.refund.is_("none", "written", "withdrawn", "lapsed")
 """No refund request is on the order page, or none any more."""
 
+SENT = F.refund.is_("sent_back")
+"""The goods went back and the money is awaited; nothing was refused."""
+
+GONE_BACK = F.refund.is_(*SENT_BACK)
+"""The goods went back, whatever the seller says."""
+
 BEFORE_RECEIPT = F.state.is_("to_ship", "shipped")
 
 REFUND_OPEN = DISPUTE & ~F.refund.is_("done")
@@ -81,7 +90,8 @@ CASE_POSSIBLE = (
     & (
         (NO_REQUEST & REQUEST_POSSIBLE)
         | (F.refund.is_("refused") & F.esc.is_("in"))
-        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage", "sent_back")
+        | F.refund.is_("pending_in_time", "pending_overdue", "return_stage")
+        | GONE_BACK
         | (F.state.is_("success_out") & ~F.exception.is_("none") & ~F.refund.is_("done"))
     )
 )

@@ -1,8 +1,15 @@
 """The steps that a buyer's answers show to be taken."""
 
-from guide_logic.content.buyers.done import refund_asked, refund_refused, refunded, return_agreed
+from guide_logic.content.buyers.done import (
+    goods_sent_back,
+    refund_asked,
+    refund_refused,
+    refunded,
+    return_agreed,
+)
 from guide_logic.content.flows.complaint_path.conditions import (
     DISPUTE,
+    GONE_BACK,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -15,6 +22,7 @@ DONE = (
     refund_asked(F.refund, DISPUTE),
     refund_refused(F.refund, DISPUTE),
     return_agreed(F.refund, DISPUTE),
+    goods_sent_back(DISPUTE & GONE_BACK),
     Done(
         "refund_lapsed",
         T(

@@ -9,6 +9,7 @@ from guide_logic.content.buyers import evidence as proof
 from guide_logic.content.flows.complaint_path.conditions import (
     DISPUTE,
     FAULTY,
+    GONE_BACK,
     HURT,
     ON_PLATFORM,
 )
@@ -190,7 +191,7 @@ RETURN_SLIP = Evidence(
         zh="退货运单、寄出前的照片和签收记录",
         en="Return waybill, photos taken before posting, and proof of delivery",
     ),
-    when=DISPUTE & F.refund.is_("return_stage", "sent_back"),
+    when=DISPUTE & (F.refund.is_("return_stage") | GONE_BACK),
     sources=(RETURN_RULES[13],),
 )
 AGREED = Evidence(

@@ -98,7 +98,6 @@ class F:
             "written": T(
                 zh="书面要求过，卖家没办", en="The seller was asked in writing and did nothing"
             ),
-            "sent_back": T(zh="货已寄回，等退款", en="Sent back; waiting for the money"),
             "lapsed": T(zh="申请后来被关闭", en="The request was closed later"),
         },
         unsure=refund.unsure,
@@ -107,7 +106,7 @@ class F:
     )
     exception = buyers.exception(
         # While a request runs, the time limit for making one is no question.
-        asked_when=state.is_("success_out") & ~refund.is_("pending_in_time"),
+        asked_when=state.is_("success_out") & ~refund.is_("pending_in_time", *buyers.SENT_BACK),
     )
     refund_days = buyers.REFUND_DAYS
     esc = Fact(

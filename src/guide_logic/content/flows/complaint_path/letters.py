@@ -37,6 +37,13 @@ _STAGES = (
     ),
     Part(
         T(
+            zh="退货已经寄回，卖家没有退款，或要扣钱。",
+            en="The goods went back; the seller did not refund, or deducts.",
+        ),
+        when=F.refund.said("sent_back_refused"),
+    ),
+    Part(
+        T(
             zh="平台介入后没有支持我的请求。",
             en="The platform stepped in and decided against me.",
         ),

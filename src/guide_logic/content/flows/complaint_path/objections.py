@@ -5,9 +5,11 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
+    GONE_BACK,
     NO_12315,
     ON_PLATFORM,
     REFUND_OPEN,
+    SENT,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.objections.bargains import (
@@ -113,7 +115,7 @@ OBJECTIONS = (
         & CONSUMER_OF_TRADER
         & F.issue.is_("no_reason_return")
         & F.state.is_("received", "success_in"),
-        unless=F.refund.is_("return_stage"),
+        unless=F.refund.is_("return_stage") | SENT,
     ),
     WORN_MARKS.if_(
         REFUND_OPEN
@@ -123,7 +125,7 @@ OBJECTIONS = (
     ),
     NO_RETURNS_NOTICE.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
-        unless=F.refund.is_("return_stage"),
+        unless=F.refund.is_("return_stage") | SENT,
     ),
     CUSTOM_MADE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (F.issue.is_("no_reason_return") | FAULTY)),
     PERISHABLE.if_(
@@ -158,7 +160,7 @@ OBJECTIONS = (
     ),
     RETURN_DAMAGED.if_(
         REFUND_OPEN
-        & F.refund.is_("return_stage", "refused")
+        & GONE_BACK
         & ~BEFORE_RECEIPT
         & (CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") | FAULTY),
         answers={FAULTY: RETURNED_FAULTY},
@@ -258,6 +260,7 @@ OBJECTIONS = (
             F.ext.is_("m12315_open")
             | F.platform.is_("open")
             | F.refund.is_("pending_in_time", "pending_overdue", "refused", "return_stage")
+            | GONE_BACK
         ),
         unless=F.refund.is_("done"),
     ),

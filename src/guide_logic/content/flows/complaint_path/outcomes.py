@@ -4,12 +4,14 @@ A chain grows by one fact at a time: the request, the platform, 12315, the court
 would lengthen it past twelve (see MOST) is offered only where there is room.
 """
 
+from guide_logic.content.buyers.outcomes import return_refused
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     NO_12315,
     ON_PLATFORM,
     OVERDUE,
     REFUND_OPEN,
+    SENT,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -70,7 +72,7 @@ _REFUSED_BY_SELLER = Outcome(
     told=T(zh="卖家拒绝退款", en="The seller refused the refund"),
     sets=_REFUSED,
     starts=D.refused_on,
-    when=_PENDING | _AGAIN | F.refund.is_("return_stage", "sent_back"),
+    when=_PENDING | _AGAIN | F.refund.is_("return_stage"),
 )
 
 _OUT_OF_TIME = Outcome(
@@ -82,7 +84,7 @@ _OUT_OF_TIME = Outcome(
     ),
     sets={"refund": "pending_overdue"},
     silent=True,
-    when=~OVERDUE,
+    when=~OVERDUE & ~SENT,
 )
 
 _CAME = Outcome(
@@ -148,6 +150,7 @@ WAITED = (
     ),
     _CAME,
     _OUT_OF_TIME,
+    *return_refused(SENT, D.refused_on),
 )
 
 SENT_BACK = (

@@ -202,12 +202,21 @@ PROGRESS = Question(
                 ),
                 _progress(
                     "return_stage",
-                    T(
-                        zh="已同意退货，等寄回或等退款",
-                        en="Return agreed: to send back, or waiting for the money",
-                    ),
+                    F.refund.options["return_stage"],
                     online=True,
                     refund="return_stage",
+                ),
+                _progress(
+                    "sent_back",
+                    F.refund.options["sent_back"],
+                    online=True,
+                    refund="sent_back",
+                ),
+                _progress(
+                    "sent_back_refused",
+                    F.refund.options["sent_back_refused"],
+                    online=True,
+                    refund="sent_back_refused",
                 ),
                 _progress(
                     "withdrawn",

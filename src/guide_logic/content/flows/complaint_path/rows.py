@@ -11,6 +11,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     ON_PLATFORM,
     OVERDUE,
     REQUEST_POSSIBLE,
+    SENT,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -76,7 +77,9 @@ NOT_WRITTEN = ~F.refund.is_("written")
 TALK_FIRST = F.issue.is_("promise_broken", "invoice") & F.danger.is_("none")
 """What is wanted is the promise or the invoice, not the money back, and nobody was threatened."""
 
-_RUNNING = F.refund.is_("pending_in_time", "return_stage", "sent_back")
+_RUNNING = F.refund.is_("pending_in_time", "return_stage") | SENT
+
+_RETURN_REFUSED = F.refund.is_("sent_back_refused")
 
 _REFUSED_IN_TIME = F.refund.is_("refused") & F.esc.is_("in")
 
@@ -374,7 +377,7 @@ ROWS = (
             REFUND.if_(ON_PLATFORM & REQUEST_POSSIBLE & NO_REQUEST & NOT_WRITTEN),
             RETURN.if_(ON_PLATFORM & F.refund.is_("return_stage")),
             TIMER.if_(ON_PLATFORM & ~OVERDUE & _RUNNING),
-            CASE.if_(ON_PLATFORM & (_REFUSED_IN_TIME | OVERDUE | _RUNNING)),
+            CASE.if_(ON_PLATFORM & (_REFUSED_IN_TIME | OVERDUE | _RUNNING | _RETURN_REFUSED)),
             CHAT.if_(NO_REQUEST & NOT_WRITTEN),
             CCA.if_(~NO_12315 & FIRST_FILING),
             COURT,
@@ -488,7 +491,7 @@ ROWS = (
     Row(
         "return_stage",
         ref="B24",
-        when=F.refund.is_("return_stage", "sent_back"),
+        when=F.refund.is_("return_stage"),
         title=T(zh="已同意退货", en="Return agreed"),
         because=T(
             zh="在页面写明的时间内寄回并填好单号，"
@@ -499,8 +502,39 @@ ROWS = (
             "watch the seller’s time to receive it and to pay.",
         ),
         # RETURN is not in the table: its ladder leaves out sending the goods back.
-        steps=[EVI, RETURN.if_(F.refund.is_("return_stage")), TIMER, CASE],
+        steps=[EVI, RETURN, TIMER, CASE],
         sources=(TAOBAO_TIMERS["return"], RETURN_RULES[11]),
+    ),
+    Row(
+        "sent_back",
+        ref="B33",
+        when=SENT,
+        title=T(zh="货已寄回，等退款", en="Sent back; waiting for the money"),
+        because=T(
+            zh="留好运单和签收记录，看住卖家收货、退款的时间，没到时间不用再做什么。",
+            en="Keep the waybill and the proof of delivery, and watch the seller’s time to receive "
+            "it and to pay. Until then there is nothing more to do.",
+        ),
+        steps=[EVI, TIMER, CASE],
+        sources=(TAOBAO_TIMERS["return"], RETURN_RULES[13]),
+    ),
+    Row(
+        "sent_back_refused",
+        ref="B34",
+        when=_RETURN_REFUSED,
+        title=T(
+            zh="货退回去了，卖家不退钱或要扣钱",
+            en="The goods went back, and the seller will not pay or deducts",
+        ),
+        because=T(
+            zh="货已经不在你手里，凭的是寄出前的照片、装箱录像、运单和签收记录。"
+            "卖家说不完好，要说清哪里、有什么根据。",
+            en="The goods are out of your hands: what counts is your photos before posting, the "
+            "packing film, the waybill and the proof of delivery. A seller who says that they are "
+            "not intact has to say where, and on what grounds.",
+        ),
+        steps=[EVI, CASE, COMP, *_official_or_court()],
+        sources=(RETURN_RULES[9], RETURN_RULES[13], TAOBAO_RULES[37]),
     ),
     Row(
         "exception",

@@ -7,10 +7,12 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
     ENDED_AT_12315,
+    GONE_BACK,
     HURT,
     NO_12315,
     NO_REQUEST,
     REFUND_OPEN,
+    SENT,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -19,7 +21,9 @@ from guide_logic.content.limits import desks, orders
 __all__ = ["TIME_LIMITS"]
 
 _REFUSED = REFUND_OPEN & F.refund.is_("refused") & F.esc.is_("in")
-_RETURNING = DISPUTE & F.refund.is_("return_stage", "sent_back")
+_AGREED = DISPUTE & F.refund.is_("return_stage")
+_RETURNING = DISPUTE & (SENT | F.refund.is_("return_stage"))
+_BACK = GONE_BACK | F.refund.is_("return_stage")
 _HERE = REFUND_OPEN & CONSUMER_OF_TRADER & F.state.is_("received", "success_in")
 _NO_REASON = _HERE & F.issue.is_("no_reason_return")
 _NOT_RUNNING = NO_REQUEST | F.refund.is_("refused")
@@ -29,13 +33,13 @@ TIME_LIMITS = (
     orders.LATE_SHIPPING.if_(REFUND_OPEN & F.state.is_("to_ship")),
     orders.JD_STEP_IN.if_(_REFUSED & F.platform_name.is_("jd")),
     orders.WECHAT_ESCALATE.if_(_REFUSED & F.platform_name.is_("wechat_shop")),
-    orders.RETURN_WAYBILL_TAOBAO.if_(_RETURNING & F.platform_name.is_("taobao_tmall")),
-    orders.RETURN_WAYBILL_WECHAT.if_(_RETURNING & F.platform_name.is_("wechat_shop")),
+    orders.RETURN_WAYBILL_TAOBAO.if_(_AGREED & F.platform_name.is_("taobao_tmall")),
+    orders.RETURN_WAYBILL_WECHAT.if_(_AGREED & F.platform_name.is_("wechat_shop")),
     orders.SELLER_RECEIPT_TAOBAO.if_(_RETURNING & F.platform_name.is_("taobao_tmall")),
     orders.SELLER_RECEIPT_WECHAT.if_(_RETURNING & F.platform_name.is_("wechat_shop")),
     orders.NO_REASON_RETURN.if_(_NO_REASON & _NOT_RUNNING),
-    orders.REFUND_AFTER_RETURN.if_(_NO_REASON & _RETURNING),
-    orders.WILFUL_DELAY_RETURN.if_(_NO_REASON & _RETURNING),
+    orders.REFUND_AFTER_RETURN.if_(_NO_REASON & _BACK),
+    orders.WILFUL_DELAY_RETURN.if_(_NO_REASON & _BACK),
     orders.POOR_QUALITY_RETURN.if_(_POOR & _NOT_RUNNING),
     orders.SELLER_PROVES.if_(_POOR),
     orders.JD_APPEAL.if_(REFUND_OPEN & F.platform.is_("lost") & F.platform_name.is_("jd")),

@@ -5,6 +5,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
+    GONE_BACK,
     HURT,
     NO_REQUEST,
     ON_PLATFORM,
@@ -132,8 +133,9 @@ WARNINGS = (
         ),
         when=REFUND_OPEN
         & ON_PLATFORM
-        & F.refund.is_(
-            "pending_in_time", "pending_overdue", "refused", "return_stage", "sent_back"
+        & (
+            GONE_BACK
+            | F.refund.is_("pending_in_time", "pending_overdue", "refused", "return_stage")
         ),
         sources=(PRACTICE_NOTES["in-app"],),
     ),

@@ -1,6 +1,12 @@
 """The steps that the answers show to be taken."""
 
-from guide_logic.content.buyers.done import refund_asked, refund_refused, refunded, return_agreed
+from guide_logic.content.buyers.done import (
+    goods_sent_back,
+    refund_asked,
+    refund_refused,
+    refunded,
+    return_agreed,
+)
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.language.text import T
 from guide_logic.language.things import Done
@@ -11,6 +17,7 @@ DONE = (
     refund_asked(F.refund),
     refund_refused(F.refund),
     return_agreed(F.refund),
+    goods_sent_back(F.refund.is_("sent_back", "sent_back_refused")),
     refunded(F.refund),
     Done(
         "complained",

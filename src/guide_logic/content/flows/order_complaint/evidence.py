@@ -91,7 +91,7 @@ RETURN_SLIP = Evidence(
         zh="退货运单、寄出前的照片和签收记录",
         en="Return waybill, photos taken before posting, and proof of delivery",
     ),
-    when=F.refund.is_("return_stage", "sent_back"),
+    when=F.refund.is_("return_stage", "sent_back", "sent_back_refused"),
     sources=_LIST,
 )
 SELLER_NAME = Evidence(

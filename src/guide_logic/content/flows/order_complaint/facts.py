@@ -44,7 +44,6 @@ class F:
                 zh="被拒绝后投诉了 12315，在处理",
                 en="Refused; 12315 has a complaint about it",
             ),
-            "sent_back": T(zh="货已寄回，等退款", en="Sent back; waiting for the money"),
             "lapsed": T(zh="申请后来被关闭", en="The request was closed later"),
         },
         unsure=refund.unsure,

@@ -27,6 +27,13 @@ _STAGES = (
     ),
     Part(
         T(
+            zh="退货已经寄回，卖家没有退款，或要扣钱。",
+            en="The goods went back; the seller did not refund, or deducts.",
+        ),
+        when=F.refund.said("sent_back_refused"),
+    ),
+    Part(
+        T(
             zh="我在订单页投诉过卖家，平台认定投诉成立。",
             en="I complained about the seller on the order page, and the platform upheld it.",
         ),

@@ -9,6 +9,7 @@ from guide_logic.content.buyers.outcomes import (
     at_12315,
     by_court,
     filed_12315,
+    return_refused,
 )
 from guide_logic.content.flows.order_complaint.conditions import NOT_TAKEN_YET
 from guide_logic.content.flows.order_complaint.facts import F
@@ -36,11 +37,14 @@ _AGAIN = F.refund.is_("lapsed")
 
 _IN_HAND = F.state.is_("received", "success_in", "success_out")
 
+_SENT_BACK = F.refund.is_("sent_back")
+
 _REFUSED = Outcome(
     "refused",
     T(zh="卖家拒绝了", en="The seller refused"),
     told=T(zh="卖家拒绝退款", en="The seller refused the refund"),
     sets={"refund": "refused"},
+    when=~_SENT_BACK,
 )
 
 _OUT_OF_TIME = Outcome(
@@ -52,6 +56,7 @@ _OUT_OF_TIME = Outcome(
     ),
     sets={"refund": "pending_overdue"},
     silent=True,
+    when=~_SENT_BACK,
 )
 
 ASKED = (
@@ -89,6 +94,7 @@ WAITED = (
         when=F.state.is_("to_ship"),
     ),
     _OUT_OF_TIME,
+    *return_refused(_SENT_BACK),
 )
 
 SENT_BACK = (

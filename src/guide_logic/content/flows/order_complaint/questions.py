@@ -73,6 +73,8 @@ REFUND = Question(
                     "with_platform",
                     "with_12315",
                     "return_stage",
+                    "sent_back",
+                    "sent_back_refused",
                     "done",
                     "withdrawn",
                 )

@@ -70,7 +70,7 @@ _MONEY = [
     TIMER.if_(RUNNING),
     RETURN.if_(F.refund.is_("return_stage") & UNTRIED),
     # A decision moves the money, so it is asked for before the service desk is.
-    CASE.if_((F.refund.is_("refused") | OVERDUE | _EXCEPTION) & UNTRIED),
+    CASE.if_((F.refund.is_("refused", "sent_back_refused") | OVERDUE | _EXCEPTION) & UNTRIED),
     HOT.if_(
         (OVERDUE | (F.state.is_("closed") & F.refund.is_("none", "withdrawn", "lapsed"))) & UNTRIED
     ),
@@ -161,7 +161,7 @@ ROWS = (
     Row(
         "refused",
         ref="O05",
-        when=F.refund.is_("refused", "with_platform", "with_12315"),
+        when=F.refund.is_("refused", "sent_back_refused", "with_platform", "with_12315"),
         title=T(zh="退款被卖家拒绝", en="The seller refused the refund"),
         because=T(
             zh="光投诉等不来钱。被拒绝后一般马上就能申请平台介入，不用等满几天。",

@@ -89,6 +89,7 @@ WARNINGS = (
             "with_12315",
             "return_stage",
             "sent_back",
+            "sent_back_refused",
         )
         | F.complaint.is_("open"),
         sources=(PRACTICE_NOTES["in-app"],),

@@ -355,30 +355,6 @@ REFUND = Step(
             REASON_DAMAGED,
         ),
         Note(
-            F.issue.is_("not_as_described"),
-            T(
-                zh="原因选“与描述不符”，把页面写的和实物放在一起对照。",
-                en="The reason is “not as described” (与描述不符). Show the page and the goods "
-                "side by side.",
-            ),
-        ),
-        Note(
-            F.issue.is_("quality"),
-            T(
-                zh="原因选“质量问题”，用照片或视频拍清楚毛病。",
-                en="The reason is “quality problem” (质量问题). Show the fault in photos or on "
-                "video.",
-            ),
-        ),
-        Note(
-            F.issue.is_("counterfeit"),
-            T(
-                zh="原因选“假冒”，先请卖家拿出进货来源的凭证。",
-                en="The reason is “counterfeit” (假冒). Ask the seller first for proof of where "
-                "the goods come from.",
-            ),
-        ),
-        Note(
             F.issue.is_("food_drug"),
             T(
                 zh="原因选食品或药品的质量、安全问题；要退货的，自己留一份样品和包装的照片。",
@@ -418,14 +394,6 @@ REFUND = Step(
             sources=(CPL[2], CPL[25]),
         ),
         Note(
-            F.issue.is_("refund_unpaid"),
-            T(
-                zh="原因选和当初同意退款时一样的，传上对方答应退款的记录。",
-                en="Choose the same reason as when the refund was agreed, and upload the record of "
-                "that agreement.",
-            ),
-        ),
-        Note(
             F.issue.is_("price_cancel"),
             T(
                 zh="还想要货，先别退款：写明订单提交成功合同就成立，要求发货或赔偿。"
@@ -454,13 +422,6 @@ REFUND = Step(
                 "nearest reason, and give the child’s age and how the payment was made.",
             ),
             sources=(CIVIL_CODE[145],),
-        ),
-        Note(
-            F.issue.is_("other"),
-            T(
-                zh="原因选最接近的一项，在说明里写清实际情况。",
-                en="Choose the nearest reason and describe what happened in the text field.",
-            ),
         ),
     ),
     outcomes=ASKED,

@@ -6,6 +6,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     COURT_IS_LEFT,
     ENDED_AT_12315,
+    FAULTY,
     HURT,
     NO_REQUEST,
     ON_PLATFORM,
@@ -21,11 +22,13 @@ from guide_logic.content.flows.complaint_path.outcomes import (
 )
 from guide_logic.content.flows.complaint_path.steps.where_to_tap import AFTER_A_DECISION, STEP_IN
 from guide_logic.content.law import (
+    CPL,
     CPL_REGULATIONS,
     ECL,
     EVIDENCE_RULES,
     JD_RULES,
     ORDER_121,
+    PENALTY_MEASURES,
     PRACTICE_NOTES,
     RETURN_RULES,
     TAOBAO_RULES,
@@ -46,6 +49,8 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 _JD = F.platform_name.is_("jd")
 
 _WECHAT = F.platform_name.is_("wechat_shop")
+
+_RETURN_REFUSED = F.refund.is_("sent_back_refused")
 
 
 def _since_refusal(text: T, term: Term, when: Condition) -> tuple[Deadline, ...]:
@@ -80,6 +85,14 @@ CASE = Step(
                 zh="申请平台介入，第一句写明你有的超期例外，附上凭证",
                 en="Ask the platform to step in; begin with your exception to the time limit, "
                 "and attach the proof",
+            ),
+        ),
+        Note(
+            _RETURN_REFUSED,
+            T(
+                zh="申请平台介入，传寄出前的照片、装箱录像和运单，请卖家拿出查验的照片",
+                en="Ask the platform to step in with your photos before posting, the packing film "
+                "and the waybill; ask for the seller’s inspection photos",
             ),
         ),
         Note(
@@ -158,6 +171,7 @@ CASE = Step(
         have.PHOTOS,
         have.PROMISE,
         have.INTACT,
+        have.RETURN_SLIP,
         have.FINDING,
         have.SIGNATURE,
         have.UNBOXING,
@@ -224,44 +238,24 @@ CASE = Step(
             sources=(TAOBAO_RULES[5], JD_RULES[7]),
         ),
         Note(
-            F.issue.is_("damaged_short") & F.state.is_("shipped", "received"),
+            _RETURN_REFUSED & F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
             T(
-                zh="你还没点“确认收货”：先由卖家证明签收时货是好的、齐的。",
-                en="You have not confirmed receipt (确认收货), so the seller must first show that "
-                "the parcel was properly signed for.",
+                zh="七天无理由退货，商品完好的，卖家收到后 7 天内要退款；"
+                "哪些不算完好，法规有列举。没有正当理由拖过 15 天的，可以举报。",
+                en="In a seven-day return of intact goods the seller refunds within 7 days of "
+                "getting them; the rules list what does not count as intact. Over 15 days without "
+                "good reason can be reported.",
             ),
-            sources=(TAOBAO_RULES[75],),
+            sources=(RETURN_RULES[9], RETURN_RULES[13], PENALTY_MEASURES[9]),
         ),
         Note(
-            F.issue.is_("damaged_short") & F.state.is_("success_in", "success_out"),
+            _RETURN_REFUSED & FAULTY & CONSUMER_OF_TRADER,
             T(
-                zh="你已经点了“确认收货”，要由你证明破损或少件。"
-                "如果是卖家哄你点的，把那段聊天附上。",
-                en="You have confirmed receipt (确认收货), so you must prove the damage or the "
-                "shortage. If the seller talked you into confirming, attach that chat.",
+                zh="因质量退的货，原来的毛病不是扣钱或收维修费的理由；退款要一次退清。",
+                en="If it went back for a defect, that defect is no ground to deduct or charge for "
+                "repair; the refund comes in one sum.",
             ),
-            sources=(TAOBAO_RULES[76],),
-        ),
-        Note(
-            F.issue.is_("not_as_described", "quality"),
-            T(
-                zh="看得见的问题，你先给照片或视频就够了，再由卖家反驳；"
-                "看不见的问题，先由卖家拿出来源凭证。不必自己先送检。",
-                en="For a visible fault your photos or video are enough to start with, and the "
-                "seller then answers. For a hidden one the seller must first show proof of origin. "
-                "You need no test report yet.",
-            ),
-            sources=(TAOBAO_RULES[65], TAOBAO_RULES[66], TAOBAO_RULES[73]),
-        ),
-        Note(
-            F.issue.is_("counterfeit"),
-            T(
-                zh="先由卖家拿出进货来源的凭证；拿不出来，平台支持退货退款。"
-                "卖家拿得出来，才轮到你送鉴定。",
-                en="The seller must first show where the goods come from. Without that, return and "
-                "refund is supported. Only then is it your turn to have them examined.",
-            ),
-            sources=(TAOBAO_RULES[66],),
+            sources=(CPL[24], CPL_REGULATIONS[18]),
         ),
         Note(
             _TAOBAO & F.issue.is_("counterfeit") & ~F.role.is_("business"),
@@ -271,27 +265,6 @@ CASE = Step(
                 "supports the refund.",
             ),
             sources=(TAOBAO_RULES[69],),
-        ),
-        Note(
-            F.issue.is_("not_received"),
-            T(
-                zh="由卖家或快递证明货已送到；你不用证明“没收到”。",
-                en="The seller or courier must prove delivery. You do not have to prove that "
-                "nothing came.",
-            ),
-            sources=(TAOBAO_RULES[38],),
-        ),
-        Note(
-            ~_TAOBAO
-            & F.issue.is_(
-                "damaged_short", "not_as_described", "quality", "counterfeit", "not_received"
-            ),
-            T(
-                zh="谁先举证，这里说的是淘宝规则；你的平台以自己的规则为准，但可以照这个思路准备。",
-                en="Who proves what is told here from Taobao’s rules. Your platform’s own rules "
-                "decide, but you can prepare along the same lines.",
-            ),
-            sources=(TAOBAO_RULES[7],),
         ),
         Note(
             F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,

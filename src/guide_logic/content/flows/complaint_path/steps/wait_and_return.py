@@ -2,7 +2,11 @@
 
 from guide_logic.content.channels import PLATFORM, SELLER
 from guide_logic.content.flows.complaint_path import evidence as have
-from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, SELLER_DAYS
+from guide_logic.content.flows.complaint_path.conditions import (
+    CONSUMER_OF_TRADER,
+    SELLER_DAYS,
+    SENT,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import SENT_BACK, WAITED
 from guide_logic.content.law import (
@@ -26,11 +30,11 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 
 _WECHAT = F.platform_name.is_("wechat_shop")
 
+_NO_REASON = F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER
+
 _PENDING = F.refund.is_("pending_in_time")
 
-_RETURNING = F.refund.is_("return_stage", "sent_back")
-
-_SENT = F.refund.is_("sent_back")
+_RETURNING = SENT | F.refund.is_("return_stage")
 
 _TOLD = {
     "taobao_unshipped": (
@@ -110,7 +114,7 @@ TIMER = Step(
     does=WAIT,
     do=(
         Note(
-            _SENT,
+            SENT,
             T(
                 zh="等卖家签收退货后退款，每天看一次退款页",
                 en="Wait for the refund after your return arrives; look at the refund page "
@@ -132,14 +136,23 @@ TIMER = Step(
     ),
     deadlines=(
         Deadline(
+            T(
+                zh="卖家收到完好的退货后 7 天内要退款；页面的倒计时另走。",
+                en="The seller refunds within 7 days of getting the goods back intact. The page’s "
+                "countdown runs besides.",
+            ),
+            term=orders.REFUND_AFTER_RETURN,
+            when=SENT & _NO_REASON,
+        ),
+        Deadline(
             orders.SELLER_RECEIPT_TAOBAO.text,
             term=orders.SELLER_RECEIPT_TAOBAO,
-            when=_SENT & _TAOBAO,
+            when=SENT & _TAOBAO,
         ),
         Deadline(
             orders.SELLER_RECEIPT_WECHAT.text,
             term=orders.SELLER_RECEIPT_WECHAT,
-            when=_SENT & _WECHAT,
+            when=SENT & _WECHAT,
         ),
         *_counted(),
         *_told(),
@@ -183,24 +196,6 @@ TIMER = Step(
                 "seller must first prove delivery. Elsewhere the platform’s own rules decide.",
             ),
             sources=(TAOBAO_RULES[38],),
-        ),
-        Note(
-            _TAOBAO & _RETURNING,
-            T(
-                zh="淘宝上，快递退回的货卖家签收后一般有 10 天，到期不处理就自动退款；"
-                "以订单页的倒计时为准。",
-                en="On Taobao the seller normally has 10 days after a courier return arrives; then "
-                "the refund is automatic. The countdown on the order page decides.",
-            ),
-            sources=(TAOBAO_TIMERS["return"],),
-        ),
-        Note(
-            _RETURNING & F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
-            T(
-                zh="法律规定，卖家收到完好的退货后 7 天内要退款。",
-                en="By law the seller must refund within 7 days of getting the goods back intact.",
-            ),
-            sources=(CPL[25], RETURN_RULES[13]),
         ),
     ),
     outcomes=WAITED,
@@ -265,7 +260,7 @@ RETURN = Step(
     evidence=(have.RETURN_SLIP,),
     notes=(
         Note(
-            F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
+            _NO_REASON,
             T(
                 zh="七天无理由退货的运费由你付，卖家另有约定的除外；赠品要一起退回。",
                 en="With a seven-day return (七天无理由) you pay to send it back, unless agreed "

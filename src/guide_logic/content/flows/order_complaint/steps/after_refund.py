@@ -51,6 +51,14 @@ CASE = Step(
             ),
         ),
         Note(
+            F.refund.is_("sent_back_refused"),
+            T(
+                zh="申请平台介入，传寄出前的照片、装箱录像和运单，请卖家拿出查验的照片",
+                en="Ask the platform to step in with your photos before posting, the packing film "
+                "and the waybill; ask for the seller’s inspection photos",
+            ),
+        ),
+        Note(
             FILED | F.complaint.is_("upheld"),
             T(
                 zh="申请平台介入，写清事实和要求，附凭证和投诉编号",
@@ -75,7 +83,7 @@ CASE = Step(
                 en="Today if you can. How long the button stays, the page decides.",
             ),
             days=0,
-            when=F.refund.is_("refused") | OVERDUE,
+            when=F.refund.is_("refused", "sent_back_refused") | OVERDUE,
         ),
         Deadline(
             T(
@@ -107,7 +115,14 @@ CASE = Step(
             ),
         ),
     ),
-    evidence=(have.ORDER, have.CHAT_LOG, have.REPLIES, have.PHOTOS, have.EXCEPTION_PAPERS),
+    evidence=(
+        have.ORDER,
+        have.CHAT_LOG,
+        have.REPLIES,
+        have.PHOTOS,
+        have.RETURN_SLIP,
+        have.EXCEPTION_PAPERS,
+    ),
     notes=(
         Note(
             F.exception.is_("promise_active"),
