@@ -5,6 +5,7 @@ from guide_logic.language.text import T
 
 __all__ = [
     "ASSOCIATION",
+    "BOOKING",
     "BUYER",
     "BUYER_AND_PLATFORM",
     "CARRIER",
@@ -30,11 +31,17 @@ __all__ = [
     "RIGHT_HOLDER",
     "SELF",
     "SELLER",
+    "TRADER",
     "TRIBUNAL",
 ]
 
 SELF = Channel("self", T(zh="你自己", en="You yourself"), silent=False)
 SELLER = Channel("seller", T(zh="卖家", en="The seller"))
+TRADER = Channel("trader", T(zh="商家", en="The trader"))
+BOOKING = Channel(
+    "booking",
+    T(zh="接受预订的一方（平台或商家）", en="Whoever took the booking: platform or trader"),
+)
 PLATFORM = Channel("platform", T(zh="平台", en="The platform"))
 CASE_HOLDER = Channel(
     "case_holder",

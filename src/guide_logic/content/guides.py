@@ -21,6 +21,7 @@ GUIDES = Guides(
     pages={
         "complaint-path": "start/which-path/",
         "order-complaint": "buyers/taobao-order-complaints/",
+        "services": "buyers/services/",
         "complaint-grounds": "buyers/choosing-the-ground/",
         "ready-for-12315": "channels/12315/",
         "image-theft": "sellers/stolen-pictures/",

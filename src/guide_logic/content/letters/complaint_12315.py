@@ -49,7 +49,11 @@ def _for_living(of: Purchase, agent: Condition) -> tuple[Part, ...]:
         Part(
             T(zh="商品是我为生活消费购买的。", en="I bought the goods for living needs."),
             when=of.living,
-            unless=agent | of.is_("minor"),
+            unless=agent | of.service | of.is_("minor"),
+        ),
+        Part(
+            T(zh="这是我为生活消费购买的。", en="I bought it for living needs."),
+            when=of.living & of.service,
         ),
         Part(
             T(

@@ -26,6 +26,7 @@ class Purchase:
     `named` is where `platform_name` names one platform; `trader` where a consumer
     bought from a trader; `fraud` and `food` where the plan's own claims allow
     damages on top of the price. Problems that are dealt with `elsewhere` lead to no letter.
+    A `service` is not sent back, and has no shop.
     """
 
     __slots__ = (
@@ -38,6 +39,7 @@ class Purchase:
         "named",
         "offline",
         "paid_back",
+        "service",
         "stages",
         "trader",
     )
@@ -54,6 +56,7 @@ class Purchase:
         paid_back: Condition = NEVER,
         fraud: Condition = NEVER,
         food: Condition = NEVER,
+        service: Condition = NEVER,
         stages: tuple[Part, ...] = (),
         elsewhere: tuple[str, ...] = (),
     ) -> None:
@@ -66,6 +69,7 @@ class Purchase:
         self.paid_back = paid_back
         self.fraud = fraud
         self.food = food
+        self.service = service
         self.stages = stages
         self.elsewhere = elsewhere
 
@@ -208,7 +212,7 @@ def bought(of: Purchase) -> tuple[Part, ...]:
                 en="On {order_date} “{item}” was bought from the shop “{shop_name}” on "
                 "{platform_typed}. Order number {order_no}; {amount} paid.",
             ),
-            unless=of.named | of.offline,
+            unless=of.named | of.offline | of.service,
         ),
         Part(
             T(
@@ -217,6 +221,14 @@ def bought(of: Purchase) -> tuple[Part, ...]:
                 "outside any platform.",
             ),
             when=of.offline,
+        ),
+        Part(
+            T(
+                zh="{order_date}，向“{shop_name}”购买“{item}”，订单号 {order_no}，实付 {amount}。",
+                en="On {order_date} “{item}” was bought from “{shop_name}”. Order number "
+                "{order_no}; {amount} paid.",
+            ),
+            when=of.service,
         ),
     )
 
@@ -246,7 +258,13 @@ def asked(of: Purchase) -> tuple[Part, ...]:
     return possible(
         Part(
             T(zh="退还货款 {refund_sum}。", en="A refund of {refund_sum}."),
-            unless=of.paid_back | of.is_(*_NO_REFUND),
+            unless=of.paid_back | of.service | of.is_(*_NO_REFUND),
+            instead=("wish",),
+            look="number",
+        ),
+        Part(
+            T(zh="退还已付的款项 {refund_sum}。", en="A refund of {refund_sum}."),
+            when=of.service,
             instead=("wish",),
             look="number",
         ),
@@ -273,7 +291,7 @@ def asked(of: Purchase) -> tuple[Part, ...]:
         Part(
             T(zh="承担退货运费 {freight}。", en="The cost of sending it back, {freight}."),
             when=of.trader,
-            unless=of.is_("no_reason_return", "minor", *_NO_REFUND),
+            unless=of.service | of.is_("no_reason_return", "minor", *_NO_REFUND),
             needs=("freight",),
             look="number",
         ),
