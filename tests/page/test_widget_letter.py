@@ -26,7 +26,7 @@ _FRAGMENT = "".join(
 _NAME = "王小明<b>"
 _STORY = "第一行\n第二行 {x}"
 _KEPT = """async () => JSON.stringify([
-    location.href, history.state, {...localStorage}, {...sessionStorage}, document.cookie,
+    location.href, history.state, {...localStorage}, document.cookie,
     await indexedDB.databases(), await caches.keys(), name,
 ])"""
 
@@ -142,7 +142,7 @@ def test_the_letter_is_kept_as_text_and_as_a_word_file(reader: Reader, tmp_path:
     _says_it("".join(f"{one.text}\n" for one in paragraphs))
 
 
-def test_what_is_typed_is_kept_nowhere_and_sent_nowhere(reader: Reader, server: SiteServer) -> None:
+def test_what_is_typed_is_kept_in_this_tab_and_sent_nowhere(reader: Reader, server: SiteServer) -> None:
     """A name and an order number are the reader's own."""
     _opens(reader)
     server.asked.clear()
@@ -159,14 +159,19 @@ def test_what_is_typed_is_kept_nowhere_and_sent_nowhere(reader: Reader, server: 
     assert [one for one in sent if not plain.fullmatch(one)] == []
 
 
-def test_a_reload_shows_the_letter_with_its_blanks(reader: Reader) -> None:
-    """The address knows the letter and the answers, not the words."""
+def test_a_letter_half_typed_outlives_a_reload_and_is_seen_in_no_other_tab(
+    reader: Reader,
+) -> None:
+    """Who looks up the order number in another app may find the page gone and loaded anew."""
     _opens(reader)
-    _fills_in(reader)
+    _types(reader)
     reader.page.reload()
-    expect(reader.view.locator(".guide-letter")).to_be_visible()
-    expect(reader.view.locator("[name=my_name]")).to_have_value("")
-    expect(reader.view.locator(".guide-sent")).not_to_contain_text("王小明")
+    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
+    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
+    expect(reader.view.locator(".guide-sent")).to_contain_text("王小明")
+    other = Reader(reader.page.context.new_page(), reader.site)
+    _opens(other)
+    expect(other.view.locator("[name=my_name]")).to_have_value("")
 
 
 def test_deleted_answers_take_the_words_along(reader: Reader) -> None:

@@ -27,10 +27,12 @@ import { Views } from "./views.js";
 import {
   addressed,
   forget,
+  keepTyped,
   remember,
   rememberField,
   remembered,
   switchLanguageTo,
+  typed,
 } from "./visit.js";
 
 /** @import { Answers, Request, Shown } from "../worker/messages.js" */
@@ -50,9 +52,11 @@ class GuideFlow extends HTMLElement {
   #first = [];
   /** @type {Answers} */
   #answers = {};
-  /** @type {Set<string>}  the fields that live in memory only */
+  /** @type {Set<string>}  the fields that live in memory and in this tab only */
   #private = new Set();
   #at = "";
+  // A phone may end the page at any time.
+  #kept = () => keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
   #turn = 0;
   #pointed = false;
   /** @type {(() => void) | undefined} */
@@ -63,12 +67,15 @@ class GuideFlow extends HTMLElement {
   connectedCallback() {
     const { view, outline } = this.#parts;
     if (!this.#first.length) this.#first = [...view.childNodes].map((node) => node.cloneNode(true));
+    this.#answers = { ...typed(this.#flow), ...this.#answers };
+    this.#private = new Set(Object.keys(this.#answers));
     for (const intent of ["focusin", "pointerdown", "keydown"]) {
       this.#listeners.add(this, intent, () => this.#views.expect());
     }
     this.#listeners.add(this, "submit", (event) => this.#submitted(event));
     this.#listeners.add(this, "click", (event) => this.#clicked(event));
     this.#listeners.add(this, "change", (event) => this.#changed(event));
+    this.#listeners.add(this, "input", () => this.#kept());
     this.#listeners.add(this, "pointerdown", () => (this.#pointed = true));
     this.#listeners.add(this, "keydown", () => (this.#pointed = false));
     this.#listeners.add(window, "popstate", () => this.#restore(false));
@@ -247,6 +254,7 @@ class GuideFlow extends HTMLElement {
     this.#parts.hide("wait", "broken", "copied", "letter-copied");
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
+    this.#kept();
     const show = showOf(shown.view);
     remember(this.#flow, show, shown.fragment, move && show !== this.#at);
     this.#at = show;

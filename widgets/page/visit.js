@@ -2,10 +2,13 @@
  * The views of this visit in the browser's history, and the address of the one that is shown.
  *
  * The history holds which view it was and nothing that was answered: answers are in
- * memory, and those that are not private in the address.
+ * memory, and those that are not private in the address. What is private is kept for
+ * this tab alone, so that it outlives a reload, another app and a crash of the page.
  */
 
 import { linked, withField } from "./address.js";
+
+/** @import { Answers } from "../worker/messages.js" */
 
 /** Tells the history's entries of this visit, whose answers are in memory, from older ones. */
 const VISIT = Date.now();
@@ -52,12 +55,47 @@ export function rememberField(field, value) {
   switchLanguageTo(location.hash);
 }
 
+/** @param {string} flow */
+const key = (flow) => `guide:${flow}`;
+
 /**
- * Leave nothing of a guide in the history's entry and in the address.
+ * Return what this tab keeps of a guide.
+ *
+ * @param {string} flow
+ * @returns {Answers}
+ */
+export function typed(flow) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key(flow)) ?? "{}");
+  } catch {
+    return {}; // A browser that keeps nothing: what is typed lives as long as the page.
+  }
+}
+
+/**
+ * Keep for this tab those answers that are private; of fields left empty there is nothing to keep.
+ *
+ * @param {string} flow
+ * @param {Answers} answers
+ * @param {Set<string>} fields
+ */
+export function keepTyped(flow, answers, fields) {
+  const given = Object.entries(answers).filter(([field, value]) => value && fields.has(field));
+  try {
+    if (given.length) sessionStorage.setItem(key(flow), JSON.stringify(Object.fromEntries(given)));
+    else sessionStorage.removeItem(key(flow));
+  } catch {
+    // As above; and where its space is used up, the page itself still has the words.
+  }
+}
+
+/**
+ * Leave nothing of a guide in the history's entry, in the address and in the tab.
  *
  * @param {string} flow
  */
 export function forget(flow) {
+  keepTyped(flow, {}, new Set());
   const address = location.pathname + location.search;
   history.replaceState({ ...history.state, [flow]: undefined }, "", address);
 }

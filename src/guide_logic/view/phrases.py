@@ -270,9 +270,9 @@ class P:
     letter_named = T(zh="信：{letter}", en="Letter: {letter}")
     letter_fill = T(zh="填空", en="Fill in")
     letter_hint = T(
-        zh="不填的地方留空白。你写的内容只在这个页面里，不上传，不进链接，关掉页面就没有了。",
-        en="What you leave empty stays blank. What you write stays in this page: it is not sent, "
-        "it is in no link, and it is gone when you close the page.",
+        zh="你写的只留在这个标签页里：不上传，不进链接；刷新还在，关掉标签页就没有了。",
+        en="What you write stays in this tab: it is not sent and is in no link. It survives a "
+        "reload, and is gone when you close the tab.",
     )
     letter_apply = T(zh="填进信里", en="Put it into the letter")
     letter_text = T(zh="要发出去的信（中文）", en="The letter to send (in Chinese)")
