@@ -130,3 +130,11 @@ def test_two_rows_or_two_clashes_of_one_ref_are_refused() -> None:
     clash = Clash("V1", text("no"), when=PAID.said("yes"))
     with pytest.raises(FlowError, match="two of kind clash have the ref V1"):
         _flow(clashes=(clash, clash))
+
+
+def test_two_steps_of_one_ref_are_refused() -> None:
+    """A ladder is told by its refs: two steps under one could change places unseen."""
+    one, other = step("ask_for_goods"), step("ask_for_money")
+    other.ref = one.ref
+    with pytest.raises(FlowError, match=f"flow order: two of kind step have the ref {one.ref}"):
+        _flow(rows=(row("all", ALWAYS, one, other),))

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE
-from guide_logic.language.facts import Amount, Choice, Fact, FactError, Option
+from guide_logic.language.facts import Amount, Choice, Entry, Fact, FactError, Option, Question
 from guide_logic.language.text import LANGS, T
 from guide_logic.quantities.money import MOST_FEN
 from tests.small import asks, days, fact, text
@@ -239,3 +239,16 @@ def test_values_are_named_as_readers_say_them() -> None:
     assert days().name("zh", 3) == "3 天"
     assert PRICE.name("zh", 12990) == "129.90元"
     assert {one.name("en", UNSURE) for one in (STATE, days(), PRICE)} == {"Not sure"}
+
+
+def test_a_question_can_be_made_of_the_fact_it_asks() -> None:
+    """Its id, its field and its options are those of the fact, written once."""
+    made = Question.of(STATE, text("Where is it?"), text("It decides."), {"shipped": text("h")})
+    assert (made.id, list(made.facts)) == ("state", ["state"])
+    (field,) = made.asks
+    assert isinstance(field, Choice)
+    assert [option.id for option in field.options] == [*STATE.options, UNSURE]
+    assert [option.id for option in field.options if option.hint] == ["shipped"]
+    (typed,) = Question.of(PRICE, text("How much?"), text("It is claimed."), on_plan=True).asks
+    assert isinstance(typed, Entry)
+    assert typed.fact is PRICE

@@ -177,10 +177,13 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
 def _step_texts(step: Step) -> list[T]:
     parts: list[Note | Deadline | Evidence] = [
         *step.fails,
+        *step.do,
+        *step.where,
         *step.notes,
         *step.deadlines,
         *step.evidence,
     ]
     texts = [step.title, step.text, step.channel.name, step.takes]
     said = [part.text for part in parts] + [lead.text for lead in step.leads]
+    said += [text for one in step.outcomes for text in (one.label, one.told)]
     return [text for text in texts if text] + said

@@ -99,7 +99,11 @@ def _ids(flow: Flow) -> Iterator[str]:
         for id in ids:
             if not (id.isidentifier() and id.islower()):
                 yield f"{kind} id {id!r} is not snake case: write it like not_shipped"
-    refs = [("row", [row.ref for row in flow.rows]), ("clash", [one.ref for one in flow.clashes])]
+    refs = [
+        ("row", [row.ref for row in flow.rows]),
+        ("clash", [one.ref for one in flow.clashes]),
+        ("step", [step.ref for step in flow.steps.values()]),
+    ]
     for kind, codes in refs:
         for ref in sorted({ref for ref in codes if codes.count(ref) > 1}):
             yield f"two of kind {kind} have the ref {ref}, which readers quote: give one another"

@@ -234,6 +234,21 @@ class Question:
                 facts[fact.id] = fact
         self.facts = facts
 
+    @staticmethod
+    def of(
+        fact: Fact | Typed,
+        title: T,
+        why: T,
+        hints: Mapping[str, T] | None = None,
+        *,
+        help: T | None = None,
+        on_plan: bool = False,
+        opens: bool = False,
+    ) -> "Question":
+        """Return the question that asks one fact, under its own id and in its own options."""
+        asks = Choice.of(fact, hints) if isinstance(fact, Fact) else Entry(fact)
+        return Question(fact.id, title, why, (asks,), help=help, on_plan=on_plan, opens=opens)
+
     @property
     def late(self) -> bool:
         """Whether its form joins a plan only when Python is there, which alone reads it."""

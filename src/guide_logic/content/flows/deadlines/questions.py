@@ -2,71 +2,62 @@
 
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.moments import D, dates_question
-from guide_logic.language.facts import Choice, Question
+from guide_logic.language.facts import Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 
 QUESTIONS = (
-    Question(
-        "matter",
+    Question.of(
+        F.matter,
         T(zh="要算哪件事的日期？", en="Which dates do you want to work out?"),
         T(
             zh="每个渠道各算各的时间，一次算一件；答完可以改这一题，再算别的。",
             en="Each channel has its own clock, so take one at a time. You can change this answer "
             "afterwards and work out another.",
         ),
-        (
-            Choice.of(
-                F.matter,
-                {
-                    "m12315": T(
-                        zh="多久答复、调解到哪天、能不能复议",
-                        en="When it must answer, how long it mediates, reconsideration",
-                    ),
-                    "court": T(
-                        zh="还能不能起诉，来不来得及先投诉",
-                        en="Whether you can still sue, and whether there is time to complain first",
-                    ),
-                },
+        {
+            "m12315": T(
+                zh="多久答复、调解到哪天、能不能复议",
+                en="When it must answer, how long it mediates, reconsideration",
             ),
-        ),
+            "court": T(
+                zh="还能不能起诉，来不来得及先投诉",
+                en="Whether you can still sue, and whether there is time to complain first",
+            ),
+        },
     ),
-    Question(
-        "platform",
+    Question.of(
+        F.platform,
         T(zh="在哪个平台？", en="On which platform?"),
         T(
             zh="每个平台的时间不一样；没有查到的，我们不写。",
             en="Each platform has its own times. Where we found none, we give none.",
         ),
-        (Choice.of(F.platform),),
     ),
-    Question(
-        "reason",
+    Question.of(
+        F.reason,
         T(zh="为什么退货？", en="Why do you send it back?"),
         T(
             zh="七天无理由和质量问题，期限和运费都不一样。",
             en="A no-reason return and poor quality have different limits, and freight differs.",
         ),
-        (Choice.of(F.reason),),
     ),
-    Question(
-        "side",
+    Question.of(
+        F.side,
         T(zh="图片的事，你是哪一方？", en="Which side are you on?"),
         T(
             zh="同一个 15 天，对两边的意思不一样。",
             en="The same fifteen days mean different things to the two sides.",
         ),
-        (Choice.of(F.side),),
     ),
-    Question(
-        "site",
+    Question.of(
+        F.site,
         T(zh="投诉是哪个平台转来的？", en="Which platform sent the notice on?"),
         T(
             zh="阿里的平台另有首次申诉的时间。",
             en="Alibaba’s platforms set a time for a first answer.",
         ),
-        (Choice.of(F.site),),
     ),
     dates_question(
         D.paid_on,

@@ -67,7 +67,7 @@ SETTLE = Step(
 
 GOODS_BACK = Step(
     "ask_for_goods_only",
-    ref="SETTLE",
+    ref="GOODS",
     channel=BUYER,
     title=T(zh="只请买家退货，不要货款", en="Ask for the goods, not the money"),
     text=T(
