@@ -95,6 +95,8 @@ def _interviews(flow: str, count: int) -> Iterator[Request]:
             yield {"answers": dict(answers), "submit": submit, "show": "next"}
             answers |= {field.id: values.get(field.id, "") for field in question.asks}
         asked = Interview(GUIDES.load(flow), answers).asked
+        changed = _drawn(draw.choice(asked), draw)  # and what no longer fits is asked again
+        yield {"answers": {**answers, **changed}, "submit": None, "show": "next"}
         yield {"answers": answers, "submit": None, "show": "check"}
         yield {"answers": answers, "submit": None, "show": "plan"}
         yield {"answers": answers, "submit": None, "show": f"question:{draw.choice(asked).id}"}

@@ -165,13 +165,31 @@ def test_an_option_that_is_never_offered_is_told() -> None:
             question(
                 "state",
                 Choice(
-                    "state", (STATE,), (Option("road", text("road"), {"state": "shipped"}), hidden)
+                    "state",
+                    (STATE,),
+                    (
+                        Option("road", text("road"), {"state": "shipped"}),
+                        Option("home", text("home"), {"state": "received"}),
+                        hidden,
+                    ),
                 ),
             ),
         )
     )
     assert only(check_flow(flow)) == (
         "flow order: option state.sea is never offered: see its when= and the clashes"
+    )
+
+
+def test_a_question_that_leaves_somebody_no_choice_is_told() -> None:
+    """Clashes that rule out too much would have a reader say what is not so."""
+    flow = make(
+        clashes=(Clash("V1", text("clash"), when=PAID.said("yes") & ~STATE.said("shipped")),)
+    )
+    told = only([one for one in check_flow(flow) if "fewer" in one])
+    assert told == (
+        "flow order: question state offers fewer than two options of state, beside “not sure”, in "
+        "the case paid=yes: see their when= and the clashes"
     )
 
 

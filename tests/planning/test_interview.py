@@ -97,10 +97,32 @@ def test_an_answer_that_no_longer_matters_is_not_asked_and_not_lost() -> None:
 
 
 def test_a_change_that_makes_a_later_answer_impossible_asks_that_one_again() -> None:
-    """An unpaid order has no return: the reader chooses anew."""
-    changed = Interview(FLOW, {**RETURNED, "state": "to_ship"})
+    """Nothing shipped, nothing sent back: the reader chooses anew, and no other answer is lost."""
+    changed = Interview(FLOW, {**RETURNED, "issue": "late", "state": "to_ship"})
     assert changed.next is FLOW.question("progress")
     assert changed.answers["progress"] == "return_stage"
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [("quality", "to_ship"), ("not_received", "to_ship"), ("not_shipped", "received")],
+)
+def test_a_problem_that_a_new_order_state_rules_out_is_asked_again(before: str, state: str) -> None:
+    """V7 and V8: no plan says "received, something is wrong" beside "the goods never came"."""
+    changed = Interview(FLOW, {**RETURNED, "issue": before, "state": state})
+    assert changed.next is FLOW.question("issue")
+    assert changed.unfit == ["issue"]
+    assert changed.answers["progress"] == "return_stage"
+
+
+def test_off_any_platform_no_problem_is_ruled_out() -> None:
+    """There is no order page that could contradict anything, so every true option is offered."""
+    question = FLOW.question("issue")
+    assert question is not None
+    (choice,) = question.asks
+    assert isinstance(choice, Choice)
+    outside = Interview(FLOW, {"safety": "none", "where": "offline", "who": "unknown"}).known
+    assert all(offers(FLOW, option, outside) for option in choice.options)
 
 
 def test_the_question_before_each_is_the_one_asked_before_it() -> None:

@@ -56,7 +56,14 @@ import { built } from "./templates.js";
  * @property {any[]} trees
  */
 
-/** @typedef {Interview & { table: Table, answers: Answers, number: number }} Context */
+/**
+ * @typedef {Interview & {
+ *   table: Table,
+ *   answers: Answers,
+ *   number: number,
+ *   unfit: Record<string, string>,
+ * }} Context  `unfit` has what was said in fields where it is not offered any more
+ */
 
 /** The kinds of views that are in the tables; letters, and all that is recorded, are Python's. */
 const PLAYED = new Set(["next", "check", "plan", "question"]);
@@ -93,7 +100,7 @@ function looked(table, asked) {
   const wanted = kind === "question" ? nodeOf(table, interview, id) : undefined;
   const node = wanted ?? (ended ? undefined : interview.node);
   const { view, tree, ...here } = node
-    ? question(table, interview, node, problems)
+    ? question(table, interview, answers, node, problems)
     : ending(table, interview, kind === "plan" ? kind : "check");
   const context = { ...interview, ...here, table, answers };
   return {
@@ -140,19 +147,40 @@ function submitted(table, before, submit) {
  *
  * @param {Table} table
  * @param {Interview} interview
+ * @param {Answers} answers
  * @param {number[]} node
  * @param {number} problems
  */
-function question(table, { asked, facts }, node, problems) {
+function question(table, { asked, facts }, answers, node, problems) {
   const [place = -1, views = -1] = node;
-  const { id, title } = found(table.questions[place]);
+  const question = found(table.questions[place]);
+  const { id, title } = question;
   const before = asked.findIndex((one) => one.node === node);
   return {
     view: { kind: "question", id, title },
     tree: table.views[views]?.[problems],
     number: before < 0 ? asked.length : before,
     facts: asked[before]?.facts ?? facts,
+    unfit: before < 0 ? unfit(question, node, answers) : {},
   };
+}
+
+/**
+ * Return what was said in the fields of a question where it is not offered any more.
+ *
+ * @param {Question} question
+ * @param {number[]} node
+ * @param {Answers} answers
+ */
+function unfit(question, node, answers) {
+  const { problems } = read(question, node, answers, {});
+  /** @type {Record<string, string>} */
+  const said = {};
+  question.fields.forEach((field, place) => {
+    const pick = field.options?.indexOf(answers[field.id] ?? "") ?? -1;
+    if (pick >= 0 && (problems >> place) & 1) said[field.id] = field.said[pick] ?? "";
+  });
+  return said;
 }
 
 /**
@@ -168,6 +196,7 @@ function ending(table, { asked, node, facts }, id) {
     tree: id === "plan" ? node[1] : table.check,
     number: asked.length,
     facts,
+    unfit: {},
   };
 }
 

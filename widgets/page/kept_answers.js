@@ -64,8 +64,8 @@ function further({ table, asked, node, answers }) {
   const others = table.fields.filter((id) => given(answers, id) && !fields.includes(id));
   const questions = ended
     ? []
-    : others.map((id) => found(table.questions.find((one) => one.fields[0]?.id === id)));
-  return questions.filter(
+    : others.map((id) => found(table.questions.find((one) => one.fields.some((f) => f.id === id))));
+  return [...new Set(questions)].filter(
     (one) =>
       !one.extra &&
       !one.late &&

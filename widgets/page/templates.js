@@ -32,6 +32,11 @@ export function built(context, place, said = "") {
   if (!Array.isArray(entry)) return built(context, found(entry[number]), said);
   const [tag, written, ...children] = entry;
   if (typeof tag === "number") return holds(context, tag) ? built(context, written, said) : [];
+  const unfit = written["data-unfit"];
+  if (unfit) {
+    said = context.unfit[unfit] ?? "";
+    if (!said) return [];
+  }
   const inside = children.flatMap((child) =>
     typeof child === "number" ? built(context, child, said) : [child === SAID ? said : child],
   );

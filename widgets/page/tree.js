@@ -17,7 +17,8 @@ const SVG_TAGS = new Set("circle g line rect svg text title".split(" "));
 const ATTRIBUTES = new Set(
   (
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go " +
-    "data-outcome data-part data-question datetime for href id inputmode lang name open role rows tabindex type value " +
+    "data-outcome data-part data-question data-unfit datetime for href id inputmode lang name " +
+    "open role rows tabindex type value " +
     "cx cy height r rx viewBox width x x1 x2 y y1 y2"
   ).split(" "),
 );

@@ -81,6 +81,7 @@ def check_graph(graph: StateGraph) -> list[str]:
                         f"option {field.id}.{option.id} is never offered: see its when= and "
                         "the clashes"
                     )
+    problems += _check_choices(graph)
     if graph.longest > MOST_QUESTIONS:
         problems.append(
             f"the longest interview has {graph.longest} questions, more than {MOST_QUESTIONS}: "
@@ -111,6 +112,25 @@ def _declared(flow: Flow) -> Iterator[tuple[str, list[str]]]:
                 yield name, [id]
     yield "term", [term.id for term in flow.calendar]
     yield "letter", [letter.id for letter in flow.letters]
+
+
+def _check_choices(graph: StateGraph) -> list[str]:
+    """Return the questions that leave some reader without a choice beside "not sure"."""
+    problems: dict[str, str] = {}
+    for state, question in graph.questions.items():
+        if question is None or question.on_plan:
+            continue
+        for field in question.asks:
+            if not isinstance(field, Choice) or field.id in problems:
+                continue
+            offered = {answer.fields[field.id] for answer, _ in graph.transitions[state]}
+            if len(offered - {UNSURE}) < 2:
+                problems[field.id] = (
+                    f"question {question.id} offers fewer than two options of {field.id}, beside "
+                    f"“not sure”, in the case {_told(graph.answers_to(state))}: see their when= "
+                    "and the clashes"
+                )
+    return list(problems.values())
 
 
 def _check_unsure(flow: Flow) -> list[str]:

@@ -94,6 +94,10 @@ class AnyReader(Context):
         """Return nothing: the page fills in what was answered."""
         return None
 
+    def unfit(self, question: Question) -> list[tuple[str, str]]:
+        """Return each choice: the page shows what no longer fits."""
+        return [(one.id, SAID) for one in question.asks if isinstance(one, Choice)]
+
     def plan_before(self, question: Question) -> Plan:
         """Return the plan that is known by then, for danger, or none yet."""
         return self._plan

@@ -91,6 +91,17 @@ class Interview:
             return field.option(given) is not None
         return not isinstance(field.fact.read(given), T)
 
+    @property
+    def unfit(self) -> list[str]:
+        """The fields of the next question with an answer that earlier ones rule out by now."""
+        return [
+            field.id
+            for field in (self.next.asks if self.next else ())
+            if isinstance(field, Choice)
+            and (option := field.option(self.answers.get(field.id))) is not None
+            and not offers(self.flow, option, self.known)
+        ]
+
     def before(self, question: Question | None) -> Question | None:
         """Return the question asked before this one; before None comes the last."""
         if question is None or question not in self.asked:

@@ -63,6 +63,10 @@ class Context:
         """Return what was answered, as it was given."""
         raise NotImplementedError
 
+    def unfit(self, question: Question) -> list[tuple[str, str]]:
+        """Return the fields answered in a way that is ruled out by now, with what was said."""
+        raise NotImplementedError
+
     def plan_before(self, question: Question) -> Plan:
         """Return the plan as far as it is known when a question is asked."""
         raise NotImplementedError
@@ -199,6 +203,15 @@ class Reader(Context):
     def given(self, field: Choice | Entry) -> object:
         """Return what was answered, as it was given."""
         return self.interview.answers.get(field.id)
+
+    def unfit(self, question: Question) -> list[tuple[str, str]]:
+        """Return the fields answered in a way that is ruled out by now, with what was said."""
+        interview = self.interview
+        said = dict(
+            zip((one.id for one in question.asks), interview.said(question, self.lang), strict=True)
+        )
+        unfit = interview.unfit if question is interview.next else []
+        return [(id, said[id]) for id in unfit]
 
     def plan_before(self, question: Question) -> Plan:
         """Return the plan as far as it is known when a question is asked."""

@@ -14,6 +14,12 @@ from guide_logic.view.tags import Node, el, late
 
 __all__ = ["errors", "extra_form", "field_of", "question_view"]
 
+_UNFIT = T(
+    zh="你改了前面的回答，原来选的这一项对不上了，请重新选。原来选的是：",
+    en="An earlier answer has changed, and what you chose here no longer fits it. Please choose "
+    "again. You had chosen: ",
+)
+
 
 def question_view(
     context: Context,
@@ -42,6 +48,7 @@ def question_view(
         _urgent(context.plan_before(question), lang, unfolded=number == 1),
         el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
         title(title_id, question.title.say(lang)),
+        *(_unfit(id, said, lang) for id, said in context.unfit(question)),
         el("p", {"class": "guide-hint"}, question.help.say(lang)) if question.help else None,
         *fields,
         _why(question, lang),
@@ -51,6 +58,16 @@ def question_view(
             el("button", {"type": "submit", "class": "guide-button"}, P.go_on.say(lang)),
             button(P.back.say(lang), f"question:{before}") if number and before else None,
         ),
+    )
+
+
+def _unfit(field: str, said: str, lang: str) -> Node:
+    """Return why a question is asked again: an earlier answer has changed."""
+    return el(
+        "p",
+        {"class": "guide-unfit", "data-unfit": field},
+        _UNFIT.say(lang),
+        el("strong", {}, said),
     )
 
 

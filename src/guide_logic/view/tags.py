@@ -28,8 +28,8 @@ TAGS = frozenset(
 )
 ATTRIBUTES = frozenset(
     "aria-describedby aria-invalid aria-labelledby autocomplete checked class data-go data-outcome "
-    "data-part data-question datetime for href id inputmode lang name open role rows tabindex type "
-    "value cx cy height r rx viewBox width x x1 x2 y y1 y2".split()
+    "data-part data-question data-unfit datetime for href id inputmode lang name open role rows "
+    "tabindex type value cx cy height r rx viewBox width x x1 x2 y y1 y2".split()
 )
 """What may cross to the browser; the page's script has the same two lists."""
 

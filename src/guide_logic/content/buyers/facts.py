@@ -123,7 +123,9 @@ PLATFORM_NAME = Fact(
 _ISSUES = {
     "not_shipped": T(zh="一直不发货", en="Not shipped"),
     "late": T(zh="发货或送达太晚", en="Late"),
-    "not_received": T(zh="显示已送达，但没收到", en="Marked as delivered, not received"),
+    "not_received": T(
+        zh="显示已送达或已完成，但没收到", en="Marked as delivered or completed, not received"
+    ),
     "damaged_short": T(zh="破损或少件", en="Damaged or incomplete"),
     "not_as_described": T(zh="和描述不一样", en="Not as described"),
     "quality": T(zh="质量问题", en="Poor quality or defective"),

@@ -1,10 +1,15 @@
-"""Answers that cannot both be so: V1 to V6 of decision table B, section 1.
+"""Answers that cannot both be so: V1 to V6 of decision table B, section 1, and three more.
 
 The page does not offer the second of two such answers; the command line still
 gives a plan and says which answers to check.
 """
 
-from guide_logic.content.buyers.clashes import exception_unused, returned_unshipped
+from guide_logic.content.buyers.clashes import (
+    exception_unused,
+    received_unshipped,
+    returned_unshipped,
+    wrong_unshipped,
+)
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.decisions import Clash
 from guide_logic.language.text import T
@@ -13,6 +18,7 @@ __all__ = ["CLASHES"]
 
 _UNPAID = F.state.said("unpaid")
 _ASKED = ~F.refund.said("none")
+_NO_PAGE = F.pay.said("offline")
 _CASE = F.platform.said("open", "lost", "rejected", "won_unpaid")
 
 CLASHES = (
@@ -53,5 +59,15 @@ CLASHES = (
             "here.",
         ),
         when=F.esc.said("out") & ~F.refund.said("refused"),
+    ),
+    wrong_unshipped(F.state, F.issue, unless=_NO_PAGE),
+    received_unshipped(F.state, F.issue, unless=_NO_PAGE),
+    Clash(
+        "V9",
+        T(
+            zh="钱已经退回来了，就不是“答应退款却不打款”：请核对。",
+            en="The money is back, so it is not “refund agreed but not paid”: check this.",
+        ),
+        when=F.issue.said("refund_unpaid") & F.refund.said("done"),
     ),
 )

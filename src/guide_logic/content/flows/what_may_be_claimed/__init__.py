@@ -27,5 +27,6 @@ FLOW = Flow(
     evidence=EVIDENCE,
     warnings=WARNINGS,
     objections=OBJECTIONS,
+    clashes=CLASHES,
     holidays=HOLIDAYS,
 )

@@ -16,4 +16,13 @@ CLASHES = (
         ),
         when=F.issue.said("no_reason_return") & F.deposit.said("earnest"),
     ),
+    Clash(
+        "V2",
+        T(
+            zh="钱已经全部退回或一次结清，就不是“答应退款却不打款”：请核对。",
+            en="All the money is back or it was settled and paid, so it is not “refund agreed but "
+            "not paid”: check this.",
+        ),
+        when=F.issue.said("refund_unpaid") & F.back.said("all", "settled"),
+    ),
 )
