@@ -142,7 +142,9 @@ def test_the_letter_is_kept_as_text_and_as_a_word_file(reader: Reader, tmp_path:
     _says_it("".join(f"{one.text}\n" for one in paragraphs))
 
 
-def test_what_is_typed_is_kept_in_this_tab_and_sent_nowhere(reader: Reader, server: SiteServer) -> None:
+def test_what_is_typed_is_kept_in_this_tab_and_sent_nowhere(
+    reader: Reader, server: SiteServer
+) -> None:
     """A name and an order number are the reader's own."""
     _opens(reader)
     server.asked.clear()

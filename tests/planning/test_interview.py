@@ -8,6 +8,7 @@ from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice
 from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview, read_answers
+from guide_logic.site import GUIDES
 from tests.sample import FLOW, fragment_answers, interviews
 
 RETURNED = {
@@ -148,6 +149,28 @@ def test_a_clashing_answer_is_not_offered() -> None:
     """V2: nothing can be sent back before it was shipped."""
     assert "return_stage" in _progress("received")
     assert "return_stage" not in _progress("to_ship")
+
+
+@pytest.mark.parametrize(
+    ("flow", "earlier", "contradiction"),
+    [
+        ("complaint-path", {**RETURNED, "issue": "refund_unpaid"}, ("progress", "done")),
+        ("what-may-be-claimed", {"issue": "refund_unpaid", "who": "shop"}, ("back", "all")),
+        ("what-may-be-claimed", {"issue": "refund_unpaid", "who": "shop"}, ("back", "settled")),
+    ],
+)
+def test_money_that_never_came_is_not_back(
+    flow: str, earlier: dict[str, str], contradiction: tuple[str, str]
+) -> None:
+    """V9 and M1: a plan for a refund that is owed must not say that there is nothing to claim."""
+    id, said = contradiction
+    guide = GUIDES.load(flow)
+    question = guide.question(id)
+    assert question is not None
+    known = Interview(guide, {field: one for field, one in earlier.items() if field != id}).known
+    _, problems = read_answers(guide, question, {id: said}, known)
+    assert list(problems) == [id]
+    assert not read_answers(guide, question, {id: said}, {**known, "issue": "quality"})[1]
 
 
 @pytest.mark.parametrize("state", ["to_ship", "shipped", "received", "closed"])

@@ -27,6 +27,5 @@ FLOW = Flow(
     evidence=EVIDENCE,
     warnings=WARNINGS,
     objections=OBJECTIONS,
-    clashes=CLASHES,
     holidays=HOLIDAYS,
 )
