@@ -8,8 +8,8 @@ from guide_logic.language.rules import Rule
 
 __all__ = ["next_question", "open_questions", "reads"]
 
-_KEPT = 500
-"""How many cases the next question is remembered of; an interview needs a dozen."""
+_KEPT = 50_000
+"""How many cases the next question is remembered of: an interview needs a dozen, a proof all."""
 
 _Readers = dict[str, list[tuple[str, Rule]]]
 _Now = tuple[Case, set[str]]
@@ -53,13 +53,16 @@ class _Relevance:
         for row_id, rule in owned_rules(flow):
             for fact in {*rule.when.facts, rule.number} - {""} if rule.asks else ():
                 self._readers.setdefault(fact, []).append((row_id, rule))
+        # Nothing else bears on what is asked next.
+        self._read = {*self._readers, *(fact for row in flow.rows for fact in row.when.facts)}
 
     def next(self, known: Case) -> Question | None:
-        key = frozenset(known.items())
+        case = self._flow.effective(known)
+        key = frozenset([(id, value) for id, value in case.items() if id in self._read])
         if key not in self._next:
             if len(self._next) >= _KEPT:
                 self._next = {}
-            now = self._now(self._flow.effective(known))
+            now = self._now(case)
             asked = (one for one in self._flow.questions if not one.on_plan)
             self._next[key] = next((one for one in asked if self._matters(one, now)), None)
         return self._next[key]
