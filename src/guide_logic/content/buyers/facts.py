@@ -169,7 +169,7 @@ def state(asked_when: Condition = ALWAYS) -> Fact:
         "state",
         T(zh="订单状态", en="Order state"),
         {
-            "unpaid": T(zh="还没付款", en="Not paid yet"),
+            "unpaid": T(zh="还没付款，或只付了定金", en="Not paid yet, or only a deposit"),
             "to_ship": T(zh="已付款，没发货", en="Paid, not shipped"),
             "shipped": T(zh="已发货，没收到", en="Shipped, not received"),
             "received": T(zh="收到了，还没确认收货", en="Received, receipt not confirmed"),

@@ -14,6 +14,7 @@ __all__ = [
     "CANCEL_UNPAID",
     "COMPLAIN_SOON",
     "EARNEST_MONEY",
+    "NOT_WANTED_BEFORE_RECEIPT",
     "OWN_TIME",
     "REASON_DAMAGED",
     "TYPE_BROKEN_PROMISE",
@@ -41,6 +42,14 @@ EARNEST_MONEY = Note(
         "over.",
     ),
     sources=(CIVIL_CODE[586], CIVIL_CODE[587]),
+)
+
+NOT_WANTED_BEFORE_RECEIPT = T(
+    zh="自己不想要了的：七天无理由从签收后才算；没发货的，一般可以先申请退款，卖家不一定同意；"
+    "付的是“定金”的，定金可能要不回来。",
+    en="If you just no longer want it: the seven days for a no-reason return start after delivery. "
+    "Before shipping you can mostly ask for a refund, but the seller need not agree, and earnest "
+    "money (定金) may be lost.",
 )
 
 WHILE_OFFERED = T(

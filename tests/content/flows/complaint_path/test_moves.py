@@ -264,6 +264,25 @@ STORIES = [
         "settled",
     ),
     Story(
+        "earnest_money_and_the_balance_paid",
+        {"state": "unpaid", "issue": "other"},
+        ["B07 nothing_to_claim: balance_paid"],
+        "settled",
+    ),
+    Story(
+        "earnest_money_and_no_agreement",
+        {"state": "unpaid", "issue": "price_cancel"},
+        [
+            "B07 nothing_to_claim: deposit_refused",
+            "B27 service_desk: not_taken",
+            "B15 complain_12315: filed",
+            "B10 wait_12315: failed",
+            "B11 go_to_court: filed",
+            "B05 go_to_court: paid",
+        ],
+        "settled",
+    ),
+    Story(
         "leak_of_an_unpaid_order",
         {"state": "unpaid", "issue": "privacy"},
         ["B07 report_seller: silent", "B07 complain_12315: filed", "B07 wait_12315: settled"],

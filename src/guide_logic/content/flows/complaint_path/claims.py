@@ -20,6 +20,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
+    CONTRACT_CASES,
     CPL,
     CPL_REGULATIONS,
     ECL,
@@ -41,6 +42,7 @@ __all__ = ["CLAIMS"]
 
 _LATE_STILL = F.issue.is_("late") & (BEFORE_RECEIPT | F.state.is_("closed") | ~ON_PLATFORM)
 _NEVER_CAME = F.issue.is_("not_shipped", "not_received", "price_cancel") | _LATE_STILL
+_DEPOSIT = F.state.is_("closed") & F.issue.is_("no_reason_return", "price_cancel", "other")
 _JD = ON_PLATFORM & F.platform_name.is_("jd")
 
 _PRICE = (
@@ -89,15 +91,17 @@ _PRICE = (
         T(
             zh="七天无理由退货，签收次日起 7 天内提出的：退回商品价款；"
             "过了 7 天，只看卖家有没有承诺。"
-            "退回的运费由你付，另有约定的除外。卖家收到完好的商品后 7 天内退款。",
+            "退回的运费由你付，另有约定的除外。卖家收到完好的商品后 7 天内退款。"
+            "定金、尾款都付了的，定金也是货款。",
             en="Seven-day return (七天无理由), if you ask within 7 days, counted from the day "
             "after you signed: the price of the goods. After that only a promise by the seller "
             "helps. You pay to send them back, unless agreed otherwise. The seller refunds within "
-            "7 days of getting them back intact.",
+            "7 days of getting them back intact. With the balance paid, earnest money is part of "
+            "the price.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~SEVEN_DAYS_OVER,
         sum=whole,
-        sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13], RETURN_RULES[18]),
+        sources=(CPL[25], RETURN_RULES[10], RETURN_RULES[13], RETURN_RULES[18], CIVIL_CODE[587]),
     ),
     buyers_claims.return_by_promise(
         REFUND_OPEN & F.issue.is_("no_reason_return") & (NO_12315 | SEVEN_DAYS_OVER)
@@ -227,7 +231,19 @@ _EXTRA = (
         sources=(FOOD_CASES["12-14"],),
     ),
     buyers_claims.earnest_money(
-        DISPUTE & (F.issue.is_("not_shipped", "price_cancel") | _LATE_STILL)
+        DISPUTE & (F.issue.is_("not_shipped", "price_cancel") | _LATE_STILL | _DEPOSIT)
+    ),
+    Claim(
+        "earnest_excess",
+        T(
+            zh="付过定金、自己没付尾款的：只有超过总价 20% 的部分。写“订金”“预付款”、"
+            "没有约定定金性质的，全部；卖家能证明的损失，可能要你赔。",
+            en="If you paid earnest money and not the balance: only what exceeds 20 % of the "
+            "price. Of a deposit (订金, 预付款) to which nothing gives that nature, all; you may "
+            "owe a loss that the seller proves.",
+        ),
+        when=DISPUTE & _DEPOSIT,
+        sources=(CIVIL_CODE[586], CONTRACT_CASES[67], CIVIL_CODE[577]),
     ),
     Claim(
         "injury",

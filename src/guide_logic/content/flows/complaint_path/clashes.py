@@ -10,6 +10,7 @@ from guide_logic.content.buyers.clashes import (
     returned_unshipped,
     wrong_unshipped,
 )
+from guide_logic.content.buyers.steps import NOT_WANTED_BEFORE_RECEIPT
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.language.decisions import Clash
 from guide_logic.language.text import T
@@ -34,11 +35,7 @@ CLASHES = (
     returned_unshipped(F.state, F.refund),
     Clash(
         "V3",
-        T(
-            zh="七天无理由退货从签收后算，货还没到：没收到之前直接申请退款就可以。",
-            en="The seven days for a no-reason return start after delivery. Before it, simply ask "
-            "for a refund.",
-        ),
+        NOT_WANTED_BEFORE_RECEIPT,
         when=F.state.said("to_ship", "shipped") & F.issue.said("no_reason_return"),
     ),
     Clash(

@@ -251,7 +251,7 @@ OBJECTIONS = (
         unless=F.state.is_("unpaid"),
     ),
     DEPOSIT_MISSED_PAYMENT.if_(
-        F.sham.is_("no") & CONSUMER_OF_TRADER & F.state.is_("unpaid", "to_ship", "closed")
+        F.sham.is_("no") & CONSUMER_OF_TRADER & F.state.is_("unpaid", "closed")
     ),
     CONFIRM_FIRST.if_(REFUND_OPEN & ON_PLATFORM & F.state.is_("shipped", "received")),
     WITHDRAW_FIRST.if_(

@@ -1,7 +1,6 @@
 """What not to do, and what to know before anything else."""
 
 from guide_logic.content.flows.complaint_path.conditions import (
-    BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
@@ -104,7 +103,7 @@ WARNINGS = (
             "usually confirms itself after some days. Watch that countdown, and before it ends ask "
             "for the refund or extend receipt (延长收货). The order page decides.",
         ),
-        when=REFUND_OPEN & ON_PLATFORM & (BEFORE_RECEIPT | F.state.is_("received")),
+        when=REFUND_OPEN & ON_PLATFORM & F.state.is_("to_ship", "shipped", "received"),
         sources=(TAOBAO_RULES[76], TAOBAO_TIMERS["confirm"], PRACTICE_NOTES["in-app"]),
     ),
     Warn(

@@ -1,13 +1,16 @@
 """Asking for the refund on the order page."""
 
-from guide_logic.content.buyers.steps import REASON_DAMAGED, WHILE_OFFERED
+from guide_logic.content.buyers.steps import (
+    NOT_WANTED_BEFORE_RECEIPT,
+    REASON_DAMAGED,
+    WHILE_OFFERED,
+)
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     FAULTY,
-    NO_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import ASKED
@@ -271,6 +274,11 @@ REFUND = Step(
             sources=(WECHAT_RULES["requests"],),
         ),
         Note(
+            F.state.is_("to_ship") & F.issue.is_("no_reason_return", "other"),
+            NOT_WANTED_BEFORE_RECEIPT,
+            sources=(CPL[25], CIVIL_CODE[587]),
+        ),
+        Note(
             F.state.is_("to_ship"),
             T(
                 zh="货还没发，类型选“仅退款”：东西没寄出，没有什么可退回。",
@@ -343,14 +351,6 @@ REFUND = Step(
             sources=(ECL[20],),
         ),
         Note(
-            F.issue.is_("not_received"),
-            T(
-                zh="原因选“未收到货”，请卖家或快递拿出签收底单。",
-                en="The reason is “not received” (未收到货). Ask the seller or courier for the "
-                "signature slip.",
-            ),
-        ),
-        Note(
             F.issue.is_("damaged_short"),
             REASON_DAMAGED,
         ),
@@ -363,15 +363,6 @@ REFUND = Step(
             ),
         ),
         Note(
-            F.issue.is_("promise_broken"),
-            T(
-                zh="原因选“违背承诺”或最接近的一项，传上承诺的截图。",
-                en="The reason is “broken promise” (违背承诺) or the nearest one. Upload the "
-                "screenshot of the promise.",
-            ),
-            sources=(CPL_REGULATIONS[12],),
-        ),
-        Note(
             F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
             T(
                 zh="原因选“七天无理由”。为了检查而拆封、正常试用，不影响退货；"
@@ -381,17 +372,6 @@ REFUND = Step(
                 "gifts must be complete.",
             ),
             sources=(CPL[25], RETURN_RULES[8], CPL_REGULATIONS[19]),
-        ),
-        Note(
-            F.issue.is_("no_reason_return") & NO_12315,
-            T(
-                zh="法律的七天无理由退货管的是消费者向经营者买东西。"
-                "个人转让闲置、公司采购不在里面，只看卖家有没有承诺可以退。",
-                en="The seven-day return (七天无理由) of the law is for consumers who buy from "
-                "traders. A private sale or a business purchase falls outside: only a promise by "
-                "the seller helps.",
-            ),
-            sources=(CPL[2], CPL[25]),
         ),
         Note(
             F.issue.is_("price_cancel"),

@@ -7,7 +7,6 @@ from guide_logic.content.flows.complaint_path.conditions import (
     COURT_IS_LEFT,
     ENDED_AT_12315,
     FAULTY,
-    HURT,
     NO_REQUEST,
     ON_PLATFORM,
     REQUEST_POSSIBLE,
@@ -27,7 +26,6 @@ from guide_logic.content.law import (
     ECL,
     EVIDENCE_RULES,
     JD_RULES,
-    ORDER_121,
     PENALTY_MEASURES,
     PRACTICE_NOTES,
     RETURN_RULES,
@@ -172,6 +170,7 @@ CASE = Step(
         have.PROMISE,
         have.INTACT,
         have.RETURN_SLIP,
+        have.MEDICAL,
         have.FINDING,
         have.SIGNATURE,
         have.UNBOXING,
@@ -265,25 +264,6 @@ CASE = Step(
                 "supports the refund.",
             ),
             sources=(TAOBAO_RULES[69],),
-        ),
-        Note(
-            F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
-            T(
-                zh="商家说“不支持七天无理由”的，看你购买时有没有逐次确认过；没有确认过，"
-                "商家不能拒退。",
-                en="If the shop says that this item has no seven-day return (七天无理由), check "
-                "whether you confirmed that at this purchase. If not, it cannot refuse.",
-            ),
-            sources=(CPL_REGULATIONS[19], RETURN_RULES[20]),
-        ),
-        Note(
-            F.issue.is_("food_drug") | HURT,
-            T(
-                zh="有过敏或不适的，附上患处和商品的合照、医院盖章的病历。",
-                en="If someone had an allergy or fell ill, attach a photo of it with the goods and "
-                "stamped medical records.",
-            ),
-            sources=(PRACTICE_NOTES["evidence"],),
         ),
         Note(
             CONSUMER_OF_TRADER
@@ -443,13 +423,10 @@ EVID = Step(
         Note(
             WITH_12315,
             T(
-                zh="证据交给正在处理你投诉的市场监管部门，不是交给平台。"
-                "这家部门收到投诉起 7 个工作日内答复是否受理，受理后最多调解 60 天。",
+                zh="证据交给正在处理你投诉的市场监管部门，不是交给平台。",
                 en="Give the evidence to the market-regulation office that holds your 12315 "
-                "complaint, not to the platform. It says within 7 working days of receiving the "
-                "complaint whether it takes it, and mediates for at most 60 days after that.",
+                "complaint, not to the platform.",
             ),
-            sources=(ORDER_121[15], ORDER_121[23]),
         ),
         Note(
             WITH_12315 & ON_PLATFORM,
@@ -482,15 +459,6 @@ EVID = Step(
                 "12315 has the matter; JD’s rules say that it can.",
             ),
             sources=(JD_RULES[5],),
-        ),
-        Note(
-            ~WITH_12315 & F.issue.is_("not_as_described", "quality", "counterfeit"),
-            T(
-                zh="平台要求，或卖家已经拿出有效凭证，才去检测；平台认可的机构最稳妥。",
-                en="Have the goods tested only if the platform asks for it or the seller has shown "
-                "valid proof. A laboratory the platform accepts is safest.",
-            ),
-            sources=(TAOBAO_RULES[65], TAOBAO_RULES[66]),
         ),
         Note(
             F.evidence.is_("strong"),

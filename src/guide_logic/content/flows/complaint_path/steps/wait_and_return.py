@@ -187,16 +187,6 @@ TIMER = Step(
             ),
             sources=(TAOBAO_RULES[27],),
         ),
-        Note(
-            F.state.is_("shipped") & ~_RETURNING,
-            T(
-                zh="显示签收但你没收到的，按淘宝规则先由卖家证明已经送达；"
-                "其他平台以自己的规则为准。",
-                en="If it is marked as signed for but you did not get it, under Taobao’s rules the "
-                "seller must first prove delivery. Elsewhere the platform’s own rules decide.",
-            ),
-            sources=(TAOBAO_RULES[38],),
-        ),
     ),
     outcomes=WAITED,
     sources=(PRACTICE_NOTES["in-app"],),
