@@ -41,6 +41,34 @@ class Story(NamedTuple):
 
 STORIES = [
     Story(
+        "review_announced_and_then_posted",
+        {"claim": "review", "review": "threat"},
+        ["D12 talk_it_over: posted", "D12 reply_to_review: stands"],
+        "decided",
+    ),
+    Story(
+        "review_announced_and_forgotten",
+        {"claim": "review", "review": "threat"},
+        ["D12 talk_it_over: silent"],
+        "settled",
+    ),
+    Story(
+        "invented_review",
+        {"claim": "review", "review": "invented"},
+        [
+            "D12 reply_to_review: not_mended",
+            "D12 report_review: silent",
+            "D12 sue_over_review: silent",
+        ],
+        "handed_on",
+    ),
+    Story(
+        "invented_review_taken_down",
+        {"claim": "review", "review": "invented"},
+        ["D12 reply_to_review: not_mended", "D12 report_review: removed"],
+        "settled",
+    ),
+    Story(
         "buyer_accepts_the_explanation",
         {"fault": "buyer"},
         ["D08 answer_with_evidence: accepted"],

@@ -21,11 +21,13 @@ from tests.cases.situations import Situation, situations
 plan = partial(any_plan, flow="seller-reply")
 
 TABLE = ("claim", "clock", "decided", "fault")
-"""The facts of table D; 7 × 2 × 2 × 4 are its 112 combinations."""
+"""The facts of table D; 7 × 2 × 2 × 4 are its 112 combinations. A review is ours."""
+
+_CLAIMS = [claim for claim in F.claim.options if claim != "review"]
 
 STEPS = list(FLOW.steps.values())
 
-ROWS = ["D01", "D02", "D03", "D11", "D04", "D05", "D10", "D06", "D07", "D08", "D09"]
+ROWS = ["D01", "D02", "D03", "D11", "D12", "D04", "D05", "D10", "D06", "D07", "D08", "D09"]
 OVERLAY = ["ACK", "CLOCK", "AFTER"]
 
 NEVER_SAID = {
@@ -76,6 +78,7 @@ def test_the_facts_keep_the_options_of_the_table() -> None:
         "claim": {
             *("refund", "platform_case", "violation", "m12315"),
             *("lawsuit", "buyer_abuse", "refund_only_kept"),
+            "review",
         },
         "clock": {"in", "out"},
         "decided": {"no", "against_us"},
@@ -83,7 +86,7 @@ def test_the_facts_keep_the_options_of_the_table() -> None:
     }
 
 
-@pytest.mark.parametrize("claim", F.claim.options)
+@pytest.mark.parametrize("claim", _CLAIMS)
 @pytest.mark.parametrize("fault", F.fault.options)
 def test_an_ordinary_defect_follows_the_table_to_the_letter(claim: str, fault: str) -> None:
     """All 112 combinations, where neither a return nor an injury makes a row of ours."""
@@ -99,9 +102,29 @@ def test_an_ordinary_defect_follows_the_table_to_the_letter(claim: str, fault: s
 
 
 def test_three_things_are_laid_over_every_row() -> None:
-    """Acknowledge, act inside the platform's clock, follow up."""
-    for one in plans("zh"):
-        assert refs(one["alongside"])[-3:] == OVERLAY, one["row"]
+    """Acknowledge, act inside the platform's clock, follow up; a review has no clock."""
+    for claim, about, fault in product(F.claim.options, F.about.options, F.fault.options):
+        one = plan(case(claim=claim, about=about, fault=fault), "2026-11-23", "zh")
+        laid = ["ACK", "AFTER"] if claim == "review" else OVERLAY
+        assert refs(one["alongside"])[-len(laid) :] == laid, one["row"]
+
+
+def test_a_review_is_no_crime_no_dispute_and_only_an_invented_one_goes_to_a_court() -> None:
+    """ECL art. 39, CPL art. 17, Civil Code arts 1024 and 1025: a true review is borne."""
+    for review, fault in product(F.review.options, F.fault.options):
+        got = plan(case(claim="review", review=review, fault=fault), "2026-11-28", "zh")
+        steps = refs([*got["steps"], *got["alongside"]])
+        assert got["row"]["ref"] == "D12"
+        assert not {"POLICE", "ABUSE", "CLOCK"} & set(steps)
+        assert ("NAME" in steps) is (review == "invented"), review
+        assert ("先按规定退、换、补" in words(got)) is (fault in ("seller", "logistics"))
+        assert "silence_loses" not in [warning["id"] for warning in got["warnings"]]
+
+
+def test_swapped_goods_are_spoken_of_in_a_seven_day_return() -> None:
+    """TB rules art. 37, Regulations art. 49(2): whoever gives the money back first proves last."""
+    got = plan(case(claim="refund", about="no_reason"), "2026-11-28", "zh")
+    assert "退回的不是原物" in words(got)
 
 
 def test_without_a_platform_there_is_no_platform_clock() -> None:

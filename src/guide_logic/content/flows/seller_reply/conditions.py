@@ -23,6 +23,7 @@ __all__ = [
     "ON_PLATFORM",
     "OUT",
     "PRICE_OWED",
+    "REVIEW",
     "RUNNING",
     "TAOBAO",
     "UNSAFE",
@@ -37,7 +38,10 @@ LOST = ON_PLATFORM & F.decided.is_("against_us")
 OUT = (ON_PLATFORM & F.clock.is_("out")) | LOST
 """Row D04: the platform's time is over, or it has decided against the seller."""
 
-RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST
+REVIEW = F.claim.is_("review")
+"""A review has no clock and no decision: nobody asks for anything yet."""
+
+RUNNING = ON_PLATFORM & F.clock.is_("in") & ~LOST & ~REVIEW
 """A platform's clock may be running: silence is what loses the case."""
 
 UNSAFE = F.about.is_("injury")

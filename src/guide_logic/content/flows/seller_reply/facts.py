@@ -31,8 +31,30 @@ class F:
             "refund_only_kept": T(
                 zh="已被“仅退款”，货没退回来", en="Refunded without return; the buyer has the goods"
             ),
+            "review": T(zh="差评，或说要给差评", en="A bad review, or the threat of one"),
         },
         unsure="platform_case",
+    )
+    review = Fact(
+        "review",
+        T(zh="差评怎么说", en="What the review says"),
+        {
+            "true": T(
+                zh="说的是实情，或是感受，哪怕难听",
+                en="What happened or how it felt, however harsh",
+            ),
+            "invented": T(
+                zh="捏造事实或辱骂，我拿得出记录",
+                en="Invented facts or insults, and I have records that show it",
+            ),
+            "threat": T(
+                zh="还没发，说不解决就给差评",
+                en="Not posted: a bad review is announced unless I solve it",
+            ),
+        },
+        unsure="true",
+        asked_when=claim.is_("review"),
+        otherwise="true",
     )
     clock = Fact(
         "clock",
@@ -42,6 +64,8 @@ class F:
             "out": T(zh="已经过了", en="Over"),
         },
         unsure="in",
+        asked_when=~claim.is_("review"),
+        otherwise="in",
     )
     decided = Fact(
         "decided",
@@ -51,6 +75,8 @@ class F:
             "against_us": T(zh="已判我方输", en="Decided against you"),
         },
         unsure="no",
+        asked_when=~claim.is_("review"),
+        otherwise="no",
     )
     on_platform = Fact(
         "on_platform",
@@ -60,6 +86,8 @@ class F:
             "no": T(zh="不在平台上成交", en="Sold outside any platform"),
         },
         unsure="yes",
+        asked_when=~claim.is_("review"),
+        otherwise="yes",
     )
     so_far = Fact(
         "so_far",
@@ -86,6 +114,7 @@ class F:
             "courier_done": T(zh="快递的事办完了", en="The courier’s part is over"),
             "fixed": T(zh="店铺自查过了", en="The shop has been checked"),
             "in_court": T(zh="法院在办", en="A court has the case"),
+            "review_kept": T(zh="平台没有处理评价", en="The platform left the review"),
         },
         unsure="none",
         optional=True,

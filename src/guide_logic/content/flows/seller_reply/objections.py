@@ -25,8 +25,13 @@ OBJECTIONS = (
     REFUND_WITHOUT_RETURN.if_(
         F.claim.is_("refund_only_kept"), unless=F.fault.is_("seller", "logistics")
     ),
-    BAD_REVIEW_THREAT.if_(F.claim.is_("buyer_abuse", "refund", "platform_case")),
-    BAD_REVIEW_POSTED.if_(F.claim.is_("buyer_abuse", "refund", "violation")),
+    BAD_REVIEW_THREAT.if_(
+        F.claim.is_("buyer_abuse", "refund", "platform_case") | F.review.is_("threat")
+    ),
+    BAD_REVIEW_POSTED.if_(
+        F.claim.is_("buyer_abuse", "refund", "violation")
+        | (F.claim.is_("review") & F.review.is_("true", "invented"))
+    ),
     PROFESSIONAL_CLAIMANT.if_(
         F.claim.is_("m12315", "refund", "platform_case", "buyer_abuse", "lawsuit")
         & F.about.is_("defect", "counterfeit", "promise", "injury", "other")

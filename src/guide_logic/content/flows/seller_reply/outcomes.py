@@ -45,7 +45,11 @@ __all__ = [
     "PAID_BACK",
     "POLICE_TOLD",
     "REMEDIED",
+    "REPLIED",
+    "REVIEW_REPORTED",
+    "REVIEW_SUED",
     "SUED",
+    "TALKED",
     "WAITED",
 ]
 
@@ -213,6 +217,97 @@ ABUSE_REPORTED = (
         ("平台没有回音", "The platform is silent"),
         ("我向平台举报，没有回音", "I reported it to the platform and heard nothing"),
         _ORDER_GOES_ON,
+        silent=True,
+    ),
+)
+
+_CONTENT = _outcome(
+    "content",
+    ("买家满意了", "The buyer is content"),
+    ("问题解决了，买家不再追究", "The problem is solved, and the buyer is content"),
+    SETTLED,
+)
+
+TALKED = (
+    _CONTENT,
+    _outcome(
+        "posted",
+        ("还是发了，说的是实情或感受", "Posted: facts or feelings"),
+        ("买家发了差评", "The buyer posted a bad review"),
+        {"review": "true"},
+    ),
+    _outcome(
+        "posted_false",
+        ("发了，有捏造或辱骂", "Posted: invented or insulting"),
+        ("买家发了有捏造或辱骂的差评", "The buyer posted an invented or insulting review"),
+        {"review": "invented"},
+    ),
+    _outcome(
+        "silent",
+        ("买家没有再说", "The buyer wrote no more"),
+        ("我答复了，买家没有再说", "I answered, and the buyer wrote no more"),
+        SETTLED,
+        silent=True,
+    ),
+)
+
+_INVENTED = F.review.is_("invented")
+
+REPLIED = (
+    _CONTENT,
+    _outcome(
+        "stands",
+        ("回复了，差评留着", "Replied; the review stands"),
+        ("我公开回复了，差评还在", "I replied in public, and the review stands"),
+        DECIDED,
+        ~_INVENTED,
+        silent=True,
+    ),
+    _outcome(
+        "not_mended",
+        ("回复了，对方不改", "Replied; not corrected"),
+        ("我公开回复并请对方更正，没有改", "I replied and asked for a correction, in vain"),
+        _so_far("explained"),
+        _INVENTED,
+        silent=True,
+    ),
+)
+
+REVIEW_REPORTED = (
+    _outcome(
+        "removed",
+        ("平台处理了", "The platform dealt with it"),
+        ("平台处理了这条评价", "The platform dealt with the review"),
+        SETTLED,
+    ),
+    _outcome(
+        "refused",
+        ("平台不处理", "The platform refused"),
+        ("平台没有处理这条评价", "The platform left the review"),
+        _so_far("review_kept"),
+    ),
+    _outcome(
+        "silent",
+        ("平台没有回音", "The platform is silent"),
+        ("我请平台处理，没有回音", "I asked the platform and heard nothing"),
+        _so_far("review_kept"),
+        silent=True,
+    ),
+)
+
+REVIEW_SUED = (
+    _outcome(
+        "filed",
+        ("法院立案了", "The court took the case"),
+        ("法院立了案", "The court took my case"),
+        HANDED_ON,
+    ),
+    _REST,
+    _outcome(
+        "silent",
+        ("材料交了，还没消息", "Filed; no word yet"),
+        ("我把材料交给了法院，还没有消息", "I handed my papers to the court and have no word"),
+        HANDED_ON,
         silent=True,
     ),
 )

@@ -24,9 +24,9 @@ CLAIM = Question(
                     en="Also for a consumer association (消协), or a report that claims nothing",
                 ),
                 "buyer_abuse": T(
-                    zh="只是要求退款、三倍赔偿，或说要投诉，不算",
+                    zh="只是要求退款、三倍赔偿，或说要投诉，不算；只说要给差评的，选“差评”",
                     en="Asking for a refund or triple damages, or announcing a complaint, is not "
-                    "this",
+                    "this; for a mere threat of a bad review choose “a bad review”",
                 ),
             },
         ),
@@ -44,6 +44,17 @@ def _stage(id: str, label: T, clock: str, decided: str, on_platform: str = "yes"
     facts = {"clock": clock, "decided": decided, "on_platform": on_platform, "so_far": "none"}
     return Option(id, label, facts)
 
+
+REVIEW = Question(
+    "review",
+    T(zh="差评说了什么？", en="What does the review say?"),
+    T(
+        zh="如实的评价要容忍；捏造、辱骂的，才可以请平台处理或起诉。",
+        en="A truthful review has to be borne. Only invented facts or insults are for the platform "
+        "or a court.",
+    ),
+    (Choice.of(F.review),),
+)
 
 STAGE = Question(
     "stage",
@@ -207,4 +218,4 @@ DATES = dates_question(
     D.accepted_on,
 )
 
-QUESTIONS = (CLAIM, STAGE, ABOUT, FAULT, PLATFORM, OPEN, DECIDED, RETURNED, AMOUNT, DATES)
+QUESTIONS = (CLAIM, REVIEW, STAGE, ABOUT, FAULT, PLATFORM, OPEN, DECIDED, RETURNED, AMOUNT, DATES)

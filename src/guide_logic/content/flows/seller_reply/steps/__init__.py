@@ -8,6 +8,12 @@ from guide_logic.content.flows.seller_reply.steps.overlay import ACK, AFTER, CLO
 from guide_logic.content.flows.seller_reply.steps.protect import ABUSE, KEEP, POLICE
 from guide_logic.content.flows.seller_reply.steps.remedy import CARRIER, CAUSE, REMEDY
 from guide_logic.content.flows.seller_reply.steps.returns import ACCEPT, PAYBACK
+from guide_logic.content.flows.seller_reply.steps.review import (
+    REPLY,
+    REPORT_REVIEW,
+    SUE_REVIEW,
+    TALK,
+)
 from guide_logic.content.flows.seller_reply.steps.safety import CARE, HALT
 from guide_logic.content.flows.seller_reply.steps.waiting import AWAIT, JUDGE, POST, WAITC
 
@@ -39,7 +45,11 @@ __all__ = [
     "POST",
     "PROVE",
     "REMEDY",
+    "REPLY",
+    "REPORT_REVIEW",
     "SETTLE",
     "SUE",
+    "SUE_REVIEW",
+    "TALK",
     "WAITC",
 ]

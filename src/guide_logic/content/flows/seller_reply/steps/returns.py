@@ -67,13 +67,22 @@ ACCEPT = Step(
         Note(
             F.about.is_("no_reason"),
             T(
-                zh="例外：定作的、鲜活易腐的、在线下载或已拆封的数字化商品、交付的报刊；"
-                "其他不宜退的，要买家下单时逐次确认过，没确认就不能用这条拒退。",
+                zh="例外：定作的、鲜活易腐的、在线下载或已拆封的数字化商品、交付的报刊。"
+                "另外只有本身不宜退（拆了影响健康或品质、激活试用后大幅掉价、明示临期或有瑕疵）、"
+                "买家下单时又逐次确认过的才算；两样缺一样，都不能拒退。",
                 en="Exceptions: goods made to order, fresh goods, digital goods downloaded or "
-                "unsealed, newspapers. Others only if the buyer confirmed it at that purchase; "
-                "without that they are no exception.",
+                "unsealed, newspapers. Beyond these only goods that by nature should not come back "
+                "(opening affects health or quality, activating or trying costs much of the value, "
+                "openly near expiry or flawed) and that the buyer confirmed at that purchase; "
+                "if either is missing, a return cannot be refused.",
             ),
-            sources=(CPL[25], CPL_REGULATIONS[19], RETURN_RULES[6], RETURN_RULES[7]),
+            sources=(
+                CPL[25],
+                CPL_REGULATIONS[19],
+                RETURN_RULES[6],
+                RETURN_RULES[7],
+                RETURN_RULES[20],
+            ),
         ),
         Note(
             F.about.is_("no_reason"),
@@ -180,6 +189,17 @@ PAYBACK = Step(
     ),
     evidence=(have.RETURNED, have.WAYBILL),
     notes=(
+        Note(
+            ALWAYS,
+            T(
+                zh="退回的不是原物、少件或已用坏：对照发货时的序列号和照片，拍下面单和内件，"
+                "拒签或当天提出，先别点退款。",
+                en="If another item came back, parts are missing or it is worn: compare serial "
+                "number and photos from shipping, photograph label and contents, refuse it or "
+                "object the same day, and do not refund first.",
+            ),
+            sources=(TAOBAO_RULES[37], RETURN_RULES[9], CPL_REGULATIONS["49-2"]),
+        ),
         Note(
             WECHAT,
             T(
