@@ -30,7 +30,7 @@ from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
 from guide_logic.view.context import Reader
-from guide_logic.view.letter import letter_of, letter_view
+from guide_logic.view.letter import draft_of, letter_of, letter_view
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
@@ -208,8 +208,8 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
         at, title = question.id, question.title.say(lang)
         kind = "question"
     elif kind == "letter" and (letter := letter_of(reader, id)):
-        problems = letter.wrong(interview.answers, reader.known)
-        tree = letter_view(reader, letter)
+        draft = draft_of(reader, letter)
+        problems, tree = draft.wrong, letter_view(reader, draft)
         at, title = f"letter:{letter.id}", letter.title.say(lang)
     elif kind in ("plan", "letter"):
         kind = "plan"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from guide_logic.export.word import docx
 from guide_logic.export.zip_archive import archive
-from guide_logic.language.letter_template import Paragraph, Run, clean
+from guide_logic.language.letter_template import EVIDENCE, Paragraph, Run, clean
 
 LETTER = [
     Paragraph("title", [Run("said", "投诉书")]),
@@ -41,12 +41,34 @@ def test_the_letter_reads_back_as_it_was_written() -> None:
 def test_chinese_has_a_font_of_its_own_and_the_page_is_a4() -> None:
     """Without one, Word sets Chinese in whatever it has."""
     read = reader.Document(BytesIO(docx(LETTER, "zh")))
-    (fonts,) = read.styles.element.iter(qn("w:rFonts"))
-    assert fonts.get(qn("w:eastAsia")) == "宋体"
+    fonts = [one.get(qn("w:eastAsia")) for one in read.styles.element.iter(qn("w:rFonts"))]
+    assert fonts == ["宋体", "黑体", "黑体"]
     width, height = read.sections[0].page_width, read.sections[0].page_height
     assert width is not None
     assert height is not None
     assert (round(width.mm), round(height.mm)) == (210, 297)
+
+
+def test_evidence_is_a_table_with_room_for_the_page() -> None:
+    """A court wants each piece numbered and found again."""
+    proof = [
+        Paragraph("number", [Run("said", words)], place, EVIDENCE)
+        for place, words in enumerate(("订单", "照片 <1>"), 1)
+    ]
+    read = reader.Document(BytesIO(docx([*LETTER, *proof], "zh")))
+    (table,) = read.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["序号", "证据", "页码"],
+        ["1", "订单", ""],
+        ["2", "照片 <1>", ""],
+    ]
+
+
+def test_a_second_title_begins_a_page() -> None:
+    """Letter, events and evidence are one file and three documents."""
+    read = reader.Document(BytesIO(docx([*LETTER, *LETTER], "zh")))
+    breaks = [one.paragraph_format.page_break_before for one in read.paragraphs]
+    assert breaks == [None] * len(LETTER) + [True] + [None] * (len(LETTER) - 1)
 
 
 def test_the_same_letter_has_the_same_bytes() -> None:

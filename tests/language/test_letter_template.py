@@ -132,14 +132,14 @@ def test_a_sum_of_0_asks_for_nothing() -> None:
 def test_a_field_without_a_place_in_this_case_is_not_asked_for() -> None:
     """Nobody fills in what the letter will not say."""
     one = letter(line("{my_name}", when=STATE.is_("lost")), line("{story}"))
-    assert [field.id for field in one.asks({})] == ["story"]
-    assert [field.id for field in one.asks({"state": "lost"})] == ["my_name", "story"]
+    assert [field.id for field in one.asks({}, {})] == ["story"]
+    assert [field.id for field in one.asks({"state": "lost"}, {})] == ["my_name", "story"]
 
 
 def test_what_cannot_be_is_told_and_stays_a_blank() -> None:
     """The letter never holds half a date."""
     one = letter(line("{by}"))
-    assert one.wrong({"by": "tomorrow"}, {}).keys() == {"by"}
+    assert one.read({"by": "tomorrow"})[1].keys() == {"by"}
     assert said(one, {}, {"by": "tomorrow"}) == "____\n"
 
 

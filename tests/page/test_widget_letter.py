@@ -19,6 +19,14 @@ _ANSWERS = {
     "issue": "counterfeit",
     "progress": "refused",
 }
+_UNSHIPPED = {
+    "safety": "none",
+    "where": "xianyu",
+    "who": "individual",
+    "state": "to_ship",
+    "issue": "not_shipped",
+    "progress": "nothing",
+}
 _LETTER = "complaint_12315"
 _FRAGMENT = "".join(
     (f"#complaint-path:at=letter:{_LETTER}", *(f"&{id}={given}" for id, given in _ANSWERS.items()))
@@ -51,9 +59,10 @@ def _opens(reader: Reader, lang: str = "en") -> None:
 
 
 def _types(reader: Reader) -> None:
-    reader.view.locator("[name=my_name]").fill(_NAME)
-    reader.view.locator("[name=came]").fill(_STORY)
-    reader.view.locator("[name=refund_sum]").fill("7351.29")
+    for name, words in (("my_name", _NAME), ("came", _STORY), ("refund_sum", "7351.29")):
+        field = reader.view.locator(f"[name={name}]")
+        reader.unfolds(field)
+        field.fill(words)
 
 
 def _fills_in(reader: Reader) -> None:
@@ -69,7 +78,7 @@ def _clipboard(reader: Reader) -> str:
 
 def _says_it(text: str) -> None:
     assert f"姓名：{_NAME}\n" in text
-    assert f"实际情况：{_STORY}\n" in text
+    assert f"\n{_STORY}\n" in text
     assert "1. 退还货款 7,351.29元。\n" in text
     assert "通讯地址：＿＿＿＿\n" in text
 
@@ -97,6 +106,53 @@ def test_a_letter_is_filled_in_on_a_small_phone(reader: Reader, lang: str) -> No
     expect(reader.view.locator(".guide-sheet b")).to_have_count(0)
     expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
     assert reader.page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_a_blank_leads_to_its_field_and_is_filled_while_one_types(reader: Reader) -> None:
+    """One tap on what is missing; the letter says it as soon as the field is left."""
+    _opens(reader)
+    blank = reader.view.locator(".guide-sent a.guide-blank", has_text="Order number")
+    blank.click()
+    field = reader.view.locator("[name=order_no]")
+    expect(field).to_be_focused()
+    field.press_sequentially("JD-4711")
+    field.press("Tab")
+    expect(reader.view.locator(".guide-sent")).to_contain_text("订单号 JD-4711")
+    expect(blank).to_have_count(0)
+    expect(reader.view.locator("[name=item]")).to_be_focused()
+
+
+def test_a_reader_without_chinese_sends_a_letter_that_is_chinese_throughout(
+    reader: Reader,
+) -> None:
+    """What was ticked in English stands in Chinese, and beside it what it says."""
+    fragment = "&".join(f"{id}={given}" for id, given in _UNSHIPPED.items())
+    reader.opens("en", f"#complaint-path:at=letter:seller_message&{fragment}")
+    expect(reader.view.locator(".guide-letter-open")).to_contain_text("3 blanks are left")
+    reader.view.locator("[name=wrong][value=overdue]").check()
+    reader.view.locator("[name=wanted][value=deliver]").check()
+    reader.view.locator("[name=order_no]").fill("4711")
+    reader.view.locator("[name=order_no]").press("Tab")
+    expect(reader.view.locator(".guide-letter-ready")).to_be_visible()
+    assert "overdue" not in reader.page.url
+    reader.goes_to("copy:letter:seller_message")
+    sent = _clipboard(reader)
+    assert "具体情况：已经过了承诺的时间" in sent
+    assert "1. 按约定发货、送达。" in sent
+    assert not re.search(r"[A-Za-z]{2}", sent)
+    expect(
+        reader.view.locator(".guide-sent .guide-meant", has_text="time promised")
+    ).to_be_visible()
+
+
+def test_a_letter_with_blanks_asks_before_it_is_copied(reader: Reader) -> None:
+    """An office that gets blanks sends the letter back."""
+    _opens(reader)
+    anyway = reader.view.locator(".guide-anyway")
+    anyway.locator("summary").click()
+    expect(anyway).to_contain_text("blanks are left. Copy anyway?")
+    anyway.locator("button").click()
+    assert "＿＿＿＿" in _clipboard(reader)
 
 
 @in_both
@@ -192,6 +248,7 @@ def test_a_sum_in_words_is_put_right_before_the_letter_is_printed(reader: Reader
     """Paper cannot be mended."""
     reader.page.add_init_script("window.print = () => { window.printed = true; }")
     _opens(reader)
+    reader.unfolds(reader.view.locator("[name=refund_sum]"))
     reader.view.locator("[name=refund_sum]").fill("a lot")
     reader.goes_to("print")
     expect(reader.view.locator(".guide-errors")).to_be_visible()
@@ -208,8 +265,8 @@ def test_the_letter_alone_is_printed_on_one_page(reader: Reader, lang: str) -> N
     _opens(reader, lang)
     _fills_in(reader)
     reader.page.emulate_media(media="print")
-    expect(reader.view.locator(".guide-sent .guide-sheet")).to_be_visible()
-    for hidden in (".guide-letter-form", ".guide-actions", ".guide-meant .guide-sheet", "h2"):
+    expect(reader.view.locator(".guide-sent")).to_be_visible()
+    for hidden in (".guide-letter-form", ".guide-actions", ".guide-meant", "h2"):
         expect(reader.view.locator(hidden).first).to_be_hidden()
     expect(reader.page.locator("h1")).to_be_hidden()
     printed = reader.page.pdf(prefer_css_page_size=True)

@@ -9,11 +9,12 @@
  */
 
 import { named, place, showOf } from "./address.js";
-import { copied, download, words } from "./files.js";
+import { copied, download, shared, words } from "./files.js";
 import {
   answersAll,
   choose,
   count,
+  leadTo,
   letterForm,
   move,
   submission,
@@ -24,20 +25,11 @@ import { Listeners } from "./listeners.js";
 import { Paper } from "./paper.js";
 import { Parts } from "./parts.js";
 import { Views } from "./views.js";
-import {
-  addressed,
-  forget,
-  keepTyped,
-  remember,
-  rememberField,
-  remembered,
-  switchLanguageTo,
-  typed,
-} from "./visit.js";
+import * as visit from "./visit.js";
 
 /** @import { Answers, Request, Shown } from "../worker/messages.js" */
 
-/** @typedef {{ move?: boolean, focus?: boolean }} How  whether it is a new place in the history */
+/** @typedef {{ move?: boolean, focus?: boolean, join?: boolean }} How  a new place; joining a view */
 
 class GuideFlow extends HTMLElement {
   #listeners = new Listeners();
@@ -56,7 +48,7 @@ class GuideFlow extends HTMLElement {
   #private = new Set();
   #at = "";
   // A phone may end the page at any time.
-  #kept = () => keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
+  #kept = () => visit.keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
   #turn = 0;
   #pointed = false;
   /** @type {(() => void) | undefined} */
@@ -67,7 +59,7 @@ class GuideFlow extends HTMLElement {
   connectedCallback() {
     const { view, outline } = this.#parts;
     if (!this.#first.length) this.#first = [...view.childNodes].map((node) => node.cloneNode(true));
-    this.#answers = { ...typed(this.#flow), ...this.#answers };
+    this.#answers = { ...visit.typed(this.#flow), ...this.#answers };
     this.#private = new Set(Object.keys(this.#answers));
     for (const intent of ["focusin", "pointerdown", "keydown"]) {
       this.#listeners.add(this, intent, () => this.#views.expect());
@@ -84,6 +76,7 @@ class GuideFlow extends HTMLElement {
     this.#restore(true);
     outline.open = false;
     this.classList.add("guide-alive");
+    this.classList.toggle("guide-shares", "share" in navigator);
   }
 
   disconnectedCallback() {
@@ -111,11 +104,11 @@ class GuideFlow extends HTMLElement {
   /** @param {MouseEvent} event */
   #clicked(event) {
     const target = event.target instanceof Element ? event.target : null;
-    const error = target?.closest(".guide-errors a");
+    const link = target?.closest(".guide-errors a, .guide-sheet a");
     const go = target?.closest("[data-go]")?.getAttribute("data-go");
-    if (error) {
+    if (link) {
       event.preventDefault();
-      document.getElementById((error.getAttribute("href") ?? "").slice(1))?.focus();
+      leadTo(link);
     } else if (go) this.#act(go);
   }
 
@@ -124,32 +117,38 @@ class GuideFlow extends HTMLElement {
     const { kind, id } = named(go);
     if (kind === "print") this.#print();
     else if (kind === "file") this.#keep(id, async (file) => download(await file));
+    else if (kind === "share") this.#keep(id, (file) => shared(file.then(words)));
     else if (go === "copy") this.#copy(Promise.resolve(location.href), "copied");
     else if (go === "copy:move") this.#copy(Promise.resolve(move(this)), "letter-copied");
     else if (kind === "copy") {
       this.#keep(id, (file) => this.#copy(file.then(words), "letter-copied"));
     } else if (kind === "forget") {
       this.#answers = {};
-      forget(this.#flow);
+      visit.forget(this.#flow);
       this.#showFirst();
     } else if (kind === "retry") this.#again?.();
     else this.#ask(null, go);
   }
 
   /**
-   * Keep what is ticked, in memory and in the address, and count it.
+   * Keep what is ticked, in memory and in the address, and count it; a letter says it at once.
    *
    * @param {Event} event
    */
-  #changed({ target: box }) {
-    if (!(box instanceof HTMLInputElement)) return;
+  #changed({ target: field }) {
+    const box = field instanceof HTMLInputElement ? field : undefined;
     // A pointer has decided; keys may still be choosing.
-    if (this.#pointed && box.form && answersAll(box)) this.#ask(submission(box.form), "next");
-    if (box.type !== "checkbox") return;
-    const ids = ticked(this, box.name, this.#answers[box.name] ?? "");
-    this.#answers[box.name] = ids;
-    rememberField(box.name, ids);
-    count(this);
+    if (this.#pointed && box?.form && answersAll(box)) this.#ask(submission(box.form), "next");
+    if (box?.type === "checkbox") {
+      const ids = ticked(this, box.name, this.#answers[box.name] ?? "");
+      this.#answers[box.name] = ids;
+      if (!this.#private.has(box.name)) visit.rememberField(box.name, ids);
+      count(this);
+    }
+    const form = letterForm(this);
+    if (form && field instanceof Node && form.contains(field)) {
+      this.#ask(null, form.dataset.question ?? "", { move: false, focus: false, join: true });
+    }
   }
 
   /**
@@ -248,19 +247,20 @@ class GuideFlow extends HTMLElement {
    * @param {Shown} shown
    * @param {How} how
    */
-  #show(shown, { move = true, focus = true }) {
+  #show(shown, { move = true, focus = true, join = false }) {
     if (shown.error) throw new Error(shown.error);
-    this.#parts.put(shown.tree);
+    if (join) this.#parts.join(shown.tree);
+    else this.#parts.put(shown.tree);
     this.#parts.hide("wait", "broken", "copied", "letter-copied");
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
     this.#kept();
     const show = showOf(shown.view);
-    remember(this.#flow, show, shown.fragment, move && show !== this.#at);
+    visit.remember(this.#flow, show, shown.fragment, move && show !== this.#at);
     this.#at = show;
     if (focus) this.#parts.focus();
     else if (shown.view.kind === "plan") this.#parts.view.scrollIntoView();
-    this.#parts.say(shown.said);
+    if (!join) this.#parts.say(shown.said);
   }
 
   /**
@@ -269,8 +269,8 @@ class GuideFlow extends HTMLElement {
    * @param {boolean} arriving  whether the page has just been opened
    */
   #restore(arriving) {
-    const before = remembered(this.#flow);
-    const linked = addressed(this.#flow);
+    const before = visit.remembered(this.#flow);
+    const linked = visit.addressed(this.#flow);
     if (before !== undefined) {
       // Only the view goes back: what was answered since then is kept.
       if (before !== this.#at) this.#ask(null, before, { move: false });
@@ -291,7 +291,7 @@ class GuideFlow extends HTMLElement {
     this.#parts.view.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
     this.#parts.hide("wait", "copied", "letter-copied");
     choose(this, this.#answers);
-    switchLanguageTo(location.hash);
+    visit.switchLanguageTo(location.hash);
     this.#parts.focus();
   }
 }

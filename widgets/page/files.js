@@ -1,7 +1,7 @@
 /**
  * What the reader takes along: words on the clipboard, files that Python has made.
  *
- * Sharing is the link that is copied; nothing is sent anywhere.
+ * Nothing is sent anywhere, but where the reader sends it by the device's own sheet.
  */
 
 /** @import { Kept } from "../worker/messages.js" */
@@ -56,6 +56,17 @@ function selected(text, guide) {
   const copied = document.execCommand("copy");
   field.remove();
   return copied;
+}
+
+/**
+ * Hand a text to the device's own sheet, for the reader to choose where it goes.
+ *
+ * @param {Promise<string>} text
+ */
+export async function shared(text) {
+  const words = await text;
+  // Closing the sheet rejects, as does a browser that took too long: the text stays as it is.
+  await navigator.share({ text: words }).catch(() => {});
 }
 
 /**

@@ -3,14 +3,17 @@
 /** @import { Answers } from "../worker/messages.js" */
 
 /**
- * Return what stands in a form, by field.
+ * Return what stands in a form, by field; what is ticked is known already.
  *
  * @param {HTMLFormElement} form
  */
 function entered(form) {
   /** @type {Answers} */
   const values = {};
-  for (const [name, value] of new FormData(form)) values[name] = String(value);
+  for (const [name, value] of new FormData(form)) {
+    const ticks = form.querySelector(`input[type=checkbox][name="${name}"]`);
+    if (!ticks) values[name] = String(value);
+  }
   return values;
 }
 
@@ -33,6 +36,19 @@ export function letterForm(guide) {
   /** @type {HTMLFormElement | null} */
   const form = guide.querySelector("form.guide-letter-form");
   return form;
+}
+
+/**
+ * Put the reader into the field that an error, or a blank of a letter, leads to.
+ *
+ * @param {Element} link
+ */
+export function leadTo(link) {
+  const field = document.getElementById((link.getAttribute("href") ?? "").slice(1));
+  const folded = field?.closest("details");
+  if (folded) folded.open = true;
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }
 
 /**
@@ -93,7 +109,8 @@ export function choose(guide, answers) {
  */
 export function answersAll(box) {
   const { form } = box;
-  if (box.type !== "radio" || !form || form.classList.contains("guide-extra")) return false;
+  const apart = form?.matches(".guide-extra, .guide-letter-form");
+  if (box.type !== "radio" || !form || apart) return false;
   return new Set([...form.elements].map((one) => one.getAttribute("name") ?? "")).size === 2;
 }
 

@@ -9,9 +9,12 @@ from collections.abc import Callable
 from guide_logic.export.calendar_file import calendar_file
 from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
+from guide_logic.language.letter_template import CHRONOLOGY, EVIDENCE, Paragraph, Run, listed
 from guide_logic.language.objections import Objection
 from guide_logic.view.context import Reader
-from guide_logic.view.letter import filled, letter_of, plain
+from guide_logic.view.letter import draft_of, letter_of, plain
+from guide_logic.view.letter_words import L
+from guide_logic.view.phrases import P
 
 __all__ = ["KINDS", "File", "file"]
 
@@ -56,7 +59,7 @@ def _letter(reader: Reader, id: str, _page: str) -> File | None:
     letter = letter_of(reader, id)
     if letter is None:
         return None
-    text = plain(filled(reader, letter, letter.sends))
+    text = plain(draft_of(reader, letter).paragraphs(letter.sends))
     return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
@@ -65,8 +68,22 @@ def _docx(reader: Reader, id: str, _page: str) -> File | None:
     letter = letter_of(reader, id)
     if letter is None:
         return None
-    made = docx(filled(reader, letter, letter.sends), letter.sends)
+    made = docx(draft_of(reader, letter).paragraphs(letter.sends), letter.sends)
     return File(f"{_named(id)}.docx", DOCX, made)
+
+
+def _bundle(reader: Reader, id: str, _page: str) -> File | None:
+    """Return a letter to an office with what happened and the evidence, as one Word document."""
+    letter = letter_of(reader, id)
+    if letter is None or not letter.bundled:
+        return None
+    draft, lang = draft_of(reader, letter), letter.sends
+    paragraphs = draft.paragraphs(lang)
+    for name, heading in ((CHRONOLOGY, P.chronology), (EVIDENCE, L.evidence_list)):
+        lines = listed(name, draft.worked, lang)
+        if lines:
+            paragraphs += [Paragraph("title", [Run("said", heading.say(lang))]), *lines]
+    return File(f"{_named(id)}-all.docx", DOCX, docx(paragraphs, lang))
 
 
 def _answer(reader: Reader, id: str, _page: str) -> File | None:
@@ -87,6 +104,7 @@ KINDS: dict[str, Callable[[Reader, str, str], File | None]] = {
     "calendar": _calendar,
     "letter": _letter,
     "docx": _docx,
+    "bundle": _bundle,
     "answer": _answer,
 }
 """Every kind of file, by the word that a request names it with."""

@@ -4,124 +4,61 @@ A part is shown where its condition holds for what the reader *said*: what is no
 known, or answered "not sure", is left out or left blank, never guessed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
+from guide_logic.language.conditions import ALWAYS, UNSURE, Condition, Value
 from guide_logic.language.facts import Day, Entry, Fact, Typed
+from guide_logic.language.letter_parts import (
+    BLANK,
+    LOOKS,
+    TODAY,
+    Case,
+    Paragraph,
+    Part,
+    Run,
+    clean,
+    split,
+)
+from guide_logic.language.picks import Pick, Suggestion
 from guide_logic.language.sources import Source
+from guide_logic.language.sums import Said
 from guide_logic.language.text import T
 from guide_logic.quantities.dates import say_date
 
 __all__ = [
     "BLANK",
     "CHRONOLOGY",
+    "EVIDENCE",
+    "HEARD",
+    "HOW",
     "LOOKS",
     "TODAY",
+    "WORKED",
     "Letter",
     "Paragraph",
     "Part",
     "Run",
-    "Told",
+    "Worked",
     "clean",
+    "listed",
 ]
 
-BLANK = T(zh="＿＿＿＿", en="____")
-"""What stands where the reader has not said anything."""
+CHRONOLOGY, EVIDENCE, HEARD, HOW = "chronology", "evidence", "heard", "how"
+WORKED = frozenset({CHRONOLOGY, EVIDENCE, HEARD, HOW})
+"""The placeholders that are worked out: what happened on which day, the evidence at hand,
+what the other side said with its answer, how the damages on top are counted."""
 
-TODAY = "today"
-"""The placeholder of the day on which the letter is made."""
-
-CHRONOLOGY = "chronology"
-"""The placeholder of what has happened, day by day; a part that names it needs it, too."""
-
-LOOKS = ("title", "head", "line", "number", "sign")
-"""How a part stands in the letter: its title, a heading, a line, a numbered one, the signature."""
-
-Case = Mapping[str, Value]
+Worked = Mapping[str, Sequence[T | Said]]
 
 
-class Told:
-    """What has happened, as one paragraph, and the facts that it settles."""
-
-    __slots__ = ("facts", "text")
-
-    def __init__(self, text: T, facts: Iterable[str]) -> None:
-        self.text = text
-        self.facts = frozenset(facts)
-
-
-class Part:
-    """One paragraph, for some cases or for all.
-
-    `unless` leaves it out where that is known to be so; `needs` where one of those
-    fields is empty; `instead` where one of those is filled and its own are all empty, or is a
-    fact that the chronology tells with its day.
-    A sum of 0 counts as empty, and a numbered part that names one is left out.
-    """
-
-    __slots__ = ("instead", "look", "needs", "text", "unless", "when")
-
-    def __init__(
-        self,
-        text: T,
-        *,
-        when: Condition = ALWAYS,
-        unless: Condition = NEVER,
-        needs: tuple[str, ...] = (),
-        instead: tuple[str, ...] = (),
-        look: str = "line",
-    ) -> None:
-        assert look in LOOKS, look
-        self.text = text
-        self.when = when
-        self.unless = unless
-        self.needs = needs
-        self.instead = instead
-        self.look = look
-
-    @property
-    def names(self) -> list[str]:
-        """The placeholders, in the order of the Chinese text."""
-        return [name for name, _ in _split(self.text.zh) if name]
-
-    def blank(self, lang: str) -> str:
-        """Return what the part says when nothing is filled in."""
-        return "".join(
-            BLANK.say(lang) if name else words for name, words in _split(self.text.say(lang))
-        )
-
-    def fits(self, known: Case) -> bool:
-        """Return whether what the reader said calls for the part."""
-        return self.when.holds(known) is True and self.unless.holds(known) is not True
-
-
-class Run:
-    """A piece of a paragraph: the author's words, the reader's, or a blank."""
-
-    __slots__ = ("kind", "text")
-
-    def __init__(self, kind: str, text: str) -> None:
-        self.kind = kind  # "said", "given" or "blank"
-        self.text = text
-
-
-class Paragraph:
-    """What one part says in a case: its look, its number if it has one, its runs."""
-
-    __slots__ = ("look", "number", "runs")
-
-    def __init__(self, look: str, runs: list[Run], number: int = 0) -> None:
-        self.look = look
-        self.runs = runs
-        self.number = number
-
-    @property
-    def text(self) -> str:
-        """The paragraph as plain text."""
-        said = "".join(run.text for run in self.runs)
-        return f"{self.number}. {said}" if self.number else said
+def listed(name: str, worked: Worked, lang: str) -> list[Paragraph]:
+    """Return a numbered paragraph for each of what was worked out for a list."""
+    return [
+        Paragraph("number", [Run("said", one.say(lang))], place, name)
+        for place, one in enumerate(worked.get(name, ()), 1)
+    ]
 
 
 class Letter:
@@ -129,7 +66,11 @@ class Letter:
 
     It is offered where the plan has one of `steps` and `when` holds. `sends` is the
     language it is sent in; the other one says what it means. `note` tells the
-    reader how to use it and is no part of it.
+    reader how to use it and is no part of it. `to` is who gets it, by the id of a
+    speaker; `suggests` fills fields from the case; `requires` names what the rules
+    want in it, each with the fields that say it. One that `talks` is a message: it
+    answers what its reader said, and tells of nobody else. One that is `bundled` goes to
+    an office that wants everything in one file.
     """
 
     def __init__(
@@ -143,6 +84,11 @@ class Letter:
         parts: Iterable[Part],
         when: Condition = ALWAYS,
         sends: str = "zh",
+        to: str = "",
+        talks: bool = False,
+        bundled: bool = False,
+        suggests: tuple[Suggestion, ...] = (),
+        requires: Mapping[T, tuple[str, ...]] | None = None,
         sources: tuple[Source, ...] = (),
     ) -> None:
         self.id = id
@@ -152,13 +98,18 @@ class Letter:
         self.parts = tuple(parts)
         self.when = when
         self.sends = sends
+        self.to = to
+        self.talks = talks
+        self.bundled = bundled
+        self.suggests = suggests
+        self.requires = requires or {}
         self.sources = sources
         self._offered = fields
 
     @cached_property
     def fields(self) -> tuple[Entry, ...]:
         """What is left to the reader to type: the fields that a part has a place for."""
-        used = {name for part in self.parts for name in (*part.names, *part.needs)}
+        used = {name for part in self.parts for name in part.reads}
         return tuple(field for field in self._offered if field.id in used)
 
     @cached_property
@@ -170,11 +121,19 @@ class Letter:
         """The language that says what the letter means."""
         return "en" if self.sends == "zh" else "zh"
 
-    def asks(self, known: Case) -> list[Entry]:
-        """Return the fields that a part which fits this case has a place for."""
-        fitting = [part for part in self.parts if part.fits(known)]
-        used = {name for part in fitting for name in (*part.names, *part.needs)}
-        return [field for field in self.fields if field.id in used]
+    def asks(self, known: Case, values: Case) -> list[Entry]:
+        """Return the fields that a part which fits this case has a place for, but what is known."""
+        used: set[str] = set()
+        for part in self.parts:
+            if part.fits(known):
+                used |= {*part.picked}
+                if part.taken(values):
+                    used |= {*part.names, *part.needs, *part.lacks}
+        return [
+            field
+            for field in self.fields
+            if field.id in used and known.get(field.id, UNSURE) == UNSURE
+        ]
 
     def read(self, answers: Mapping[str, object]) -> tuple[dict[str, Value], dict[str, T]]:
         """Return what the reader typed, by field, and what is wrong with it."""
@@ -191,53 +150,42 @@ class Letter:
                 values[id] = value
         return values, problems
 
-    def wrong(self, answers: Mapping[str, object], known: Case) -> dict[str, T]:
-        """Return what is wrong with what the reader typed in the fields of this case."""
-        _, problems = self.read(answers)
-        return {one.id: problems[one.id] for one in self.asks(known) if one.id in problems}
-
     def filled(
         self,
         lang: str,
         facts: Mapping[str, Fact | Typed],
         known: Case,
-        values: Mapping[str, Value],
+        values: Case,
         today: date,
-        told: Told | None = None,
+        worked: Worked | None = None,
+        told: Iterable[str] = (),
     ) -> list[Paragraph]:
         """Return the letter's paragraphs in a case, blanks where nothing is known.
 
-        `told` is what has happened in it, with its days.
+        `worked` has what is worked out for the placeholders of lists, and of lines
+        that need it; `told` names facts that the chronology says with their day.
         """
         paragraphs: list[Paragraph] = []
+        worked = worked or {}
         day = say_date(lang, today)
+        there = [*(name for name, said in worked.items() if said), *told]
+        found = {**values, **dict.fromkeys(there, True)}
         number = 0
-        happened = {CHRONOLOGY, *told.facts} if told else set()
         for part in self.parts:
-            if not (part.fits(known) and self._wanted(part, values, happened)):
+            own = [name for name in part.names if name in self._kept]
+            if not (part.fits(known) and part.wanted(found, own)):
                 continue
-            text = part.text.say(lang).replace(f"{{{TODAY}}}", day)
-            text = text.replace(f"{{{CHRONOLOGY}}}", told.text.say(lang) if told else "")
+            if part.look == "list":
+                paragraphs += listed(part.names[0], worked, lang)
+                continue
             runs = [
-                self._run(lang, name, facts, known, values) if name else Run("said", words)
-                for name, words in _split(text)
+                self._run(lang, name, facts, known, values, worked) if name else Run("said", words)
+                for name, words in split(part.text.say(lang).replace(f"{{{TODAY}}}", day))
                 if name or words
             ]
             number = number + 1 if part.look == "number" else 0
             paragraphs.append(Paragraph(part.look, runs, number))
         return paragraphs
-
-    def _wanted(self, part: Part, values: Mapping[str, Value], happened: set[str]) -> bool:
-        """Return whether what is typed or left empty, and what has happened, call for a part."""
-        own = [name for name in part.names if name in self._kept]
-        given = {name for name, value in values.items() if value != 0} | happened
-        if any(name not in given for name in part.needs):
-            return False
-        if part.look == "number" and any(name in values and name not in given for name in own):
-            return False
-        return not (
-            any(name in given for name in part.instead) and all(name not in given for name in own)
-        )
 
     def _run(
         self,
@@ -245,13 +193,19 @@ class Letter:
         name: str,
         facts: Mapping[str, Fact | Typed],
         known: Case,
-        values: Mapping[str, Value],
+        values: Case,
+        worked: Worked,
     ) -> Run:
+        if name in worked:
+            between = "；" if lang == "zh" else "; "
+            return Run("said", between.join(one.say(lang) for one in worked[name]))
         entry = self._kept.get(name) or facts[name]
-        value = values.get(name) if name in self._kept else known.get(name)
+        value = values.get(name) if name in self._kept else None
         if value is None or value == UNSURE:
-            return Run("blank", BLANK.say(lang))
-        return Run("given", clean(entry.name(lang, value)))
+            value = known.get(name)
+        if value is None or value == UNSURE:
+            return Run("blank", BLANK.say(lang), name)
+        return Run("given", clean(entry.name(lang, value)), name if name in self._kept else "")
 
     def problems(self, facts: Mapping[str, Fact | Typed]) -> Iterator[str]:
         """Yield what is wrong with the letter as written, in a flow with these facts."""
@@ -263,8 +217,8 @@ class Letter:
             if not (field.fact.private or isinstance(field.fact, Day)):
                 yield f"letter {self.id}: field {field.id} is not private: take words or an amount"
         for part in self.parts:
-            for name in (*part.names, *part.needs, *part.instead):
-                if name not in self._kept and name not in facts and name not in (TODAY, CHRONOLOGY):
+            for name in sorted(part.reads - WORKED):
+                if name not in self._kept and name not in facts and name != TODAY:
                     yield f"letter {self.id} has no field {{{name}}}: add it, or drop the name"
             for fact in sorted((part.when.facts | part.unless.facts) - facts.keys()):
                 yield f"letter {self.id} reads the fact {fact}, which no question sets"
@@ -274,32 +228,5 @@ class Letter:
         found = [self.title, self.note]
         for field in self.fields:
             found += [field.label, *([field.hint] if field.hint else [])]
+            found += field.fact.texts() if isinstance(field.fact, Pick) else []
         return found + [T(zh=one.blank("zh"), en=one.blank("en")) for one in self.parts]
-
-
-def _split(text: str) -> Iterator[tuple[str, str]]:
-    """Yield ("", words) and (placeholder, "") in turn.
-
-    >>> list(_split("Order {order_no} of"))
-    [('', 'Order '), ('order_no', ''), ('', ' of')]
-    """
-    first, *rest = text.split("{")
-    yield "", first
-    for piece in rest:
-        name, _, words = piece.partition("}")
-        yield name, ""
-        yield "", words
-
-
-def clean(text: str) -> str:
-    r"""Return words without the characters that no file may hold.
-
-    >>> clean("a\x00b\ud800c\nd")
-    'abc\nd'
-    """
-    return "".join(sign for sign in text if sign == "\n" or _printable(ord(sign)))
-
-
-def _printable(code: int) -> bool:
-    control = code < 0x20 or 0x7F <= code < 0xA0
-    return not (control or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE)

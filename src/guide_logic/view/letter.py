@@ -1,14 +1,17 @@
-"""A letter: what is left to fill in, what to send, and what that says."""
+"""A letter: what to send, sentence by sentence with what it says, and what is missing in it."""
 
+from guide_logic.language.facts import Entry
 from guide_logic.language.letter_template import Letter, Paragraph
-from guide_logic.planning.chronology import told_in_letters
+from guide_logic.planning.letters import Draft
 from guide_logic.view.context import Reader
+from guide_logic.view.letter_form import field_id, letter_form
+from guide_logic.view.letter_words import L
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
-from guide_logic.view.question import errors, field_of
+from guide_logic.view.question import errors
 from guide_logic.view.tags import Node, el
 
-__all__ = ["filled", "letter_of", "letter_view", "plain"]
+__all__ = ["draft_of", "letter_of", "letter_view", "plain"]
 
 _TAGS = {"title": "h3", "head": "h4", "line": "p", "number": "p", "sign": "p"}
 
@@ -20,11 +23,18 @@ def letter_of(reader: Reader, id: str) -> Letter | None:
     return next((letter for letter in reader.plan.letters if letter.id == id), None)
 
 
-def filled(reader: Reader, letter: Letter, lang: str) -> list[Paragraph]:
-    """Return what a letter says in this case, with what the reader typed."""
-    values, _ = letter.read(reader.interview.answers)
-    told = told_in_letters(reader.chronology())
-    return letter.filled(lang, reader.flow.facts, reader.known, values, reader.today, told)
+def draft_of(reader: Reader, letter: Letter) -> Draft:
+    """Return a letter as it stands in this case, with what happened and what the reader typed."""
+    interview = reader.interview
+    return Draft(
+        letter,
+        reader.flow,
+        reader.plan,
+        reader.known,
+        interview.answers,
+        have=interview.have,
+        happened=reader.chronology(),
+    )
 
 
 def plain(paragraphs: list[Paragraph]) -> str:
@@ -37,95 +47,146 @@ def plain(paragraphs: list[Paragraph]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def letter_view(context: Reader, letter: Letter) -> Node:
-    """Return a letter with its form, in both languages side by side."""
-    lang = context.lang
-    wanted = f"letter:{letter.id}"
+def letter_view(context: Reader, draft: Draft) -> Node:
+    """Return a letter, what is left to fill in marked in its place, and the form after it."""
+    lang, letter = context.lang, draft.letter
     return el(
         "section",
         {"class": "guide-letter"},
         title(f"guide-{context.flow.id}-{letter.id}", letter.title.say(lang)),
         el("p", {"class": "guide-note"}, letter.note.say(lang)),
-        _form(context, letter),
-        _sheets(context, letter),
-        el(
-            "div",
-            {"class": "guide-actions"},
-            button(P.letter_copy.say(lang), f"copy:{wanted}", quiet=False),
-            button(P.save.say(lang), f"file:{wanted}"),
-            button(P.letter_docx.say(lang), f"file:docx:{letter.id}"),
-            button(P.letter_print.say(lang), "print"),
-            button(P.letter_back.say(lang), "plan"),
-        ),
+        errors(context, (*draft.needs, *draft.offers), draft.wrong) if draft.wrong else None,
+        _state(context, draft),
+        _sheet(context, draft),
+        letter_form(context, draft),
+        _ways_out(context, draft),
     )
 
 
-def _form(context: Reader, letter: Letter) -> Node | None:
-    """Return what is left to the reader; nothing typed here ever leaves the page."""
-    lang, interview = context.lang, context.interview
-    asked = letter.asks(context.known)
-    if not asked:
-        return None
-    problems = letter.wrong(interview.answers, context.known)
-    return el(
-        "form",
-        {"class": "guide-question guide-letter-form", "data-question": f"letter:{letter.id}"},
-        errors(context, asked, problems) if problems else None,
-        el("h3", {}, P.letter_fill.say(lang)),
-        el("p", {"class": "guide-hint"}, P.letter_hint.say(lang)),
-        *(field_of(context, one, None, problems.get(one.id), "") for one in asked),
-        el(
-            "div",
-            {"class": "guide-actions"},
-            el("button", {"type": "submit", "class": "guide-button"}, P.letter_apply.say(lang)),
-        ),
-    )
-
-
-def _sheets(context: Reader, letter: Letter) -> Node:
-    """Return the letter to send and its meaning; who reads the first can fold the second."""
+def _state(context: Reader, draft: Draft) -> Node:
+    """Return in a sentence what is left to do, or that the letter can go."""
     lang = context.lang
-    sent = filled(context, letter, letter.sends)
-    meant = filled(context, letter, letter.means)
+    said = [_left(draft, lang)] if _left(draft, lang) else []
+    if draft.missing:
+        between = P.listed.say(lang)
+        names = between.join(name.say(lang) for name in draft.missing)
+        said.append(L.missing.say(lang, names=names))
+    look = "guide-letter-open" if said else "guide-letter-ready"
+    return el(
+        "div",
+        {"class": "guide-letter-state", "role": "status"},
+        el("p", {"class": look}, " ".join(said) or L.ready.say(lang)),
+    )
+
+
+def _left(draft: Draft, lang: str) -> str:
+    """Return how many blanks are left, and how many fields are to be looked at."""
+    blanks, looks = len(draft.blanks), len({one.field for one in draft.looks})
+    said = []
+    if blanks:
+        one = L.blank if blanks == 1 else L.blanks
+        said.append(one.say(lang, n=blanks))
+    if looks:
+        one = L.look if looks == 1 else L.looks
+        said.append(one.say(lang, n=looks))
+    return " ".join(said) if lang == "en" else "".join(said)
+
+
+def _ways_out(context: Reader, draft: Draft) -> Node:
+    """Return the ways to take the letter along; one that is not whole asks first."""
+    lang, letter = context.lang, draft.letter
+    left = _left(draft, lang)
+    copy = button(L.copy.say(lang), f"copy:letter:{letter.id}", quiet=False)
+    anyway = el(
+        "details",
+        {"class": "guide-anyway"},
+        el("summary", {"class": "guide-button"}, L.copy.say(lang)),
+        el("p", {}, f"{left}{' ' if lang == 'en' else ''}{L.anyway.say(lang)}"),
+        button(L.copy_anyway.say(lang), f"copy:letter:{letter.id}"),
+    )
+    return el(
+        "div",
+        {"class": "guide-actions guide-letter-out"},
+        anyway if left else copy,
+        button(L.share.say(lang), f"share:letter:{letter.id}"),
+        button(L.docx.say(lang), f"file:docx:{letter.id}"),
+        button(L.bundle.say(lang), f"file:bundle:{letter.id}") if letter.bundled else None,
+        button(P.save.say(lang), f"file:letter:{letter.id}"),
+        button(L.print.say(lang), "print"),
+        button(L.back.say(lang), "plan"),
+    )
+
+
+def _sheet(context: Reader, draft: Draft) -> Node:
+    """Return the letter to send; beside each sentence what it says, where the page’s reader
+    may not read the other language, else folded below.
+    """
+    lang, letter = context.lang, draft.letter
+    sent, meant = draft.paragraphs(letter.sends), draft.paragraphs(letter.means)
     english = letter.sends == "en"
-    sends = P.letter_text_en if english else P.letter_text
-    means = P.letter_means_zh if english else P.letter_means
-    meaning = _sheet(meant, letter.means)
+    sends = L.text_en if english else L.text
+    means = L.means_zh if english else L.means
+    beside = lang != letter.sends
+    pairs: list[Node] = []
+    for one, other in zip(sent, meant, strict=True):
+        pairs.append(_paragraph(context, draft, one, html_lang(letter.sends)))
+        if beside:
+            pairs.append(_meaning(other, html_lang(letter.means)))
+    folded = [_meaning(one, html_lang(letter.means)) for one in meant]
     return el(
         "div",
         {"class": "guide-sheets"},
+        el("p", {"class": "guide-sheet-name"}, sends.say(lang)),
         el(
-            "section",
-            {"class": "guide-sent"},
-            _heading(sends.say(lang)),
-            _sheet(sent, letter.sends),
+            "div", {"class": "guide-sent guide-sheet" + (" guide-paired" if beside else "")}, *pairs
         ),
-        el("details", {"class": "guide-meant"}, el("summary", {}, means.say(lang)), meaning)
-        if lang == letter.sends
-        else el("section", {"class": "guide-meant"}, _heading(means.say(lang)), meaning),
+        None
+        if beside
+        else el(
+            "details",
+            {"class": "guide-meant"},
+            el("summary", {}, means.say(lang)),
+            el("div", {"class": "guide-sheet"}, *folded),
+        ),
     )
 
 
-def _heading(text: str) -> Node:
-    return el("p", {"class": "guide-sheet-name"}, text)
-
-
-def _sheet(paragraphs: list[Paragraph], lang: str) -> Node:
-    return el(
-        "div",
-        {"class": "guide-sheet", "lang": html_lang(lang)},
-        *(_paragraph(paragraph) for paragraph in paragraphs),
-    )
-
-
-def _paragraph(paragraph: Paragraph) -> Node:
+def _paragraph(context: Reader, draft: Draft, paragraph: Paragraph, lang: str) -> Node:
+    """Return a paragraph to send; a tap on a blank, or on what fills it, leads to its field."""
     children: list[Node] = [f"{paragraph.number}. "] if paragraph.number else []
     for run in paragraph.runs:
         first, *others = run.text.split("\n")
         words: list[Node] = [first]
         for line in others:
             words += [el("br", {}), line]
-        children += (
-            words if run.kind == "said" else [el("span", {"class": f"guide-{run.kind}"}, *words)]
-        )
-    return el(_TAGS[paragraph.look], {"class": f"guide-letter-{paragraph.look}"}, *children)
+        field = draft.field(run.field) if run.kind != "said" else None
+        if run.kind == "said":
+            children += words
+        elif field is None:
+            children.append(el("span", {"class": f"guide-{run.kind}"}, *words))
+        else:
+            children.append(_way_to(context, field, run.kind, words))
+    look = f"guide-letter-{paragraph.look}"
+    return el(_TAGS[paragraph.look], {"class": look, "lang": lang}, *children)
+
+
+def _way_to(context: Reader, field: Entry, kind: str, words: list[Node]) -> Node:
+    """Return what leads to a field: a blank says which one."""
+    lang = context.lang
+    if kind == "blank":
+        words = [el("span", {"lang": html_lang(lang)}, field.label.say(lang))]
+    href = f"#{field_id(context, field)}"
+    return el("a", {"class": f"guide-{kind}", "href": href}, *words)
+
+
+def _meaning(paragraph: Paragraph, lang: str) -> Node:
+    look = f"guide-meant guide-letter-{paragraph.look}"
+    return el("p", {"class": look, "lang": lang}, *_lines(paragraph.text))
+
+
+def _lines(text: str) -> list[Node]:
+    first, *others = text.split("\n")
+    found: list[Node] = [first]
+    for line in others:
+        found += [el("br", {}), line]
+    return found

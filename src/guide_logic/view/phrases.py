@@ -268,21 +268,6 @@ class P:
     court = T(zh="要是走到法院：费用和程序", en="If it comes to court: the fee and the procedure")
     letters = T(zh="可以用的信", en="Letters you can use")
     letter_named = T(zh="信：{letter}", en="Letter: {letter}")
-    letter_fill = T(zh="填空", en="Fill in")
-    letter_hint = T(
-        zh="你写的只留在这个标签页里：不上传，不进链接；刷新还在，关掉标签页就没有了。",
-        en="What you write stays in this tab: it is not sent and is in no link. It survives a "
-        "reload, and is gone when you close the tab.",
-    )
-    letter_apply = T(zh="填进信里", en="Put it into the letter")
-    letter_text = T(zh="要发出去的信（中文）", en="The letter to send (in Chinese)")
-    letter_text_en = T(zh="要发出去的信（英文）", en="The letter to send (in English)")
-    letter_means = T(zh="英文意思", en="What it says, in English")
-    letter_means_zh = T(zh="中文意思", en="What it says, in Chinese")
-    letter_copy = T(zh="复制这封信", en="Copy the letter")
-    letter_docx = T(zh="存成 Word 文档", en="Save as .docx")
-    letter_print = T(zh="打印这封信", en="Print the letter")
-    letter_back = T(zh="回到我的路径", en="Back to my path")
     letter_copied = T(zh="已复制，可以粘贴了", en="Copied; paste it where you need it")
 
     objections_hint = T(

@@ -12,7 +12,7 @@ from guide_logic.view.parts import button, title
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 
-__all__ = ["errors", "extra_form", "field_of", "question_view"]
+__all__ = ["error_of", "errors", "extra_form", "field_id", "field_of", "question_view"]
 
 _UNFIT = T(
     zh="你改了前面的回答，原来选的这一项对不上了，请重新选。原来选的是：",
@@ -102,7 +102,7 @@ def errors(context: Context, fields: Sequence[Choice | Entry], problems: dict[st
         el(
             "li",
             {},
-            el("a", {"href": f"#{_field_id(context, field)}"}, problems[field.id].say(lang)),
+            el("a", {"href": f"#{field_id(context, field)}"}, problems[field.id].say(lang)),
         )
         for field in fields
         if field.id in problems
@@ -115,8 +115,17 @@ def errors(context: Context, fields: Sequence[Choice | Entry], problems: dict[st
     )
 
 
-def _field_id(context: Context, field: Choice | Entry) -> str:
+def field_id(context: Context, field: Choice | Entry) -> str:
+    """Return the id of a field in a form, to which errors and blanks lead."""
     return f"guide-{context.flow.id}-{field.id}-field"
+
+
+def error_of(id: str, problem: T | None, lang: str) -> Node | None:
+    """Return what is wrong with a field, beside it."""
+    if problem is None:
+        return None
+    said = problem.say(lang)
+    return el("p", {"class": "guide-error", "id": f"{id}-error"}, P.error.say(lang), said)
 
 
 def field_of(
@@ -125,19 +134,18 @@ def field_of(
     question: Question | None,
     problem: T | None,
     title_id: str,
+    *,
+    suggested: str = "",
 ) -> Node:
     """Return one field of a form, filled in, with what is wrong with it.
 
-    `question` is the one that asks it, or None beside a plan and in a letter.
+    `question` is the one that asks it, or None beside a plan and in a letter; there
+    what is `suggested` stands until something else is typed.
     """
     lang = context.lang
-    id = _field_id(context, field)
+    id = field_id(context, field)
     given = context.given(field)
-    error = (
-        el("p", {"class": "guide-error", "id": f"{id}-error"}, P.error.say(lang), problem.say(lang))
-        if problem
-        else None
-    )
+    error = error_of(id, problem, lang)
     if isinstance(field, Choice):
         options = _options(context, field, context.offered(field, question), given)
         described = {"aria-describedby": f"{id}-error"} if problem else {}
@@ -149,7 +157,7 @@ def field_of(
             error,
             *options,
         )
-    shown = "" if given in (None, UNSURE) else str(given)
+    shown = suggested if given in (None, UNSURE) else str(given)
     describing = " ".join(
         part
         for part in (f"{id}-hint" if field.hint else "", f"{id}-error" if problem else "")
@@ -190,7 +198,7 @@ def _options(context: Context, field: Choice, offered: list[Option], given: obje
             "type": "radio",
             "name": field.id,
             "value": option.id,
-            **({"id": _field_id(context, field)} if place == 0 else {}),
+            **({"id": field_id(context, field)} if place == 0 else {}),
             **({"checked": ""} if option.id == given else {}),
         }
         said = option.hint.say(lang) if option.hint else ""

@@ -7,12 +7,13 @@ from typing import TypedDict
 
 from guide_logic.api import read_facts
 from guide_logic.language.letter_template import Letter
+from guide_logic.planning.letters import Draft
 from guide_logic.planning.plan import plan_of
 from guide_logic.site import GUIDES
 from guide_logic.view.letter import plain
 from tests.cases.situations import Situation, situations
 
-__all__ = ["CASES", "OFFERED", "Case", "Offered", "letter_of", "offered", "text"]
+__all__ = ["CASES", "OFFERED", "Case", "Offered", "draft", "letter_of", "offered", "text"]
 
 _HERE = Path(__file__).parent
 
@@ -62,12 +63,21 @@ def letter_of(flow: str, situation: str, id: str) -> Letter:
     return next(letter for letter in offered(flow, situation) if letter.id == id)
 
 
+def draft(
+    flow: str, situation: str, id: str, typed: dict[str, str], have: tuple[str, ...] = ()
+) -> Draft:
+    """Return a letter of a situation as it stands, with what was typed and the evidence at hand."""
+    told, of = _told(flow, situation), GUIDES.load(flow)
+    known = read_facts(of, told["facts"])
+    plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    letter = next(letter for letter in plan.letters if letter.id == id)
+    return Draft(letter, of, plan, known, typed, have=have)
+
+
 def text(flow: str, situation: str, id: str, typed: dict[str, str], lang: str) -> str:
     """Return a letter of a situation as plain text, with what was typed."""
-    letter, told = letter_of(flow, situation, id), _told(flow, situation)
+    letter = letter_of(flow, situation, id)
     values, problems = letter.read(typed)
     assert problems == {}
     assert values.keys() == {id for id in typed if id in {one.id for one in letter.fields}}
-    known = read_facts(GUIDES.load(flow), told["facts"])
-    today = date.fromisoformat(told["today"])
-    return plain(letter.filled(lang, GUIDES.load(flow).facts, known, values, today))
+    return plain(draft(flow, situation, id, typed).paragraphs(lang))

@@ -11,6 +11,7 @@ from guide_logic.content.letters.purchase import (
     damages,
     happened,
     possible,
+    shop,
     signed,
 )
 from guide_logic.language.conditions import NEVER, Condition
@@ -37,13 +38,15 @@ def association_complaint(
         steps=steps,
         when=when,
         fields=of.fields,
+        suggests=of.suggests,
+        bundled=True,
         parts=(
             Part(T(zh="投诉信", en="Complaint"), look="title"),
             *PARTIES,
             Part(T(zh="二、经营者", en="2. The trader"), look="head"),
             Part(T(zh="名称（姓名）：{company}", en="Name: {company}")),
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
-            Part(T(zh="店铺名称：{shop_name}", en="Name of the shop: {shop_name}")),
+            *shop(of),
             Part(T(zh="三、请求", en="3. What I ask for"), look="head"),
             Part(
                 T(
@@ -65,9 +68,10 @@ def association_complaint(
                     when=first,
                 )
             ),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             *signed(),
         ),
+        to="association",
         sources=(CPL[37], CPL[39]),
     )

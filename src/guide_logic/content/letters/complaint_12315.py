@@ -10,6 +10,7 @@ from guide_logic.content.letters.purchase import (
     damages,
     happened,
     possible,
+    shop,
     signed,
 )
 from guide_logic.language.conditions import NEVER, Condition
@@ -36,8 +37,27 @@ _RESPONDENT = (
     Part(T(zh="名称（姓名）：{company}", en="Name: {company}")),
     Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
     Part(T(zh="电话：{company_phone}", en="Telephone: {company_phone}"), needs=("company_phone",)),
-    Part(T(zh="店铺名称：{shop_name}", en="Name of the shop: {shop_name}")),
 )
+
+_REQUIRED = {
+    T(zh="你的真实身份和联系方式", en="your true identity and how to reach you"): (
+        "my_name",
+        "my_phone",
+        "my_address",
+    ),
+    T(zh="对方的名称和地址", en="the other side’s name and address"): (
+        "company",
+        "company_address",
+    ),
+    T(zh="具体的请求", en="what exactly you ask for"): (
+        "wanted",
+        "wish",
+        "part_back",
+        "extra",
+    ),
+    T(zh="事实和依据", en="the facts and their proof"): ("wrong", "came", "attached"),
+}
+"""What a complaint must have (Order 121 art. 10), each with the fields that say it."""
 
 
 def _for_living(of: Purchase, agent: Condition) -> tuple[Part, ...]:
@@ -101,6 +121,10 @@ def complaint_12315(
         ),
         steps=steps,
         when=when,
+        suggests=of.suggests,
+        bundled=True,
+        requires=_REQUIRED,
+        to="office_12315",
         fields=(*of.fields, _PRINCIPAL),
         parts=(
             Part(T(zh="投诉书", en="Complaint"), look="title"),
@@ -115,6 +139,7 @@ def complaint_12315(
                 )
             ),
             *_RESPONDENT,
+            *shop(of),
             Part(T(zh="三、投诉请求", en="3. What I ask for"), look="head"),
             *asked(of),
             *damages(of),
@@ -123,7 +148,7 @@ def complaint_12315(
             *_for_living(of, agent),
             *happened(of),
             *nowhere_else(first),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             *signed(),
         ),

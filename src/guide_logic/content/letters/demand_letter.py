@@ -9,11 +9,14 @@ from guide_logic.content.letters.purchase import (
     bought,
     damages,
     happened,
+    other_side,
     possible,
+    shop,
     signed,
 )
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Suggestion
 from guide_logic.language.text import T
 
 __all__ = ["demand_letter"]
@@ -34,11 +37,19 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
         steps=steps,
         when=when,
         fields=of.fields,
+        suggests=(*of.suggests, Suggestion("reply_by", days=7)),
+        to="seller",
+        talks=True,
         parts=(
             Part(T(zh="催告函", en="Demand"), look="title"),
-            Part(T(zh="致：{company}", en="To: {company}")),
+            *other_side(
+                of,
+                T(zh="致：{company}", en="To: {company}"),
+                T(zh="致：{seller_person}", en="To: {seller_person}"),
+            ),
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
             *bought(of),
+            *shop(of),
             *happened(of),
             *possible(
                 Part(
@@ -63,7 +74,7 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
                     "say so and attach what supports it.",
                 )
             ),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             *signed(),
             Part(T(zh="电话：{my_phone}", en="Telephone: {my_phone}"), look="sign"),

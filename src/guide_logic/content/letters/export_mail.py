@@ -3,8 +3,9 @@
 from guide_logic.content.law import TRADE_NOTES
 from guide_logic.content.letters.purchase import possible
 from guide_logic.language.conditions import Condition
-from guide_logic.language.facts import Day, Entry, Text
+from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Coming, Past
 from guide_logic.language.text import T
 
 __all__ = ["closing_mail", "first_reply", "safety_warning"]
@@ -25,7 +26,7 @@ _OPEN = Entry(
     )
 )
 _ANSWER_DAY = Entry(
-    Day("answer_day", T(zh="哪天答复", en="The day of your answer")),
+    Coming("answer_day", T(zh="哪天答复", en="The day of your answer")),
     T(zh="按客户当地的日期。", en="By the customer’s own calendar."),
 )
 _CONTACT = Entry(
@@ -50,7 +51,7 @@ _DONE = Entry(
     Text("done", T(zh="办了什么（用英文）", en="What was done, in English"), lines=3),
     T(zh="修好、补发、退款，或说明清楚了什么。", en="Repaired, sent again, refunded, explained."),
 )
-_DONE_DAY = Entry(Day("done_day", T(zh="哪天办好的", en="The day it was done")))
+_DONE_DAY = Entry(Past("done_day", T(zh="哪天办好的", en="The day it was done")))
 _CHANGED = Entry(
     Text("changed", T(zh="你们改了什么（用英文）", en="What you have changed, in English"), lines=2)
 )

@@ -1,6 +1,7 @@
 """What letters leave to the reader to type; a field has the same id in every letter."""
 
-from guide_logic.language.facts import Amount, Day, Entry, Text
+from guide_logic.language.facts import Amount, Entry, Text
+from guide_logic.language.picks import Coming, Past, Pick
 from guide_logic.language.text import T
 
 __all__ = [
@@ -18,14 +19,19 @@ __all__ = [
     "ITEM",
     "LOSS",
     "NAME",
+    "NICKNAME",
+    "ON_TOP",
     "ORDER_DATE",
     "ORDER_NO",
+    "PART_BACK",
+    "PERSON",
     "PHONE",
     "PLATFORM",
     "PROMISED",
     "REFUND_SUM",
     "REPLY_BY",
     "SHOP",
+    "TONE",
     "WISH",
 ]
 
@@ -39,6 +45,14 @@ PLATFORM = Entry(
     Text("platform_typed", T(zh="在哪个平台买的", en="The platform you bought on"), most=100)
 )
 SHOP = Entry(Text("shop_name", T(zh="店铺名称", en="Name of the shop"), most=100))
+NICKNAME = Entry(Text("seller_nick", T(zh="卖家的昵称", en="The seller’s nickname"), most=100))
+PERSON = Entry(
+    Text("seller_person", T(zh="对方的真实姓名", en="The seller’s true name"), most=100),
+    T(
+        zh="不知道的，先请平台提供；法院立案要明确的被告。",
+        en="If you do not know it, ask the platform first; a court needs a definite defendant.",
+    ),
+)
 COMPANY = Entry(
     Text(
         "company",
@@ -59,7 +73,7 @@ COMPANY_PHONE = Entry(
     Text("company_phone", T(zh="经营者的电话", en="Telephone number of the trader"), most=100)
 )
 ORDER_NO = Entry(Text("order_no", T(zh="订单号", en="Order number"), most=100))
-ORDER_DATE = Entry(Day("order_date", T(zh="下单日期", en="Date of the order")))
+ORDER_DATE = Entry(Past("order_date", T(zh="下单日期", en="Date of the order")))
 ITEM = Entry(Text("item", T(zh="商品名称", en="What you bought"), most=200))
 AMOUNT = Amount("amount", T(zh="付了多少钱（元）", en="How much you paid (yuan)"))
 PROMISED = Entry(
@@ -71,25 +85,25 @@ PROMISED = Entry(
     T(zh="照原话写。", en="In their own words."),
 )
 CAME = Entry(
-    Text("came", T(zh="实际是怎样的", en="What happened, or what came"), lines=4),
+    Text("came", T(zh="再补充几句", en="More about what happened"), lines=4),
     T(
-        zh="只写你看到、收到、能证明的，按时间写。",
-        en="Only what you saw or received and can show, in order of time.",
+        zh="点选的还不够，再写：只写你看到、收到、能证明的。",
+        en="Where the phrases are not enough: only what you saw or received and can show.",
     ),
 )
 HISTORY = Entry(
-    Text("history", T(zh="已经怎么沟通过", en="What has been said and done so far"), lines=3),
+    Text("history", T(zh="沟通的经过", en="More on what was said and done"), lines=3),
     T(zh="哪天、和谁、对方怎么答复。", en="When, with whom, and what they answered."),
 )
-REFUND_SUM = Entry(Amount("refund_sum", T(zh="要求退多少（元）", en="Refund you ask for (yuan)")))
+REFUND_SUM = Entry(
+    Amount(
+        "refund_sum", T(zh="只要退一部分的，退多少（元）", en="Less than the whole price (yuan)")
+    )
+)
 WISH = Entry(
     Text("wish", T(zh="别的请求", en="Something else you ask for"), lines=2),
-    T(
-        zh="例如发货、修理、更换、补寄、补开发票。不要退款的，只填这一栏。",
-        en="Such as delivery, repair, exchange, a missing part or an invoice. If you want no "
-        "refund, fill in this one only.",
-    ),
 )
+PART_BACK = Entry(Amount("part_back", T(zh="退回多少（元）", en="How much of it back (yuan)")))
 FREIGHT = Entry(Amount("freight", T(zh="退货运费（元）", en="Cost of sending it back (yuan)")))
 LOSS = Entry(
     Amount("loss_sum", T(zh="能证明的其他损失（元）", en="Other loss that you can prove (yuan)"))
@@ -97,17 +111,39 @@ LOSS = Entry(
 EXTRA = Entry(
     Amount("extra", T(zh="另外要求的法定赔偿（元）", en="Damages under the law, on top (yuan)")),
     T(
-        zh="条件和数额见路径里的“可以要求什么”。证明不了就空着，这一条不会写进信里。",
-        en="Your path says on what conditions and how much. If you cannot prove it, leave this "
-        "empty and the letter will not mention it.",
+        zh="条件和数额见路径里的“可以要求什么”。",
+        en="Your path says on what conditions and how much.",
     ),
 )
+ON_TOP = Entry(
+    Pick(
+        "on_top",
+        T(zh="另外要求法定赔偿吗？", en="Ask for damages under the law on top?"),
+        {
+            "yes": T(zh="要：它的条件我能证明", en="Yes: I can prove what they depend on"),
+            "no": T(zh="不要", en="No"),
+        },
+    ),
+    T(
+        zh="条件见路径里的“可以要求什么”。证明不了就选“不要”。",
+        en="Your path says on what they depend. If you cannot prove it, take No.",
+    ),
+)
+TONE = Entry(
+    Pick(
+        "tone",
+        T(zh="第几次找对方", en="Which message is this?"),
+        {
+            "first": T(zh="第一次", en="The first"),
+            "last": T(zh="下一步之前，最后一次", en="The last before the next step"),
+        },
+    )
+)
 REPLY_BY = Entry(
-    Day("reply_by", T(zh="请对方在哪天前答复", en="The day by which you ask for an answer")),
-    T(zh="留几天合理的时间。", en="Leave some days; be reasonable."),
+    Coming("reply_by", T(zh="请对方在哪天前答复", en="The day by which you ask for an answer")),
+    T(zh="这是你自己定的时间，可以改。", en="You set this time yourself; change it if you like."),
 )
 ATTACHED = Entry(
-    Text("attached", T(zh="附上哪些证据", en="The evidence you attach"), lines=3),
-    T(zh="例如订单、付款记录、照片、聊天记录。", en="Such as order, payment, photos, chat."),
+    Text("attached", T(zh="证据（清单以外的）", en="Evidence that is not in the list"), lines=2),
 )
 CASE_NO = Entry(Text("case_no", T(zh="投诉或案件编号", en="Number of the complaint"), most=100))

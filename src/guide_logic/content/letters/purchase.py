@@ -1,9 +1,12 @@
 """What letters about a purchase share: what was bought, what happened, what is asked."""
 
+from guide_logic.content.buyers.facts import issue
 from guide_logic.content.letters import fields
+from guide_logic.content.letters.wordings import DONE_SO_FAR, PROMISES, wrong
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.facts import Amount, Entry, Fact
 from guide_logic.language.letter_template import Part
+from guide_logic.language.picks import Pick, Suggestion
 from guide_logic.language.text import T
 
 __all__ = [
@@ -15,31 +18,50 @@ __all__ = [
     "bought",
     "damages",
     "happened",
+    "happened_alone",
+    "other_side",
     "possible",
+    "shop",
     "signed",
 ]
+
+_NO_REFUND = ("courier_service", "privacy", "invoice")
+"""Problems that paying the price back would not solve."""
+
+_FAULTY = ("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 
 
 class Purchase:
     """What a flow knows of a purchase: its facts, and the cases that letters tell apart.
 
-    `named` is where `platform_name` names one platform; `trader` where a consumer
-    bought from a trader; `fraud` and `food` where the plan's own claims allow
-    damages on top of the price. Problems that are dealt with `elsewhere` lead to no letter.
-    A `service` is not sent back, and has no shop.
+    `named` is where `platform_name` names one platform, `here` the platform that the
+    flow is about; `shop` where a shop sold it, `private` where a private person did;
+    `trader` where a consumer bought from a trader. `delivered` is where the goods have
+    come, `refund_asked` where the reader has asked for the money. `fraud` and `food` are
+    where the plan's own claims allow damages on top of the price, `extra` those claims.
+    Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent back,
+    has no shop, and what was wrong with it is told in words.
     """
 
     __slots__ = (
         "amount",
+        "delivered",
         "elsewhere",
+        "extra",
+        "fields",
         "food",
         "fraud",
+        "here",
         "issue",
         "living",
         "named",
         "offline",
         "paid_back",
+        "phrased",
+        "private",
+        "refund_asked",
         "service",
+        "shop",
         "stages",
         "trader",
     )
@@ -52,11 +74,17 @@ class Purchase:
         trader: Condition,
         issue: Fact | None = None,
         named: Condition = NEVER,
+        here: T | None = None,
         offline: Condition = NEVER,
+        shop: Condition = NEVER,
+        private: Condition = NEVER,
+        delivered: Condition = ALWAYS,
+        refund_asked: Condition = NEVER,
         paid_back: Condition = NEVER,
         fraud: Condition = NEVER,
         food: Condition = NEVER,
         service: Condition = NEVER,
+        extra: tuple[str, ...] = (),
         stages: tuple[Part, ...] = (),
         elsewhere: tuple[str, ...] = (),
     ) -> None:
@@ -65,13 +93,22 @@ class Purchase:
         self.trader = trader
         self.issue = issue
         self.named = named
+        self.here = here
         self.offline = offline
+        self.shop = shop
+        self.private = private
+        self.delivered = delivered
+        self.refund_asked = refund_asked
         self.paid_back = paid_back
         self.fraud = fraud
         self.food = food
         self.service = service
+        self.extra = extra
         self.stages = stages
         self.elsewhere = elsewhere
+        phrased = ALWAYS if issue is None else ~issue.said("other", "unknown")
+        self.phrased = NEVER if service is ALWAYS else phrased
+        self.fields = _fields(self)
 
     def is_(self, *issues: str) -> Condition:
         """Return the condition that the problem is one of these, as far as the flow knows them."""
@@ -81,43 +118,107 @@ class Purchase:
         return self.issue.said(*(one for one in issues if one in known))
 
     @property
-    def fields(self) -> tuple[Entry, ...]:
-        """Every field of a letter about a purchase, in the order in which they are asked."""
-        return (*_FIELDS[:8], Entry(self.amount), *_FIELDS[8:])
+    def one_wish(self) -> Condition:
+        """Where nothing but one thing can be asked for, or only what the reader writes."""
+        return self.paid_back | self.is_(*_NO_REFUND)
+
+    @property
+    def suggests(self) -> tuple[Suggestion, ...]:
+        """What the case says of sums and wishes."""
+        agreed = self.is_("refund_unpaid", "no_reason_return", "minor")
+        return (
+            Suggestion("wanted", usual={"refund": self.refund_asked | agreed}),
+            Suggestion("refund_sum", same=self.amount.id),
+            *((Suggestion("extra", claims=self.extra),) if self.extra else ()),
+        )
 
 
-_FIELDS: tuple[Entry, ...] = (
-    fields.NAME,
-    fields.PHONE,
-    fields.ADDRESS,
-    fields.PLATFORM,
-    fields.SHOP,
-    fields.ORDER_NO,
-    fields.ORDER_DATE,
-    fields.ITEM,
-    fields.COMPANY,
-    fields.COMPANY_ADDRESS,
-    fields.COMPANY_PHONE,
-    fields.PROMISED,
-    fields.CAME,
-    fields.HISTORY,
-    fields.REFUND_SUM,
-    fields.FREIGHT,
-    fields.LOSS,
-    fields.EXTRA,
-    fields.WISH,
-    fields.REPLY_BY,
-    fields.ATTACHED,
-)
+def _fields(of: Purchase) -> tuple[Entry, ...]:
+    """Return every field of a letter about a purchase, in the order in which they are asked."""
+    known = Entry(Pick("wrong", _MATTER, issue().options, many=True))
+    return (
+        known if of.issue is None else wrong(of.is_),
+        Entry(Pick("wanted", _WANTED, _WISHES, when=_wishes(of))),
+        fields.ORDER_NO,
+        fields.ITEM,
+        fields.ORDER_DATE,
+        Entry(of.amount),
+        fields.PLATFORM,
+        fields.SHOP,
+        fields.NICKNAME,
+        fields.COMPANY,
+        fields.COMPANY_ADDRESS,
+        fields.PERSON,
+        fields.NAME,
+        fields.PHONE,
+        fields.ADDRESS,
+        PROMISES,
+        fields.PROMISED,
+        fields.CAME,
+        DONE_SO_FAR,
+        fields.HISTORY,
+        fields.REFUND_SUM,
+        fields.PART_BACK,
+        fields.WISH,
+        fields.FREIGHT,
+        fields.LOSS,
+        fields.ON_TOP,
+        fields.EXTRA,
+        fields.REPLY_BY,
+        fields.ATTACHED,
+        fields.COMPANY_PHONE,
+        fields.TONE,
+    )
+
+
+_MATTER = T(zh="是什么问题（可多选）", en="What is wrong: tick what fits")
+
+_WANTED = T(zh="你要什么", en="What you want")
+
+_WISHES = {
+    "refund": T(zh="退钱", en="The money back"),
+    "deliver": T(zh="按约定发货、送到", en="The goods, as agreed"),
+    "missing": T(zh="补寄缺的", en="What is missing, sent on"),
+    "repair": T(zh="修好", en="A repair"),
+    "exchange": T(zh="换一件", en="Another one in its place"),
+    "lower": T(zh="减价，退一部分", en="Part of the price back"),
+    "keep": T(zh="按承诺兑现", en="What was promised"),
+    "own": T(zh="别的，我自己写", en="Something else, in your own words"),
+}
+
+
+def _wishes(of: Purchase) -> dict[str, Condition]:
+    """Return where each wish can be meant."""
+    faulty = of.is_(*_FAULTY) if of.issue else of.delivered
+    to_come = of.is_("not_shipped", "late", "not_received", "price_cancel") & ~of.is_("minor")
+    return {
+        "deliver": to_come,
+        "missing": of.is_("damaged_short", "promise_broken"),
+        "repair": faulty & of.delivered,
+        "exchange": faulty & of.delivered,
+        "lower": faulty & of.delivered,
+        "keep": of.is_("promise_broken", "price_cancel", "late"),
+    }
+
 
 TRUE = Part(T(zh="以上情况属实。", en="The above is true."))
 
-SO_FAR = Part(
-    T(zh="经过：{chronology}", en="What has happened: {chronology}"), needs=("chronology",)
+SO_FAR = (
+    Part(T(zh="经过：", en="What happened, day by day:"), needs=("chronology",)),
+    Part(T(zh="{chronology}", en="{chronology}"), look="list"),
 )
 """What has happened, with its days; a letter to a customer leaves it out."""
 
-ATTACHED = Part(T(zh="附上的证据：{attached}", en="Evidence attached: {attached}"))
+ATTACHED = (
+    Part(T(zh="附上的证据：", en="Evidence attached:"), needs=("evidence",)),
+    Part(T(zh="{evidence}", en="{evidence}"), look="list"),
+    Part(T(zh="{attached}", en="{attached}"), needs=("evidence", "attached")),
+    Part(
+        T(zh="附上的证据：{attached}", en="Evidence attached: {attached}"),
+        lacks=("evidence",),
+    ),
+)
+"""The evidence ticked in the plan, numbered, with what the reader adds; else a blank."""
 
 _ISSUES = {
     "not_shipped": T(
@@ -182,12 +283,25 @@ _ISSUES = {
 }
 """What happened, by issue; "other" is left to the reader's own words."""
 
-_WITH_PROMISE = ("not_as_described", "promise_broken", "counterfeit", "late", "price_cancel")
 
-_WISH = T(zh="{wish}", en="{wish}")
+def shop(of: Purchase) -> tuple[Part, ...]:
+    """Return the line that names the shop; a private person has a nickname."""
+    return possible(
+        Part(
+            T(zh="店铺名称：{shop_name}", en="Name of the shop: {shop_name}"),
+            unless=of.private | of.offline | of.service,
+        ),
+        Part(
+            T(zh="卖家昵称：{seller_nick}", en="The seller’s nickname: {seller_nick}"),
+            when=of.private,
+            unless=of.offline,
+        ),
+    )
 
-_NO_REFUND = ("courier_service", "privacy", "invoice")
-"""Problems that paying the price back would not solve."""
+
+def other_side(of: Purchase, name: T, person: T) -> tuple[Part, ...]:
+    """Return the line that names the trader, or the private person who sold it."""
+    return possible(Part(name, unless=of.private), Part(person, when=of.private))
 
 
 def bought(of: Purchase) -> tuple[Part, ...]:
@@ -195,78 +309,138 @@ def bought(of: Purchase) -> tuple[Part, ...]:
 
     A child may have placed the order, and an agent signs for the buyer.
     """
+    where = (
+        (Part(of.here),)
+        if of.here
+        else (
+            Part(T(zh="平台：{platform_name}", en="Platform: {platform_name}"), when=of.named),
+            Part(
+                T(zh="平台：{platform_typed}", en="Platform: {platform_typed}"),
+                unless=of.named | of.offline | of.service,
+            ),
+        )
+    )
     return possible(
+        *where,
         Part(
-            T(
-                zh="{order_date}，在{platform_name}的店铺“{shop_name}”购买“{item}”，"
-                "订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} “{item}” was bought from the shop “{shop_name}” on "
-                "{platform_name}. Order number {order_no}; {amount} paid.",
-            ),
-            when=of.named,
-        ),
-        Part(
-            T(
-                zh="{order_date}，在{platform_typed}的店铺“{shop_name}”购买“{item}”，"
-                "订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} “{item}” was bought from the shop “{shop_name}” on "
-                "{platform_typed}. Order number {order_no}; {amount} paid.",
-            ),
-            unless=of.named | of.offline | of.service,
-        ),
-        Part(
-            T(
-                zh="{order_date}，向“{shop_name}”购买“{item}”，实付 {amount}，钱是在平台外付的。",
-                en="On {order_date} “{item}” was bought from “{shop_name}”. {amount} was paid, "
-                "outside any platform.",
-            ),
+            T(zh="钱是在平台外付的。", en="The money was paid outside any platform."),
             when=of.offline,
         ),
         Part(
             T(
-                zh="{order_date}，向“{shop_name}”购买“{item}”，订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} “{item}” was bought from “{shop_name}”. Order number "
-                "{order_no}; {amount} paid.",
+                zh="商品：{item}；订单号 {order_no}；下单日期：{order_date}；实付 {amount}。",
+                en="Goods: {item}; order number {order_no}; ordered on {order_date}; {amount} "
+                "paid.",
+            ),
+            unless=of.offline | of.service,
+        ),
+        Part(
+            T(
+                zh="项目：{item}；订单号 {order_no}；下单日期：{order_date}；实付 {amount}。",
+                en="Service: {item}; order number {order_no}; ordered on {order_date}; {amount} "
+                "paid.",
             ),
             when=of.service,
         ),
+        Part(
+            T(
+                zh="商品：{item}；付款日期：{order_date}；实付 {amount}。",
+                en="Goods: {item}; paid on {order_date}; {amount} paid.",
+            ),
+            when=of.offline,
+        ),
     )
 
 
-def happened(of: Purchase) -> tuple[Part, ...]:
-    """Return what went wrong: the problem, what was said, what came, what was done so far."""
-    said = T(
-        zh="页面或卖家当时的说法：{promised}", en="What the page or the seller said: {promised}"
+def happened(of: Purchase, *, brief: bool = False) -> tuple[Part, ...]:
+    """Return what went wrong: the problem, what was said, what came, what was done so far.
+
+    A `brief` message leaves out what its reader knows: what was said between the two.
+    """
+    history = (
+        *of.stages,
+        Part(
+            T(zh="已有的沟通：{done_so_far}", en="What has been said so far: {done_so_far}"),
+            needs=("done_so_far",),
+        ),
+        Part(T(zh="{history}", en="{history}"), needs=("history",)),
+        *SO_FAR,
     )
     return possible(
         *(Part(text, when=of.is_(id)) for id, text in _ISSUES.items()),
-        Part(said, when=of.is_(*_WITH_PROMISE)),
-        Part(said, unless=of.is_(*_WITH_PROMISE), needs=("promised",)),
-        Part(T(zh="实际情况：{came}", en="What happened: {came}")),
-        *of.stages,
-        SO_FAR,
-        Part(
-            T(zh="已有的沟通：{history}", en="What has been said and done so far: {history}"),
-            needs=("history",),
-        ),
+        *happened_alone(of)[0 if not brief else 1 :],
+        *(() if brief else history),
         Part(T(zh="货款已经退回。", en="The price has been paid back."), when=of.paid_back),
+        Part(T(zh="关于对方的说法：", en="On what the other side says:"), needs=("heard",)),
+        Part(T(zh="{heard}", en="{heard}"), look="list"),
+    )
+
+
+def happened_alone(of: Purchase) -> tuple[Part, ...]:
+    """Return what was promised and what came, the former first."""
+    return possible(
+        Part(
+            T(
+                zh="页面或卖家当时的说法：{promises}",
+                en="What the page or the seller said: {promises}",
+            ),
+            needs=("promises",),
+        ),
+        Part(T(zh="原话：{promised}", en="In their words: {promised}"), needs=("promised",)),
+        Part(
+            T(zh="具体情况：{wrong}", en="What exactly: {wrong}"),
+            when=of.phrased,
+            instead=("came",),
+        ),
+        Part(T(zh="{came}", en="{came}"), when=of.phrased, needs=("came",)),
+        Part(T(zh="实际情况：{came}", en="What happened: {came}"), unless=of.phrased),
     )
 
 
 def asked(of: Purchase) -> tuple[Part, ...]:
     """Return what is asked for, numbered."""
+    freely = of.paid_back | of.is_("courier_service")
+
+    def wish(text: T, *ids: str, needs: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Part:
+        return Part(
+            text,
+            unless=of.one_wish,
+            picked={"wanted": ids},
+            needs=needs,
+            lacks=lacks,
+            look="number",
+        )
+
     return possible(
         Part(
-            T(zh="退还货款 {refund_sum}。", en="A refund of {refund_sum}."),
-            unless=of.paid_back | of.service | of.is_(*_NO_REFUND),
+            T(zh="{wanted}", en="{wanted}"),
+            unless=of.one_wish,
+            picked={"wanted": ("",)},
             instead=("wish",),
             look="number",
         ),
-        Part(
-            T(zh="退还已付的款项 {refund_sum}。", en="A refund of {refund_sum}."),
-            when=of.service,
-            instead=("wish",),
-            look="number",
+        wish(
+            T(zh="退还货款 {refund_sum}。", en="A refund of {refund_sum}."),
+            "refund",
+            needs=("refund_sum",),
+        ),
+        wish(
+            T(zh="退还全部货款。", en="A refund of the whole price."),
+            "refund",
+            lacks=("refund_sum",),
+        ),
+        wish(T(zh="按约定发货、送达。", en="Delivery of the goods, as agreed."), "deliver"),
+        wish(T(zh="补寄缺少的部分。", en="The part that is missing."), "missing"),
+        wish(T(zh="免费修理。", en="A repair, free of charge."), "repair"),
+        wish(T(zh="换一件没有问题的。", en="One without fault in its place."), "exchange"),
+        wish(T(zh="减价，退还 {part_back}。", en="A lower price: {part_back} back."), "lower"),
+        wish(T(zh="按承诺兑现。", en="What was promised."), "keep"),
+        wish(T(zh="{wish}", en="{wish}"), "own"),
+        wish(
+            T(zh="{wish}", en="{wish}"),
+            "",
+            *(id for id in _WISHES if id != "own"),
+            needs=("wish",),
         ),
         Part(
             T(zh="开具正确的发票。", en="A correct invoice."),
@@ -281,17 +455,18 @@ def asked(of: Purchase) -> tuple[Part, ...]:
             when=of.is_("privacy"),
             look="number",
         ),
-        Part(_WISH, when=of.paid_back | of.is_("courier_service"), look="number"),
+        Part(T(zh="{wish}", en="{wish}"), when=freely, look="number"),
         Part(
-            _WISH,
-            unless=of.paid_back | of.is_("courier_service"),
+            T(zh="{wish}", en="{wish}"),
+            when=of.is_("invoice", "privacy"),
+            unless=of.paid_back,
             needs=("wish",),
             look="number",
         ),
         Part(
             T(zh="承担退货运费 {freight}。", en="The cost of sending it back, {freight}."),
-            when=of.trader,
-            unless=of.service | of.is_("no_reason_return", "minor", *_NO_REFUND),
+            when=of.trader & of.delivered,
+            unless=of.is_("no_reason_return", "minor", "not_received", *_NO_REFUND),
             needs=("freight",),
             look="number",
         ),
@@ -300,6 +475,8 @@ def asked(of: Purchase) -> tuple[Part, ...]:
 
 def damages(of: Purchase) -> tuple[Part, ...]:
     """Return what is asked for beyond the price, only where the plan's claims allow it."""
+    on_top = {"on_top": ("yes",)}
+    how = T(zh="算法：{how}。", en="How it is counted: {how}.")
     return possible(
         Part(
             T(
@@ -316,7 +493,7 @@ def damages(of: Purchase) -> tuple[Part, ...]:
                 "Rights Protection Law.",
             ),
             when=of.fraud,
-            needs=("extra",),
+            picked=on_top,
             look="number",
         ),
         Part(
@@ -327,9 +504,10 @@ def damages(of: Purchase) -> tuple[Part, ...]:
                 "for medicine, article 144 of the Drug Administration Law.",
             ),
             when=of.food,
-            needs=("extra",),
+            picked=on_top,
             look="number",
         ),
+        Part(how, when=of.fraud | of.food, picked=on_top, needs=("how",)),
     )
 
 

@@ -7,7 +7,9 @@ from guide_logic.content.letters.purchase import (
     TRUE,
     Purchase,
     bought,
+    happened_alone,
     possible,
+    shop,
     signed,
 )
 from guide_logic.language.conditions import Condition
@@ -63,6 +65,7 @@ def report_12315(of: Purchase, *steps: str, when: Condition) -> Letter:
         steps=steps,
         when=when,
         fields=of.fields,
+        suggests=of.suggests,
         parts=(
             Part(T(zh="举报书", en="Report"), look="title"),
             Part(T(zh="举报人", en="Who reports"), needs=("my_name",), look="head"),
@@ -71,20 +74,13 @@ def report_12315(of: Purchase, *steps: str, when: Condition) -> Letter:
             Part(T(zh="被举报人", en="Who is reported"), look="head"),
             Part(T(zh="名称（姓名）：{company}", en="Name: {company}")),
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
-            Part(T(zh="店铺名称：{shop_name}", en="Name of the shop: {shop_name}")),
+            *shop(of),
             Part(T(zh="违法线索和依据", en="The clue and what supports it"), look="head"),
             *possible(*(Part(text, when=of.is_(id)) for id, text in _CLUES.items())),
             *bought(of),
-            Part(
-                T(
-                    zh="页面或卖家当时的说法：{promised}",
-                    en="What the page or the seller said: {promised}",
-                ),
-                needs=("promised",),
-            ),
-            Part(T(zh="实际情况：{came}", en="What happened: {came}")),
-            SO_FAR,
-            ATTACHED,
+            *happened_alone(of),
+            *SO_FAR,
+            *ATTACHED,
             Part(
                 T(
                     zh="请依法核查。这份材料只是举报，不含退款或赔偿的请求。",

@@ -4,8 +4,9 @@ from guide_logic.content.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, possible, signed
 from guide_logic.language.conditions import NEVER, Condition
-from guide_logic.language.facts import Day, Entry, Text
+from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Coming
 from guide_logic.language.text import T
 
 __all__ = [
@@ -36,7 +37,9 @@ _REMEDY = Entry(
         en="Refund, exchange, repair or the missing part; who pays freight; by when.",
     ),
 )
-_ANSWER_DAY = Entry(Day("answer_day", T(zh="哪天给出结果", en="The day on which you will answer")))
+_ANSWER_DAY = Entry(
+    Coming("answer_day", T(zh="哪天给出结果", en="The day on which you will answer"))
+)
 _RETURN_TO = Entry(
     Text("return_to", T(zh="退货地址、联系人和电话", en="Return address, contact, phone"), lines=2),
     T(zh="要真实、收得到货。", en="A true one, where parcels can be received."),
@@ -247,9 +250,9 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
             Part(T(zh="商家答复", en="The seller’s answer"), look="title"),
             _CASE,
             Part(T(zh="买家反映的问题：{buyer_says}", en="What the buyer says: {buyer_says}")),
-            SO_FAR,
+            *SO_FAR,
             *of.parts(),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             signed()[-1],
         ),
@@ -282,10 +285,10 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
             Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
             _CASE,
             Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
-            SO_FAR,
+            *SO_FAR,
             Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
             Part(T(zh="请求：{change}", en="What we ask for: {change}")),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             signed()[-1],
         ),
@@ -326,10 +329,10 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
                     en="Order: {order_no}. The complainant says: {buyer_says}",
                 )
             ),
-            SO_FAR,
+            *SO_FAR,
             # The office also checks the violation: what is offered is enough.
             *of.parts(apology=False),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             Part(T(zh="{my_company}", en="{my_company}"), look="sign"),
             signed()[-1],

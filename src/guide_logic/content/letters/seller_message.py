@@ -1,28 +1,35 @@
-"""A message to the seller: what is wrong, what is asked, by when."""
+"""A message to the seller: what is wrong, what is asked, by when; three things to fill in."""
 
 from guide_logic.content.law import CIVIL_CODE, TAOBAO_RULES
 from guide_logic.content.letters.purchase import (
     TRUE,
     Purchase,
     asked,
-    bought,
     happened,
     possible,
     signed,
 )
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Suggestion
 from guide_logic.language.text import T
 
 __all__ = ["seller_message"]
 
 _WAITING = ("not_shipped", "late")
 
+_OWN_DAYS = 2
+"""The 48 hours that the step gives: the reader's own time, no rule's."""
+
 
 def seller_message(
     of: Purchase, *steps: str, when: Condition = ALWAYS, still_to_come: Condition = ALWAYS
 ) -> Letter:
-    """Return the message; `still_to_come` is where goods that are late can still arrive."""
+    """Return the message; `still_to_come` is where goods that are late can still arrive.
+
+    It is sent in the chat of the order, so it asks for the order number, what is wrong
+    and what is wanted, and nothing else; the seller knows the rest.
+    """
     waiting = of.is_(*_WAITING) & still_to_come
     return Letter(
         "seller_message",
@@ -35,10 +42,27 @@ def seller_message(
         steps=steps,
         when=when,
         fields=of.fields,
+        suggests=(*of.suggests, Suggestion("reply_by", days=_OWN_DAYS)),
+        to="seller",
+        talks=True,
         parts=(
-            Part(T(zh="你好，有一单想请你处理。", en="Hello. Please look into this order.")),
-            *bought(of),
-            *happened(of),
+            *possible(
+                Part(
+                    T(
+                        zh="你好，订单号 {order_no} 这一单，请你处理。",
+                        en="Hello. Please look into order number {order_no}.",
+                    ),
+                    unless=of.offline,
+                ),
+                Part(
+                    T(
+                        zh="你好，“{item}”这一单，请你处理。",
+                        en="Hello. Please look into the sale of “{item}”.",
+                    ),
+                    when=of.offline,
+                ),
+            ),
+            *happened(of, brief=True),
             Part(T(zh="我的请求：", en="What I ask for:")),
             *asked(of),
             *possible(
@@ -54,8 +78,7 @@ def seller_message(
                         "contract and have the price back.",
                     ),
                     when=waiting,
-                    needs=("wish",),
-                    instead=("refund_sum",),
+                    picked={"wanted": ("deliver",)},
                 ),
                 Part(
                     T(
@@ -64,6 +87,14 @@ def seller_message(
                     ),
                     unless=waiting,
                 ),
+            ),
+            Part(
+                T(
+                    zh="这是我再次联系。到那天没有结果的，我会走规定的途径解决。",
+                    en="I have written before. Without a result by then I will take the way that "
+                    "the rules provide.",
+                ),
+                picked={"tone": ("last",)},
             ),
             TRUE,
             signed()[-1],

@@ -30,6 +30,9 @@ def service_message(of: Purchase, *steps: str, grounds: Mapping[Condition, T]) -
         ),
         steps=steps,
         fields=of.fields,
+        suggests=of.suggests,
+        to="trader",
+        talks=True,
         parts=(
             Part(T(zh="你好，有一笔请你处理。", en="Hello. Please look into this.")),
             *bought(of),

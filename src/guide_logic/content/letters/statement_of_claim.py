@@ -9,7 +9,9 @@ from guide_logic.content.letters.purchase import (
     bought,
     damages,
     happened,
+    other_side,
     possible,
+    shop,
     signed,
 )
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition
@@ -49,6 +51,9 @@ def statement_of_claim(
         ),
         steps=steps,
         when=when,
+        suggests=of.suggests,
+        bundled=True,
+        to="court",
         fields=(*of.fields, _RECEIVED_AT, _COURT),
         parts=(
             Part(T(zh="民事起诉状", en="Statement of claim"), look="title"),
@@ -59,7 +64,11 @@ def statement_of_claim(
                     en="Address: {my_address}; telephone: {my_phone}",
                 )
             ),
-            Part(T(zh="被告：{company}", en="Defendant: {company}")),
+            *other_side(
+                of,
+                T(zh="被告：{company}", en="Defendant: {company}"),
+                T(zh="被告：{seller_person}", en="Defendant: {seller_person}"),
+            ),
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
             Part(
                 T(zh="电话：{company_phone}", en="Telephone: {company_phone}"),
@@ -75,6 +84,7 @@ def statement_of_claim(
             ),
             Part(T(zh="事实和理由", en="Facts and reasons"), look="head"),
             *bought(of),
+            *shop(of),
             *happened(of),
             *possible(
                 Part(
@@ -87,7 +97,7 @@ def statement_of_claim(
                 )
             ),
             Part(T(zh="证据", en="Evidence"), look="head"),
-            ATTACHED,
+            *ATTACHED,
             TRUE,
             Part(T(zh="此致", en="To the court:")),
             Part(T(zh="{court}", en="{court}")),

@@ -20,9 +20,12 @@ _OF = Purchase(
     issue=F.issue,
     living=F.role.said("consumer"),
     trader=CONSUMER_OF_TRADER,
-    named=F.platform_name.said("jd"),
+    named=F.platform_name.said("taobao_tmall", "jd"),
+    private=F.seller.said("individual"),
+    delivered=~F.issue.is_("not_shipped"),
     fraud=_CLAIMS["triple"],
     food=_CLAIMS["ten_times"],
+    extra=("triple", "ten_times"),
     elsewhere=("courier_service",),
 )
 

@@ -62,8 +62,8 @@ _STAGES = (
     ),
 )
 
-_NAMED = ("jd", "pdd", "douyin", "wechat_shop", "xianyu", "1688", "xhs")
-"""Answers that name one platform; “Taobao or Tmall” is for the reader to say."""
+_NAMED = ("taobao_tmall", "jd", "pdd", "douyin", "wechat_shop", "xianyu", "1688", "xhs")
+"""Answers that name the platform."""
 
 _OF = Purchase(
     amount=F.amount,
@@ -72,9 +72,15 @@ _OF = Purchase(
     trader=CONSUMER_OF_TRADER,
     named=F.pay.said("platform") & F.platform_name.said(*_NAMED),
     offline=F.pay.said("offline"),
+    private=F.seller.said("individual"),
+    delivered=~F.state.is_("unpaid", "to_ship", "shipped") & ~F.issue.is_("not_shipped"),
+    refund_asked=F.refund.said(
+        "pending_in_time", "pending_overdue", "refused", "return_stage", "sent_back"
+    ),
     paid_back=F.refund.said("done"),
     fraud=_CLAIMS["triple_goods"] | _CLAIMS["triple_never_meant"],
     food=_CLAIMS["ten_times"],
+    extra=("triple_goods", "triple_never_meant", "ten_times"),
     stages=_STAGES,
 )
 

@@ -47,6 +47,10 @@ _OF = Purchase(
     issue=F.issue,
     living=F.role.said("consumer"),
     trader=~NO_12315,
+    here=T(zh="平台：淘宝（天猫）", en="Platform: Taobao or Tmall"),
+    private=F.seller.said("individual"),
+    delivered=~F.state.is_("to_ship", "shipped") & ~F.issue.is_("not_shipped"),
+    refund_asked=F.refund.said("refused", "with_platform", "with_12315"),
     paid_back=F.refund.said("done"),
     stages=_STAGES,
 )

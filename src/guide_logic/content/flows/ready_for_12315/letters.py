@@ -17,6 +17,7 @@ _OF = Purchase(
     living=F.role.said("consumer"),
     trader=~NO_12315,
     offline=F.place.said("direct"),
+    private=F.seller.said("individual"),
 )
 
 _GOODS = F.matter.is_("goods") & ~F.ext.is_("court_open")

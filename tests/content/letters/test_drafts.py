@@ -1,0 +1,233 @@
+"""Each letter of each situation, as it stands: nothing asked twice, nothing the plan has not."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guide_logic.api import read_facts
+from guide_logic.language.claims import Claim
+from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.facts import Amount, Fact
+from guide_logic.language.objections import Objection, said
+from guide_logic.language.picks import Pick
+from guide_logic.language.text import LANGS
+from guide_logic.language.things import Evidence
+from guide_logic.planning.letters import Draft
+from guide_logic.planning.plan import plan_of
+from guide_logic.quantities.money import say_money
+from guide_logic.site import GUIDES
+from guide_logic.view.letter import plain
+from tests.cases.situations import situations
+from tests.content.letters.letters import draft
+
+TODAY = date(2026, 11, 22)
+FLOWS = [flow for flow in GUIDES.flows if GUIDES.load(flow).letters]
+BUYERS = ("complaint-path", "order-complaint", "complaint-grounds", "ready-for-12315")
+
+of_every_flow = pytest.mark.parametrize("flow", FLOWS)
+
+
+def _drafts(flow: str, **answers: str) -> Iterator[tuple[str, Draft]]:
+    """Yield every letter that the plan of a situation offers."""
+    of = GUIDES.load(flow)
+    for told in situations(flow):
+        known = read_facts(of, told["facts"])
+        plan = plan_of(of, known, date.fromisoformat(told["today"]))
+        for letter in plan.letters:
+            yield f"{told['id']} {letter.id}", Draft(letter, of, plan, known, answers)
+
+
+@of_every_flow
+def test_every_blank_leads_to_a_field_that_is_asked(flow: str) -> None:
+    """A blank that nobody can fill is a dead end."""
+    found = {name for name, one in _drafts(flow) for id in one.blanks if one.field(id) is None}
+    assert found == set()
+
+
+@of_every_flow
+def test_nothing_is_asked_that_is_known(flow: str) -> None:
+    """The platform, the sum paid and the day of the letter are in the case already."""
+    for name, one in _drafts(flow):
+        asked = {field.id for field in (*one.needs, *one.offers)}
+        known = {id for id, value in one.known.items() if value != UNSURE}
+        assert asked & known == set(), name
+        if one.known.get("platform_name", "other") not in ("other", "cross_border", UNSURE):
+            assert "platform_typed" not in asked, name
+
+
+@of_every_flow
+def test_a_message_to_a_seller_asks_for_three_things_at_most(flow: str) -> None:
+    """The seller has the order before it; the rest comes from the answers."""
+    for name, one in _drafts(flow):
+        if one.letter.id == "seller_message":
+            assert len(one.needs) <= 3, (name, [field.id for field in one.needs])
+
+
+@pytest.mark.parametrize("flow", BUYERS)
+def test_no_letter_about_goods_that_never_came_asks_for_their_freight(flow: str) -> None:
+    """Nothing can have been sent back."""
+    seen = 0
+    for name, one in _drafts(flow, freight="12"):
+        if one.known.get("issue") == "not_shipped" or one.known.get("state") == "to_ship":
+            seen += 1
+            assert "12元" not in plain(one.paragraphs("zh")), name
+            assert "freight" not in [field.id for field in one.offers], name
+    assert seen or flow == "ready-for-12315"
+
+
+@pytest.mark.parametrize("flow", BUYERS)
+def test_a_private_person_is_no_shop(flow: str) -> None:
+    """Who sells an own used thing has a nickname, no shop and no licence."""
+    for name, one in _drafts(flow):
+        if one.known.get("seller") == "individual":
+            asked = {field.id for field in (*one.needs, *one.offers)}
+            assert asked.isdisjoint({"shop_name", "company"}), name
+
+
+@of_every_flow
+def test_every_sum_in_a_letter_is_the_plans_or_the_readers(flow: str) -> None:
+    """What is asked for is what the path says may be asked for."""
+    for name, one in _drafts(flow, on_top="yes", wanted="refund"):
+        sums = {value for id, value in one.known.items() if id == "amount"}
+        sums |= {value for id, value in one.suggested.items() if _is_amount(one, id)}
+        allowed = {say_money("zh", value) for value in sums if isinstance(value, int)}
+        how = "".join(line.say("zh") for line in one.worked["how"])
+        allowed |= set(re.findall(r"[\d,.]+元", how))
+        given = {
+            run.text
+            for paragraph in one.paragraphs("zh")
+            for run in paragraph.runs
+            if run.kind == "given" and run.text.endswith("元")
+        }
+        assert given <= allowed, name
+
+
+def _is_amount(one: Draft, id: str) -> bool:
+    return any(field.id == id and isinstance(field.fact, Amount) for field in one.letter.fields)
+
+
+@pytest.mark.parametrize("flow", ["complaint-path", "complaint-grounds"])
+def test_damages_on_top_are_counted_line_by_line_as_in_the_plan(flow: str) -> None:
+    """A clerk sees how the sum came about, and it is the one that the path names."""
+    of, seen = GUIDES.load(flow), 0
+    for told in situations(flow):
+        known = read_facts(of, told["facts"])
+        plan = plan_of(of, known, date.fromisoformat(told["today"]))
+        sums = {plan.fen(claim) for claim in plan[Claim]}
+        for letter in plan.letters:
+            one = Draft(letter, of, plan, known, {"on_top": "yes"})
+            asked = {field.id for field in (*one.needs, *one.offers)}
+            if "extra" in one.suggested and "extra" in asked:
+                seen += 1
+                text = plain(one.paragraphs("zh"))
+                assert one.suggested["extra"] in sums
+                assert all(line.say("zh") in text for line in one.worked["how"]), told["id"]
+    assert seen
+
+
+@of_every_flow
+def test_the_day_for_an_answer_lies_ahead(flow: str) -> None:
+    """A day in the past makes a letter void of meaning."""
+    for name, one in _drafts(flow):
+        due = one.suggested.get("reply_by")
+        assert due is None or str(due) > one.today.isoformat(), name
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_phrases_make_a_letter_that_is_in_one_language_throughout(flow: str) -> None:
+    """Who reads no Chinese sends Chinese; who reads no English sends English."""
+    for name, one in _drafts(flow):
+        picks = {
+            field.id: "-".join(field.fact.offered(one.known))
+            for field in (*one.needs, *one.offers)
+            if isinstance(field.fact, Pick)
+        }
+        for lang in LANGS:
+            one.values.update(picks)
+            text = re.sub("|".join(map(re.escape, _NAMES)), "", plain(one.paragraphs(lang)))
+            wrong = r"[A-Za-z]{3,}" if lang == "zh" else r"[\u4e00-\u9fff]"
+            assert not re.search(wrong, text), (name, lang, re.findall(wrong, text))
+
+
+_NAMES = ("App", "ODR", "SKU", "VIP", "定金", "订金")
+
+
+def test_evidence_at_hand_is_listed_and_numbered() -> None:
+    """What was ticked in the plan needs no second telling."""
+    one = draft(
+        "complaint-path",
+        "b32_box_arrives_half_empty",
+        "complaint_12315",
+        {},
+        have=("order", "photos"),
+    )
+    text = plain(one.paragraphs("zh"))
+    assert re.search(r"附上的证据：\n1\. 订单号.*\n2\. .*照片", text)
+    assert "attached" not in one.blanks
+
+
+def test_what_was_said_joins_the_letter_with_its_answer() -> None:
+    """The argument wins: a sentence that was heard is answered, one that was not is left out."""
+    of = GUIDES.load("complaint-path")
+    told = next(
+        one
+        for one in situations("complaint-path")
+        if one["id"] == "b32_fake_perfume_worth_a_hundred"
+    )
+    known = read_facts(of, told["facts"])
+    plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    heard = next(one for one in plan[Objection] if one.by.id == "seller")
+    for letter in plan.letters:
+        silent = plain(Draft(letter, of, plan, known, {}).paragraphs("zh"))
+        spoken = Draft(letter, of, plan, {**known, said(heard.id): "yes"}, {})
+        assert heard.said.zh not in silent
+        if "heard" in {name for part in letter.parts for name in part.names}:
+            text = plain(spoken.paragraphs("zh"))
+            assert heard.said.zh in text
+            assert plan.says[heard][0].text.zh in text
+
+
+def _facts(flow: str) -> st.SearchStrategy[dict[str, Value]]:
+    """Return what the answers of some reader may be, likely or not."""
+    choices = {
+        id: st.sampled_from([*fact.options, UNSURE])
+        for id, fact in GUIDES.load(flow).facts.items()
+        if isinstance(fact, Fact) and id != "over"
+    }
+    price = GUIDES.load(flow).price
+    paid = {price.id: st.integers(0, 10**7)} if price else {}
+    return st.fixed_dictionaries(choices, optional=paid)
+
+
+@pytest.mark.parametrize("flow", BUYERS)
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_no_letter_of_any_state_says_what_its_plan_does_not_have(
+    flow: str, data: st.DataObject
+) -> None:
+    """Whatever was answered: sums, objections and evidence are the plan's own."""
+    of = GUIDES.load(flow)
+    known = data.draw(_facts(flow))
+    plan = plan_of(of, known, TODAY)
+    have = [one.id for one in of[Evidence]]
+    for letter in plan.letters:
+        one = Draft(letter, of, plan, known, {"on_top": "yes", "wanted": "refund"}, have=have)
+        assert all(one.field(id) for id in one.blanks)
+        assert {line.zh for line in one.worked["evidence"]} <= {  # type: ignore[union-attr]
+            item.text.zh for item in plan[Evidence]
+        }
+        text = plain(one.paragraphs("zh"))
+        if letter.id == "seller_message":
+            own = text.split("关于对方的说法")[0]
+            assert not re.search(r"12315|法院|协会|介入", own)
+        sums = {plan.fen(claim) for claim in plan[Claim]} | {known.get("amount")}
+        for run in (run for paragraph in one.paragraphs("zh") for run in paragraph.runs):
+            if run.kind == "given" and run.field in ("extra", "refund_sum"):
+                assert run.text in {say_money("zh", fen) for fen in sums if isinstance(fen, int)}
+        for objection in of[Objection]:
+            if known.get(said(objection.id)) != "yes" or objection not in plan[Objection]:
+                assert f"“{objection.said.zh}”" not in text
