@@ -18,14 +18,23 @@ languages, its facts (amounts in yuan), the day, and what the plan must hold:
 """
 
 import json
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
+from guide_logic.analysis.drafts import MOST, drafts
+from guide_logic.analysis.walk import walk
+from guide_logic.language.flow import Flow
 from tests.cases.plans import Plan, refs, words
 
-__all__ = ["Expected", "Situation", "differences", "situations"]
+__all__ = ["Expected", "Situation", "differences", "missing_of", "situations"]
 
 _HERE = Path(__file__).parent
+_DAY = date(2026, 11, 22)
+_SMALL = 250
+"""Ways through a guide, fewer than which it is small."""
 
 
 class Expected(TypedDict):
@@ -67,6 +76,26 @@ def situations(flow: str) -> list[Situation]:
         one
         for file in sorted((_HERE / flow.replace("-", "_")).glob("*.json"))
         for one in json.loads(file.read_text("utf-8"))
+    ]
+
+
+def missing_of(flow: Flow, told: Sequence[str]) -> list[str]:
+    """Return, in words, which rows want more situations, given the row of each that is told.
+
+    Five a row, as one alone could fit by luck; a small guide, of which a reviewer can
+    read every way through, wants one for each draft.
+    """
+    few = [row.ref for row in flow.rows if told.count(row.ref) < MOST]
+    if not few:
+        return []
+    small = walk(flow).interviews < _SMALL
+    wanted = Counter(draft.row.ref for draft in drafts(flow, _DAY)) if small else {}
+    return [
+        f"{flow.id}: row {ref} is told in {told.count(ref)} situations and wants "
+        f"{wanted.get(ref, MOST)}: `python -m guide_logic situations {flow.id} {ref}` drafts them "
+        f"for tests/cases/{flow.id.replace('-', '_')}/; write the story of each"
+        for ref in few
+        if told.count(ref) < wanted.get(ref, MOST)
     ]
 
 

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 
 from widgets.mkdocs.language_build import PREVIEWED
 from widgets.mkdocs.mistakes import told
+from widgets.mkdocs.navigation import with_unlisted
 from widgets.mkdocs.preview import PortTaken, preview
 
 _log = logging.getLogger("mkdocs.plugins.guide")
@@ -59,6 +60,9 @@ def on_config(config: MkDocsConfig) -> None:
             raise SystemExit(str(taken)) from None
         raise SystemExit(0)
     lang = "en" if config.theme["language"] == "en" else "zh"
+    docs = Path(config.docs_dir)
+    articles = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
+    config.nav = with_unlisted(config.nav or [], articles)
     if not config.site_url and lang == "zh":
         config.site_url = pages_url(_remote(config.remote_name))
         if not config.site_url:

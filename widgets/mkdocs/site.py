@@ -211,7 +211,8 @@ def check_pages(config: MkDocsConfig) -> None:
         if not file.exists() or f'<guide-flow flow="{flow}"' not in file.read_text("utf-8"):
             raise PluginError(
                 f"the guides of {guides.package} say that {flow} is answered on {page}, but "
-                f"{config.docs_dir} has no such guide there: correct the page or the list."
+                f"{config.docs_dir} has no such guide there: put it into the article, or list "
+                "the pages anew with python -m guide_logic pages."
             )
 
 

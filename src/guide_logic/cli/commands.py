@@ -1,19 +1,28 @@
-"""The command line: `python -m guide_logic check | ask | plan | table | diagram | stale`."""
+"""The command line: `python -m guide_logic`, and what to do.
+
+Somebody with a case asks or plans; an author begins a guide (`new`), proves it
+(`check`), drafts its situations, lists pages, prints tables and diagrams, and sees
+what is stale.
+"""
 
 import argparse
 import json
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from guide_logic.analysis.drafts import is_to_write
 from guide_logic.analysis.endings import Endings
-from guide_logic.analysis.proof import check_graph, check_leads, check_texts
+from guide_logic.analysis.proof import check_graph, check_leads, check_texts, texts_of
 from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
+from guide_logic.cli.new_flow import NewFlowError, Size, new_flow
+from guide_logic.cli.pages import PagesError, write_pages
+from guide_logic.cli.situations import drafted
 from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.guides import Guides, UnknownFlow
@@ -27,6 +36,15 @@ __all__ = ["main"]
 
 def main(guides: Guides, arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status: 0, 1 for problems, 2 for bad input."""
+    given = _parser().parse_args(arguments)
+    try:
+        return _COMMANDS[given.command](guides, given)
+    except (BadInput, UnknownFlow, NewFlowError, PagesError) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="guide_logic", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="prove every flow by walking it")
@@ -47,29 +65,59 @@ def main(guides: Guides, arguments: list[str] | None = None) -> int:
     picture.add_argument("--lang", choices=LANGS, default="zh")
     stale = commands.add_parser("stale", help="list the sources past their check-by date")
     stale.add_argument("--on", metavar="YYYY-MM-DD", help="the day to look from")
-    given = parser.parse_args(arguments)
-    try:
-        if given.command == "check":
-            return _check(guides, given.flows or guides.flows)
-        if given.command == "stale":
-            return _stale(guides, _today(given.on))
-        if given.command == "table":
-            print(table_of(guides.load(given.flow), given.lang))
-            return 0
-        if given.command == "diagram":
-            print(html(diagram(guides.load(given.flow), given.lang)))
-            return 0
-        today = _today(given.today)
-        flow = guides.load(given.flow)
-        if given.command == "ask":
-            return hold(flow, given.lang, today)
-        progress = read_case(flow, read_json(_text(given.answers)), today)
-        case = (flow, progress.known, today, given.lang, progress.events)
-        print(json.dumps(plan_json(*case), ensure_ascii=False) if given.json else written(*case))
-        return 0
-    except (BadInput, UnknownFlow) as problem:
-        print(problem, file=sys.stderr)
-        return 2
+    new = commands.add_parser("new", help="begin a guide: its flow, articles and situations")
+    new.add_argument("flow", metavar="FLOW", help="its id, such as wrong-size")
+    new.add_argument("--page", metavar="PLACE", help="below docs/zh; buyers/FLOW if not given")
+    new.add_argument("--questions", type=int, default=2, metavar="N")
+    new.add_argument("--rows", type=int, default=3, metavar="N")
+    told = commands.add_parser("situations", help="draft the situations of a flow, as JSON")
+    told.add_argument("flow", metavar="FLOW")
+    told.add_argument("rows", nargs="*", metavar="ROW", help="their refs; all, if none is given")
+    told.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
+    commands.add_parser("pages", help="list the pages of the guides anew, from the articles")
+    return parser
+
+
+def _plan(guides: Guides, given: argparse.Namespace) -> int:
+    today, flow = _today(given.today), guides.load(given.flow)
+    progress = read_case(flow, read_json(_text(given.answers)), today)
+    case = (flow, progress.known, today, given.lang, progress.events)
+    print(json.dumps(plan_json(*case), ensure_ascii=False) if given.json else written(*case))
+    return 0
+
+
+def _ask(guides: Guides, given: argparse.Namespace) -> int:
+    return hold(guides.load(given.flow), given.lang, _today(given.today))
+
+
+def _table(guides: Guides, given: argparse.Namespace) -> int:
+    print(table_of(guides.load(given.flow), given.lang))
+    return 0
+
+
+def _diagram(guides: Guides, given: argparse.Namespace) -> int:
+    print(html(diagram(guides.load(given.flow), given.lang)))
+    return 0
+
+
+def _new(guides: Guides, given: argparse.Namespace) -> int:
+    size = Size(given.questions, given.rows)
+    page = given.page or f"buyers/{given.flow}"
+    for file in new_flow(guides, given.flow, page, size, Path.cwd()):
+        print(file.relative_to(Path.cwd()))
+    print(f"Write over each “To write:”; python -m guide_logic check {given.flow} counts them.")
+    return 0
+
+
+def _situations(guides: Guides, given: argparse.Namespace) -> int:
+    print(drafted(guides.load(given.flow), _today(given.today), given.rows), end="")
+    return 0
+
+
+def _pages(guides: Guides, _given: argparse.Namespace) -> int:
+    for flow, page in write_pages(guides, Path("docs/zh")).items():
+        print(f"{flow}: {page}")
+    return 0
 
 
 def _today(given: str | None) -> date:
@@ -90,8 +138,9 @@ def _text(file: str) -> str:
         raise BadInput(f"--answers: cannot read {file}: {problem.strerror}") from None
 
 
-def _stale(guides: Guides, on: date) -> int:
+def _stale(guides: Guides, given: argparse.Namespace) -> int:
     """Print each instrument to be checked again and its figures; return 1 if there is any."""
+    on = _today(given.on)
     due = sorted((one.check_by, id, one) for id, one in guides.instruments.items())
     late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
     for by, id, one in late:
@@ -106,10 +155,10 @@ def _stale(guides: Guides, on: date) -> int:
     return 1 if late else 0
 
 
-def _check(guides: Guides, ids: Iterable[str]) -> int:
+def _check(guides: Guides, given: argparse.Namespace) -> int:
     """Walk each flow, print what was counted, and return 1 if anything is wrong."""
     wrong = 0
-    for id in ids:
+    for id in given.flows or guides.flows:
         flow = guides.load(id)
         start = time.perf_counter()
         graph = walk(flow)
@@ -126,6 +175,21 @@ def _check(guides: Guides, ids: Iterable[str]) -> int:
         )
         if endings.longest:
             print(f"  longest chain: {' → '.join(endings.longest)}")
+        if to_write := sum(is_to_write(text.en) for _, text in texts_of(flow)):
+            print(f"  {to_write} texts are still to write")
         for problem in problems:
             print(f"  {problem}")
     return 1 if wrong else 0
+
+
+_COMMANDS: dict[str, Callable[[Guides, argparse.Namespace], int]] = {
+    "check": _check,
+    "ask": _ask,
+    "plan": _plan,
+    "table": _table,
+    "diagram": _diagram,
+    "stale": _stale,
+    "new": _new,
+    "situations": _situations,
+    "pages": _pages,
+}

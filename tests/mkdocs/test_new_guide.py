@@ -1,0 +1,140 @@
+"""A guide is born by one command, works at once, and says what its author has still to write."""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guide_logic.site import GUIDES
+from tests.conftest import ROOT
+from tests.mkdocs.conftest import Tree
+from tests.server import SiteServer
+
+FLOW, NAME = "wrong-size", "wrong_size"
+PAGE = f"buyers/{FLOW}"
+
+_TESTS = (
+    "tests/content/flows/test_situations.py",
+    "tests/cases/test_draw.py",
+    "tests/content/test_written.py",
+)
+_OURS = f"{FLOW} or case_ or row_is_drawn or article"
+"""What there is to say of this guide, of all that these tests say of every guide."""
+
+
+class Project(Tree):
+    """A copy of the project with its tests, in which an author works."""
+
+    def __init__(self, root: Path) -> None:
+        """Copy the project into `root`."""
+        super().__init__(root)
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / "tests", root / "tests", ignore=ignored)
+
+    def guide_logic(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the command line in the copy."""
+        return self.run(sys.executable, "-m", "guide_logic", *arguments)
+
+    def tests(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run tests in the copy."""
+        quiet = ("-q", "-n", "0", "-p", "no:cacheprovider", "--no-header")
+        return self.run(sys.executable, "-m", "pytest", *quiet, *arguments)
+
+
+@pytest.fixture(scope="module")
+def born(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The project, in which a guide of four questions and six rows was begun."""
+    project = Project(tmp_path_factory.mktemp("born") / "tree")
+    made = project.guide_logic("new", FLOW, "--questions", "4", "--rows", "6")
+    assert made.returncode == 0, made.stderr
+    return project
+
+
+def _write_stories(project: Project) -> None:
+    told = project.root / f"tests/cases/{NAME}/situations.json"
+    text = re.sub(r'"待写：\w+"', '"小林买了一双鞋。她想换一个尺码。"', told.read_text("utf-8"))
+    told.write_text(re.sub(r'"To write: \w+"', '"Lin bought shoes. She wants a size up."', text))
+
+
+def test_a_new_guide_is_proved_as_it_was_born(born: Project) -> None:
+    """An author starts from something that works, and changes it a line at a time."""
+    checked = born.guide_logic("check", FLOW)
+    assert checked.returncode == 0, checked.stdout
+    assert "6 rows" in checked.stdout
+    assert "longest 4 questions" in checked.stdout
+    assert re.search(r"\d+ texts are still to write", checked.stdout)
+
+
+def test_a_new_guide_passes_the_linters(born: Project) -> None:
+    """Nobody mends what a machine wrote."""
+    file = f"src/guide_logic/content/flows/{NAME}.py"
+    for command in (["ruff", "check"], ["ruff", "format", "--check"]):
+        done = born.run(sys.executable, "-m", *command, file, "src/guide_logic/content/guides.py")
+        assert done.returncode == 0, done.stdout
+
+
+def test_four_questions_and_six_rows_take_120_lines_beside_their_texts(born: Project) -> None:
+    """Declared once each: no list of names, and no question that repeats its fact."""
+    source = (born.root / f"src/guide_logic/content/flows/{NAME}.py").read_text("utf-8")
+    texts: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "T":
+            texts.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    lines = [line for n, line in enumerate(source.splitlines(), 1) if n not in texts]
+    assert len([line for line in lines if line.strip()]) <= 120
+
+
+def test_what_is_still_to_write_is_said_in_words(born: Project) -> None:
+    """The tests name each text, and each situation that has no story."""
+    said = born.tests(*_TESTS, "-k", _OURS)
+    assert said.returncode == 1
+    assert f"{FLOW}: write flow {FLOW}, zh; " in said.stdout
+    assert f"docs/en/{PAGE}.md, line 2: write it" in said.stdout
+    assert "the story of " in said.stdout
+
+
+def test_its_situations_pass_once_their_stories_are_told(born: Project) -> None:
+    """Facts and plans were drafted from the walk: one line a row."""
+    _write_stories(born)
+    done = born.tests(*_TESTS[:2], "-k", _OURS)
+    assert done.returncode == 0, done.stdout
+
+
+def test_an_id_that_is_taken_or_misspelt_is_refused(born: Project) -> None:
+    """Nothing of an author's is ever written over."""
+    for id, words in ((FLOW, "is there already"), ("Wrong_Size", "write it like wrong-size")):
+        refused = born.guide_logic("new", id)
+        assert refused.returncode == 2
+        assert words in refused.stderr
+
+
+def test_a_moved_article_takes_its_guide_along(tmp_path: Path) -> None:
+    """Which page answers a flow is read from the articles."""
+    project = Project(tmp_path / "tree")
+    for lang in ("zh", "en"):
+        docs = project.root / "docs" / lang
+        (docs / "money/deadlines.md").rename(docs / "start/dates.md")
+    listed = project.guide_logic("pages")
+    assert listed.returncode == 0, listed.stderr
+    pages = dict(line.split(": ") for line in listed.stdout.splitlines())
+    assert pages == {**GUIDES.pages, "deadlines": "start/dates/"}
+
+
+def test_a_new_guide_is_built_into_its_page_and_the_navigation(
+    server: SiteServer, born: Project
+) -> None:
+    """In both languages, without a line of mkdocs.yml."""
+    del server  # Its build filled the cache.
+    shutil.copytree(ROOT / ".cache", born.root / ".cache", dirs_exist_ok=True)
+    _write_stories(born)
+    built = born.mkdocs("build", "--site-dir", str(born.root / "site"))
+    assert built.returncode == 0, built.stderr
+    for place in ("", "en/"):
+        page = (born.root / "site" / place / PAGE / "index.html").read_text("utf-8")
+        assert f'<guide-flow flow="{FLOW}"' in page
+        home = (born.root / "site" / place / "index.html").read_text("utf-8")
+        assert f'href="{PAGE}/"' in home
