@@ -136,6 +136,10 @@ class D:
         T(zh="法院收到起诉材料那天", en="The day the court received your suit"),
         T(zh="法院收到我的起诉材料", en="The court received my suit"),
     )
+    served_on = Day(
+        "served_on",
+        T(zh="收到法院起诉状副本那天", en="The day the court’s copy of the claim reached you"),
+    )
     perform_on = Day(
         "perform_on",
         T(

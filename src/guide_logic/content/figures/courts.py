@@ -7,6 +7,7 @@ __all__ = ["COURTS"]
 
 COURTS = (
     Figure("filing_decision", DAYS, (CIVIL_PROCEDURE[126], 7)),
+    Figure("defence", DAYS, (CIVIL_PROCEDURE[128], 15)),
     # Small claims: a share of the province's average yearly wage
     Figure("small_claims", PERCENT, (CIVIL_PROCEDURE[165], 50)),
     Figure("small_claims_agreed_times", TIMES, (CIVIL_PROCEDURE[165], 2)),

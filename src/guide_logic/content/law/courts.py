@@ -17,7 +17,9 @@ CIVIL_PROCEDURE = Instrument(
     version=T(zh="2023年9月1日第五次修正", en="fifth amendment, 1 September 2023"),
     in_force="2024-01-01",
     articles={
-        **articles(22, 24, 29, 67, 122, 126, 160, 164, 165, 166, 167, 168, 169, 225, 227, 228),
+        **articles(
+            22, 24, 29, 67, 122, 126, 128, 147, 160, 164, 165, 166, 167, 168, 169, 225, 227, 228
+        ),
         **articles(250),
     },
 )

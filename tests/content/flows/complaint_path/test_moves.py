@@ -252,6 +252,12 @@ STORIES = [
         "settled",
     ),
     Story(
+        "sued_by_the_seller",
+        {"ext": "sued"},
+        ["B35 answer_suit: defended"],
+        "handed_on",
+    ),
+    Story(
         "sham_order_stopped",
         {"sham": "yes"},
         ["B04 call_police: stopped_here"],

@@ -57,8 +57,9 @@ def test_every_row_of_the_table_stands_once_and_in_its_place() -> None:
 
 
 def test_every_step_of_the_catalogue_is_there() -> None:
-    """Three are ours: goods are sent back, a report can stand alone, and 12315 takes its time."""
-    assert {step.ref for step in FLOW.steps.values()} == CODES | {"REPORT", "RETURN", "WAIT"}
+    """Ours: goods are sent back, a report stands alone, 12315 takes its time, and a suit is met."""
+    ours = {"REPORT", "RETURN", "WAIT", "DEFENCE"}
+    assert {step.ref for step in FLOW.steps.values()} == CODES | ours
 
 
 def test_a_private_seller_is_never_sent_to_12315() -> None:

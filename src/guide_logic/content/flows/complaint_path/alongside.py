@@ -5,6 +5,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     DISPUTE,
     ENDED_AT_12315,
     HURT,
+    IN_COURT,
     NO_12315,
     NO_REQUEST,
     ON_PLATFORM,
@@ -29,7 +30,7 @@ from guide_logic.content.flows.complaint_path.steps import (
 __all__ = ["ALONGSIDE"]
 
 _ELSEWHERE = ~F.ext.is_("none")
-_RUNNING = DISPUTE & ~F.ext.is_("court_open")
+_RUNNING = DISPUTE & ~IN_COURT
 
 _VIOLATION = F.issue.is_(
     "not_shipped",

@@ -18,6 +18,7 @@ __all__ = [
     "FIRST_FILING",
     "GONE_BACK",
     "HURT",
+    "IN_COURT",
     "NO_12315",
     "NO_REQUEST",
     "ON_PLATFORM",
@@ -47,7 +48,9 @@ ENDED_AT_12315 = F.ext.is_("m12315_failed", "m12315_silent", "m12315_refused")
 """12315 has had the case."""
 
 COURT_IS_LEFT = (
-    NO_12315 | ENDED_AT_12315 | F.ext.is_("association_failed", "postal_failed", "court_open")
+    NO_12315
+    | ENDED_AT_12315
+    | F.ext.is_("association_failed", "postal_failed", "court_open", "sued")
 )
 """12315 is not there for the case, or has had it already."""
 
@@ -82,11 +85,14 @@ REQUEST_POSSIBLE = F.state.is_("to_ship", "shipped", "received", "success_in") &
 SEVEN_DAYS_OVER = F.state.is_("success_out") & NO_REQUEST
 """After-sales has closed and no request runs: a seven-day return comes too late."""
 
+IN_COURT = F.ext.is_("court_open", "sued")
+"""A court has the dispute, whoever brought it there: Order 121 art. 16(2)."""
+
 CASE_POSSIBLE = (
     ON_PLATFORM
     & DISPUTE
     & F.platform.is_("none")
-    & ~F.ext.is_("court_open")
+    & ~IN_COURT
     & (
         (NO_REQUEST & REQUEST_POSSIBLE)
         | (F.refund.is_("refused") & F.esc.is_("in"))

@@ -1,7 +1,7 @@
 """The buyer's letters: each goes with the steps that send it, and says what was answered."""
 
 from guide_logic.content.flows.complaint_path.claims import CLAIMS
-from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER
+from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, IN_COURT
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.letters.association_complaint import association_complaint
 from guide_logic.content.letters.complaint_12315 import complaint_12315
@@ -99,7 +99,7 @@ _VIOLATION = F.issue.is_(
     "price_cancel",
 )
 
-_NOT_IN_COURT = _PAID & ~F.ext.is_("court_open")
+_NOT_IN_COURT = _PAID & ~IN_COURT
 
 LETTERS = (
     seller_message(

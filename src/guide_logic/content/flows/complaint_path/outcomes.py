@@ -31,6 +31,7 @@ __all__ = [
     "BY_POST",
     "BY_SELLER",
     "CANCELLED",
+    "DEFENDED",
     "ENFORCED",
     "FILED",
     "INTERVENED",
@@ -578,6 +579,28 @@ BY_COURT = (
         silent=True,
     ),
     _REST,
+)
+
+DEFENDED = (
+    Outcome(
+        "defended",
+        T(zh="答辩交了，等法院", en="The answer is in"),
+        told=T(zh="我按期答辩、交了证据", en="I answered and gave evidence on time"),
+        sets={"over": "handed_on"},
+        silent=True,
+    ),
+    Outcome(
+        "settled",
+        T(zh="谈成了，卖家撤诉", en="Settled and withdrawn"),
+        told=T(zh="双方谈成，卖家撤诉", en="We settled, and the seller withdrew"),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "decided",
+        T(zh="法院已经判了", en="The court has decided"),
+        told=T(zh="法院作出了判决", en="The court gave its judgment"),
+        sets={"over": "decided"},
+    ),
 )
 
 _REPORTED = {"danger": "reported", "sham": "no"}

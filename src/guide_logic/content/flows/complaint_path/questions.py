@@ -259,6 +259,7 @@ PROGRESS = Question(
                 _progress("m12315_failed", F.ext.options["m12315_failed"], ext="m12315_failed"),
                 _progress("m12315_refused", F.ext.options["m12315_refused"], ext="m12315_refused"),
                 _progress("court_open", F.ext.options["court_open"], ext="court_open"),
+                _progress("sued", F.ext.options["sued"], ext="sued"),
             ),
         ),
     ),
@@ -312,6 +313,7 @@ DATES = dates_question(
     D.accepted_on,
     D.refusal_on,
     D.learned_on,
+    D.served_on,
 )
 
 QUESTIONS = (SAFETY, WHERE, WHO, STATE, ISSUE, PROGRESS, WAITING, EXCEPTION, DETAILS, DATES)

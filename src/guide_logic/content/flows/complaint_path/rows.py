@@ -23,6 +23,7 @@ from guide_logic.content.flows.complaint_path.steps import (
     COMP,
     COUR,
     COURT,
+    DEFENCE,
     ENF,
     EVI,
     EVID,
@@ -198,6 +199,19 @@ ROWS = (
         ),
         steps=[COURT],
         sources=(ORDER_121[16], TAOBAO_RULES["82-83"]),
+    ),
+    Row(
+        "sued",
+        ref="B35",
+        when=F.ext.is_("sued"),
+        title=T(zh="你被卖家起诉了", en="The seller has sued you"),
+        because=T(
+            zh="不理会对你最不利：不答辩，法院照样审；经传票传唤，没有正当理由不到庭，可以缺席判决。",
+            en="Ignoring it is worst: the court goes on without your answer, and may decide "
+            "without you if you do not appear and have no good reason.",
+        ),
+        steps=[EVI, DEFENCE],
+        sources=(CIVIL_PROCEDURE[128], CIVIL_PROCEDURE[147]),
     ),
     Row(
         "business_offline",

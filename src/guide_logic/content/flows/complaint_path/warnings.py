@@ -6,6 +6,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     FAULTY,
     GONE_BACK,
     HURT,
+    IN_COURT,
     NO_REQUEST,
     ON_PLATFORM,
     REFUND_OPEN,
@@ -165,10 +166,7 @@ WARNINGS = (
             en="Do not file the same dispute with both 12315 and the consumer association "
             "(消费者协会): 12315 does not take what the association or a court has taken.",
         ),
-        when=DISPUTE
-        & CONSUMER_OF_TRADER
-        & ~F.ext.is_("court_open")
-        & ~F.issue.is_("courier_service"),
+        when=DISPUTE & CONSUMER_OF_TRADER & ~IN_COURT & ~F.issue.is_("courier_service"),
         sources=(ORDER_121[16],),
     ),
     Warn(
@@ -215,6 +213,26 @@ WARNINGS = (
         ),
         when=DISPUTE & F.role.is_("consumer") & F.seller.is_("unknown"),
         sources=(ECL[15], CPL[44]),
+    ),
+    Warn(
+        "seller_gone",
+        T(
+            zh="店铺关了或联系不上的：用文字向平台要卖家的真实名称、地址和有效联系方式；"
+            "给不出的，消费者可以向平台要求赔偿。",
+            en="If the shop has closed or cannot be reached, ask the platform in writing for its "
+            "true name, address and a contact that works; if it has none, a consumer may claim "
+            "from the platform.",
+        ),
+        when=DISPUTE
+        & ON_PLATFORM
+        & F.role.is_("consumer")
+        & F.seller.is_("shop", "individual_commercial")
+        & (
+            F.state.is_("closed")
+            | F.refund.is_("pending_overdue")
+            | F.platform.is_("won_unpaid", "won_blocked")
+        ),
+        sources=(CPL[44],),
     ),
     Warn(
         "business_buyer",

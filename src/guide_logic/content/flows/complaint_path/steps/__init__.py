@@ -13,7 +13,7 @@ from guide_logic.content.flows.complaint_path.steps.complain_12315 import (
 )
 from guide_logic.content.flows.complaint_path.steps.courier import COUR, POST
 from guide_logic.content.flows.complaint_path.steps.emergency import MED, POLICE, STOP
-from guide_logic.content.flows.complaint_path.steps.go_to_court import COURT
+from guide_logic.content.flows.complaint_path.steps.go_to_court import COURT, DEFENCE
 from guide_logic.content.flows.complaint_path.steps.keep_evidence import EVI, NOP
 from guide_logic.content.flows.complaint_path.steps.message_seller import CHAT
 from guide_logic.content.flows.complaint_path.steps.platform_case import APPEAL, CASE, EVID
@@ -29,6 +29,7 @@ __all__ = [
     "COMP",
     "COUR",
     "COURT",
+    "DEFENCE",
     "ENF",
     "EVI",
     "EVID",

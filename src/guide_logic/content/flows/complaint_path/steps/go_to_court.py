@@ -10,12 +10,13 @@ from guide_logic.content.flows.complaint_path.conditions import (
     SEVEN_DAYS_OVER,
 )
 from guide_logic.content.flows.complaint_path.facts import F
-from guide_logic.content.flows.complaint_path.outcomes import BY_COURT
+from guide_logic.content.flows.complaint_path.outcomes import BY_COURT, DEFENDED
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
     COURT_FEES,
     CPL,
+    ECL,
     EXPRESS_RULES,
     JD_RULES,
     ORDER_121,
@@ -24,6 +25,7 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
+from guide_logic.content.limits import desks
 from guide_logic.content.suits import (
     COURTS_DATES,
     LIMITATION,
@@ -36,7 +38,7 @@ from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["COURT"]
+__all__ = ["COURT", "DEFENCE"]
 
 _IN_COURT = F.ext.is_("court_open")
 
@@ -310,4 +312,51 @@ COURT = Step(
         CIVIL_PROCEDURE[250],
         CIVIL_CODE[188],
     ),
+)
+
+
+DEFENCE = Step(
+    "answer_suit",
+    ref="DEFENCE",
+    channel=COURTS,
+    title=T(zh="按期答辩、举证、到庭", en="Answer, give evidence, attend"),
+    text=T(
+        zh="谁主张，谁拿证据。货有问题或没收到的，交照片、聊天和物流；"
+        "货没问题、退了款又留着的，开庭前先提出退货或付款。",
+        en="Who asserts something has to prove it. If the goods were at fault or never came, hand "
+        "in photos, chats and tracking. If they were sound and you kept both goods and money, "
+        "offer to return or to pay before the hearing.",
+    ),
+    do=T(
+        zh="按法院文书的日期交答辩状和证据：每项请求认不认、凭什么",
+        en="File your answer and evidence by the dates in the court’s papers: each claim, "
+        "accepted or not, and why",
+    ),
+    where=T(zh="文书上写的法院和承办人", en="The court and the contact named in the papers"),
+    deadlines=(
+        Deadline(
+            T(
+                zh="收到起诉状副本起 15 天内交答辩状；举证和开庭的日期看文书，今天就记下来。",
+                en="The answer within 15 days of the copy of the claim. The days for evidence and "
+                "hearing are in the papers: note them today.",
+            ),
+            term=desks.DEFENCE,
+        ),
+    ),
+    fails=T(
+        zh="判决下来，看文书写的能不能上诉、哪天前。",
+        en="When the judgment comes, see whether and by when you can appeal.",
+    ),
+    evidence=(
+        have.ORDER,
+        have.PAGE,
+        have.CONVERSATION,
+        have.PAYMENT_RECORD,
+        have.REPLIES,
+        have.PHOTOS,
+        have.RETURN_SLIP,
+        have.ORIGINALS,
+    ),
+    outcomes=DEFENDED,
+    sources=(CIVIL_PROCEDURE[67], CIVIL_PROCEDURE[128], CPL[24], ECL[20], CIVIL_CODE[985]),
 )
