@@ -405,6 +405,21 @@ def test_a_refusal_leads_to_the_platforms_own_way_in(platform: str) -> None:
     """Platform facts TB-06, JD-02, PD-01, DY-01, WX-02, XY-01, AL-01 and XH-01."""
     (where, *_) = _move(platform_name=platform, refund="refused", esc="in").planned.where
     assert all(word in where.text.zh for word in WORDS[platform])
+    assert bool(where.sources) is (platform not in ("cross_border", "other"))
+
+
+def test_the_plan_says_how_surely_the_words_of_an_app_are_known() -> None:
+    """A label from general knowledge cites what it rests on, among the plan's sources."""
+    known = {**ORDER, "platform_name": "pdd", "refund": "refused", "esc": "in"}
+    assert "other-platforms-pinduoduo" in [one.id for one in plan_of(FLOW, known, TODAY).cited()]
+
+
+def test_only_xianyu_is_told_of_an_order_that_completes_without_tracking() -> None:
+    """Platform fact XY-02, from one case."""
+    for platform in WORDS:
+        move = _move(platform_name=platform, state="shipped", issue="late", refund="none")
+        said = "线下交易" in " ".join(note.text.zh for note in move.planned.notes)
+        assert said is (platform == "xianyu"), platform
 
 
 def test_a_running_request_waits_until_its_day_and_says_what_comes_then() -> None:

@@ -31,4 +31,12 @@ LEADS = (
         ),
         when=DISPUTE & ~F.issue.is_("courier_service", "privacy", "invoice"),
     ),
+    Lead(
+        "services",
+        T(
+            zh="买的是会员、课程、酒店、门票、外卖这类服务，用这个向导",
+            en="For a membership, course, hotel, ticket, meal or another service use this guide",
+        ),
+        when=DISPUTE & F.issue.is_("other", "promise_broken"),
+    ),
 )

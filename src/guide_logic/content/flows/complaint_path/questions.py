@@ -97,8 +97,11 @@ WHERE = Question(
                     T(zh="钱付在平台外", en="Paid outside any platform"),
                     {"pay": "offline", "platform_name": "other", "crossborder": "no"},
                     hint=T(
-                        zh="比如微信转账、银行汇款、扫个人收款码",
-                        en="For example a WeChat transfer, a bank transfer or a private QR code",
+                        zh="比如微信转账、银行汇款、扫个人收款码。商家自己的网站、小程序、柜台，"
+                        "用“网上买的服务”向导",
+                        en="For example a WeChat transfer, a bank transfer or a private QR code. "
+                        "For a trader’s own site, mini-program or counter use the guide “Services "
+                        "bought online”",
                     ),
                 ),
             ),

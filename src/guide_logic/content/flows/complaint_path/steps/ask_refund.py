@@ -14,7 +14,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import ASKED
-from guide_logic.content.flows.complaint_path.steps.where_to_tap import ON_THE_ORDER
+from guide_logic.content.flows.complaint_path.steps.where_to_tap import COUNTDOWNS, ON_THE_ORDER
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -254,6 +254,7 @@ REFUND = Step(
         have.CANCELLED,
     ),
     notes=(
+        *COUNTDOWNS,
         Note(
             F.refund.is_("withdrawn", "lapsed"),
             T(

@@ -26,6 +26,8 @@ from guide_logic.content.law import (
     ECL,
     EVIDENCE_RULES,
     JD_RULES,
+    LIVE_RULES,
+    ONLINE_TRADING,
     PENALTY_MEASURES,
     PRACTICE_NOTES,
     RETURN_RULES,
@@ -264,6 +266,15 @@ CASE = Step(
                 "supports the refund.",
             ),
             sources=(TAOBAO_RULES[69],),
+        ),
+        Note(
+            ON_PLATFORM & F.issue.is_("not_as_described", "counterfeit", "promise_broken"),
+            T(
+                zh="在直播间买的，书面请平台保存并提供回放、互动、订单和直播间运营者的资料。",
+                en="If you bought in a live stream, ask the platform in writing to keep and hand "
+                "over the replay, the chat, the orders and who runs the room.",
+            ),
+            sources=(ONLINE_TRADING[20], CPL_REGULATIONS[14], LIVE_RULES[18]),
         ),
         Note(
             CONSUMER_OF_TRADER

@@ -16,6 +16,7 @@ from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import BY_DESK, ENFORCED, REMOVED
 from guide_logic.content.flows.complaint_path.steps.where_to_tap import (
     AFTER_A_DECISION,
+    REPORT,
     SERVICE_DESK,
 )
 from guide_logic.content.law import CPL, ECL, PRACTICE_NOTES, TAOBAO_RULES
@@ -58,20 +59,7 @@ COMP = Step(
             ),
         ),
     ),
-    where=(
-        Note(
-            ON_PLATFORM & ~F.state.is_("unpaid"),
-            T(
-                zh="你买东西的 App：这笔订单 → “投诉卖家”或“投诉商家”",
-                en="The app you bought in: the order → complain about the seller (投诉卖家 or "
-                "投诉商家)",
-            ),
-        ),
-        Note(
-            ALWAYS,
-            T(zh="卖家主页或聊天窗口 → “举报”", en="The seller’s page or the chat → report (举报)"),
-        ),
-    ),
+    where=REPORT,
     deadlines=(COMPLAIN_SOON,),
     fails=T(
         zh="不成立的，看驳回理由，补上证据再投；其他步骤照样往下走。",
@@ -87,14 +75,6 @@ COMP = Step(
         have.PHOTOS,
     ),
     notes=(
-        Note(
-            ON_PLATFORM & ~F.state.is_("unpaid"),
-            T(
-                zh="入口一般在订单详情页的“投诉卖家”或“投诉商家”。",
-                en="It is normally on the order page, under “complain about the seller” "
-                "(投诉卖家 or 投诉商家).",
-            ),
-        ),
         Note(
             _OFFLINE | F.state.is_("unpaid"),
             T(

@@ -1,20 +1,13 @@
-"""The place in Taobao's app and what to tap: labels only where a source gives them (TB-35)."""
+"""The place in Taobao's app and what to tap; content/apps.py holds the words."""
 
+from guide_logic.content.apps import REFUND, STEP_IN, place
 from guide_logic.language.text import T
 
 __all__ = ["IN_THE_CHAT", "ON_THE_ORDER", "ON_THE_REFUND", "SERVICE_DESK"]
 
-ON_THE_ORDER = T(
-    zh="淘宝或天猫 App：我的淘宝 → 这笔订单 → “申请退款”或“申请售后”",
-    en="Taobao or Tmall app: My Taobao (我的淘宝) → the order → apply for refund (申请退款) or "
-    "after-sales (申请售后)",
-)
+ON_THE_ORDER = place("taobao_tmall", REFUND)
 
-ON_THE_REFUND = T(
-    zh="淘宝或天猫 App：我的淘宝 → 这笔订单 → 退款详情 → “平台介入”或“客服介入”",
-    en="Taobao or Tmall app: My Taobao (我的淘宝) → the order → the refund → platform "
-    "intervention (平台介入 or 客服介入)",
-)
+ON_THE_REFUND = place("taobao_tmall", STEP_IN)
 
 SERVICE_DESK = T(
     zh="淘宝或天猫 App：“我的客服” → 转人工",
