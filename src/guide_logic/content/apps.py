@@ -5,8 +5,6 @@ DY-01, WX-02, WX-04, XY-01, XY-02, AL-01, XH-01); elsewhere the words to look fo
 source of an app says how sure it is and when it was checked.
 """
 
-from typing import NamedTuple
-
 from guide_logic.content.law import (
     JD_RULES,
     OTHER_PLATFORMS,
@@ -26,13 +24,16 @@ REFUND, STEP_IN, REPORT, COUNTDOWN = "refund", "step_in", "report", "countdown"
 """What is looked for: the refund, the platform's intervention, reporting, the receipt's time."""
 
 
-class App(NamedTuple):
+class App:
     """A platform's app: its name, and what to tap for each purpose, as far as it is known."""
 
-    id: str
-    name: T
-    source: Source
-    taps: dict[str, T]
+    __slots__ = ("id", "name", "source", "taps")
+
+    def __init__(self, id: str, name: T, source: Source, taps: dict[str, T]) -> None:
+        self.id = id
+        self.name = name
+        self.source = source
+        self.taps = taps
 
 
 _LOOK_FOR = {
