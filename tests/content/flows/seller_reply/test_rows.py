@@ -13,6 +13,7 @@ from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import LANGS
 from guide_logic.language.things import Evidence, Note
+from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
 from tests.cases.plans import Plan, refs, words
 from tests.cases.plans import plan as any_plan
@@ -27,7 +28,7 @@ _CLAIMS = [claim for claim in F.claim.options if claim != "review"]
 
 STEPS = list(FLOW.steps.values())
 
-ROWS = ["D01", "D02", "D03", "D11", "D12", "D04", "D05", "D10", "D06", "D07", "D08", "D09"]
+ROWS = ["D01", "D02", "D03", "D12", "D11", "D04", "D05", "D10", "D06", "D07", "D08", "D09"]
 OVERLAY = ["ACK", "CLOCK", "AFTER"]
 
 NEVER_SAID = {
@@ -111,6 +112,10 @@ def test_three_things_are_laid_over_every_row() -> None:
 
 def test_a_review_is_no_crime_no_dispute_and_only_an_invented_one_goes_to_a_court() -> None:
     """ECL art. 39, CPL art. 17, Civil Code arts 1024 and 1025: a true review is borne."""
+    answers = {"claim": "review", "review": "true"}
+    after = Interview(FLOW, answers).next
+    assert after is not None
+    assert after.id == "about", "how far the platform has got is not asked of a review"
     for review, fault in product(F.review.options, F.fault.options):
         got = plan(case(claim="review", review=review, fault=fault), "2026-11-28", "zh")
         steps = refs([*got["steps"], *got["alongside"]])

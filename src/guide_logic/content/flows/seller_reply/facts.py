@@ -56,6 +56,20 @@ class F:
         asked_when=claim.is_("review"),
         otherwise="true",
     )
+    aired = Fact(
+        "aired",
+        T(zh="差评办到哪里了", en="How far you have got with the review"),
+        {
+            "no": T(zh="还没回复", en="Not replied yet"),
+            "replied": T(zh="公开回复过了", en="Replied in public"),
+            "kept": T(zh="平台没有处理", en="The platform left it"),
+        },
+        unsure="no",
+        asked_when=claim.is_("review"),
+        otherwise="no",
+        optional=True,
+    )
+    """No answer but the first: outcomes set it."""
     clock = Fact(
         "clock",
         T(zh="平台的时间", en="The platform’s time"),
@@ -114,7 +128,6 @@ class F:
             "courier_done": T(zh="快递的事办完了", en="The courier’s part is over"),
             "fixed": T(zh="店铺自查过了", en="The shop has been checked"),
             "in_court": T(zh="法院在办", en="A court has the case"),
-            "review_kept": T(zh="平台没有处理评价", en="The platform left the review"),
         },
         unsure="none",
         optional=True,

@@ -53,7 +53,16 @@ REVIEW = Question(
         en="A truthful review has to be borne. Only invented facts or insults are for the platform "
         "or a court.",
     ),
-    (Choice.of(F.review),),
+    (
+        Choice(
+            "review",
+            (F.review, F.aired),
+            tuple(
+                Option(id, label, {"review": id, "aired": "no"})
+                for id, label in F.review.options.items()
+            ),
+        ),
+    ),
 )
 
 STAGE = Question(

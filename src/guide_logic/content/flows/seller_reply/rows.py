@@ -162,6 +162,27 @@ ROWS = (
         sources=(ECL[62],),
     ),
     Row(
+        "bad_review",
+        ref="D12",
+        when=F.claim.is_("review"),
+        title=T(zh="差评，或说要给差评", en="A bad review, or the threat of one"),
+        because=T(
+            zh="先把商品的事解决，再平和地公开回复。如实的评价要容忍；捏造事实、辱骂的，"
+            "留证后请平台处理，必要时起诉。",
+            en="Solve the problem first, then reply calmly in public. A true review has to be "
+            "borne; for invented facts or insults keep proof, ask the platform, and sue if need "
+            "be.",
+        ),
+        steps=[
+            KEEP,
+            TALK.if_(F.review.is_("threat")),
+            REPLY.if_(~F.review.is_("threat") & F.aired.is_("no")),
+            REPORT_REVIEW.if_(F.review.is_("invented") & F.aired.is_("no", "replied")),
+            SUE_REVIEW.if_(F.review.is_("invented")),
+        ],
+        sources=(ECL[39], CPL["15-17"], CIVIL_CODE["1024-1025"], REVIEW_CASES["outcome"]),
+    ),
+    Row(
         "safety",
         ref="D11",
         when=UNSAFE,
@@ -184,27 +205,6 @@ ROWS = (
             CAUSE,
         ],
         sources=(CPL[40], CPL[49]),
-    ),
-    Row(
-        "bad_review",
-        ref="D12",
-        when=F.claim.is_("review"),
-        title=T(zh="差评，或说要给差评", en="A bad review, or the threat of one"),
-        because=T(
-            zh="先把商品的事解决，再平和地公开回复。如实的评价要容忍；捏造事实、辱骂的，"
-            "留证后请平台处理，必要时起诉。",
-            en="Solve the problem first, then reply calmly in public. A true review has to be "
-            "borne; for invented facts or insults keep proof, ask the platform, and sue if need "
-            "be.",
-        ),
-        steps=[
-            KEEP,
-            TALK.if_(F.review.is_("threat")),
-            REPLY.if_(~F.review.is_("threat") & _NEW),
-            REPORT_REVIEW.if_(F.review.is_("invented") & (_NEW | _SO_FAR("explained"))),
-            SUE_REVIEW.if_(F.review.is_("invented")),
-        ],
-        sources=(ECL[39], CPL["15-17"], CIVIL_CODE["1024-1025"], REVIEW_CASES["outcome"]),
     ),
     Row(
         "time_over_or_lost",

@@ -2,7 +2,7 @@
 
 from guide_logic.content.channels import BUYER, COURTS, PLATFORM
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import AT_FAULT
+from guide_logic.content.flows.seller_reply.conditions import AT_FAULT, UNSAFE
 from guide_logic.content.flows.seller_reply.outcomes import (
     REPLIED,
     REVIEW_REPORTED,
@@ -17,6 +17,7 @@ from guide_logic.content.law import (
     ECL,
     EXTORTION_CASES,
     REVIEW_CASES,
+    SELLING_PRACTICE,
 )
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -32,6 +33,16 @@ _SOLVE_FIRST = Note(
         "review after that.",
     ),
     sources=(CPL[24], ECL[20]),
+)
+
+_SAFETY_FIRST = Note(
+    UNSAFE,
+    T(
+        zh="有人受伤、不适，或东西可能不安全：先联系对方就医，停发同批，再谈评价。",
+        en="If someone is hurt or ill, or the goods may be unsafe: see to them and hold the batch "
+        "before you speak of the review.",
+    ),
+    sources=(CPL[49], SELLING_PRACTICE["safety"]),
 )
 
 TALK = Step(
@@ -59,7 +70,7 @@ TALK = Step(
         "people start again with “threats, extortion or a faked claim”.",
     ),
     evidence=(have.CHAT, have.RECORDS),
-    notes=(_SOLVE_FIRST,),
+    notes=(_SAFETY_FIRST, _SOLVE_FIRST),
     outcomes=TALKED,
     sources=(ECL[39], EXTORTION_CASES[1], CPL["15-17"]),
 )
@@ -92,7 +103,7 @@ REPLY = Step(
         "For inventions and insults take the next step.",
     ),
     evidence=(have.RECORDS, have.CHAT),
-    notes=(_SOLVE_FIRST,),
+    notes=(_SAFETY_FIRST, _SOLVE_FIRST),
     outcomes=REPLIED,
     sources=(ECL[39], CPL["15-17"], CPL[29]),
 )
