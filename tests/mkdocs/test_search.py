@@ -30,6 +30,26 @@ def test_search_finds(page: Page, server: SiteServer, prefix: str, word: str) ->
         assert path.startswith("en/") == (prefix == "en/")
 
 
+@pytest.mark.parametrize(
+    ("prefix", "word"),
+    [
+        *[("", word) for word in ("自动续费", "会员", "门票", "酒店", "机票", "团购", "外卖")],
+        *[("en/", word) for word in ("membership", "hotel", "flight")],
+    ],
+)
+def test_who_bought_a_service_finds_its_page(
+    page: Page, server: SiteServer, prefix: str, word: str
+) -> None:
+    """Nothing on the site knew these words; readers who came with them left with nothing."""
+    page.goto(f"{server.url}{prefix}")
+    field = page.locator(".md-search__input")
+    field.focus()
+    field.fill(word)
+    field.dispatch_event("keyup")
+    link = page.locator('.md-search-result__link[href*="/buyers/services/"]')
+    expect(link.first).to_be_attached()
+
+
 @pytest.mark.parametrize("words", ["12315投诉", "投诉12315", "VIP客户", "品牌logo"])
 def test_chinese_that_touches_a_number_or_a_latin_word_is_found(
     page: Page, server: SiteServer, words: str

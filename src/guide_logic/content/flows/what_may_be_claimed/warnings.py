@@ -37,6 +37,18 @@ WARNINGS = (
         sources=(ORDER_121[7], ORDER_121[42]),
     ),
     Warn(
+        "own_cancelling",
+        T(
+            zh="会员、课程、酒店、机票、门票这类服务，是你自己取消的：能退多少看个案，"
+            "不按这里的全款算。看“网上买的服务”。",
+            en="For a membership, course, hotel, flight or ticket that you cancel yourself, how "
+            "much comes back depends on the case and is not the whole price counted here. See "
+            "“Services bought online”.",
+        ),
+        when=F.issue.is_("other", "promise_broken") & F.back.is_("none", "part"),
+        sources=(CPL[26], CIVIL_CODE[497]),
+    ),
+    Warn(
         "no_double",
         T(
             zh="“双倍赔偿”是 2014年3月15日以前的旧法。现在是三倍；双倍的只有定金。",
