@@ -13,7 +13,7 @@ import pytest
 
 from guide_logic.analysis.head_start import HeadStart
 from guide_logic.analysis.state_graph import StateGraph
-from guide_logic.analysis.templates import early
+from guide_logic.analysis.templates import AnyReader, early
 from guide_logic.analysis.walk import walk
 from guide_logic.api import answer
 from guide_logic.language.conditions import UNSURE
@@ -23,6 +23,7 @@ from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
 from guide_logic.view.context import Reader
+from guide_logic.view.question import MOST_IN_SIGHT, field_of
 from guide_logic.view.sources import say_day
 
 _WIDGETS = Path(__file__).parents[2] / "widgets/page"
@@ -165,6 +166,43 @@ def test_whole_interviews_go_as_python_takes_them(flow: str, tmp_path: Path) -> 
     requests = list(_interviews(flow, 60))
     for lang in LANGS:
         _is_the_same(flow, lang, requests, tmp_path)
+
+
+def _in_sight(node: object, *, folded: bool = False) -> Iterator[bool]:
+    """Yield for each option whether it stands in sight."""
+    if isinstance(node, list):
+        tag, attributes, *children = node
+        if tag == "input":
+            yield not folded
+        for child in children:
+            yield from _in_sight(child, folded=folded or (tag, "open" in attributes) == _FOLDED)
+
+
+_FOLDED = ("details", False)
+
+
+@pytest.mark.parametrize("flow", GUIDES.flows)
+def test_no_question_ever_shows_more_than_nine_options(flow: str) -> None:
+    """More cannot be looked over; every set of options that some reader is offered is tried."""
+    graph = _graph(flow)
+    offered: dict[Question, set[frozenset[str]]] = {}
+    for state, question in graph.questions.items():
+        if question is not None:
+            given = (
+                f"{id}.{one}" for to, _ in graph.transitions[state] for id, one in to.fields.items()
+            )
+            offered.setdefault(question, set()).add(frozenset(given))
+    for question, sets in offered.items():
+        for field in (one for one in question.asks if isinstance(one, Choice)):
+            for ids in sets:
+                some = frozenset(one for one in field.options if f"{field.id}.{one.id}" in ids)
+                reader = AnyReader(GUIDES.load(flow), "en", _TODAY, offered=some)
+                shown = list(_in_sight(field_of(reader, field, question, None, "")))
+                assert len(shown) == len(some)
+                assert 1 < sum(shown) <= MOST_IN_SIGHT, (question.id, field.id)
+                alone = sum(one.group is None for one in some)
+                for group in {one.group for one in some if one.group}:
+                    assert alone + sum(one.group is group for one in some) <= MOST_IN_SIGHT
 
 
 @pytest.mark.parametrize("lang", LANGS)

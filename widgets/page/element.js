@@ -17,8 +17,10 @@ import {
   leadTo,
   letterForm,
   move,
+  only,
   submission,
   ticked,
+  unfold,
   withTyped,
 } from "./forms.js";
 import { Listeners } from "./listeners.js";
@@ -105,10 +107,15 @@ class GuideFlow extends HTMLElement {
   #clicked(event) {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest(".guide-errors a, .guide-sheet a");
+    const group = target?.closest("summary")?.closest("details.guide-group");
     const go = target?.closest("[data-go]")?.getAttribute("data-go");
     if (link) {
       event.preventDefault();
       leadTo(link);
+    } else if (group instanceof HTMLDetailsElement && !group.open) {
+      event.preventDefault();
+      only(group);
+      group.scrollIntoView({ block: "nearest" });
     } else if (go) this.#act(go);
   }
 
@@ -251,6 +258,7 @@ class GuideFlow extends HTMLElement {
     if (shown.error) throw new Error(shown.error);
     if (join) this.#parts.join(shown.tree);
     else this.#parts.put(shown.tree);
+    unfold(this);
     this.#parts.hide("wait", "broken", "copied", "letter-copied");
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
@@ -291,6 +299,7 @@ class GuideFlow extends HTMLElement {
     this.#parts.view.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
     this.#parts.hide("wait", "copied", "letter-copied");
     choose(this, this.#answers);
+    unfold(this);
     visit.switchLanguageTo(location.hash);
     this.#parts.focus();
   }

@@ -103,6 +103,29 @@ export function choose(guide, answers) {
 }
 
 /**
+ * Open the groups of options that hold what is chosen.
+ *
+ * @param {Element} guide
+ */
+export function unfold(guide) {
+  for (const box of guide.querySelectorAll("details.guide-group input")) {
+    const group = box.closest("details");
+    if (group && box instanceof HTMLInputElement && box.checked) only(group);
+  }
+}
+
+/**
+ * Open a group of options, and close the others: there is more than can be looked over.
+ *
+ * @param {HTMLDetailsElement} group
+ */
+export function only(group) {
+  const groups = group.parentElement?.querySelectorAll("details") ?? [];
+  if (group.open) return;
+  for (const one of groups) one.open = one === group;
+}
+
+/**
  * Return whether an option that was chosen answers its whole question, before a plan.
  *
  * @param {HTMLInputElement} box

@@ -174,7 +174,7 @@ def texts_of(flow: Flow) -> list[tuple[str, T]]:
                 for option in field.options:
                     found += [
                         (f"option {field.id}.{option.id}", text)
-                        for text in (option.label, option.hint)
+                        for text in (option.label, option.hint, option.group)
                         if text
                     ]
             elif field.hint:

@@ -171,14 +171,22 @@ class Choice:
         self.options = options
 
     @staticmethod
-    def of(fact: Fact, hints: Mapping[str, T] | None = None, label: T | None = None) -> "Choice":
-        """Return the choice between the options of one fact, under their own labels."""
-        hints = hints or {}
+    def of(
+        fact: Fact,
+        hints: Mapping[str, T] | None = None,
+        label: T | None = None,
+        groups: Mapping[str, T] | None = None,
+    ) -> "Choice":
+        """Return the choice between the options of one fact, under their own labels.
+
+        `groups` has the heading of each option that stands under one.
+        """
+        hints, groups = hints or {}, groups or {}
         return Choice(
             fact.id,
             (fact,),
             tuple(
-                Option(id, text, {fact.id: id}, hint=hints.get(id))
+                Option(id, text, {fact.id: id}, hint=hints.get(id), group=groups.get(id))
                 for id, text in fact.options.items()
             ),
             label,

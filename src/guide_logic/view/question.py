@@ -12,7 +12,18 @@ from guide_logic.view.parts import button, title
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 
-__all__ = ["error_of", "errors", "extra_form", "field_id", "field_of", "question_view"]
+__all__ = [
+    "MOST_IN_SIGHT",
+    "error_of",
+    "errors",
+    "extra_form",
+    "field_id",
+    "field_of",
+    "question_view",
+]
+
+MOST_IN_SIGHT = 9
+"""The options that a reader is shown at once, with "not sure"; more stand folded in groups."""
 
 _UNFIT = T(
     zh="你改了前面的回答，原来选的这一项对不上了，请重新选。原来选的是：",
@@ -186,14 +197,13 @@ def field_of(
 
 
 def _options(context: Context, field: Choice, offered: list[Option], given: object) -> list[Node]:
-    """Return the options as radio buttons, those of one group under its heading."""
+    """Return the options as radio buttons, those of one group under its heading.
+
+    Where they are many, the groups that would show more than can be looked over are folded.
+    """
     lang = context.lang
-    nodes: list[Node] = []
-    group: T | None = None
+    groups: dict[T | None, list[Node]] = {}
     for place, option in enumerate(offered):
-        if option.group and option.group is not group:
-            nodes.append(el("p", {"class": "guide-group"}, option.group.say(lang)))
-        group = option.group
         shown = {
             "type": "radio",
             "name": field.id,
@@ -204,8 +214,23 @@ def _options(context: Context, field: Choice, offered: list[Option], given: obje
         said = option.hint.say(lang) if option.hint else ""
         hint = el("span", {"class": "guide-hint"}, said) if said else None
         label = el("span", {}, option.label.say(lang), hint)
-        nodes.append(el("label", {"class": "guide-option"}, el("input", shown), label))
-    return nodes
+        row = el("label", {"class": "guide-option"}, el("input", shown), label)
+        groups.setdefault(option.group, []).append(row)
+    alone = groups.pop(None, [])
+    left = MOST_IN_SIGHT - len(alone)
+    few = sum(map(len, groups.values())) <= left
+    nodes: list[Node] = []
+    for group, rows in groups.items():
+        assert group is not None
+        left -= len(rows)
+        heading = {"class": "guide-group"}
+        if few:
+            nodes += [el("p", heading, group.say(lang)), *rows]
+        else:
+            opened = {"open": ""} if left >= 0 else {}
+            summary = el("summary", {}, group.say(lang))
+            nodes.append(el("details", {**heading, **opened}, summary, *rows))
+    return nodes + alone
 
 
 def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:

@@ -16,6 +16,7 @@ __all__ = [
     "AMOUNT",
     "AMOUNT_ENTRY",
     "BOUGHT_FROM",
+    "ISSUE_GROUPS",
     "PLATFORMS",
     "PLATFORM_NAME",
     "REFUND_DAYS",
@@ -98,14 +99,14 @@ BOUGHT_FROM = Choice(
 """For whom it was bought and who sold it: one answer, two facts."""
 
 PLATFORMS = {
-    "taobao_tmall": T(zh="淘宝、天猫", en="Taobao or Tmall"),
-    "jd": T(zh="京东", en="JD"),
-    "pdd": T(zh="拼多多", en="Pinduoduo"),
-    "douyin": T(zh="抖音商城", en="Douyin"),
-    "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop"),
-    "xianyu": T(zh="闲鱼", en="Xianyu"),
+    "taobao_tmall": T(zh="淘宝、天猫", en="Taobao (淘宝) or Tmall (天猫)"),
+    "jd": T(zh="京东", en="JD (京东)"),
+    "pdd": T(zh="拼多多", en="Pinduoduo (拼多多)"),
+    "douyin": T(zh="抖音商城", en="Douyin (抖音商城)"),
+    "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop (微信小店)"),
+    "xianyu": T(zh="闲鱼", en="Xianyu (闲鱼)"),
     "1688": T(zh="1688", en="1688"),
-    "xhs": T(zh="小红书", en="Xiaohongshu"),
+    "xhs": T(zh="小红书", en="Xiaohongshu (小红书)"),
     "cross_border": T(zh="跨境进口店铺", en="A cross-border import shop"),
     "other": T(zh="其他平台", en="Another platform"),
 }
@@ -184,15 +185,40 @@ def state(asked_when: Condition = ALWAYS) -> Fact:
 
 
 STATE_HINTS = {
+    "unpaid": T(zh="多显示“待付款”", en="Mostly shown as 待付款"),
+    "to_ship": T(zh="多显示“待发货”", en="Mostly shown as 待发货"),
+    "shipped": T(zh="多显示“已发货”或“待收货”", en="Mostly shown as 已发货 or 待收货"),
+    "received": T(zh="多半还显示“待收货”", en="Mostly still shown as 待收货"),
     "success_in": T(
-        zh="订单页还有“申请售后”按钮",
-        en="The order page still has the “apply for after-sales” (申请售后) button",
+        zh="多显示“交易成功”，还有“申请售后”按钮",
+        en="Mostly shown as 交易成功, with the button 申请售后 (apply for after-sales)",
     ),
     "success_out": T(
-        zh="订单页已经没有“申请售后”按钮",
-        en="The “apply for after-sales” (申请售后) button is gone",
+        zh="多显示“交易成功”，已经没有“申请售后”按钮",
+        en="Mostly shown as 交易成功; the button 申请售后 (apply for after-sales) is gone",
+    ),
+    "closed": T(zh="多显示“交易关闭”", en="Mostly shown as 交易关闭"),
+}
+
+ISSUE_GROUPS = {
+    **dict.fromkeys(
+        ("not_shipped", "late", "not_received"),
+        T(zh="货没来，或来晚了", en="It did not come, or came late"),
+    ),
+    **dict.fromkeys(
+        ("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug"),
+        T(zh="货有问题", en="Something is wrong with the goods"),
+    ),
+    **dict.fromkeys(
+        ("promise_broken", "no_reason_return", "refund_unpaid", "price_cancel"),
+        T(zh="承诺、退货、退款、砍单", en="A promise, a return, a refund, a cancelled order"),
+    ),
+    **dict.fromkeys(
+        ("minor", "courier_service", "privacy", "invoice", "other"),
+        T(zh="孩子下单、快递、隐私、发票等", en="A child’s order, courier, privacy, invoice …"),
     ),
 }
+"""The headings under which the problems stand where there are many."""
 
 
 def refund(asked_when: Condition) -> Fact:

@@ -16,7 +16,7 @@ ISSUE = Question(
         en="The refund reason, who has to prove what and what you may ask for all follow from it. "
         "If there are several, take the one you can prove best.",
     ),
-    (Choice.of(F.issue),),
+    (Choice.of(F.issue, groups=buyers.ISSUE_GROUPS),),
 )
 
 FAULT = Question(

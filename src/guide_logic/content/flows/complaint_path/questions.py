@@ -53,6 +53,17 @@ SAFETY = Question(
     ),
 )
 
+_LARGE = T(zh="常见平台", en="The large platforms")
+_ELSEWHERE = T(zh="其他平台，或付在平台外", en="Elsewhere, or paid outside any platform")
+_LARGE_PLATFORMS = ("taobao_tmall", "jd", "pdd", "douyin", "wechat_shop", "xianyu", "xhs")
+
+
+def _on_platform(id: str, group: T) -> Option:
+    """Return a platform on which the order was paid."""
+    facts = {"pay": "platform", "platform_name": id, "crossborder": "no"}
+    return Option(id, F.platform_name.options[id], facts, group=group)
+
+
 WHERE = Question(
     "where",
     T(zh="在哪里买的，钱付在哪里？", en="Where did you buy it, and where did you pay?"),
@@ -66,15 +77,8 @@ WHERE = Question(
             "where",
             (F.pay, F.platform_name, F.crossborder),
             (
-                *(
-                    Option(
-                        id,
-                        label,
-                        {"pay": "platform", "platform_name": id, "crossborder": "no"},
-                    )
-                    for id, label in F.platform_name.options.items()
-                    if id not in ("cross_border", "other")
-                ),
+                *(_on_platform(id, _LARGE) for id in _LARGE_PLATFORMS),
+                _on_platform("1688", _ELSEWHERE),
                 Option(
                     "cross_border",
                     T(
@@ -86,11 +90,13 @@ WHERE = Question(
                         "platform_name": "cross_border",
                         "crossborder": "bonded_or_direct",
                     },
+                    group=_ELSEWHERE,
                 ),
                 Option(
                     "other",
                     T(zh="其他平台，钱付在平台里", en="Another platform, paid on it"),
                     {"pay": "platform", "platform_name": "other", "crossborder": "no"},
+                    group=_ELSEWHERE,
                 ),
                 Option(
                     "offline",
@@ -103,6 +109,7 @@ WHERE = Question(
                         "For a trader’s own site, mini-program or counter use the guide “Services "
                         "bought online”",
                     ),
+                    group=_ELSEWHERE,
                 ),
             ),
         ),
@@ -140,14 +147,27 @@ ISSUE = Question(
         en="It decides which refund reason to choose, who has to prove what, and what you can ask "
         "for. If there are several, take the main one.",
     ),
-    (Choice.of(F.issue),),
+    (Choice.of(F.issue, groups=buyers.ISSUE_GROUPS),),
 )
 
 
+_WITH_SELLER = T(zh="在你和卖家之间", en="Between you and the seller")
+_WITH_PLATFORM = T(zh="在平台手里", en="With the platform")
+_WITH_12315 = T(zh="在 12315", en="With 12315")
+_WITH_COURT = T(zh="在法院", en="With a court")
+
+
 def _progress(id: str, label: T, /, *, online: bool = False, **sets: str) -> Option:
-    """Return how far a case has got; `online` ones need an order on a platform."""
+    """Return how far a case has got, by who has it; `online` ones need an order on a platform."""
     facts = {"refund": "unknown", "esc": "unknown", "platform": "none", "ext": "none", **sets}
-    return Option(id, label, facts, when=ON_PLATFORM if online else ALWAYS)
+    ext = facts["ext"]
+    if facts["platform"] != "none":
+        group = _WITH_PLATFORM
+    elif ext == "none":
+        group = _WITH_SELLER
+    else:
+        group = _WITH_COURT if ext == "court_open" else _WITH_12315
+    return Option(id, label, facts, group=group, when=ON_PLATFORM if online else ALWAYS)
 
 
 PROGRESS = Question(

@@ -27,9 +27,9 @@ class F:
         "platform",
         T(zh="平台", en="Platform"),
         {
-            "taobao_tmall": T(zh="淘宝、天猫", en="Taobao or Tmall"),
-            "jd": T(zh="京东", en="JD"),
-            "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop"),
+            "taobao_tmall": T(zh="淘宝、天猫", en="Taobao (淘宝) or Tmall (天猫)"),
+            "jd": T(zh="京东", en="JD (京东)"),
+            "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop (微信小店)"),
             "other": T(zh="其他平台，或不在平台上", en="Another platform, or none"),
         },
         unsure="other",
@@ -66,7 +66,7 @@ class F:
         "site",
         T(zh="在哪里收到的投诉", en="Where the notice came from"),
         {
-            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao, Tmall or 1688"),
+            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao (淘宝), Tmall (天猫) or 1688"),
             "other": T(zh="其他平台", en="Another platform"),
         },
         unsure="other",

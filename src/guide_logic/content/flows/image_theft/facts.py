@@ -86,7 +86,7 @@ class F:
         "site",
         T(zh="图被用在哪里", en="Where the picture is used"),
         {
-            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao, Tmall or 1688"),
+            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao (淘宝), Tmall (天猫) or 1688"),
             "alibaba_intl": T(
                 zh="阿里国际站、速卖通、Lazada", en="Alibaba.com, AliExpress or Lazada"
             ),

@@ -81,7 +81,7 @@ class F:
         "site",
         T(zh="在哪个平台", en="The platform"),
         {
-            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao, Tmall or 1688"),
+            "alibaba": T(zh="淘宝、天猫、1688", en="Taobao (淘宝), Tmall (天猫) or 1688"),
             "alibaba_intl": T(
                 zh="阿里国际站、速卖通、Lazada", en="Alibaba.com, AliExpress or Lazada"
             ),

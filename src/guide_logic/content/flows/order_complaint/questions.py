@@ -52,6 +52,9 @@ COMPLAINT = Question(
     ),
 )
 
+_WITH_SELLER = T(zh="在你和卖家之间", en="Between you and the seller")
+_ELSEWHERE = T(zh="在平台或 12315", en="With the platform or 12315")
+
 REFUND = Question(
     "refund",
     T(zh="退款申请到哪一步了？", en="How far has the refund request got?"),
@@ -64,7 +67,12 @@ REFUND = Question(
             "refund",
             (F.refund,),
             tuple(
-                Option(id, F.refund.options[id], {"refund": id})
+                Option(
+                    id,
+                    F.refund.options[id],
+                    {"refund": id},
+                    group=_ELSEWHERE if id.startswith("with_") else _WITH_SELLER,
+                )
                 for id in (
                     "none",
                     "pending_in_time",

@@ -171,9 +171,9 @@ class F:
         "platform_name",
         T(zh="平台", en="Platform"),
         {
-            "taobao_tmall": T(zh="淘宝、天猫", en="Taobao or Tmall"),
-            "jd": T(zh="京东", en="JD"),
-            "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop"),
+            "taobao_tmall": T(zh="淘宝、天猫", en="Taobao (淘宝) or Tmall (天猫)"),
+            "jd": T(zh="京东", en="JD (京东)"),
+            "wechat_shop": T(zh="微信小店（视频号）", en="WeChat shop (微信小店)"),
             "other": T(zh="其他平台", en="Another platform"),
         },
         unsure="other",

@@ -15,7 +15,7 @@ ISSUE = Question(
         en="It decides which claims there are. If there are several problems, take the one you "
         "can prove best.",
     ),
-    (Choice.of(F.issue),),
+    (Choice.of(F.issue, groups=buyers.ISSUE_GROUPS),),
 )
 
 WHO = Question(
