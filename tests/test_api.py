@@ -74,10 +74,18 @@ def test_the_first_view_is_the_first_question() -> None:
     assert view(ask()) == ("question", "safety")
 
 
-def test_answers_are_checked_before_the_plan_is_shown() -> None:
+def test_after_the_last_answer_comes_the_plan() -> None:
+    """It repeats the answers, each with its change link: a page in between would only delay."""
+    assert view(ask(answers=REFUSED)) == ("plan", "plan")
+    assert view(ask(answers=REFUSED, show="check")) == ("check", "check")
+
+
+@pytest.mark.parametrize("doubt", [{"where": "unknown"}, {"refund_days": ""}])
+def test_answers_that_were_not_sure_are_checked_first(doubt: dict[str, str]) -> None:
     """The reader sees once what the plan will rest on."""
-    assert view(ask(answers=REFUSED)) == ("check", "check")
-    assert view(ask(answers=REFUSED, show="plan")) == ("plan", "plan")
+    answers = {**PENDING, "refund_days": "3", **doubt}
+    assert view(ask(answers=answers)) == ("check", "check")
+    assert view(ask(answers=answers, show="plan")) == ("plan", "plan")
 
 
 def test_a_plan_asked_for_too_early_gives_the_question_still_needed() -> None:
@@ -123,9 +131,9 @@ def test_an_answer_sent_leads_to_the_next_question() -> None:
 
 
 def test_a_changed_answer_keeps_the_others() -> None:
-    """The reader returns to the check, not to the start."""
+    """The reader returns to the plan, not to the start."""
     reply = send("issue", dict(REFUSED), {"issue": "counterfeit"})
-    assert view(reply) == ("check", "check")
+    assert view(reply) == ("plan", "plan")
     assert reply["answers"] == {**REFUSED, "issue": "counterfeit"}
 
 

@@ -198,6 +198,8 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
     """Return the view asked for, or the nearest one that the answers allow."""
     interview, lang = reader.interview, reader.lang
     kind, id = show.kind, show.id
+    if kind == "next" and interview.next is None and not interview.doubtful:
+        kind = "plan"  # which repeats the answers: a page of its own for them would only delay
     question = interview.flow.question(id) if kind == "question" else None
     if question not in interview.asked:
         question = None

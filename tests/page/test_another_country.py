@@ -74,7 +74,6 @@ def test_a_toaster_is_answered(page: Page, toaster: str, lang: str, said: list[s
         # By key: a pointer that chooses goes on by itself.
         reader.view.locator(f'input[name="{name}"][value="{value}"]').press(" ")
         reader.goes_on()
-    reader.goes_to("plan")
     plan = reader.view.locator(".guide-plan")
     expect(plan).to_contain_text(said[0])
     bought = reader.view.locator('form[data-question="bought_on"]')

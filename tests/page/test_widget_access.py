@@ -48,6 +48,8 @@ def test_every_kind_of_view_is_fit_for_all(phone: Reader, lang: str) -> None:
     expect(phone.view.locator("input[name=refund_days]")).to_be_visible()
     _is_fit_for_all(page)
     phone.answers({"refund_days": ORDINARY["refund_days"]})
+    expect(phone.view.locator(".guide-plan")).to_be_visible()
+    phone.goes_to("check")
     expect(phone.view.locator(".guide-check")).to_be_visible()
     _is_fit_for_all(page)
     phone.goes_to("plan")

@@ -239,7 +239,6 @@ def test_deleted_answers_take_the_words_along(reader: Reader) -> None:
     reader.goes_to("plan")
     reader.goes_to("forget")
     reader.answers(_ANSWERS)
-    reader.goes_to("plan")
     reader.goes_to(f"letter:{_LETTER}")
     expect(reader.view.locator("[name=my_name]")).to_have_value("")
 

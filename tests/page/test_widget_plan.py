@@ -120,7 +120,7 @@ def test_the_next_guide_has_the_shared_answers_and_asks_the_rest(reader: Reader,
             field, {"identity": "own", "respondent": "full", "request": "clear"}.get(field, "yes")
         )
     reader.goes_on()
-    expect(reader.view.locator(".guide-check")).to_be_visible()
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
     reader.goes_to("question:who")
     expect(reader.view.locator(":checked")).to_have_value("shop")
 

@@ -29,8 +29,6 @@ def test_the_keyboard_alone_reaches_a_plan(reader: Reader, lang: str) -> None:
             page.keyboard.type(value)
         _tabs_to(page, reader, "button[type=submit]")
         page.keyboard.press("Enter")
-    _tabs_to(page, reader, '[data-go="plan"]')
-    page.keyboard.press("Enter")
     expect(reader.view.locator(".guide-move-step")).to_be_visible()
 
 
@@ -94,11 +92,10 @@ def test_an_error_adds_nothing_to_the_history(reader: Reader) -> None:
 def test_a_changed_answer_keeps_the_others(reader: Reader) -> None:
     """Nobody answers seven questions again for one slip."""
     reader.opens().answers(ORDINARY)
-    expect(reader.view.locator(".guide-check dt")).to_have_count(len(ORDINARY))
+    expect(reader.view.locator(".guide-reasons dt")).to_have_count(len(ORDINARY))
     reader.goes_to("question:who")
     expect(reader.view.locator(":checked")).to_have_value("shop")
     reader.answers({"who": "individual_commercial"})
-    reader.goes_to("plan")
     expect(reader.view.locator(".guide-plan")).to_be_visible()
 
 

@@ -13,7 +13,7 @@
 
 import { goesOn, place, showOf } from "./address.js";
 import { recorded, keptIn } from "./kept_answers.js";
-import { BEYOND, found, given, nodeOf, read, replayed } from "./replay.js";
+import { BEYOND, UNSURE, found, given, nodeOf, read, replayed } from "./replay.js";
 import { built } from "./templates.js";
 
 /** @import { Answers, Request, Shown } from "../worker/messages.js" */
@@ -93,10 +93,12 @@ function looked(table, asked) {
   const { answers, problems, show } = asked.submit
     ? submitted(table, asked.answers, asked.submit)
     : { answers: asked.answers, problems: 0, show: asked.show ?? "next" };
-  const { kind, id } = place(show);
-  if (!PLAYED.has(kind) || (kind === "plan" && goesOn(answers))) throw BEYOND;
+  const { kind: wish, id } = place(show);
+  if (!PLAYED.has(wish)) throw BEYOND;
   const interview = replayed(table, answers);
   const ended = /** @type {number} */ (interview.node[0]) < 0;
+  const kind = wish === "next" && ended && !doubtful(interview, answers) ? "plan" : wish;
+  if (kind === "plan" && goesOn(answers)) throw BEYOND;
   const wanted = kind === "question" ? nodeOf(table, interview, id) : undefined;
   const node = wanted ?? (ended ? undefined : interview.node);
   const { view, tree, ...here } = node
@@ -182,6 +184,17 @@ function unfit(question, node, answers) {
   });
   return said;
 }
+
+/**
+ * Return whether something that was asked is not sure.
+ *
+ * @param {Interview} interview
+ * @param {Answers} answers
+ */
+const doubtful = ({ asked, known }, answers) =>
+  asked.some(({ question: { fields } }) =>
+    fields.some(({ id, options }) => (options ? answers[id] : known[id]) === UNSURE),
+  );
 
 /**
  * Return a view after the last question.

@@ -92,6 +92,16 @@ class Interview:
         return not isinstance(field.fact.read(given), T)
 
     @property
+    def doubtful(self) -> bool:
+        """Whether something asked was "not sure", so that the answers are worth a look."""
+        return any(
+            (self.answers.get(field.id) if isinstance(field, Choice) else self.known[field.id])
+            == UNSURE
+            for question in self.asked
+            for field in question.asks
+        )
+
+    @property
     def unfit(self) -> list[str]:
         """The fields of the next question with an answer that earlier ones rule out by now."""
         return [
