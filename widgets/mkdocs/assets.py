@@ -26,6 +26,7 @@ PYTHON_FLOOR = "chrome97,safari16.4,firefox115"
 _WORKER = "widgets/worker/worker.js"
 _ENTRIES = (
     "widgets/page/element.js",
+    "widgets/site/home.js",
     "widgets/site/offline.js",
     "widgets/site/search.js",
     "widgets/site/theme.js",
@@ -37,7 +38,7 @@ _ENTRIES = (
 
 
 class Asset(NamedTuple):
-    """A file to publish: the name that holds its hash, its content, the scripts it imports."""
+    """A file to publish: the name that holds its hash, its content, the scripts it starts with."""
 
     url: str
     content: bytes
@@ -49,7 +50,7 @@ def assets(runtime: Path) -> dict[str, Asset]:
 
     The worker begins with the list of the runtime's files: it starts every
     download with its first lines, without asking for a list first. What several
-    scripts import is one file more, `shared.js`.
+    scripts import is a file more, `shared.HASH.js`.
     """
     listed = json.dumps(json.loads((runtime / "runtime.json").read_text("utf-8")))
     first = f"self.RUNTIME = {listed};"
@@ -88,19 +89,22 @@ def _bundled(entries: Sequence[str], *options: str) -> dict[str, Asset]:
             _name(path, output.get("entryPoint")): Asset(
                 Path(path).name,
                 Path(folder, Path(path).name).read_bytes(),
-                tuple(Path(one["path"]).name for one in output["imports"]),
+                tuple(
+                    Path(one["path"]).name
+                    for one in output["imports"]
+                    if one["kind"] != "dynamic-import"
+                ),
             )
             for path, output in sorted(made.items())
         }
 
 
 def _name(path: str, entry: str | None) -> str:
-    """Return the name a file has in the project; what several share has none but its own.
+    """Return the name a file has in the project; what several share has none but this one.
 
     >>> _name("out/element.J2CU2M2C.js", "widgets/page/element.js")
     'element.js'
     >>> _name("out/shared.NLD7YKD6.js", None)
-    'shared.js'
+    'shared.NLD7YKD6.js'
     """
-    stem, _, suffix = Path(path).name.split(".")
-    return Path(entry).name if entry else f"{stem}.{suffix}"
+    return Path(entry or path).name

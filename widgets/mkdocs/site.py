@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from guide_logic.quantities.dates import say_date
+from guide_logic.view.comeback import W
 from guide_logic.view.phrases import P
 from widgets.guides import guides_of
 from widgets.mkdocs.assets import Asset, assets
@@ -196,6 +197,10 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             "version": "" if self._alone else version(self._today),
             "offline": P.offline.say(self._lang, day=day),
             "older": P.older.say(self._lang, day=day),
+            "kept": {
+                name: getattr(W, name).say(self._lang)
+                for name in ("go_on", "passed", "keep_no_more", "not_deleted")
+            },
         }
 
 

@@ -55,11 +55,12 @@ export function place(show) {
 }
 
 /**
- * Return whether a case holds what only Python follows: what has happened, and what was said.
+ * Return whether a case holds what only Python follows: what has happened, what was said, and
+ * what was shown on an earlier day.
  *
  * @param {Answers} answers
  */
-export const goesOn = (answers) => Boolean(answers.happened || answers.said);
+export const goesOn = (answers) => Boolean(answers.happened || answers.said || answers.shown);
 
 /**
  * Return the `show` that brings a view back.

@@ -14,18 +14,18 @@ import {
   answersAll,
   choose,
   count,
-  leadTo,
+  led,
   letterForm,
   move,
-  only,
   submission,
   ticked,
   unfold,
   withTyped,
 } from "./forms.js";
+import { KeptCase } from "./kept_case.js";
 import { Listeners } from "./listeners.js";
 import { Paper } from "./paper.js";
-import { Parts } from "./parts.js";
+import { Parts, TOLD } from "./parts.js";
 import { Views } from "./views.js";
 import * as visit from "./visit.js";
 
@@ -49,27 +49,30 @@ class GuideFlow extends HTMLElement {
   /** @type {Set<string>}  the fields that live in memory and in this tab only */
   #private = new Set();
   #at = "";
-  // A phone may end the page at any time.
-  #kept = () => visit.keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
+  #saved = () => visit.keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
   #turn = 0;
   #pointed = false;
   /** @type {(() => void) | undefined} */
   #again;
   /** @type {Promise<void> | undefined} */
   #joined;
+  /** @param {Promise<string>} text @param {string} told */
+  #copy = (text, told) => copied(text, this).then((done) => void (done && this.#parts.tell(told)));
+  #kept = new KeptCase(this, this.#views, this.#parts);
+  /** @param {Parameters<KeptCase["act"]>[0]} act */
+  #held = (act) => this.#kept.act(act, this.#answers, this.#private);
 
   connectedCallback() {
     const { view, outline } = this.#parts;
     if (!this.#first.length) this.#first = [...view.childNodes].map((node) => node.cloneNode(true));
     this.#answers = { ...visit.typed(this.#flow), ...this.#answers };
     this.#private = new Set(Object.keys(this.#answers));
-    for (const intent of ["focusin", "pointerdown", "keydown"]) {
-      this.#listeners.add(this, intent, () => this.#views.expect());
-    }
+    const expect = () => this.#views.expect();
+    for (const one of ["focusin", "pointerdown", "keydown"]) this.#listeners.add(this, one, expect);
     this.#listeners.add(this, "submit", (event) => this.#submitted(event));
     this.#listeners.add(this, "click", (event) => this.#clicked(event));
     this.#listeners.add(this, "change", (event) => this.#changed(event));
-    this.#listeners.add(this, "input", () => this.#kept());
+    this.#listeners.add(this, "input", this.#saved);
     this.#listeners.add(this, "pointerdown", () => (this.#pointed = true));
     this.#listeners.add(this, "keydown", () => (this.#pointed = false));
     this.#listeners.add(window, "popstate", () => this.#restore(false));
@@ -93,8 +96,6 @@ class GuideFlow extends HTMLElement {
     return this.getAttribute("flow") ?? "";
   }
 
-  // ── what the reader does ──────────────────────────────────────────────────
-
   /** @param {SubmitEvent} event */
   #submitted(event) {
     const form = event.target;
@@ -106,30 +107,25 @@ class GuideFlow extends HTMLElement {
   /** @param {MouseEvent} event */
   #clicked(event) {
     const target = event.target instanceof Element ? event.target : null;
-    const link = target?.closest(".guide-errors a, .guide-sheet a");
-    const group = target?.closest("summary")?.closest("details.guide-group");
     const go = target?.closest("[data-go]")?.getAttribute("data-go");
-    if (link) {
-      event.preventDefault();
-      leadTo(link);
-    } else if (group instanceof HTMLDetailsElement && !group.open) {
-      event.preventDefault();
-      only(group);
-      group.scrollIntoView({ block: "nearest" });
-    } else if (go) this.#act(go);
+    if (led(target)) event.preventDefault();
+    else if (go) this.#act(go);
   }
 
   /** @param {string} go  an act, or a view to show */
   #act(go) {
     const { kind, id } = named(go);
+    if (go === "file:calendar" || go === "keep") visit.nameCase(this.#answers);
     if (kind === "print") this.#print();
     else if (kind === "file") this.#keep(id, async (file) => download(await file));
     else if (kind === "share") this.#keep(id, (file) => shared(file.then(words)));
+    else if (kind === "keep" || kind === "unkeep") this.#held(kind);
     else if (go === "copy") this.#copy(Promise.resolve(location.href), "copied");
     else if (go === "copy:move") this.#copy(Promise.resolve(move(this)), "letter-copied");
     else if (kind === "copy") {
       this.#keep(id, (file) => this.#copy(file.then(words), "letter-copied"));
     } else if (kind === "forget") {
+      this.#held("unkeep");
       this.#answers = {};
       visit.forget(this.#flow);
       this.#showFirst();
@@ -146,7 +142,8 @@ class GuideFlow extends HTMLElement {
     const box = field instanceof HTMLInputElement ? field : undefined;
     // A pointer has decided; keys may still be choosing.
     if (this.#pointed && box?.form && answersAll(box)) this.#ask(submission(box.form), "next");
-    if (box?.type === "checkbox") {
+    if (box?.name === "keep") this.#held("ticked");
+    else if (box?.type === "checkbox") {
       const ids = ticked(this, box.name, this.#answers[box.name] ?? "");
       this.#answers[box.name] = ids;
       if (!this.#private.has(box.name)) visit.rememberField(box.name, ids);
@@ -156,14 +153,6 @@ class GuideFlow extends HTMLElement {
     if (form && field instanceof Node && form.contains(field)) {
       this.#ask(null, form.dataset.question ?? "", { move: false, focus: false, join: true });
     }
-  }
-
-  /**
-   * @param {Promise<string>} text
-   * @param {string} told  the part that says so
-   */
-  async #copy(text, told) {
-    if (await copied(text, this)) this.#parts.tell(told);
   }
 
   /**
@@ -193,8 +182,6 @@ class GuideFlow extends HTMLElement {
     await this.#joined; // Nothing can be added to paper; without Python, it is printed as it is.
     if (turn === this.#turn) window.print();
   }
-
-  // ── views ─────────────────────────────────────────────────────────────────
 
   /**
    * Show a view, unless the reader has moved on by then.
@@ -243,6 +230,7 @@ class GuideFlow extends HTMLElement {
       if (plan.error) throw new Error(plan.error);
       this.#parts.join(plan.tree);
       count(this); // Python was asked before what has been ticked meanwhile.
+      this.#held("shown");
       this.#parts.hide("wait");
       this.#parts.say(this.#views.joined);
     } catch {
@@ -259,16 +247,17 @@ class GuideFlow extends HTMLElement {
     if (join) this.#parts.join(shown.tree);
     else this.#parts.put(shown.tree);
     unfold(this);
-    this.#parts.hide("wait", "broken", "copied", "letter-copied");
+    this.#parts.hide("wait", "broken", ...TOLD);
     this.#answers = shown.answers;
     this.#private = new Set(shown.private);
-    this.#kept();
+    this.#saved();
     const show = showOf(shown.view);
     visit.remember(this.#flow, show, shown.fragment, move && show !== this.#at);
     this.#at = show;
     if (focus) this.#parts.focus();
     else if (shown.view.kind === "plan") this.#parts.view.scrollIntoView();
     if (!join) this.#parts.say(shown.said);
+    this.#held("shown");
   }
 
   /**
@@ -285,7 +274,10 @@ class GuideFlow extends HTMLElement {
     } else if (linked) {
       const own = Object.entries(this.#answers).filter(([field]) => this.#private.has(field));
       this.#answers = { ...linked.answers, ...Object.fromEntries(own) };
-      this.#ask(null, linked.show, { move: false, focus: !arriving });
+      const ask = () => this.#ask(null, linked.show, { move: false, focus: !arriving });
+      // Only a case that was kept on this device has more than its address says.
+      if (linked.answers.case) this.#kept.fill(this.#answers).then(ask);
+      else ask();
     } else if (this.#at && (history.state || !location.hash)) {
       this.#showFirst();
     }
@@ -297,7 +289,7 @@ class GuideFlow extends HTMLElement {
     this.#at = "";
     this.#again = undefined;
     this.#parts.view.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
-    this.#parts.hide("wait", "copied", "letter-copied");
+    this.#parts.hide("wait", ...TOLD);
     choose(this, this.#answers);
     unfold(this);
     visit.switchLanguageTo(location.hash);

@@ -43,12 +43,28 @@ export function letterForm(guide) {
  *
  * @param {Element} link
  */
-export function leadTo(link) {
+function leadTo(link) {
   const field = document.getElementById((link.getAttribute("href") ?? "").slice(1));
   const folded = field?.closest("details");
   if (folded) folded.open = true;
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: "center" });
+}
+
+/**
+ * Follow a link to a field, or open a group of options, if that is what was clicked.
+ *
+ * @param {Element | null} target
+ */
+export function led(target) {
+  const link = target?.closest(".guide-errors a, .guide-sheet a");
+  const group = target?.closest("summary")?.closest("details.guide-group");
+  if (link) leadTo(link);
+  else if (group instanceof HTMLDetailsElement && !group.open) {
+    only(group);
+    group.scrollIntoView({ block: "nearest" });
+  } else return false;
+  return true;
 }
 
 /**
@@ -86,7 +102,7 @@ export function ticked(guide, name, before) {
  * @param {Element} guide
  */
 export function count(guide) {
-  const ticked = guide.querySelectorAll("input[type=checkbox]:checked").length;
+  const ticked = guide.querySelectorAll("input[name=have]:checked").length;
   for (const held of guide.querySelectorAll(".guide-held")) held.textContent = `${ticked}`;
 }
 
@@ -119,7 +135,7 @@ export function unfold(guide) {
  *
  * @param {HTMLDetailsElement} group
  */
-export function only(group) {
+function only(group) {
   const groups = group.parentElement?.querySelectorAll("details") ?? [];
   if (group.open) return;
   for (const one of groups) one.open = one === group;

@@ -76,18 +76,20 @@ function further({ table, asked, node, answers }) {
 }
 
 /**
- * Return what has happened, what was said and the evidence at hand that the flow knows, each
- * as a field holds it.
+ * Return what has happened, what was shown, which case it is, what was said and the evidence at
+ * hand that the flow knows, each as a field holds it.
  *
  * @param {Context} context
  * @returns {Answers}
  */
 export function recorded({ table, answers }) {
-  const { happened, said, have = "" } = answers;
+  const { happened, shown, said, have = "" } = answers;
   const ticked = have.split("-");
   const known = table.have.filter((id) => ticked.includes(id)).join("-");
   return {
     ...(happened ? { happened } : {}),
+    ...(shown ? { shown } : {}),
+    ...(answers.case ? { case: answers.case } : {}),
     ...(said ? { said } : {}),
     ...(known ? { have: known } : {}),
   };

@@ -9,6 +9,9 @@ import { built, join } from "./tree.js";
 
 /** @import { Progress, TreeNode } from "../worker/messages.js" */
 
+/** What is told of a view, and hidden with the next one. */
+export const TOLD = ["copied", "letter-copied", "kept", "not-kept", "deleted", "not-deleted"];
+
 export class Parts {
   /** @type {HTMLElement} */
   #guide;

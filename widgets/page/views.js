@@ -112,8 +112,9 @@ export class Views {
    * @param {Answers} answers
    */
   async file(file, answers) {
+    const page = location.href;
     /** @type {Kept} */
-    const kept = JSON.parse(await this.#started().ask(this.#request({ file, answers })));
+    const kept = JSON.parse(await this.#started().ask(this.#request({ file, answers, page })));
     return kept.file;
   }
 
@@ -133,7 +134,7 @@ export class Views {
     return this.#engine;
   }
 
-  /** @param {Asked | Pick<Request, "answers" | "file">} asked */
+  /** @param {Asked | Pick<Request, "answers" | "file" | "page">} asked */
   #request(asked) {
     const flow = this.#guide.getAttribute("flow") ?? "";
     /** @type {Request} */

@@ -90,6 +90,17 @@ export function keepTyped(flow, answers, fields) {
 }
 
 /**
+ * Give a case a name, which tells it from another one of the same reader, and means nothing else.
+ *
+ * @param {Answers} answers
+ */
+export function nameCase(answers) {
+  if (answers.case) return;
+  answers.case = Math.random().toString(36).slice(2, 10);
+  rememberField("case", answers.case);
+}
+
+/**
  * Leave nothing of a guide in the history's entry, in the address and in the tab.
  *
  * @param {string} flow

@@ -28,6 +28,7 @@
  * @property {string} [show]  "next", "carried", "check", "plan", "question:<id>" or
  *   "letter:<id>"
  * @property {string} [file]  the file wanted instead of a view, such as "plan"
+ * @property {string} [page]  the address of the page, which a file may lead back to
  *
  * @typedef {object} Shown  Python to page
  * @property {{ kind: string, id: string, title: string }} view

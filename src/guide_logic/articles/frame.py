@@ -5,6 +5,7 @@ from datetime import date
 from guide_logic.articles.outline import outline
 from guide_logic.language.flow import Flow
 from guide_logic.planning.interview import Interview
+from guide_logic.view.comeback import W
 from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.question import question_view
@@ -50,6 +51,15 @@ def frame(flow: Flow, lang: str, today: date) -> Node:
         el("div", {"data-part": "live", "class": "guide-hidden", "aria-live": "polite"}),
         el("div", {"data-part": "copied", "hidden": ""}, P.copied.say(lang)),
         el("div", {"data-part": "letter-copied", "hidden": ""}, P.letter_copied.say(lang)),
+        *(
+            el("div", {"data-part": part, "hidden": ""}, told.say(lang))
+            for part, told in (
+                ("kept", W.kept),
+                ("not-kept", W.not_kept),
+                ("deleted", W.deleted),
+                ("not-deleted", W.not_deleted),
+            )
+        ),
         el(
             "details",
             {"data-part": "outline", "class": "guide-outline", "open": ""},

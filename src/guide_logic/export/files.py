@@ -4,6 +4,7 @@ Each kind of file is one function of the reader, the id that follows the kind in
 request, and the address of the page. None means that the answers do not lead to such a file.
 """
 
+import json
 from collections.abc import Callable
 
 from guide_logic.export.calendar_file import calendar_file
@@ -11,6 +12,9 @@ from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
 from guide_logic.language.letter_template import CHRONOLOGY, EVIDENCE, Paragraph, Run, listed
 from guide_logic.language.objections import Objection
+from guide_logic.language.text import LANGS
+from guide_logic.planning.move import last_day, move_of
+from guide_logic.view.comeback import kept_lines
 from guide_logic.view.context import Reader
 from guide_logic.view.letter import draft_of, letter_of, plain
 from guide_logic.view.letter_words import L
@@ -95,6 +99,25 @@ def _answer(reader: Reader, id: str, _page: str) -> File | None:
     return File(f"{_named(id)}.txt", "text/plain", f"\ufeff{text}".encode())
 
 
+def _kept(reader: Reader, _id: str, _page: str) -> File | None:
+    """Return what the page keeps of a case on the device, where the reader asks for that.
+
+    What leads back to it, and what the home page says of it in either language; `due` is
+    the day after which it says that the day has passed.
+    """
+    if reader.interview.next is not None:
+        return None
+    move = move_of(reader.plan, reader.known, reader.overdue())
+    day = last_day(move.planned) if move else None
+    kept = {
+        "page": reader.pages[reader.flow.id],
+        "fragment": reader.way_back,
+        "due": day.isoformat() if day else "",
+        "said": {lang: kept_lines(reader, lang) for lang in LANGS},
+    }
+    return File("case.json", "application/json", json.dumps(kept).encode())
+
+
 def _named(id: str) -> str:
     return id.replace("_", "-")
 
@@ -106,6 +129,7 @@ KINDS: dict[str, Callable[[Reader, str, str], File | None]] = {
     "docx": _docx,
     "bundle": _bundle,
     "answer": _answer,
+    "kept": _kept,
 }
 """Every kind of file, by the word that a request names it with."""
 

@@ -10,7 +10,7 @@ from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answers import answer_list
 from guide_logic.view.claims import claims_view
-from guide_logic.view.comeback import changed_view, overdue_view
+from guide_logic.view.comeback import changed_view, keep_view, overdue_view
 from guide_logic.view.context import Context
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.key_dates import calendar_view
@@ -57,6 +57,7 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
         *claims_view(plan, lang),
         evidence_view(context, plan),
         calendar_view(plan, lang),
+        keep_view(context),
         leads_view(context, plan),
         _changes(context),
         _sources(plan, lang),
@@ -128,7 +129,9 @@ def _chronology(context: Context) -> list[Node]:
     happened = context.chronology()
     if not happened:
         return []
-    return [late(fold(P.chronology, [chronology_view(happened, context.lang)], context.lang))]
+    inside = [chronology_view(happened, context.lang)]
+    # A class of its own, so that it joins beside the ladder's fold and does not become it.
+    return [late(fold(P.chronology, inside, context.lang, "guide-happened"))]
 
 
 def _ladder(context: Context, plan: Plan, row: Row) -> Node:

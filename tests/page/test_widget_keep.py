@@ -1,0 +1,251 @@
+"""A case kept on the device because the reader asked for it, and taken up again later."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.page.reader import LANGUAGES, Reader
+
+CASE = (
+    "#complaint-path:at=plan&safety=none&where=taobao_tmall&who=shop&state=to_ship"
+    "&issue=not_shipped&progress=nothing&happened=asked-20261120"
+)
+HOME = {"zh": "", "en": "en/"}
+OTHER = {"zh": "en", "en": "zh"}
+
+BLOCKED = """
+    Object.defineProperty(window, "localStorage", {
+        get() { throw new DOMException("blocked", "SecurityError"); },
+    });
+"""
+FULL = """
+    Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+    };
+"""
+FROZEN = """
+    Storage.prototype.removeItem = () => {
+        throw new DOMException("frozen", "InvalidStateError");
+    };
+"""
+
+
+def stored(page: Page) -> dict[str, Any]:
+    """Return what this device keeps of cases."""
+    kept = page.evaluate("JSON.stringify({...localStorage})")
+    return {
+        name: json.loads(value)
+        for name, value in json.loads(kept).items()
+        if name.startswith("guide-case-")
+    }
+
+
+def plan(reader: Reader, lang: str, more: str = "") -> Reader:
+    """Open the plan of a case on the day after the refund was asked for."""
+    reader.page.clock.install(time="2026-11-21T09:00:00")
+    reader.opens(lang, CASE + more)
+    expect(reader.view.locator(".guide-keep")).to_have_count(1)
+    return reader
+
+
+@pytest.fixture(params=LANGUAGES)
+def kept(request: pytest.FixtureRequest, reader: Reader) -> Reader:
+    """A reader who has had a case kept, in either language."""
+    plan(reader, request.param).goes_to("keep")
+    expect(reader.part("kept")).to_be_visible()
+    return reader
+
+
+def language(reader: Reader) -> str:
+    """Return the language of the page."""
+    return "en" if "/en/" in reader.page.url else "zh"
+
+
+def until(page: Page, holds: str) -> None:
+    """Wait until something is so of all that is stored, as one text."""
+    page.evaluate(
+        """async (holds) => {
+            const so = { "keeps": (all, text) => all.includes(text),
+                         "lacks": (all, text) => !all.includes(text) };
+            const [how, text] = holds.split(" ");
+            while (!so[how](JSON.stringify({...localStorage}), text)) {
+                await new Promise((done) => setTimeout(done, 50));
+            }
+        }""",
+        holds,
+    )
+
+
+def goes_home(reader: Reader, lang: str) -> None:
+    """Open the home page."""
+    reader.page.goto(f"{reader.site}{HOME[lang]}")
+
+
+def test_nothing_is_kept_before_the_reader_asks(reader: Reader) -> None:
+    """It is never a default."""
+    plan(reader, "en")
+    assert stored(reader.page) == {}
+    expect(reader.view.locator('[data-go="unkeep"]')).to_be_hidden()
+
+
+def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -> None:
+    """In the language in which it was kept and in the other; the plan is that of the day."""
+    lang = language(kept)
+    for shown in (lang, OTHER[lang]):
+        goes_home(kept, shown)
+        card = kept.page.locator(".guide-kept li")
+        expect(card).to_have_count(1)
+        expect(card).to_contain_text(
+            {"zh": "2026年11月20日：我在订单页申请了退款", "en": "20 November 2026: I asked"}[shown]
+        )
+        expect(card.locator('[data-when="passed"]')).to_be_hidden()
+    kept.page.clock.set_fixed_time("2026-11-29T09:00:00")
+    kept.page.reload()
+    expect(card.locator('[data-when="passed"]')).to_be_visible()
+    card.locator("a").click()
+    expect(kept.view.locator(".guide-overdue")).to_be_visible()
+    expect(kept.view.locator('[data-outcome="refused"]')).to_be_visible()
+    assert (language(kept), "&shown=20261121--" in kept.page.url) == (OTHER[lang], True)
+
+
+def test_what_happens_next_is_kept_as_well(kept: Reader) -> None:
+    """Asked for once, it goes along with the case."""
+    kept.view.locator('[data-outcome="refused"]').click()
+    expect(kept.view.locator(".guide-recorded")).to_be_visible()
+    until(kept.page, "keeps refused-")
+    goes_home(kept, language(kept))
+    expect(kept.page.locator(".guide-kept li")).to_have_count(1)
+    expect(kept.page.locator(".guide-kept li")).to_contain_text(re.compile("21 November|11月21日"))
+
+
+def test_one_tap_deletes_it_on_the_home_page(kept: Reader) -> None:
+    """And nothing of it is left."""
+    goes_home(kept, language(kept))
+    kept.page.locator(".guide-kept li button").click()
+    expect(kept.page.locator(".guide-kept")).to_be_hidden()
+    assert stored(kept.page) == {}
+
+
+def test_one_tap_deletes_it_beside_the_plan(kept: Reader) -> None:
+    """The plan stays, and can be kept again."""
+    kept.goes_to("unkeep")
+    expect(kept.part("deleted")).to_be_visible()
+    assert stored(kept.page) == {}
+    expect(kept.view.locator('[data-go="keep"]')).to_be_visible()
+
+
+def test_answers_that_are_deleted_are_kept_no_longer(kept: Reader) -> None:
+    """On a borrowed telephone nothing is left behind."""
+    kept.goes_to("forget")
+    kept.sees("safety")
+    until(kept.page, "lacks guide-case-")
+
+
+def test_two_cases_stand_side_by_side(kept: Reader) -> None:
+    """Two orders can be late at once."""
+    lang = language(kept)
+    goes_home(kept, lang)
+    kept.opens(lang, CASE)
+    kept.goes_to("keep")
+    expect(kept.part("kept")).to_be_visible()
+    goes_home(kept, lang)
+    expect(kept.page.locator(".guide-kept li")).to_have_count(2)
+    kept.page.locator(".guide-kept li button").first.click()
+    expect(kept.page.locator(".guide-kept li")).to_have_count(1)
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_sums_and_words_are_kept_only_where_that_is_ticked_too(
+    reader: Reader, wanted: bool
+) -> None:
+    """Names and sums are nobody's business on a shared device."""
+    plan(reader, "en")
+    reader.chooses("amount", "7351.29")
+    reader.view.locator("form[data-question=details] button[type=submit]").click()
+    expect(reader.view.locator(".guide-sum").first).to_contain_text("7,351.29")
+    tick = reader.view.locator("input[name=keep]")
+    reader.unfolds(tick)
+    tick.set_checked(wanted)
+    assert "keep" not in reader.page.url
+    reader.goes_to("keep")
+    expect(reader.part("kept")).to_be_visible()
+    assert ("7351.29" in json.dumps(stored(reader.page))) is wanted
+    goes_home(reader, "en")
+    reader.page.locator(".guide-kept a").click()
+    expect(reader.view.locator("input[name=amount]")).to_have_value("7351.29" if wanted else "")
+    assert "7351" not in reader.page.url
+    if wanted:
+        box = reader.view.locator("input[name=keep]")
+        reader.unfolds(box)
+        expect(box).to_be_checked()
+        box.uncheck()
+        until(reader.page, "lacks 7351")
+        assert len(stored(reader.page)) == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
+def test_a_browser_that_stores_nothing_is_survived_and_told(
+    reader: Reader, lang: str, script: str
+) -> None:
+    """The plan stays, and the link can be kept instead."""
+    reader.page.add_init_script(script)
+    plan(reader, lang).goes_to("keep")
+    told = reader.part("not-kept")
+    expect(told).to_be_visible()
+    expect(told).to_be_in_viewport()
+    expect(reader.view.locator(".guide-plan")).to_be_visible()
+    expect(reader.view.locator('[data-go="keep"]')).to_be_visible()
+    goes_home(reader, lang)
+    expect(reader.page.locator("h1")).to_be_visible()
+    expect(reader.page.locator(".guide-kept")).to_be_hidden()
+
+
+def test_a_browser_that_deletes_nothing_is_told(kept: Reader) -> None:
+    """Nobody must think that it is gone when it is not."""
+    kept.page.add_init_script(FROZEN)
+    goes_home(kept, language(kept))
+    kept.page.locator(".guide-kept li button").click()
+    expect(kept.page.locator('.guide-kept [data-when="not-deleted"]')).to_be_visible()
+    expect(kept.page.locator(".guide-kept li")).to_have_count(1)
+
+
+@pytest.mark.parametrize("value", ["", "null", "[]", '{"fragment":1}', '{"fragment":"x"}'])
+def test_what_is_no_case_is_not_shown(reader: Reader, value: str) -> None:
+    """Storage may hold anything, from an older version or another site on the same host."""
+    goes_home(reader, "en")
+    reader.page.evaluate("value => localStorage.setItem('guide-case-x', value)", value)
+    reader.page.reload()
+    expect(reader.page.locator("h1")).to_be_visible()
+    expect(reader.page.locator(".guide-kept")).to_be_hidden()
+
+
+def test_a_stored_page_cannot_lead_off_the_site(reader: Reader) -> None:
+    """What is stored is data."""
+    goes_home(reader, "en")
+    evil = {"page": "//evil.example/", "fragment": "a", "said": {"en": ["x"]}, "due": ""}
+    reader.page.evaluate("v => localStorage.setItem('guide-case-x', v)", json.dumps(evil))
+    reader.page.reload()
+    link = reader.page.locator(".guide-kept a").get_attribute("href")
+    assert link is not None
+    assert link.startswith(f"{reader.site}en/")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_calendar_leads_back_to_this_case(reader: Reader, lang: str) -> None:
+    """The reminder, opened on another day, asks what came of it."""
+    plan(reader, lang)
+    with reader.page.expect_download() as download:
+        reader.goes_to("file:calendar")
+    text = download.value.path().read_text("utf-8").replace("\r", "").replace("\n ", "")
+    (address,) = set(re.findall(r"^URL:(.*)$", text, re.MULTILINE))
+    case = re.search(r"&case=(\w+)", reader.page.url)
+    assert case is not None
+    assert f"UID:complaint-path-{case[1]}-" in text
+    reader.page.clock.set_fixed_time("2026-11-29T09:00:00")
+    reader.page.goto("about:blank")
+    reader.page.goto(address)
+    expect(reader.view.locator(".guide-overdue")).to_be_visible()

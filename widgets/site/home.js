@@ -1,0 +1,50 @@
+/** Shows on the home page the cases that are kept on this device, each with its way back. */
+
+import { all, remove } from "../page/kept_cases.js";
+
+const section = document.querySelector(".guide-kept");
+const list = section?.querySelector("ul");
+const card = section?.querySelector("template");
+
+/**
+ * @param {ReturnType<typeof all>[0]} one
+ * @param {HTMLElement} section
+ * @param {Element} list
+ * @param {HTMLTemplateElement} card
+ */
+function show({ id, page, fragment, due, said }, section, list, card) {
+  const item = document.importNode(card.content, true).firstElementChild;
+  const link = item?.querySelector("a");
+  const button = item?.querySelector("button");
+  const lines = said?.[section.dataset.lang ?? ""];
+  if (!item || !link || !button || !Array.isArray(lines)) return;
+  // What is stored is data: it leads to a page of this site, or nowhere.
+  const root = new URL(section.dataset.root ?? "./", location.href);
+  const address = new URL(String(page).replace(/[^\w/-]|^\/+/g, ""), root);
+  address.hash = fragment;
+  link.href = address.href;
+  for (const line of lines) {
+    const part = document.createElement(link.childElementCount ? "span" : "strong");
+    part.textContent = String(line);
+    link.append(part);
+  }
+  button.setAttribute("aria-label", `${button.textContent}: ${lines[0]}`);
+  const over = item.querySelector("[data-when=passed]");
+  if (over instanceof HTMLElement) over.hidden = !(new Date(`${due}T23:59:59`) < new Date());
+  button.addEventListener("click", () => {
+    try {
+      remove(id);
+      item.remove();
+      section.hidden = !list.childElementCount;
+    } catch {
+      const told = section.querySelector("[data-when=not-deleted]");
+      if (told instanceof HTMLElement) told.hidden = false;
+    }
+  });
+  list.append(item);
+  section.hidden = false;
+}
+
+if (section instanceof HTMLElement && list && card) {
+  for (const one of all()) show(one, section, list, card);
+}
