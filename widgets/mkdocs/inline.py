@@ -1,14 +1,13 @@
 """Figures and citations inside an article's sentences.
 
-`:figure[mediation]` becomes "60天" or "60 days", as it stands on the day of the
-build; `:cite[order-121-23]` becomes the citation, linked to its instrument on
-the page about sources, and takes several ids. In code both stay as written. An
-unknown id is an error that names the nearest ones, and MkDocs names the page.
+`:figure[mediation]` becomes "60天" or "60 days", and says from which day each value
+holds once there are several; `:cite[order-121-23]` becomes the citation, linked to
+its instrument on the page about sources, and takes several ids. In code both stay as
+written. An unknown id is an error that names the nearest ones, and MkDocs the page.
 """
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from difflib import get_close_matches
 from xml.etree import ElementTree
 
@@ -67,9 +66,8 @@ class _Inline(InlineProcessor):
 
     def _figure(self, id: str) -> ElementTree.Element:
         figure = _known(self.figures, id, "figure", f"{self.place}/figures")
-        today = date.today()  # noqa: DTZ011 - the build's day
         place = ElementTree.Element("span", {"class": _LIVE if figure.caution else _FIGURE})
-        place.text = figure.say(self.lang, today)
+        place.text = figure.say_all(self.lang)
         return place
 
     def _cite(self, ids: list[str]) -> ElementTree.Element:

@@ -6,10 +6,10 @@ from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.walk import walk
 from guide_logic.language.conditions import NEVER, UNSURE
 from guide_logic.language.decisions import Deadline, Step
-from guide_logic.language.facts import Choice, near
+from guide_logic.language.facts import Choice
 from guide_logic.language.flow import Flow
 from guide_logic.language.kinds import KINDS
-from guide_logic.language.text import LANGS, T
+from guide_logic.language.text import LANGS, T, near
 from guide_logic.language.things import Evidence, Lead, Note
 from guide_logic.planning.cases import row_of
 from guide_logic.planning.relevance import next_question

@@ -1,5 +1,6 @@
 """What the guides say alike of a suit: until when, how long it takes, and what comes after."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CIVIL_CODE, PRODUCT_QUALITY
 from guide_logic.language.conditions import Condition
 from guide_logic.language.decisions import Deadline
@@ -17,19 +18,19 @@ __all__ = [
 ]
 
 LIMITATION = Deadline(
-    T(
-        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起。",
-        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
-        "and who caused it.",
+    numbered(
+        zh="诉讼时效一般 {limitation}，从知道权利受损和对方是谁时算起。",
+        en="The limitation period (诉讼时效) is normally {limitation} from when you knew of the "
+        "harm and who caused it.",
     ),
     sources=(CIVIL_CODE[188],),
 )
 
 LIMITATION_RUNS = Deadline(
-    T(
-        zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；不要因此等着。",
-        en="The limitation period (诉讼时效) is normally 3 years from when you knew of the harm "
-        "and who caused it. Do not wait for it.",
+    numbered(
+        zh="诉讼时效一般 {limitation}，从知道权利受损和对方是谁时算起；不要因此等着。",
+        en="The limitation period (诉讼时效) is normally {limitation} from when you knew of the "
+        "harm and who caused it. Do not wait for it.",
     ),
     sources=(CIVIL_CODE[188],),
 )
@@ -54,10 +55,10 @@ COURTS_DATES = T(
     en="By the dates the court sets for evidence and the hearing.",
 )
 
-FILING_TAKES = T(
-    zh="符合条件的，法院 7 天内立案；审理时间看案件。",
-    en="If the conditions are met the court opens the case within 7 days. How long it then "
-    "takes depends on the case.",
+FILING_TAKES = numbered(
+    zh="符合条件的，法院 {filing_decision}内立案；审理时间看案件。",
+    en="If the conditions are met the court opens the case within {filing_decision}. How long "
+    "it then takes depends on the case.",
 )
 
 SMALL_CLAIMS_TAKE = T(
@@ -71,8 +72,8 @@ APPEAL = T(
     en="If you disagree with the judgment, appeal within the time it states.",
 )
 
-NOT_OBEYED = T(
-    zh="对方不履行判决的，在履行期届满后 2 年内申请强制执行。",
+NOT_OBEYED = numbered(
+    zh="对方不履行判决的，在履行期届满后 {enforcement}内申请强制执行。",
     en="If the other side does not obey the judgment, apply for enforcement (强制执行) within "
-    "2 years after the time for performance ends.",
+    "{enforcement} after the time for performance ends.",
 )

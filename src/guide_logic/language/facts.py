@@ -1,10 +1,10 @@
 """What the guide asks: facts, the questions that set them, and their options."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from guide_logic.language.conditions import ALWAYS, UNSURE, Condition, Is, Value
 from guide_logic.language.entries import NOT_SURE, Amount, Amounts, Count, Day, Days, Text, Typed
-from guide_logic.language.text import T
+from guide_logic.language.text import T, near
 
 __all__ = [
     "Amount",
@@ -20,20 +20,11 @@ __all__ = [
     "Question",
     "Text",
     "Typed",
-    "near",
 ]
 
 
 class FactError(ValueError):
     """An author named a fact or an option wrongly; the message says which and the mend."""
-
-
-def near(word: str, known: Iterable[str]) -> str:
-    """Return the mend for a misspelt name: the nearest known one, or all of them."""
-    from difflib import get_close_matches  # an author's mistake is no reader's download
-
-    close = get_close_matches(word, list(known), 1)
-    return f"did you mean {close[0]!r}?" if close else f"it has {', '.join(known) or 'none'}"
 
 
 class Fact:

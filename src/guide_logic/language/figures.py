@@ -1,8 +1,11 @@
 """A figure of law: its values, each since a day and from a source, and its words."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from guide_logic.language.sources import Source
+from guide_logic.language.text import LANGS, T, near, placeholders
+from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 
 __all__ = [
@@ -19,6 +22,7 @@ __all__ = [
     "YEARS",
     "Figure",
     "FigureError",
+    "numbered",
 ]
 
 FEN, TIMES, PERCENT, PER_MILLE, AGE = "fen", "times", "percent", "per_mille", "age"
@@ -45,14 +49,20 @@ class Figure:
     """One number of law in its unit, with each value's first day (ISO) and its source.
 
     A value holds since its source's instrument is in force, until the next one
-    does. `caution` marks a platform's figure: the text around it must say that
-    the live page decides.
+    does. `of` says whose day decides which of them it is, such as complaints accepted.
+    `caution` marks a platform's figure: the text around it must say that the live page
+    decides.
     """
 
-    __slots__ = ("caution", "id", "unit", "values")
+    __slots__ = ("caution", "id", "of", "unit", "values")
 
     def __init__(
-        self, id: str, unit: str, *values: tuple[Source, int], caution: bool = False
+        self,
+        id: str,
+        unit: str,
+        *values: tuple[Source, int],
+        of: T | None = None,
+        caution: bool = False,
     ) -> None:
         """Keep the values; raise `FigureError` when there is none or they are out of order."""
         days = [source.instrument.in_force for source, _ in values]
@@ -67,6 +77,7 @@ class Figure:
         self.values = tuple(
             (day, value, source) for day, (source, value) in zip(days, values, strict=True)
         )
+        self.of = of
         self.caution = caution
 
     @property
@@ -120,10 +131,72 @@ class Figure:
 
     def say(self, lang: str, on: date) -> str:
         """Return the figure of a day as a reader reads it: 500元, 7 working days, 2.5%."""
-        value = self.value(on)
+        return self._said(lang, self.value(on))
+
+    def say_held(self, lang: str, on: date, *, spaced: bool = False) -> str:
+        """Return the figure of a case that began on a day as a reader reads it."""
+        return self._said(lang, self.held(on)[0], spaced)
+
+    def say_all(self, lang: str, *, spaced: bool = False) -> str:
+        """Return the figure where no day is known: each value, with the day it holds from.
+
+        `spaced` puts a space before a Chinese unit, as the guides' sentences are written.
+        """
+        (_, first, _), *later = self.values
+        said = self._said(lang, first, spaced)
+        of = self.of.say(lang) if self.of else ""
+        for day, value, _ in later:
+            since, then = say_date(lang, date.fromisoformat(day)), self._said(lang, value, spaced)
+            whose = f"for {of} from" if of else "from"
+            said += f"（{since}起{of}，{then}）" if lang == "zh" else f" ({whose} {since}, {then})"
+        return said
+
+    def _said(self, lang: str, value: int, spaced: bool = False) -> str:
         if self.unit == FEN:
-            return say_money(lang, value)
-        if self.unit == PER_MILLE:
-            return f"{value / 10:g}%"
-        zh, one, more = WORDS[self.unit]
-        return (zh if lang == "zh" else one if value == 1 else more).format(value)
+            said = say_money(lang, value)
+        elif self.unit == PER_MILLE:
+            said = f"{value / 10:g}%"
+        else:
+            zh, one, more = WORDS[self.unit]
+            said = (zh if lang == "zh" else one if value == 1 else more).format(value)
+        number = said.rstrip("倍周岁小时天个工作日月年元")
+        return f"{number} {said[len(number) :]}" if spaced and number != said else said
+
+
+class _Dated(T):
+    """A text with a figure that has changed: without a day it says each value."""
+
+    __slots__ = ("_figures", "_template")
+
+    def __init__(self, template: T, figures: Mapping[str, Figure]) -> None:
+        self._template = template
+        self._figures = figures
+        said = self._in(lambda one, lang: one.say_all(lang, spaced=True))
+        super().__init__(zh=said.zh, en=said.en)
+
+    def on(self, day: date) -> T:
+        """Return the text with the values that held on a day."""
+        return self._in(lambda one, lang: one.say_held(lang, day, spaced=True))
+
+    def _in(self, say: Callable[[Figure, str], str]) -> T:
+        zh, en = (
+            self._template.say(lang, **{id: say(one, lang) for id, one in self._figures.items()})
+            for lang in LANGS
+        )
+        return T(zh=zh, en=en)
+
+
+def numbered(figures: Mapping[str, Figure], zh: str, en: str) -> T:
+    """Return a text in which the names of figures in braces are their numbers and units.
+
+    A figure that has changed is said with each of its values, unless `on` gives the day;
+    raise `FigureError` for a name that is no figure.
+    """
+    template = T(zh=zh, en=en)
+    ids = placeholders(zh)
+    for id in ids:
+        if id not in figures:
+            raise FigureError(f"text {en!r} names the figure {id!r}: {near(id, figures)}")
+    own = {id: figures[id] for id in sorted(ids)}
+    told = _Dated(template, own)
+    return told if any(len(one.values) > 1 for one in own.values()) else T(zh=told.zh, en=told.en)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 
-from guide_logic.language.facts import near
 from guide_logic.language.figures import Figure
 from guide_logic.language.flow import Flow
 from guide_logic.language.pictures import Picture
 from guide_logic.language.sources import Instrument
+from guide_logic.language.text import near
 
 __all__ = ["Guides", "UnknownFlow", "UnknownPicture"]
 

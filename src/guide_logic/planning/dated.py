@@ -131,8 +131,8 @@ def resolved(
     except CalendarError:
         return Dated(
             term.id,
-            term.title,
-            term.text,
+            term.title.on(start),
+            term.text.on(start),
             kind=term.kind,
             day=None,
             start=start,
@@ -143,8 +143,8 @@ def resolved(
         return None
     return Dated(
         term.id,
-        term.title,
-        term.text,
+        term.title.on(start),
+        term.text.on(start),
         kind=term.kind,
         day=day,
         start=start,

@@ -1,6 +1,7 @@
 """What the buyers' guides say alike of a complaint to 12315, written once."""
 
 from guide_logic.content.channels import MARKET_REGULATION
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import ONLINE_CASES, ORDER_121
 from guide_logic.content.limits import desks
 from guide_logic.language.conditions import ALWAYS, Condition
@@ -34,9 +35,10 @@ IN_TIME = Deadline(
     sources=(ORDER_121[16],),
 )
 
-TAKES = T(
-    zh="收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
-    en="7 working days to decide whether to take it; then mediation for at most 60 calendar days.",
+TAKES = numbered(
+    zh="收到投诉起 {acceptance}内决定是否受理；受理后最多调解 {mediation}（自然日）。",
+    en="{acceptance} to decide whether to take it; then mediation for at most {mediation} "
+    "(calendar days).",
 )
 
 VOLUNTARY = T(

@@ -4,6 +4,7 @@ The complaint path has the same two steps with more to say.
 """
 
 from guide_logic.content.channels import COURIER, POSTAL
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import ECL, EXPRESS_RULES, POSTAL_LAW
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.outcomes import Outcome
@@ -30,7 +31,10 @@ def complain_courier(*, title: T, text: T, fails: T, outcomes: tuple[Outcome, ..
             en="The courier company’s official app or website → service desk (客服)",
         ),
         deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
-        takes=T(zh="企业应在 7 天内处理并告知。", en="The company must answer within 7 days."),
+        takes=numbered(
+            zh="企业应在 {courier_reply}内处理并告知。",
+            en="The company must answer within {courier_reply}.",
+        ),
         fails=fails,
         outcomes=outcomes,
         sources=(EXPRESS_RULES[29], ECL[20]),
@@ -56,15 +60,18 @@ def appeal_postal(*, title: T, text: T, term: Term, outcomes: tuple[Outcome, ...
         ),
         deadlines=(
             Deadline(
-                T(
-                    zh="企业 7 天没答复，或者答复后不满意的时候。",
-                    en="When the company has not answered in 7 days, or answered poorly.",
+                numbered(
+                    zh="企业 {courier_reply}没答复，或者答复后不满意的时候。",
+                    en="When the company has not answered in {courier_reply}, or answered poorly.",
                 ),
                 term=term,
                 sources=(EXPRESS_RULES[29],),
             ),
         ),
-        takes=T(zh="30 天内答复。", en="It answers within 30 days."),
+        takes=numbered(
+            zh="{postal_reply}内答复。",
+            en="It answers within {postal_reply}.",
+        ),
         outcomes=outcomes,
         fails=T(zh="要赔偿谈不成的，可以起诉。", en="For damages that are refused, you can sue."),
         sources=(EXPRESS_RULES[29], POSTAL_LAW[65]),

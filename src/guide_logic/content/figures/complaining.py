@@ -16,15 +16,19 @@ from guide_logic.content.law import (
     TELECOM_APPEALS,
 )
 from guide_logic.language.figures import DAYS, FEN, MONTHS, PERCENT, WORKING_DAYS, YEARS, Figure
+from guide_logic.language.text import T
 
 __all__ = ["COMPLAINING"]
 
+_RECEIVED = T(zh="收到的投诉", en="complaints received")
+_ACCEPTED = T(zh="受理的投诉", en="complaints accepted")
+
 COMPLAINING = (
     # 12315
-    Figure("acceptance", WORKING_DAYS, (ORDER_121[15], 7)),
+    Figure("acceptance", WORKING_DAYS, (ORDER_121[15], 7), of=_RECEIVED),
     Figure("authority_reply", WORKING_DAYS, (CPL[46], 7)),
     Figure("complaint_limit", YEARS, (ORDER_121["16-4"], 3)),
-    Figure("mediation", DAYS, (ORDER_121[23], 60)),
+    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),
     Figure("mediation_end_notice", WORKING_DAYS, (ORDER_121[23], 7)),
     Figure("clue_check", WORKING_DAYS, (ORDER_121[27], 15)),
     Figure("clue_check_extension", WORKING_DAYS, (ORDER_121[27], 15)),

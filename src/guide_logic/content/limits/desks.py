@@ -1,6 +1,6 @@
 """Limits at the desks one goes to: 12315, couriers, courts, and the limitation period."""
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -35,11 +35,10 @@ __all__ = [
 REPLY_12315 = Term(
     "reply_12315",
     title=T(zh="12315 决定是否受理的时间到了", en="12315’s time to decide on acceptance is over"),
-    text=T(
-        zh="收到投诉起 7 个工作日内要决定是否受理并告诉你。从这天起没答复，书面催问，留下凭证。",
-        en="It must decide within 7 working days of receipt and tell you. If you have heard "
-        "nothing "
-        "by this day, ask in writing and keep proof.",
+    text=numbered(
+        zh="收到投诉起 {acceptance}内要决定是否受理并告诉你。从这天起没答复，书面催问，留下凭证。",
+        en="It must decide within {acceptance} of receipt and tell you. If you have heard "
+        "nothing by this day, ask in writing and keep proof.",
     ),
     trigger=D.filed_on,
     figure=FIGURES["acceptance"],
@@ -50,10 +49,11 @@ REPLY_12315 = Term(
 MEDIATION_12315 = Term(
     "mediation_12315",
     title=T(zh="12315 调解期满", en="12315 mediation is over"),
-    text=T(
-        zh="受理起 60 天（自然日）没谈成，调解终止；检测、鉴定的时间不算。从这天起准备走法院。",
-        en="Mediation ends 60 calendar days after acceptance if nothing was agreed; tests and "
-        "appraisals do not count. From this day prepare for court.",
+    text=numbered(
+        zh="受理起 {mediation}（自然日）没谈成，调解终止；检测、鉴定的时间不算。"
+        "从这天起准备走法院。",
+        en="Mediation ends {mediation} (calendar days) after acceptance if nothing was agreed; "
+        "tests and appraisals do not count. From this day prepare for court.",
     ),
     trigger=D.accepted_on,
     figure=FIGURES["mediation"],
@@ -65,11 +65,12 @@ MEDIATION_12315 = Term(
 REPORT_CHECK = Term(
     "report_check",
     title=T(zh="举报的核查时间到了", en="The time to check your report is over"),
-    text=T(
-        zh="一般 15 个工作日内核查，可以再延长 15 个。法律、法规、规章规定要告知结果的才会告知；"
-        "可以打电话问。",
-        en="A report is usually checked within 15 working days, which can be extended by 15. The "
-        "result is told where a law or rule says so; you may telephone and ask.",
+    text=numbered(
+        zh="一般 {report_check}内核查，可以再延长 {report_check_extension}。法律、法规、"
+        "规章规定要告知结果的才会告知；可以打电话问。",
+        en="A report is usually checked within {report_check}, which can be extended by "
+        "{report_check_extension}. The result is told where a law or rule says so; you may "
+        "telephone and ask.",
     ),
     trigger=D.reported_on,
     figure=FIGURES["report_check"],
@@ -80,12 +81,12 @@ REPORT_CHECK = Term(
 RECONSIDERATION = Term(
     "reconsideration",
     title=T(zh="申请行政复议的最后一天", en="Last day to ask for reconsideration"),
-    text=T(
-        zh="认为机关没有履行保护人身、财产权的职责，知道之日起 60 天内可以申请；是否受理看个案。"
-        "对调解结果不满，走民事途径。",
-        en="If you hold that an authority failed in a duty to protect person or property, you may "
-        "apply within 60 days of knowing. Whether it is taken depends on the case. An unwelcome "
-        "outcome of mediation goes to the civil route.",
+    text=numbered(
+        zh="认为机关没有履行保护人身、财产权的职责，知道之日起 {reconsideration}内可以申请；"
+        "是否受理看个案。对调解结果不满，走民事途径。",
+        en="If you hold that an authority failed in a duty to protect person or property, you "
+        "may apply within {reconsideration} of knowing. Whether it is taken depends on the "
+        "case. An unwelcome outcome of mediation goes to the civil route.",
     ),
     trigger=D.refusal_on,
     figure=FIGURES["reconsideration"],
@@ -96,11 +97,12 @@ RECONSIDERATION = Term(
 ODR_TALKS = Term(
     "odr_talks",
     title=T(zh="ODR 企业协商的时间到了", en="The ODR enterprise’s time to settle is over"),
-    text=T(
-        zh="企业有 10 个工作日协商；没谈成，可以再向市场监管部门投诉。按二手资料，以 12315 "
-        "平台提示为准。",
-        en="The enterprise has 10 working days to settle. If that fails, complain to the market "
-        "regulator. This is from a secondary source: what the 12315 platform shows decides.",
+    text=numbered(
+        zh="企业有 {odr_settlement}协商；没谈成，可以再向市场监管部门投诉。按二手资料，"
+        "以 12315 平台提示为准。",
+        en="The enterprise has {odr_settlement} to settle. If that fails, complain to the "
+        "market regulator. This is from a secondary source: what the 12315 platform shows "
+        "decides.",
     ),
     trigger=D.odr_on,
     figure=FIGURES["odr_settlement"],
@@ -111,11 +113,12 @@ ODR_TALKS = Term(
 COURIER_ANSWER = Term(
     "courier_answer",
     title=T(zh="可以向邮政管理部门申诉", en="You may appeal to the postal authority"),
-    text=T(
-        zh="快递企业接到投诉起 7 天内要处理并告诉你。逾期或不满意，"
+    text=numbered(
+        zh="快递企业接到投诉起 {courier_reply}内要处理并告诉你。逾期或不满意，"
         "从这天起向邮政管理部门（12305）申诉。",
-        en="The courier must handle a complaint and reply within 7 days. If it is late, or you are "
-        "not satisfied, appeal to the postal authority (12305) from this day on.",
+        en="The courier must handle a complaint and reply within {courier_reply}. If it is "
+        "late, or you are not satisfied, appeal to the postal authority (12305) from this "
+        "day on.",
     ),
     trigger=D.courier_on,
     figure=FIGURES["courier_reply"],
@@ -126,10 +129,10 @@ COURIER_ANSWER = Term(
 POSTAL_ANSWER = Term(
     "postal_answer",
     title=T(zh="邮政管理部门答复的时间到了", en="The postal authority’s time to answer is over"),
-    text=T(
-        zh="接到申诉起 30 天内要答复。从这天起没答复，打电话催问，记下时间。",
-        en="It answers within 30 days of the appeal. If you have heard nothing by this day, "
-        "telephone and note when.",
+    text=numbered(
+        zh="接到申诉起 {postal_reply}内要答复。从这天起没答复，打电话催问，记下时间。",
+        en="It answers within {postal_reply} of the appeal. If you have heard nothing by this "
+        "day, telephone and note when.",
     ),
     trigger=D.postal_on,
     figure=FIGURES["postal_reply"],

@@ -1,6 +1,6 @@
 """Limits of an order: shipping, refund, return, and what platforms set themselves."""
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -57,11 +57,12 @@ LATE_SHIPPING = Term(
 SHIPPING_TAOBAO = Term(
     "shipping_taobao",
     title=T(zh="淘宝一般的发货时间到了", en="Taobao’s usual shipping time is over"),
-    text=T(
-        zh="一般是付款后 48 小时，商品页另有承诺的按承诺；以订单上显示的最晚发货时间为准。"
-        "过了就可以催发或申请退款。",
-        en="Usually 48 hours after payment, unless the product page promises otherwise; the latest "
-        "shipping time on the order decides. After it you may press or ask for a refund.",
+    text=numbered(
+        zh="一般是付款后 {taobao_dispatch}，商品页另有承诺的按承诺；"
+        "以订单上显示的最晚发货时间为准。过了就可以催发或申请退款。",
+        en="Usually {taobao_dispatch} after payment, unless the product page promises "
+        "otherwise; the latest shipping time on the order decides. After it you may press or "
+        "ask for a refund.",
     ),
     trigger=D.paid_on,
     figure=FIGURES["taobao_dispatch"],
@@ -72,10 +73,11 @@ SHIPPING_TAOBAO = Term(
 SHIPPING_WECHAT = Term(
     "shipping_wechat",
     title=T(zh="微信小店默认的发货时间到了", en="The WeChat shop’s shipping time is over"),
-    text=T(
-        zh="默认是付款后 48 小时。过了就在订单里点“催发货”，平台会生成工单；以订单页为准。",
-        en="48 hours after payment by default. After it, send a late-shipping reminder (催发货) in "
-        "the order: it opens a ticket with the platform. The order page decides.",
+    text=numbered(
+        zh="默认是付款后 {wechat_dispatch}。过了就在订单里点“催发货”，平台会生成工单；"
+        "以订单页为准。",
+        en="{wechat_dispatch} after payment by default. After it, send a late-shipping reminder "
+        "(催发货) in the order: it opens a ticket with the platform. The order page decides.",
     ),
     trigger=D.paid_on,
     figure=FIGURES["wechat_dispatch"],
@@ -101,11 +103,12 @@ SELLER_ANSWER_TAOBAO_UNSHIPPED = _answer(
     "seller_answer_taobao_unshipped",
     "taobao_unshipped",
     TAOBAO_TIMERS["unshipped"],
-    T(
-        zh="没发货的，卖家一般有 48 小时，同意或不回复都退款；以订单页倒计时为准。到了还没退，"
-        "找平台客服。",
-        en="If nothing was shipped the seller usually has 48 hours, and consent or silence means "
-        "refund. The countdown on the order page decides. If no money comes, ask the platform.",
+    numbered(
+        zh="没发货的，卖家一般有 {taobao_unshipped}，同意或不回复都退款；以订单页倒计时为准。"
+        "到了还没退，找平台客服。",
+        en="If nothing was shipped the seller usually has {taobao_unshipped}, and consent or "
+        "silence means refund. The countdown on the order page decides. If no money comes, "
+        "ask the platform.",
     ),
 )
 
@@ -113,11 +116,12 @@ SELLER_ANSWER_TAOBAO = _answer(
     "seller_answer_taobao",
     "taobao_shipped",
     TAOBAO_TIMERS["shipped"],
-    T(
-        zh="发货以后，卖家一般有 5 天；虚拟商品更短。以订单页倒计时为准。到了没结果，"
-        "申请平台介入。",
-        en="Once shipped, the seller usually has 5 days, and less for virtual goods. The countdown "
-        "on the order page decides. With no result, ask for platform intervention (平台介入).",
+    numbered(
+        zh="发货以后，卖家一般有 {taobao_shipped}；虚拟商品更短。以订单页倒计时为准。"
+        "到了没结果，申请平台介入。",
+        en="Once shipped, the seller usually has {taobao_shipped}, and less for virtual goods. "
+        "The countdown on the order page decides. With no result, ask for platform "
+        "intervention (平台介入).",
     ),
 )
 
@@ -134,10 +138,10 @@ SELLER_ANSWER_WECHAT = _answer(
 SELLER_ANSWER_JD = Term(
     "seller_answer_jd",
     title=T(zh="可以申请京东介入", en="You may ask JD to step in"),
-    text=T(
-        zh="第三方店铺 24 小时没谈成、没处理，就可以申请京东介入；以订单页为准。",
-        en="For third-party shops, after 24 hours with no agreement or no action; the order page "
-        "decides.",
+    text=numbered(
+        zh="第三方店铺 {jd_talks}没谈成、没处理，就可以申请京东介入；以订单页为准。",
+        en="For third-party shops, after {jd_talks} with no agreement or no action; the order "
+        "page decides.",
     ),
     trigger=D.asked_on,
     figure=FIGURES["jd_talks"],
@@ -148,10 +152,10 @@ SELLER_ANSWER_JD = Term(
 JD_STEP_IN = Term(
     "jd_step_in",
     title=T(zh="申请京东介入的最后一天", en="Last day to ask JD to step in"),
-    text=T(
-        zh="取消订单或售后被拒后，一般要在 15 天内申请；以订单页显示的为准，尽早申请。",
-        en="After a refused cancellation or after-sales request, generally within 15 days. What "
-        "the order page shows decides; ask early.",
+    text=numbered(
+        zh="取消订单或售后被拒后，一般要在 {jd_apply}内申请；以订单页显示的为准，尽早申请。",
+        en="After a refused cancellation or after-sales request, generally within {jd_apply}. "
+        "What the order page shows decides; ask early.",
     ),
     trigger=D.refused_on,
     figure=FIGURES["jd_apply"],
@@ -162,9 +166,10 @@ JD_STEP_IN = Term(
 JD_APPEAL = Term(
     "jd_appeal",
     title=T(zh="向京东申诉的最后一天", en="Last day to appeal to JD"),
-    text=T(
-        zh="纠纷单关闭后 7 天内，带新的有效证据申诉；以页面显示的为准。",
-        en="Within 7 days of the case being closed, with valid new evidence; the page decides.",
+    text=numbered(
+        zh="纠纷单关闭后 {jd_appeal}内，带新的有效证据申诉；以页面显示的为准。",
+        en="Within {jd_appeal} of the case being closed, with valid new evidence; the page "
+        "decides.",
     ),
     trigger=D.decided_on,
     figure=FIGURES["jd_appeal"],
@@ -175,9 +180,9 @@ JD_APPEAL = Term(
 WECHAT_ESCALATE = Term(
     "wechat_escalate",
     title=T(zh="申请微信平台介入的最后一天", en="Last day to call in WeChat"),
-    text=T(
-        zh="被拒绝后 7 天内才能申请平台介入；以订单页显示的为准。",
-        en="Only within 7 days of a refusal; the order page decides.",
+    text=numbered(
+        zh="被拒绝后 {wechat_dispute}内才能申请平台介入；以订单页显示的为准。",
+        en="Only within {wechat_dispute} of a refusal; the order page decides.",
     ),
     trigger=D.refused_on,
     figure=FIGURES["wechat_dispute"],
@@ -239,10 +244,12 @@ SELLER_PROVES = Term(
 RETURN_WAYBILL_TAOBAO = Term(
     "return_waybill_taobao",
     title=T(zh="寄回并填退货单号的最后一天", en="Last day to send back and enter the waybill"),
-    text=T(
-        zh="淘宝一般给 7 天，没填单号申请会关闭；以订单页倒计时为准，寄出当天就填。",
-        en="Taobao usually gives 7 days, and without a waybill number the request closes. The "
-        "countdown on the order page decides; enter the number on the day you ship.",
+    text=numbered(
+        zh="淘宝一般给 {taobao_return_send}，没填单号申请会关闭；以订单页倒计时为准，"
+        "寄出当天就填。",
+        en="Taobao usually gives {taobao_return_send}, and without a waybill number the request "
+        "closes. The countdown on the order page decides; enter the number on the day you "
+        "ship.",
     ),
     trigger=D.agreed_on,
     figure=FIGURES["taobao_return_send"],
@@ -253,9 +260,10 @@ RETURN_WAYBILL_TAOBAO = Term(
 RETURN_WAYBILL_WECHAT = Term(
     "return_waybill_wechat",
     title=T(zh="上传退货单号的最后一天", en="Last day to upload the return waybill"),
-    text=T(
-        zh="微信小店给 7 天；以订单页为准，寄出当天就填。",
-        en="The WeChat shop gives 7 days; the order page decides. Enter it on the day you ship.",
+    text=numbered(
+        zh="微信小店给 {wechat_return_send}；以订单页为准，寄出当天就填。",
+        en="The WeChat shop gives {wechat_return_send}; the order page decides. Enter it on the "
+        "day you ship.",
     ),
     trigger=D.agreed_on,
     figure=FIGURES["wechat_return_send"],
@@ -266,10 +274,12 @@ RETURN_WAYBILL_WECHAT = Term(
 SELLER_RECEIPT_TAOBAO = Term(
     "seller_receipt_taobao",
     title=T(zh="卖家确认收到退货的时间到了", en="The seller’s time to confirm the return is over"),
-    text=T(
-        zh="快递退回的，卖家收到后淘宝一般给 10 天，到了自动退款；平邮更久。以订单页倒计时为准。",
-        en="For courier returns Taobao usually gives the seller 10 days from arrival, then "
-        "refunds; surface mail takes longer. The countdown on the order page decides.",
+    text=numbered(
+        zh="快递退回的，卖家收到后淘宝一般给 {taobao_return_receive}，到了自动退款；平邮更久。"
+        "以订单页倒计时为准。",
+        en="For courier returns Taobao usually gives the seller {taobao_return_receive} from "
+        "arrival, then refunds; surface mail takes longer. The countdown on the order page "
+        "decides.",
     ),
     trigger=D.back_on,
     figure=FIGURES["taobao_return_receive"],
@@ -280,10 +290,11 @@ SELLER_RECEIPT_TAOBAO = Term(
 SELLER_RECEIPT_WECHAT = Term(
     "seller_receipt_wechat",
     title=T(zh="卖家确认收到退货的时间到了", en="The seller’s time to confirm the return is over"),
-    text=T(
-        zh="微信小店给卖家 10 天；这里从卖家签收算，以订单页为准。到了没退款，找平台客服。",
-        en="The WeChat shop gives the seller 10 days, counted here from arrival; the order page "
-        "decides. If no refund comes, ask the platform.",
+    text=numbered(
+        zh="微信小店给卖家 {wechat_return_receive}；这里从卖家签收算，以订单页为准。到了没退款，"
+        "找平台客服。",
+        en="The WeChat shop gives the seller {wechat_return_receive}, counted here from "
+        "arrival; the order page decides. If no refund comes, ask the platform.",
     ),
     trigger=D.back_on,
     figure=FIGURES["wechat_return_receive"],
@@ -321,13 +332,15 @@ WILFUL_DELAY_RETURN = Term(
 
 WILFUL_DELAY = Term(
     "wilful_delay",
-    title=T(zh="要求退换修赔超过 15 天", en="Over 15 days since you asked"),
-    text=T(
-        zh="商品经认定不合格或不符合质量要求，卖家没有正当理由拖过 15 天的，可以被认定为故意拖延，"
-        "可以举报。",
-        en="If the goods have been found substandard and the seller delays over 15 days without "
-        "good "
-        "reason, that can be treated as wilful delay, and you may report it.",
+    title=numbered(
+        zh="要求退换修赔超过 {wilful_delay}",
+        en="Over {wilful_delay} since you asked",
+    ),
+    text=numbered(
+        zh="商品经认定不合格或不符合质量要求，卖家没有正当理由拖过 {wilful_delay}的，"
+        "可以被认定为故意拖延，可以举报。",
+        en="If the goods have been found substandard and the seller delays over {wilful_delay} "
+        "without good reason, that can be treated as wilful delay, and you may report it.",
     ),
     trigger=D.asked_on,
     figure=FIGURES["wilful_delay"],
@@ -338,11 +351,11 @@ WILFUL_DELAY = Term(
 TAOBAO_PROOF_OF_CASE = Term(
     "taobao_proof_of_case",
     title=T(zh="把受理凭证交给淘宝的最后一天", en="Last day to show Taobao that a case is open"),
-    text=T(
-        zh="说了要起诉或报案，平台先停下；7 个工作日内没有受理凭证就恢复处理。以平台通知为准。",
+    text=numbered(
+        zh="说了要起诉或报案，平台先停下；{taobao_case_proof}内没有受理凭证就恢复处理。"
+        "以平台通知为准。",
         en="After you announce a suit or a police report Taobao pauses; without proof of "
-        "acceptance "
-        "within 7 working days it resumes. The platform’s notice decides.",
+        "acceptance within {taobao_case_proof} it resumes. The platform’s notice decides.",
     ),
     trigger=D.told_on,
     figure=FIGURES["taobao_case_proof"],

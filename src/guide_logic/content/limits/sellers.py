@@ -1,6 +1,6 @@
 """Limits that a seller has towards a buyer, and that a buyer has towards the seller."""
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.law import CPL, ORDER_121, PENALTY_MEASURES, RETURN_RULES
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
@@ -45,13 +45,12 @@ BUYERS_RETURN = Term(
 PENALTY_LINE = Term(
     "penalty_line",
     title=T(zh="退款的处罚线", en="The penalty line for the refund"),
-    text=T(
-        zh="收到退货超过 15 天不退款，会被认定为故意拖延或无理拒绝。法律要求的退款期限是 7 天，"
-        "这天只是处罚线。",
-        en="Not refunding for more than 15 days after the goods came back counts as wilful delay "
-        "or "
-        "unreasonable refusal. The refund itself is due within 7 days; this is only the line for a "
-        "penalty.",
+    text=numbered(
+        zh="收到退货超过 {return_penalty_after}不退款，会被认定为故意拖延或无理拒绝。"
+        "法律要求的退款期限是 7 天，这天只是处罚线。",
+        en="Not refunding for more than {return_penalty_after} after the goods came back counts "
+        "as wilful delay or unreasonable refusal. The refund itself is due within 7 days; "
+        "this is only the line for a penalty.",
     ),
     trigger=D.back_on,
     figure=FIGURES["return_penalty_after"],
@@ -62,11 +61,10 @@ PENALTY_LINE = Term(
 MEDIATION_ENDS = Term(
     "mediation_ends",
     title=T(zh="12315 调解期满", en="12315 mediation is over"),
-    text=T(
-        zh="受理起 60 天没谈成，调解终止，买家可以起诉。想和解，就在这天以前书面提出方案。",
-        en="Mediation ends 60 days after acceptance if nothing was agreed, and the buyer may "
-        "sue. If "
-        "you want to settle, put an offer in writing before this day.",
+    text=numbered(
+        zh="受理起 {mediation}没谈成，调解终止，买家可以起诉。想和解，就在这天以前书面提出方案。",
+        en="Mediation ends {mediation} after acceptance if nothing was agreed, and the buyer "
+        "may sue. If you want to settle, put an offer in writing before this day.",
     ),
     trigger=D.accepted_on,
     figure=FIGURES["mediation"],

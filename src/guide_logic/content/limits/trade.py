@@ -1,6 +1,6 @@
 """Limits of a sale across borders."""
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.law import ALIBABA_ASSURANCE, CISG, CIVIL_CODE
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
@@ -50,10 +50,10 @@ ASSURANCE_DISPUTE = Term(
     title=T(
         zh="信用保障订单提交纠纷的最后一天", en="Last day for a dispute on a Trade Assurance order"
     ),
-    text=T(
-        zh="买家确认收货后 30 天内可以提交纠纷；以订单页和现行帮助页为准。",
-        en="The buyer may open a dispute within 30 days of confirming receipt; the order page and "
-        "the current help pages decide.",
+    text=numbered(
+        zh="买家确认收货后 {alibaba_dispute}内可以提交纠纷；以订单页和现行帮助页为准。",
+        en="The buyer may open a dispute within {alibaba_dispute} of confirming receipt; the "
+        "order page and the current help pages decide.",
     ),
     trigger=D.received_on,
     figure=FIGURES["alibaba_dispute"],

@@ -1,5 +1,6 @@
 """One row for each thing that has dates of its own: table N."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.flows.deadlines.steps import (
     CASE_CLOCK,
@@ -70,10 +71,11 @@ ROWS = (
         "m12315",
         "N03",
         T(zh="12315 的日期", en="Dates at 12315"),
-        T(
-            zh="先是 7 个工作日决定受理，再是最多 60 天调解；举报另算，一般 15 个工作日核查。",
-            en="First 7 working days to decide, then at most 60 days of mediation; a report is "
-            "separate and is usually checked within 15 working days.",
+        numbered(
+            zh="先是 {acceptance}决定受理，再是最多 {mediation}调解；举报另算，"
+            "一般 {report_check}核查。",
+            en="First {acceptance} to decide, then at most {mediation} of mediation; a report "
+            "is separate and is usually checked within {report_check}.",
         ),
         M12315_CLOCK,
         ORDER_121[15],
@@ -85,10 +87,10 @@ ROWS = (
         "courier",
         "N04",
         T(zh="快递投诉和申诉的日期", en="Dates of a courier complaint"),
-        T(
-            zh="快递企业 7 天内答复；之后才轮到邮政管理部门，它 30 天内答复。",
-            en="The courier answers within 7 days; only then comes the postal authority, which "
-            "answers within 30.",
+        numbered(
+            zh="快递企业 {courier_reply}内答复；之后才轮到邮政管理部门，它 30 天内答复。",
+            en="The courier answers within {courier_reply}; only then comes the postal "
+            "authority, which answers within 30.",
         ),
         COURIER_CLOCK,
         EXPRESS_RULES[29],
@@ -108,10 +110,12 @@ ROWS = (
         "pictures",
         "N06",
         T(zh="图片投诉的日期", en="Dates of a picture dispute"),
-        T(
-            zh="关键是声明到达权利人后的 15 天：权利人要在里面投诉或起诉，没有就恢复链接。",
-            en="What matters is the 15 days after the counter-statement reaches the right holder: "
-            "without a complaint or suit in them the listing comes back.",
+        numbered(
+            zh="关键是声明到达权利人后的 {counter_statement_wait}：权利人要在里面投诉或起诉，"
+            "没有就恢复链接。",
+            en="What matters is the {counter_statement_wait} after the counter-statement "
+            "reaches the right holder: without a complaint or suit in them the listing comes "
+            "back.",
         ),
         PICTURE_CLOCK,
         ECL[43],

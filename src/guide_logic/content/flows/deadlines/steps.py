@@ -9,6 +9,7 @@ from guide_logic.content.channels import (
     SELF,
     SELLER,
 )
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -121,11 +122,11 @@ M12315_CLOCK = _clock(
     "M12315",
     MARKET_REGULATION,
     T(zh="记下编号、收到日和受理日", en="Note the number, the day of receipt and of acceptance"),
-    T(
-        zh="收到和受理是两天：7 个工作日从收到算，60 天从受理算。平台的倒计时照样走，要一起管。",
-        en="Receipt and acceptance are two days: the 7 working days run from the first, the 60 "
-        "days "
-        "from the second. The platform’s countdown runs on beside them.",
+    numbered(
+        zh="收到和受理是两天：{acceptance}从收到算，{mediation}从受理算。平台的倒计时照样走，"
+        "要一起管。",
+        en="Receipt and acceptance are two days: the {acceptance} run from the first, the "
+        "{mediation} from the second. The platform’s countdown runs on beside them.",
     ),
     T(
         zh="过期没答复，书面催问；调解不成，走法院。",
@@ -176,14 +177,15 @@ PICTURE_CLOCK = _clock(
     "PICTURE",
     CASE_HOLDER,
     T(zh="问清声明到达的那天", en="Find out on which day the statement arrived"),
-    T(
-        zh="15 天从声明到达权利人的第二天算。请平台书面告诉你到达的日期，把那条消息存好。",
-        en="The 15 days begin on the day after the statement reached the right holder. Ask the "
-        "platform in writing for that day, and keep the message.",
+    numbered(
+        zh="{counter_statement_wait}从声明到达权利人的第二天算。请平台书面告诉你到达的日期，"
+        "把那条消息存好。",
+        en="The {counter_statement_wait} begin on the day after the statement reached the right "
+        "holder. Ask the platform in writing for that day, and keep the message.",
     ),
-    T(
-        zh="错过了 15 天，权利人仍然可以起诉。",
-        en="Once the 15 days are missed the right holder can still sue.",
+    numbered(
+        zh="错过了 {counter_statement_wait}，权利人仍然可以起诉。",
+        en="Once the {counter_statement_wait} are missed the right holder can still sue.",
     ),
     ECL[43],
 )

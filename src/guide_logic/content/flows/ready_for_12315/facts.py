@@ -1,6 +1,7 @@
 """The facts of a filing with 12315; ids shared with the complaint path mean the same."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.moments import D
 from guide_logic.language.facts import Days, Fact
 from guide_logic.language.text import T
@@ -108,10 +109,12 @@ class F:
         "reply",
         T(zh="12315 的答复", en="What 12315 said"),
         {
-            "waiting": T(
-                zh="还没答复，不满 7 个工作日", en="Nothing yet; less than 7 working days"
+            "waiting": numbered(
+                zh="还没答复，不满 {acceptance}", en="Nothing yet; less than {acceptance}"
             ),
-            "silent": T(zh="过了 7 个工作日还没答复", en="Nothing after more than 7 working days"),
+            "silent": numbered(
+                zh="过了 {acceptance}还没答复", en="Nothing after more than {acceptance}"
+            ),
             "accepted": T(zh="已经受理", en="It has taken the complaint"),
         },
         unsure="waiting",

@@ -5,6 +5,7 @@ a case already met is remembered in `ext`, `refused_for`, `aim`, `matter` and `o
 """
 
 from guide_logic.content.buyers.outcomes import REST, SETTLED, by_courier, by_court, by_post
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315.conditions import MENDED
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.moments import D
@@ -35,11 +36,12 @@ _TAKEN = F.reply.is_("accepted")
 _SECOND = MENDED | F.ext.is_("m12315_again")
 """It was refused once, mended, and filed again, or is about to be."""
 
-_SILENT_ID, _SILENT_LABEL = "silent", T(zh="7 个工作日没答复", en="No answer in 7 working days")
+_SILENT_ID = "silent"
+_SILENT_LABEL = numbered(zh="{acceptance}没答复", en="No answer in {acceptance}")
 
-_SILENT_TOLD = T(
-    zh="我向 12315 投诉，过了 7 个工作日没有答复",
-    en="I complained to 12315 and had no answer in 7 working days",
+_SILENT_TOLD = numbered(
+    zh="我向 12315 投诉，过了 {acceptance}没有答复",
+    en="I complained to 12315 and had no answer in {acceptance}",
 )
 
 _NO_ANSWER = Outcome(
@@ -139,10 +141,13 @@ MEDIATED = (
     ),
     Outcome(
         "no_result",
-        T(zh="满 60 天没结果", en="No result in 60 days"),
-        told=T(
-            zh="12315 受理后 60 天没有结果",
-            en="12315 had no result 60 days after taking the complaint",
+        numbered(
+            zh="满 {mediation}没结果",
+            en="No result in {mediation}",
+        ),
+        told=numbered(
+            zh="12315 受理后 {mediation}没有结果",
+            en="12315 had no result {mediation} after taking the complaint",
         ),
         sets={"ext": "m12315_failed"},
         silent=True,
@@ -356,10 +361,13 @@ TALKED = (
     ),
     Outcome(
         "silent",
-        T(zh="10 个工作日没结果", en="No result in 10 working days"),
-        told=T(
-            zh="ODR 企业 10 个工作日没有结果",
-            en="The ODR enterprise had no result in 10 working days",
+        numbered(
+            zh="{odr_settlement}没结果",
+            en="No result in {odr_settlement}",
+        ),
+        told=numbered(
+            zh="ODR 企业 {odr_settlement}没有结果",
+            en="The ODR enterprise had no result in {odr_settlement}",
         ),
         sets={"odr": "tried"},
         silent=True,

@@ -1,6 +1,7 @@
 """What is asked before a filing with 12315, in this order."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
@@ -63,10 +64,9 @@ EXT = Question(
 REPLY = Question(
     "reply",
     T(zh="12315 答复你了吗？", en="Has 12315 answered you?"),
-    T(
-        zh="收到投诉起 7 个工作日内要决定是否受理，收到的当天不算。",
-        en="It decides within 7 working days of receiving the complaint, the first day not "
-        "counted.",
+    numbered(
+        zh="收到投诉起 {acceptance}内要决定是否受理，收到的当天不算。",
+        en="It decides within {acceptance} of receiving the complaint, the first day not counted.",
     ),
     (Choice.of(F.reply),),
 )
@@ -90,9 +90,9 @@ _DAYS = T(
 ACCEPTED = Question(
     "accepted_days",
     T(zh="受理到今天多少天了？", en="How many days ago was it taken?"),
-    T(
-        zh="受理之日起 60 天（自然日）没谈成，调解就终止。",
-        en="Mediation ends 60 calendar days after the complaint was taken.",
+    numbered(
+        zh="受理之日起 {mediation}（自然日）没谈成，调解就终止。",
+        en="Mediation ends {mediation} (calendar days) after the complaint was taken.",
     ),
     (Entry(F.accepted_days, _DAYS),),
 )
@@ -103,9 +103,9 @@ DECISION = Question(
         zh="你知道没答复或不受理，多少天了？",
         en="How many days ago did you learn of the silence or the refusal?",
     ),
-    T(
-        zh="申请行政复议的 60 天，从你知道的那天算。",
-        en="The 60 days for reconsideration count from the day you knew.",
+    numbered(
+        zh="申请行政复议的 {reconsideration}，从你知道的那天算。",
+        en="The {reconsideration} for reconsideration count from the day you knew.",
     ),
     (Entry(F.decision_days, _DAYS),),
 )

@@ -3,6 +3,7 @@
 Order 121 arts 3, 9, 10, 13 and 16; see docs/decisions/ready-for-12315.md.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315.conditions import (
     ENDED,
     MISSING,
@@ -119,10 +120,10 @@ ROWS = (
         "silent",
         ref="M05",
         when=SILENT,
-        title=T(zh="投了，过了 7 个工作日没答复", en="Filed; no answer in 7 working days"),
-        because=T(
-            zh="是否受理，应在收到起 7 个工作日内决定并告诉你。先书面催问，不要重复投诉。",
-            en="Whether it is taken must be decided, and told to you, within 7 working days of "
+        title=numbered(zh="投了，过了 {acceptance}没答复", en="Filed; no answer in {acceptance}"),
+        because=numbered(
+            zh="是否受理，应在收到起 {acceptance}内决定并告诉你。先书面催问，不要重复投诉。",
+            en="Whether it is taken must be decided, and told to you, within {acceptance} of "
             "receipt. Ask in writing first; do not file again.",
         ),
         steps=[ASK.if_(_OPEN), RECON.if_(~F.ext.is_("silent_over")), COURT],
@@ -136,14 +137,14 @@ ROWS = (
             zh="12315 调解结束了，或多半到期了",
             en="12315 mediation has ended, or most likely has",
         ),
-        because=T(
-            zh="谈不成，调解就终止。受理满 60 天的多半也终止了：最后一天在节假日的会顺延，"
-            "检测时间不算。终止后 7 个工作日内告诉你，没收到的先问一句。"
+        because=numbered(
+            zh="谈不成，调解就终止。受理满 {mediation}的多半也终止了：最后一天在节假日的会顺延，"
+            "检测时间不算。终止后 {mediation_end_notice}内告诉你，没收到的先问一句。"
             "同一争议不能再投，可以起诉。",
-            en="Mediation ends when it fails. 60 days after the complaint was taken it most likely "
-            "has ended too, but a last day in a holiday moves and tests do not count. You are told "
-            "within 7 working days; if you were not, ask first. The same dispute cannot be filed "
-            "again; you can sue.",
+            en="Mediation ends when it fails. {mediation} after the complaint was taken it most "
+            "likely has ended too, but a last day in a holiday moves and tests do not count. "
+            "You are told within {mediation_end_notice}; if you were not, ask first. The "
+            "same dispute cannot be filed again; you can sue.",
         ),
         steps=[COURT, REPORT.if_(REPORTS)],
         sources=(ORDER_121[23], ORDER_121[45], ORDER_121[22], ORDER_121[25], ORDER_121[16]),
@@ -153,10 +154,10 @@ ROWS = (
         ref="M07",
         when=WITH_12315,
         title=T(zh="已经投了，12315 正在处理", en="Filed, and 12315 is dealing with it"),
-        because=T(
-            zh="不用再投。收到起 7 个工作日内决定是否受理，受理后最多调解 60 天。",
-            en="Do not file again. It decides within 7 working days of receipt and then mediates "
-            "for 60 days at most.",
+        because=numbered(
+            zh="不用再投。收到起 {acceptance}内决定是否受理，受理后最多调解 {mediation}。",
+            en="Do not file again. It decides within {acceptance} of receipt and then mediates "
+            "for {mediation} at most.",
         ),
         steps=[
             WAIT,

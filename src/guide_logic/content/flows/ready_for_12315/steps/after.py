@@ -1,7 +1,7 @@
 """After filing: waiting, asking, an answer that does not come, and a refusal."""
 
 from guide_logic.content.channels import HOLDER, MARKET_REGULATION, RECONSIDERATION, SELF
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.flows.ready_for_12315.outcomes import (
@@ -36,13 +36,13 @@ AFTER = Step(
     channel=SELF,
     does=PREPARE,
     title=T(zh="记下三个时间", en="Note three dates"),
-    text=T(
-        zh="一，提交后 7 个工作日：是否受理（提交当天不算）。"
-        "二，受理后 60 天（自然日）：调解最晚到这天，检测的时间不算。"
-        "三，知道受损起三年：起诉的时效，别一直等下去。",
-        en="One: 7 working days after filing, whether it is taken (the day of filing not counted). "
-        "Two: 60 calendar days after that, the end of mediation, not counting tests. Three: three "
-        "years from when you knew of the harm, the time to sue. Do not go on waiting.",
+    text=numbered(
+        zh="一，提交后 {acceptance}：是否受理（提交当天不算）。二，受理后 {mediation}（自然日）"
+        "：调解最晚到这天，检测的时间不算。三，知道受损起三年：起诉的时效，别一直等下去。",
+        en="One: {acceptance} after filing, whether it is taken (the day of filing not "
+        "counted). Two: {mediation} (calendar days) after that, the end of mediation, not "
+        "counting tests. Three: three years from when you knew of the harm, the time to sue. "
+        "Do not go on waiting.",
     ),
     deadlines=(Deadline(T(zh="提交当天。", en="On the day you file."), days=0),),
     fails=T(
@@ -85,10 +85,11 @@ WAIT = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="受理之日起 60 天（自然日），最后一天是法定节假日的顺延到节后；检测时间不算。",
-                en="60 calendar days from the day it was taken; if the last is a public holiday, "
-                "the day after it. Tests do not count.",
+            numbered(
+                zh="受理之日起 {mediation}（自然日），最后一天是法定节假日的顺延到节后；"
+                "检测时间不算。",
+                en="{mediation} (calendar days) from the day it was taken; if the last is a "
+                "public holiday, the day after it. Tests do not count.",
             ),
             days=FIGURES["mediation"],
             since=F.accepted_days,
@@ -96,9 +97,9 @@ WAIT = Step(
             sources=(ORDER_121[23], ORDER_121[45]),
         ),
         Deadline(
-            T(
-                zh="收到投诉起 7 个工作日内，当天不算。",
-                en="Within 7 working days of receipt, that day not counted.",
+            numbered(
+                zh="收到投诉起 {acceptance}内，当天不算。",
+                en="Within {acceptance} of receipt, that day not counted.",
             ),
             term=desks.REPLY_12315,
             sources=(ORDER_121[15], ORDER_121[45]),
@@ -118,18 +119,18 @@ ASK = Step(
     ref="ASK",
     channel=MARKET_REGULATION,
     title=T(zh="书面催问受理决定", en="Ask in writing for the decision"),
-    do=T(
-        zh="数满 7 个工作日，用投诉编号书面问：收到没有、谁在办、受不受理",
-        en="Count 7 working days, then ask in writing with your number: received, with which "
+    do=numbered(
+        zh="数满 {acceptance}，用投诉编号书面问：收到没有、谁在办、受不受理",
+        en="Count {acceptance}, then ask in writing with your number: received, with which "
         "bureau, taken or not",
     ),
     where=ON_12315,
-    text=T(
+    text=numbered(
         zh="先数清楚：提交的第二个工作日起算，扣掉放假、加上调休上班的日子。"
-        "真的过了 7 个工作日，用投诉编号书面问：收到没有，由哪个局处理，是否受理。",
+        "真的过了 {acceptance}，用投诉编号书面问：收到没有，由哪个局处理，是否受理。",
         en="Count first: from the working day after filing, without holidays and with swapped "
-        "working days. If 7 working days are really over, ask in writing with your number: was it "
-        "received, which bureau has it, is it taken.",
+        "working days. If {acceptance} are really over, ask in writing with your number: was "
+        "it received, which bureau has it, is it taken.",
     ),
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
@@ -146,10 +147,10 @@ RECON = Step(
     ref="RECON",
     channel=RECONSIDERATION,
     title=T(zh="考虑申请行政复议", en="Consider administrative reconsideration"),
-    do=T(
-        zh="认为 12315 该管没管的，60 天内申请行政复议；也可以直接起诉卖家",
-        en="If 12315 left its duty undone, apply for reconsideration (行政复议) within 60 days; or "
-        "sue the seller",
+    do=numbered(
+        zh="认为 12315 该管没管的，{reconsideration}内申请行政复议；也可以直接起诉卖家",
+        en="If 12315 left its duty undone, apply for reconsideration (行政复议) within "
+        "{reconsideration}; or sue the seller",
     ),
     where=T(
         zh="行政复议机关；不受理告知书写了途径的，照它走",
@@ -165,18 +166,18 @@ RECON = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="60 天多半已经过了；有正当理由耽误的，问复议机关。",
-                en="The 60 days are probably over. If you had a good reason for the delay, ask the "
-                "authority.",
+            numbered(
+                zh="{reconsideration}多半已经过了；有正当理由耽误的，问复议机关。",
+                en="The {reconsideration} are probably over. If you had a good reason for the "
+                "delay, ask the authority.",
             ),
             when=F.decision_days.at_least(FIGURES["reconsideration"].longest_days() + 1),
             sources=(RECONSIDERATION_LAW[20],),
         ),
         Deadline(
-            T(
-                zh="知道之日起 60 天（自然日）内。",
-                en="Within 60 calendar days from when you knew.",
+            numbered(
+                zh="知道之日起 {reconsideration}（自然日）内。",
+                en="Within {reconsideration} (calendar days) from when you knew.",
             ),
             days=FIGURES["reconsideration"],
             since=F.decision_days,
@@ -270,10 +271,11 @@ CHECK = Step(
     channel=MARKET_REGULATION,
     does=WAITS,
     title=T(zh="等举报的核查", en="Wait while the report is checked"),
-    text=T(
-        zh="一般 15 个工作日内核查，可以延长 15 个工作日。有新的事实，补充进去，不要重复举报。",
-        en="A report is checked within 15 working days as a rule, which can be extended by 15. Add "
-        "new facts, but do not report the same ones twice.",
+    text=numbered(
+        zh="一般 {report_check}内核查，可以延长 {report_check_extension}。有新的事实，补充进去，"
+        "不要重复举报。",
+        en="A report is checked within {report_check} as a rule, which can be extended by "
+        "{report_check_extension}. Add new facts, but do not report the same ones twice.",
     ),
     do=T(
         zh="等举报的核查，有新的事实就补充进去",

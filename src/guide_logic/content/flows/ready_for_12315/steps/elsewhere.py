@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.courier import appeal_postal, complain_courier
 from guide_logic.content.channels import COURTS, OFFICE, PAYMENT, POLICE_STATION
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.flows.ready_for_12315.outcomes import (
@@ -94,9 +95,9 @@ COUR = complain_courier(
         en="Use the courier’s official service and get a complaint number. If goods were lost or "
         "broken, go to the seller, who bears the risk on the road.",
     ),
-    fails=T(
-        zh="7 天没答复或不满意，就申诉。",
-        en="If there is no answer in 7 days, or a poor one, appeal.",
+    fails=numbered(
+        zh="{courier_reply}没答复或不满意，就申诉。",
+        en="If there is no answer in {courier_reply}, or a poor one, appeal.",
     ),
     outcomes=BY_COURIER,
 )
@@ -143,12 +144,13 @@ OTHER = Step(
     notes=(
         Note(
             F.matter.is_("telecom"),
-            T(
-                zh="先找运营商，它应在 15 天内答复；不满意或逾期，再向电信用户申诉机构申诉。"
-                "收费争议超过 5 个月的，一般不受理（二手资料）。",
-                en="First the operator, which must answer within 15 days; then the appeals centre "
-                "for telecom users. Fee disputes older than 5 months are usually not taken "
-                "(secondary source).",
+            numbered(
+                zh="先找运营商，它应在 {telecom_reply}内答复；不满意或逾期，"
+                "再向电信用户申诉机构申诉。收费争议超过 {telecom_fee_limit}的，"
+                "一般不受理（二手资料）。",
+                en="First the operator, which must answer within {telecom_reply}; then the "
+                "appeals centre for telecom users. Fee disputes older than "
+                "{telecom_fee_limit} are usually not taken (secondary source).",
             ),
             sources=(TELECOM_APPEALS["times"],),
         ),

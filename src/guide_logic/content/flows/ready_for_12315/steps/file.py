@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION, SELLER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.conditions import MENDED, MISSING, NO_12315, REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
@@ -57,9 +58,9 @@ REG = Step(
     ),
     where=ON_12315,
     deadlines=(complaint.IN_TIME,),
-    takes=T(
-        zh="7 个工作日内决定是否受理；受理后最多调解 60 天（自然日）。",
-        en="7 working days to decide; then mediation for at most 60 calendar days.",
+    takes=numbered(
+        zh="{acceptance}内决定是否受理；受理后最多调解 {mediation}（自然日）。",
+        en="{acceptance} to decide; then mediation for at most {mediation} (calendar days).",
     ),
     fails=T(
         zh="不受理的，看理由：材料不齐就补，投错局就换，其他理由走法院。",
@@ -170,10 +171,12 @@ REPORT = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="一般 15 个工作日内核查，可以延长 15 个工作日。现在的规定没有“五个工作日告知是否立案”。",
-        en="Checked within 15 working days as a rule, which can be extended by 15. The present "
-        "rules no longer have an answer in five working days on whether a case is opened.",
+    takes=numbered(
+        zh="一般 {report_check}内核查，可以延长 {report_check_extension}。"
+        "现在的规定没有“五个工作日告知是否立案”。",
+        en="Checked within {report_check} as a rule, which can be extended by "
+        "{report_check_extension}. The present rules no longer have an answer in five "
+        "working days on whether a case is opened.",
     ),
     fails=T(
         zh="同一事实重复举报不再另行处理；有新的事实，补充进去。",
@@ -224,9 +227,9 @@ ODR = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="企业有 10 个工作日协商（二手资料）。",
-                en="The company has 10 working days to negotiate (secondary source).",
+            numbered(
+                zh="企业有 {odr_settlement}协商（二手资料）。",
+                en="The company has {odr_settlement} to negotiate (secondary source).",
             ),
             sources=(FILING_NOTES["odr"],),
         ),
