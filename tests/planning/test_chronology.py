@@ -7,7 +7,7 @@ import pytest
 from guide_logic.language.conditions import Value
 from guide_logic.language.entries import Day, Days
 from guide_logic.language.text import LANGS
-from guide_logic.planning.chronology import chronology
+from guide_logic.planning.chronology import chronology, told_in_letters
 from guide_logic.planning.outcomes import after
 from guide_logic.site import GUIDES
 from tests import refund
@@ -54,16 +54,25 @@ def test_a_day_still_to_come_has_not_happened() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_a_letter_tells_it_a_sentence_a_day(lang: str) -> None:
+def test_a_letter_tells_it_in_one_sentence(lang: str) -> None:
     """In the language of the letter; of silence it is known only that it lasted till then."""
     answers: dict[str, Value] = {"refund": "none"}
     told = after(FLOW, answers, [ASKED, ("silent", date(2026, 11, 22))], DAY)
-    said = chronology(FLOW, told.known, told.events, DAY)
-    assert [one.sentence.say(lang) for one in said] == {
-        "zh": ["2026年11月20日，中文：told asked。", "截至2026年11月22日，中文：told silent。"],
-        "en": ["On 20 November 2026 told asked.", "Up to 22 November 2026 told silent."],
-    }[lang]
-    assert {"refund", "asked_on"} <= said[0].facts
+    said = told_in_letters(chronology(FLOW, told.known, told.events, DAY))
+    assert said is not None
+    assert (
+        said.text.say(lang)
+        == {
+            "zh": "2026年11月20日，中文：told asked；截至2026年11月22日，中文：told silent。",
+            "en": "On 20 November 2026 told asked; up to 22 November 2026 told silent.",
+        }[lang]
+    )
+    assert {"refund", "asked_on"} <= said.facts
+
+
+def test_a_letter_says_nothing_where_no_day_is_known() -> None:
+    """No heading over nothing."""
+    assert told_in_letters([]) is None
 
 
 @pytest.mark.parametrize("id", GUIDES.flows)
@@ -74,7 +83,7 @@ def test_what_is_told_can_follow_a_day(id: str) -> None:
     days = [fact for fact in flow.facts.values() if isinstance(fact, (Day, Days))]
     told += [fact.told.en for fact in days if fact.told]
     first = {text.split()[0] for text in told}
-    ordinary = {"After", "All", "It", "Mediation", "My", "No", "Nobody", "None", "Nothing", "On", "Our",
-                "Reconsideration", "Talks", "The", "There", "We", "What"}  # fmt: skip
+    ordinary = {"After", "All", "It", "Mediation", "My", "No", "Nobody", "None", "Nothing", "On",
+                "Our", "Reconsideration", "Talks", "The", "There", "We", "What"}  # fmt: skip
     assert first - ordinary - {"I", "12315"} == set()
     assert [text for text in told if text.endswith(".")] == []

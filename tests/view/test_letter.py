@@ -318,6 +318,7 @@ TOLD: Json = {
         (ANSWERS, "我在订单页申请过退款，卖家拒绝了。"),
         (
             TOLD,
+            "经过：2026年11月10日，我签收了商品；2026年11月15日，我在订单页申请了退款；"
             "2026年11月16日，卖家拒绝退款。",
         ),
     ],
@@ -328,10 +329,9 @@ def test_a_letter_tells_what_happened_with_its_days_or_without(
     """Said once: a day that is known takes the place of the sentence without one."""
     text = content(ask(answers=answers, file=SHOWN)).decode("utf-8-sig")
     assert f"{sentence}\n" in text
-    assert ("1. 2026年11月10日，我签收了商品。\n2. 2026年11月15日，" in text) is (answers is TOLD)
     assert ("经过：" in text) is not ("申请过退款" in text)
     word = reader.Document(BytesIO(content(ask(answers=answers, file=f"docx:{SHOWN[7:]}"))))
-    assert any(paragraph.text.endswith(sentence) for paragraph in word.paragraphs)
+    assert sentence in [paragraph.text for paragraph in word.paragraphs]
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ class GuideFlow extends HTMLElement {
       count(this);
     }
     const form = letterForm(this);
-    if (form && field instanceof Node && form.contains(field)) {
+    if (form?.contains(/** @type {Node} */ (field))) {
       this.#ask(null, form.dataset.question ?? "", { move: false, focus: false, join: true });
     }
   }

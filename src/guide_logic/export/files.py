@@ -10,7 +10,7 @@ from collections.abc import Callable
 from guide_logic.export.calendar_file import calendar_file
 from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
-from guide_logic.language.letter_template import CHRONOLOGY, EVIDENCE, Paragraph, Run, listed
+from guide_logic.language.letter_template import EVIDENCE, Paragraph, Run, listed
 from guide_logic.language.objections import Objection
 from guide_logic.language.text import LANGS
 from guide_logic.planning.move import last_day, move_of
@@ -83,8 +83,12 @@ def _bundle(reader: Reader, id: str, _page: str) -> File | None:
         return None
     draft, lang = draft_of(reader, letter), letter.sends
     paragraphs = draft.paragraphs(lang)
-    for name, heading in ((CHRONOLOGY, P.chronology), (EVIDENCE, L.evidence_list)):
-        lines = listed(name, draft.worked, lang)
+    events = [
+        Paragraph("number", [Run("said", one.line(lang))], place)
+        for place, one in enumerate(reader.chronology(), 1)
+    ]
+    evidence = listed(EVIDENCE, draft.worked, lang)
+    for heading, lines in ((P.chronology, events), (L.evidence_list, evidence)):
         if lines:
             paragraphs += [Paragraph("title", [Run("said", heading.say(lang))]), *lines]
     return File(f"{_named(id)}-all.docx", DOCX, docx(paragraphs, lang))

@@ -40,15 +40,27 @@ __all__ = [
     "Paragraph",
     "Part",
     "Run",
+    "Told",
     "Worked",
     "clean",
     "listed",
 ]
 
 CHRONOLOGY, EVIDENCE, HEARD, HOW = "chronology", "evidence", "heard", "how"
-WORKED = frozenset({CHRONOLOGY, EVIDENCE, HEARD, HOW})
-"""The placeholders that are worked out: what happened on which day, the evidence at hand,
-what the other side said with its answer, how the damages on top are counted."""
+WORKED = frozenset({EVIDENCE, HEARD, HOW})
+"""The placeholders that are worked out, beside what happened: the evidence at hand, what the
+other side said with its answer, how the damages on top are counted."""
+
+
+class Told:
+    """What has happened, as one paragraph, and the facts that it settles."""
+
+    __slots__ = ("facts", "text")
+
+    def __init__(self, text: T, facts: Iterable[str]) -> None:
+        self.text = text
+        self.facts = frozenset(facts)
+
 
 Worked = Mapping[str, Sequence[T | Said]]
 
@@ -157,19 +169,20 @@ class Letter:
         known: Case,
         values: Case,
         today: date,
+        told: Told | None = None,
         worked: Worked | None = None,
-        told: Iterable[str] = (),
     ) -> list[Paragraph]:
         """Return the letter's paragraphs in a case, blanks where nothing is known.
 
-        `worked` has what is worked out for the placeholders of lists, and of lines
-        that need it; `told` names facts that the chronology says with their day.
+        `told` is what has happened in it, with its days; `worked` has what is worked out
+        for the placeholders of lists, and of lines that need it.
         """
         paragraphs: list[Paragraph] = []
         worked = worked or {}
         day = say_date(lang, today)
-        there = [*(name for name, said in worked.items() if said), *told]
-        found = {**values, **dict.fromkeys(there, True)}
+        happened = {CHRONOLOGY, *told.facts} if told else set()
+        there = {*happened, *(name for name, said in worked.items() if said)}
+        found = {**values, **dict.fromkeys(there, "there")}
         number = 0
         for part in self.parts:
             own = [name for name in part.names if name in self._kept]
@@ -178,9 +191,11 @@ class Letter:
             if part.look == "list":
                 paragraphs += listed(part.names[0], worked, lang)
                 continue
+            text = part.text.say(lang).replace(f"{{{TODAY}}}", day)
+            text = text.replace(f"{{{CHRONOLOGY}}}", told.text.say(lang) if told else "")
             runs = [
                 self._run(lang, name, facts, known, values, worked) if name else Run("said", words)
-                for name, words in split(part.text.say(lang).replace(f"{{{TODAY}}}", day))
+                for name, words in split(text)
                 if name or words
             ]
             number = number + 1 if part.look == "number" else 0
@@ -218,7 +233,7 @@ class Letter:
                 yield f"letter {self.id}: field {field.id} is not private: take words or an amount"
         for part in self.parts:
             for name in sorted(part.reads - WORKED):
-                if name not in self._kept and name not in facts and name != TODAY:
+                if name not in self._kept and name not in facts and name not in (TODAY, CHRONOLOGY):
                     yield f"letter {self.id} has no field {{{name}}}: add it, or drop the name"
             for fact in sorted((part.when.facts | part.unless.facts) - facts.keys()):
                 yield f"letter {self.id} reads the fact {fact}, which no question sets"

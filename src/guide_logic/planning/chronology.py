@@ -9,14 +9,15 @@ from datetime import date
 from guide_logic.language.conditions import Value
 from guide_logic.language.entries import Day, Days
 from guide_logic.language.flow import Flow
-from guide_logic.language.text import LANGS, T
+from guide_logic.language.letter_template import Told
+from guide_logic.language.text import T
 from guide_logic.planning.outcomes import Event
 from guide_logic.quantities.dates import say_date
 
-__all__ = ["Happening", "chronology", "noted"]
+__all__ = ["Happening", "chronology", "noted", "told_in_letters"]
 
-_ON = T(zh="{day}，{told}。", en="On {day} {told}.")
-_UP_TO = T(zh="截至{day}，{told}。", en="Up to {day} {told}.")
+_ON = T(zh="{day}，{told}", en="on {day} {told}")
+_UP_TO = T(zh="截至{day}，{told}", en="up to {day} {told}")
 
 
 class Happening:
@@ -39,14 +40,11 @@ class Happening:
         colon = "：" if lang == "zh" else ": "
         return f"{say_date(lang, self.day)}{colon}{self.told.say(lang)}"
 
-    @property
-    def sentence(self) -> T:
-        """What a letter says of it: On 20 November 2026 I asked for a refund."""
-        way, (zh, en) = _UP_TO if self.silent else _ON, (say_date(one, self.day) for one in LANGS)
-        return T(
-            zh=way.say("zh", day=zh, told=self.told.zh),
-            en=way.say("en", day=en, told=_within(self.told.en)),
-        )
+    def clause(self, lang: str) -> str:
+        """Return the same as part of a sentence."""
+        told = self.told.say(lang)
+        said = told if lang == "zh" else _within(told)
+        return (_UP_TO if self.silent else _ON).say(lang, day=say_date(lang, self.day), told=said)
 
 
 def chronology(
@@ -76,6 +74,19 @@ def _day_of(fact: Day | Days, value: Value | None, today: date) -> date | None:
         return fact.day(value)
     # A number of days may reach back before there is a calendar.
     return date.fromordinal(max(1, today.toordinal() - value)) if isinstance(value, int) else None
+
+
+def told_in_letters(happenings: list[Happening]) -> Told | None:
+    """Return what has happened as one sentence of a letter, or None where nothing has a day.
+
+    On 20 November 2026 I asked for a refund; on 24 November 2026 the seller refused it.
+    """
+    if not happenings:
+        return None
+    chinese = "；".join(one.clause("zh") for one in happenings)
+    english = "; ".join(one.clause("en") for one in happenings)
+    facts = {id for one in happenings for id in one.facts}
+    return Told(T(zh=f"{chinese}。", en=f"{english[0].upper()}{english[1:]}."), facts)
 
 
 def _within(told: str) -> str:

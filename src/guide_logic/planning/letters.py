@@ -13,13 +13,12 @@ from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Entry
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.letter_parts import Paragraph
-from guide_logic.language.letter_template import CHRONOLOGY, EVIDENCE, HEARD, HOW, Letter, Worked
+from guide_logic.language.letter_template import EVIDENCE, HEARD, HOW, Letter, Told, Worked
 from guide_logic.language.objections import Objection
 from guide_logic.language.picks import Pick, Suggestion
 from guide_logic.language.sums import Said
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.chronology import Happening
 from guide_logic.planning.letter_checks import Look, looks
 from guide_logic.planning.objections import is_heard
 from guide_logic.planning.plan import Plan
@@ -65,18 +64,17 @@ class Draft:
         answers: Mapping[str, object],
         *,
         have: Sequence[str] = (),
-        happened: Sequence[Happening] = (),
+        told: Told | None = None,
     ) -> None:
         self.letter = letter
         self.known = known
-        self._told = frozenset(id for one in happened for id in one.facts)
         self._facts = flow.facts
+        self._told = told
         self.today = plan.as_of
         typed, wrong = letter.read(answers)
         self.suggested = _suggested(letter, plan, {**known, **typed})
         self.values = {**self.suggested, **typed}
         self.worked: Worked = {
-            CHRONOLOGY: [one.sentence for one in happened],
             EVIDENCE: [one.text for one in plan[Evidence] if one.id in have],
             HEARD: _heard(letter, plan, known),
             HOW: _how(letter, plan, self.values),
@@ -100,7 +98,7 @@ class Draft:
     def paragraphs(self, lang: str) -> list[Paragraph]:
         """Return what it says, blanks where nothing is known."""
         return self.letter.filled(
-            lang, self._facts, self.known, self.values, self.today, self.worked, self._told
+            lang, self._facts, self.known, self.values, self.today, self._told, self.worked
         )
 
     def field(self, id: str) -> Entry | None:

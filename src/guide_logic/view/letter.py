@@ -2,6 +2,7 @@
 
 from guide_logic.language.facts import Entry
 from guide_logic.language.letter_template import Letter, Paragraph
+from guide_logic.planning.chronology import told_in_letters
 from guide_logic.planning.letters import Draft
 from guide_logic.view.context import Reader
 from guide_logic.view.letter_form import field_id, letter_form
@@ -24,7 +25,7 @@ def letter_of(reader: Reader, id: str) -> Letter | None:
 
 
 def draft_of(reader: Reader, letter: Letter) -> Draft:
-    """Return a letter as it stands in this case, with what happened and what the reader typed."""
+    """Return a letter as it stands in this case, with what the reader typed."""
     interview = reader.interview
     return Draft(
         letter,
@@ -33,7 +34,7 @@ def draft_of(reader: Reader, letter: Letter) -> Draft:
         reader.known,
         interview.answers,
         have=interview.have,
-        happened=reader.chronology(),
+        told=told_in_letters(reader.chronology()),
     )
 
 

@@ -78,7 +78,7 @@ def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Co
                 ),
             ),
             Part(T(zh="{reasons}", en="{reasons}")),
-            *SO_FAR,
+            SO_FAR,
             *ATTACHED,
             Part(T(zh="四、请求", en="4. What we ask for"), look="head"),
             Part(

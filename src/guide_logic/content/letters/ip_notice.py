@@ -93,7 +93,7 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             Part(T(zh="{links}", en="{links}")),
             Part(T(zh="四、初步证据", en="4. Prima facie evidence"), look="head"),
             Part(T(zh="{compared}", en="{compared}")),
-            *SO_FAR,
+            SO_FAR,
             Part(T(zh="五、请求", en="5. What we ask for"), look="head"),
             Part(
                 T(

@@ -39,8 +39,8 @@ class Purchase:
     `trader` where a consumer bought from a trader. `delivered` is where the goods have
     come, `refund_asked` where the reader has asked for the money. `fraud` and `food` are
     where the plan's own claims allow damages on top of the price, `extra` those claims.
-    Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent back,
-    has no shop, and what was wrong with it is told in words.
+    Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent
+    back, and has no shop.
     """
 
     __slots__ = (
@@ -106,8 +106,7 @@ class Purchase:
         self.extra = extra
         self.stages = stages
         self.elsewhere = elsewhere
-        phrased = ALWAYS if issue is None else ~issue.said("other", "unknown")
-        self.phrased = NEVER if service is ALWAYS else phrased
+        self.phrased = ALWAYS if issue is None else ~issue.said("other", "unknown")
         self.fields = _fields(self)
 
     def is_(self, *issues: str) -> Condition:
@@ -203,9 +202,8 @@ def _wishes(of: Purchase) -> dict[str, Condition]:
 
 TRUE = Part(T(zh="以上情况属实。", en="The above is true."))
 
-SO_FAR = (
-    Part(T(zh="经过：", en="What happened, day by day:"), needs=("chronology",)),
-    Part(T(zh="{chronology}", en="{chronology}"), look="list"),
+SO_FAR = Part(
+    T(zh="经过：{chronology}", en="What has happened: {chronology}"), needs=("chronology",)
 )
 """What has happened, with its days; a letter to a customer leaves it out."""
 
@@ -336,18 +334,18 @@ def bought(of: Purchase) -> tuple[Part, ...]:
         ),
         Part(
             T(
-                zh="项目：{item}；订单号 {order_no}；下单日期：{order_date}；实付 {amount}。",
-                en="Service: {item}; order number {order_no}; ordered on {order_date}; {amount} "
-                "paid.",
-            ),
-            when=of.service,
-        ),
-        Part(
-            T(
                 zh="商品：{item}；付款日期：{order_date}；实付 {amount}。",
                 en="Goods: {item}; paid on {order_date}; {amount} paid.",
             ),
             when=of.offline,
+        ),
+        Part(
+            T(
+                zh="{order_date}，向“{shop_name}”购买“{item}”，订单号 {order_no}，实付 {amount}。",
+                en="On {order_date} “{item}” was bought from “{shop_name}”. Order number "
+                "{order_no}; {amount} paid.",
+            ),
+            when=of.service,
         ),
     )
 
@@ -364,7 +362,7 @@ def happened(of: Purchase, *, brief: bool = False) -> tuple[Part, ...]:
             needs=("done_so_far",),
         ),
         Part(T(zh="{history}", en="{history}"), needs=("history",)),
-        *SO_FAR,
+        SO_FAR,
     )
     return possible(
         *(Part(text, when=of.is_(id)) for id, text in _ISSUES.items()),
@@ -401,9 +399,16 @@ def asked(of: Purchase) -> tuple[Part, ...]:
     """Return what is asked for, numbered."""
     freely = of.paid_back | of.is_("courier_service")
 
-    def wish(text: T, *ids: str, needs: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> Part:
+    def wish(
+        text: T,
+        *ids: str,
+        needs: tuple[str, ...] = (),
+        lacks: tuple[str, ...] = (),
+        when: Condition = ALWAYS,
+    ) -> Part:
         return Part(
             text,
+            when=when,
             unless=of.one_wish,
             picked={"wanted": ids},
             needs=needs,
@@ -419,15 +424,24 @@ def asked(of: Purchase) -> tuple[Part, ...]:
             instead=("wish",),
             look="number",
         ),
-        wish(
-            T(zh="退还货款 {refund_sum}。", en="A refund of {refund_sum}."),
-            "refund",
-            needs=("refund_sum",),
+        *(
+            wish(
+                text,
+                "refund",
+                needs=("refund_sum",),
+                when=when,
+            )
+            for text, when in (
+                (T(zh="退还货款 {refund_sum}。", en="A refund of {refund_sum}."), ~of.service),
+                (T(zh="退还已付的款项 {refund_sum}。", en="A refund of {refund_sum}."), of.service),
+            )
         ),
-        wish(
-            T(zh="退还全部货款。", en="A refund of the whole price."),
-            "refund",
-            lacks=("refund_sum",),
+        *(
+            wish(text, "refund", lacks=("refund_sum",), when=when)
+            for text, when in (
+                (T(zh="退还全部货款。", en="A refund of the whole price."), ~of.service),
+                (T(zh="退还已付的款项。", en="A refund of what was paid."), of.service),
+            )
         ),
         wish(T(zh="按约定发货、送达。", en="Delivery of the goods, as agreed."), "deliver"),
         wish(T(zh="补寄缺少的部分。", en="The part that is missing."), "missing"),
@@ -466,7 +480,7 @@ def asked(of: Purchase) -> tuple[Part, ...]:
         Part(
             T(zh="承担退货运费 {freight}。", en="The cost of sending it back, {freight}."),
             when=of.trader & of.delivered,
-            unless=of.is_("no_reason_return", "minor", "not_received", *_NO_REFUND),
+            unless=of.service | of.is_("no_reason_return", "minor", "not_received", *_NO_REFUND),
             needs=("freight",),
             look="number",
         ),

@@ -79,7 +79,7 @@ def report_12315(of: Purchase, *steps: str, when: Condition) -> Letter:
             *possible(*(Part(text, when=of.is_(id)) for id, text in _CLUES.items())),
             *bought(of),
             *happened_alone(of),
-            *SO_FAR,
+            SO_FAR,
             *ATTACHED,
             Part(
                 T(

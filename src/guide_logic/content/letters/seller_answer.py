@@ -250,7 +250,7 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
             Part(T(zh="商家答复", en="The seller’s answer"), look="title"),
             _CASE,
             Part(T(zh="买家反映的问题：{buyer_says}", en="What the buyer says: {buyer_says}")),
-            *SO_FAR,
+            SO_FAR,
             *of.parts(),
             *ATTACHED,
             TRUE,
@@ -285,7 +285,7 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
             Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
             _CASE,
             Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
-            *SO_FAR,
+            SO_FAR,
             Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
             Part(T(zh="请求：{change}", en="What we ask for: {change}")),
             *ATTACHED,
@@ -329,7 +329,7 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
                     en="Order: {order_no}. The complainant says: {buyer_says}",
                 )
             ),
-            *SO_FAR,
+            SO_FAR,
             # The office also checks the violation: what is offered is enough.
             *of.parts(apology=False),
             *ATTACHED,

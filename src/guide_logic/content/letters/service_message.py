@@ -13,6 +13,7 @@ from guide_logic.content.letters.purchase import (
 )
 from guide_logic.language.conditions import Condition
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Suggestion
 from guide_logic.language.text import T
 
 __all__ = ["service_message"]
@@ -30,13 +31,13 @@ def service_message(of: Purchase, *steps: str, grounds: Mapping[Condition, T]) -
         ),
         steps=steps,
         fields=of.fields,
-        suggests=of.suggests,
-        to="trader",
+        suggests=(*of.suggests, Suggestion("reply_by", days=7)),
+        to="seller",
         talks=True,
         parts=(
             Part(T(zh="你好，有一笔请你处理。", en="Hello. Please look into this.")),
             *bought(of),
-            *happened(of),
+            *happened(of, brief=True),
             *(Part(text, when=when) for when, text in grounds.items()),
             Part(T(zh="我的请求：", en="What I ask for:")),
             *asked(of),

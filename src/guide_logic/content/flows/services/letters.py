@@ -12,7 +12,7 @@ from guide_logic.content.letters.demand_letter import demand_letter
 from guide_logic.content.letters.purchase import Purchase
 from guide_logic.content.letters.service_message import service_message
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
-from guide_logic.language.conditions import ALWAYS, NEVER
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
 
@@ -23,7 +23,6 @@ _OF = Purchase(
     living=F.role.said("consumer") & ~F.trouble.said("child"),
     trader=CONSUMER_OF_TRADER,
     service=ALWAYS,
-    delivered=NEVER,
     stages=(
         Part(
             T(
