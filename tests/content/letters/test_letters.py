@@ -10,7 +10,7 @@ import pytest
 from guide_logic.api import read_facts
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
-from guide_logic.language.facts import Fact
+from guide_logic.language.facts import Day, Fact
 from guide_logic.language.letter_template import BLANK, Letter
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
@@ -158,5 +158,7 @@ def test_a_letter_neither_threatens_nor_insults(flow: str, letter: Letter, lang:
 
 @of_every_letter
 def test_what_letters_ask_for_is_private(flow: str, letter: Letter) -> None:
-    """Names and sums never reach the address."""
-    assert {field.id for field in letter.fields} <= set(Interview(GUIDES.load(flow), {}).private)
+    """Names and sums never reach the address; the days of a flow’s own question do."""
+    of = GUIDES.load(flow)
+    days = {id for id, fact in of.facts.items() if isinstance(fact, Day)}
+    assert {field.id for field in letter.fields} - days <= set(Interview(of, {}).private)

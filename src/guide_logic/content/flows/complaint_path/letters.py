@@ -5,9 +5,12 @@ from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRAD
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.letters.association_complaint import association_complaint
 from guide_logic.content.letters.complaint_12315 import complaint_12315
+from guide_logic.content.letters.courier_notice import courier_notice
 from guide_logic.content.letters.demand_letter import demand_letter
+from guide_logic.content.letters.objection_reply import objection_reply
 from guide_logic.content.letters.platform_application import platform_application
 from guide_logic.content.letters.purchase import Purchase
+from guide_logic.content.letters.recording_request import recording_request
 from guide_logic.content.letters.report_12315 import report_12315
 from guide_logic.content.letters.seller_message import seller_message
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
@@ -114,4 +117,22 @@ LETTERS = (
     association_complaint(_OF, "ask_association", when=_PAID, first=F.ext.said("none")),
     demand_letter(_OF, "go_to_court", when=_NOT_IN_COURT),
     statement_of_claim(_OF, "go_to_court", when=_NOT_IN_COURT, online=F.pay.said("platform")),
+    # Whoever threatens or deceives is not argued with.
+    objection_reply(
+        _OF,
+        "message_seller",
+        "ask_refund",
+        "return_goods",
+        when=_PAID & F.danger.said("none", "treated") & F.sham.is_("no"),
+    ),
+    courier_notice("complain_courier"),
+    recording_request(
+        "platform_case",
+        "hand_in_evidence",
+        "seller_identity",
+        when=_PAID
+        & F.pay.is_("platform")
+        & ~F.seller.is_("individual")
+        & F.issue.is_("not_as_described", "counterfeit", "promise_broken"),
+    ),
 )

@@ -6,9 +6,12 @@ from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.demand_letter import demand_letter
 from guide_logic.content.letters.fields import AMOUNT
 from guide_logic.content.letters.purchase import Purchase
+from guide_logic.content.letters.reconsideration import reconsideration
 from guide_logic.content.letters.report_12315 import report_12315
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
+from guide_logic.content.moments import D
 from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.facts import Entry
 
 __all__ = ["LETTERS"]
 
@@ -31,6 +34,12 @@ LETTERS = (
         agent=F.identity.said("agent"),
     ),
     report_12315(_OF, "file_report", when=ALWAYS),
+    reconsideration(
+        "reconsideration",
+        when=ALWAYS,
+        filed=Entry(D.filed_on),
+        refused=F.ext.said("m12315_refused"),
+    ),
     demand_letter(_OF, "go_to_court", when=_GOODS),
     statement_of_claim(
         _OF, "go_to_court", when=_GOODS, online=F.place.said("shop", "shop_lost", "own")

@@ -12,6 +12,7 @@ from guide_logic.content.letters.demand_letter import demand_letter
 from guide_logic.content.letters.purchase import Purchase
 from guide_logic.content.letters.service_message import service_message
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
+from guide_logic.content.letters.stop_renewal import stop_renewal
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
@@ -80,6 +81,7 @@ _GROUNDS = {
 }
 
 LETTERS = (
+    stop_renewal("ask_trader", "ask_platform", when=F.trouble.said("renewed")),
     service_message(_OF, "ask_trader", "ask_platform", grounds=_GROUNDS),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
     demand_letter(_OF, "go_to_court"),

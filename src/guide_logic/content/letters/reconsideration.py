@@ -1,0 +1,121 @@
+"""An application for administrative reconsideration where a regulator left its duty undone."""
+
+from guide_logic.content.law import ORDER_121, RECONSIDERATION_LAW
+from guide_logic.content.letters import fields
+from guide_logic.content.letters.complaint_12315 import PARTIES
+from guide_logic.content.letters.purchase import ATTACHED, TRUE, signed
+from guide_logic.language.conditions import Condition
+from guide_logic.language.facts import Entry, Text
+from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Past
+from guide_logic.language.text import T
+
+__all__ = ["reconsideration"]
+
+_AUTHORITY = Entry(
+    Text("authority", T(zh="向哪个复议机关申请", en="The reconsideration authority"), most=200),
+    T(
+        zh="不受理的告知书上写了的，照它写。",
+        en="As the notice of refusal names it, if it does.",
+    ),
+)
+_BUREAU = Entry(
+    Text("bureau", T(zh="处理投诉的市场监管局", en="The bureau that had the complaint"), most=200)
+)
+_TOLD_ON = Entry(Past("told_on", T(zh="哪天知道不受理或没有答复", en="The day you learned of it")))
+_WHY = Entry(
+    Text("why_wrong", T(zh="为什么该管没管", en="Why it should have acted"), lines=4),
+    T(
+        zh="写它给的理由，和你认为不对的地方；只写事实。",
+        en="The reason it gave, and what you think is wrong with it; facts only.",
+    ),
+)
+
+
+def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Condition) -> Letter:
+    """Return the application; `refused` is where 12315 said no, else it said nothing."""
+    return Letter(
+        "reconsideration",
+        title=T(zh="行政复议申请书", en="Application for administrative reconsideration"),
+        note=T(
+            zh="认为市场监管局没有履行法定职责时用，自知道之日起 60 天内提出。受不受理看个案；"
+            "只是不满意调解结果的，走法院。复议机关有自己的样式时，以它为准。",
+            en="For who thinks that the bureau left its legal duty undone; within 60 days of "
+            "knowing. Whether it is taken depends on the case. If you only dislike how mediation "
+            "ended, the way is a court. If the authority has a form, the form decides.",
+        ),
+        steps=steps,
+        when=when,
+        fields=(
+            fields.NAME,
+            fields.PHONE,
+            fields.ADDRESS,
+            _AUTHORITY,
+            _BUREAU,
+            fields.CASE_NO,
+            filed,
+            _TOLD_ON,
+            _WHY,
+            fields.ATTACHED,
+        ),
+        bundled=True,
+        to="reconsideration",
+        parts=(
+            Part(
+                T(zh="行政复议申请书", en="Application for administrative reconsideration"),
+                look="title",
+            ),
+            Part(T(zh="一、申请人", en="1. Who applies"), look="head"),
+            *PARTIES[1:],
+            Part(T(zh="二、被申请人", en="2. Against whom"), look="head"),
+            Part(T(zh="{bureau}", en="{bureau}")),
+            Part(T(zh="三、复议请求", en="3. What I ask for"), look="head"),
+            Part(
+                T(
+                    zh="责令被申请人依法处理编号 {case_no} 的投诉，并告知结果。",
+                    en="That the bureau be told to deal with complaint number {case_no} under the "
+                    "law and to say what came of it.",
+                ),
+                look="number",
+            ),
+            Part(T(zh="四、事实和理由", en="4. Facts and reasons"), look="head"),
+            Part(
+                T(
+                    zh="{filed_on}，我提交了编号 {case_no} 的投诉。",
+                    en="On {filed_on} I filed complaint number {case_no}.",
+                )
+            ),
+            Part(
+                T(
+                    zh="{told_on}，我知道被申请人决定不受理。",
+                    en="On {told_on} I learned that the bureau would not take it.",
+                ),
+                when=refused,
+            ),
+            Part(
+                T(
+                    zh="到 {told_on} 我仍没有收到是否受理的答复。",
+                    en="By {told_on} I had still not been told whether it is taken.",
+                ),
+                unless=refused,
+            ),
+            Part(T(zh="{why_wrong}", en="{why_wrong}")),
+            Part(
+                T(
+                    zh="认为行政机关没有履行保护人身权、财产权等合法权益的法定职责的，"
+                    "可以申请行政复议（《行政复议法》第十一条、第二十条）。",
+                    en="Who thinks that an authority has not done its legal duty to protect "
+                    "person, property or other rights may apply for reconsideration "
+                    "(Administrative Reconsideration Law, articles 11 and 20).",
+                )
+            ),
+            Part(T(zh="经过：", en="What happened, day by day:"), needs=("chronology",)),
+            Part(T(zh="{chronology}", en="{chronology}"), look="list"),
+            *ATTACHED,
+            TRUE,
+            Part(T(zh="此致", en="To:")),
+            Part(T(zh="{authority}", en="{authority}")),
+            *signed(),
+        ),
+        sources=(RECONSIDERATION_LAW[11], RECONSIDERATION_LAW[20], ORDER_121[44]),
+    )
