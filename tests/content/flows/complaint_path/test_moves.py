@@ -386,6 +386,21 @@ def test_goods_never_shipped_are_asked_back_with_the_words_to_tap() -> None:
     assert [one.step.ref for one in move.before] == ["EVI"]
 
 
+def test_who_keeps_the_goods_is_not_told_to_return_them() -> None:
+    """Civil Code art. 582: performance and a lower price are the buyer’s choice too (C10)."""
+    move = _move(issue="promise_broken", refund="written")
+    assert move.title.zh.startswith("留货的，申请补差、补寄")
+    assert move.title.en.startswith("Keeping the goods: ask for the difference")
+
+
+def test_goods_that_went_back_are_not_to_be_sent_again() -> None:
+    """Until the money is due one waits; a refusal after the return has its own move (C11)."""
+    assert _move(issue="no_reason_return", refund="sent_back").waits
+    refused = _move(issue="no_reason_return", refund="sent_back_refused")
+    assert "装箱录像" in refused.title.zh
+    assert "packing film" in refused.title.en
+
+
 WORDS = {
     "taobao_tmall": ("客服介入", "我的淘宝"),
     "jd": ("申请京东介入", "京东"),

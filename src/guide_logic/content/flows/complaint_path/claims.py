@@ -107,7 +107,19 @@ _PRICE = (
         REFUND_OPEN & F.issue.is_("no_reason_return") & (NO_12315 | SEVEN_DAYS_OVER)
     ),
     buyers_claims.price_minor(REFUND_OPEN & F.issue.is_("minor")),
-    buyers_claims.price_other(REFUND_OPEN & F.issue.is_("promise_broken", "other")),
+    buyers_claims.price_other(REFUND_OPEN & F.issue.is_("other")),
+    Claim(
+        "difference",
+        T(
+            zh="货留着的：要求兑现，或补差价、补赠品、减价。"
+            "承诺落空使买的目的达不成的，才退货退全部货款，卖家同意的除外。",
+            en="If you keep the goods: what was promised, the difference, the gift or a lower "
+            "price. The whole price against the goods only if without the promise the purchase "
+            "has lost its purpose, or the seller agrees.",
+        ),
+        when=REFUND_OPEN & F.issue.is_("promise_broken"),
+        sources=(CIVIL_CODE[577], CIVIL_CODE[582], CIVIL_CODE[563]),
+    ),
 )
 
 _PERFORMANCE = (

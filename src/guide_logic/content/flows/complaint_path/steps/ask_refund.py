@@ -201,9 +201,9 @@ REFUND = Step(
         Note(
             F.issue.is_("promise_broken"),
             T(
-                zh="在订单页申请售后，原因选“违背承诺”，传上承诺的截图",
-                en="Apply for after-sales on the order page, reason “broken promise” "
-                "(违背承诺), with a screenshot of it",
+                zh="留货的，申请补差、补寄或退一部分，原因选“违背承诺”；不要了才退货",
+                en="Keeping the goods: ask for the difference, the gift or part back, reason "
+                "“broken promise” (违背承诺); send them back only if unwanted",
             ),
         ),
         Note(

@@ -7,6 +7,7 @@ from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import CANCELLED
 from guide_logic.content.law import (
+    CIVIL_CODE,
     CPL_REGULATIONS,
     ECL,
     EVIDENCE_RULES,
@@ -134,7 +135,19 @@ NOP = Step(
         "If you saw false advertising or another violation, you can report it to 12315.",
     ),
     do=CANCEL_UNPAID,
-    notes=(EARNEST_MONEY,),
+    notes=(
+        EARNEST_MONEY,
+        Note(
+            F.issue.is_("promise_broken"),
+            T(
+                zh="没下单的活动：做完了公开要求的事，可以要求按公开的承诺给；"
+                "没有买卖，12315 不调解。",
+                en="A promotion without an order: if you did what was publicly asked for, claim "
+                "what was publicly promised. Without a purchase 12315 does not mediate.",
+            ),
+            sources=(CIVIL_CODE[499], ORDER_121[3]),
+        ),
+    ),
     where=T(
         zh="你下单的 App：这笔待付款的订单 → 取消订单",
         en="The app you ordered in: the unpaid order → cancel the order (取消订单)",
