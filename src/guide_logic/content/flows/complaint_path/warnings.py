@@ -260,13 +260,14 @@ WARNINGS = (
         "seven_day_exceptions",
         T(
             zh="七天无理由不包括：定作的、鲜活易腐的、在线下载或已拆封的数字化商品、交付的报刊。"
-            "另外只有本身不宜退的（拆了影响健康或品质、激活试用后大幅掉价、明示临期或有瑕疵），"
-            "又经你购买时逐次确认，才算；缺一样都不能拒退。",
+            "另外，只有本身不宜退（拆封影响健康或品质、激活试用后大幅掉价、明示临期或有瑕疵），"
+            "又经你下单时单独确认过的，才不算；缺一样，都不能拒退。",
             en="The seven-day return (七天无理由) leaves out goods made to order, fresh or "
             "perishable goods, downloaded or unsealed digital goods, and newspapers. Beyond these "
             "only goods that by nature should not come back (opening affects health or quality, "
             "activating or trying costs much of the value, openly near expiry or flawed) and that "
-            "you confirmed at that purchase; if either is missing, a return cannot be refused.",
+            "you confirmed separately when ordering. If either is missing, a return cannot be "
+            "refused.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return"),
         sources=(CPL[25], CPL_REGULATIONS[19], RETURN_RULES[6], RETURN_RULES[7], RETURN_RULES[20]),
