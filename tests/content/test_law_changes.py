@@ -1,0 +1,134 @@
+"""A law changes as CONTRIBUTING shows: one instrument, one value, and all that is told follows."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from base64 import b64decode
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from guide_logic.language.text import LANGS
+from tests.conftest import ROOT
+
+_TOLD = """
+import json, sys
+from datetime import date
+from markdown import Markdown
+from guide_logic.site import GUIDES, handle
+
+def asked(flow, facts, today, lang, **more):
+    request = {"flow": flow, "lang": lang, "today": today, **more}
+    return json.loads(handle(json.dumps({**request, ("answers" if more else "facts"): facts})))
+
+told = {}
+for lang in ("zh", "en"):
+    settings = {"widgets.mkdocs.blocks": {"lang": lang}}
+    read = Markdown(extensions=["widgets.mkdocs.blocks"], extension_configs=settings)
+    told[lang] = {"article": read.convert(":figure[mediation]")}
+    for accepted in ("2027-02-28", "2027-03-01"):
+        facts = {"matter": "m12315", "accepted_on": accepted}
+        dates = asked("deadlines", facts, "2027-03-02", lang)
+        (term,) = [one for one in dates["calendar"] if one["id"] == "mediation_12315"]
+        file = asked("deadlines", facts, "2027-03-02", lang, file="calendar")["file"]
+        told[lang][accepted] = {"term": term, "plan": dates, "file": file}
+flow = GUIDES.load("ready-for-12315")
+told["letters"] = [text.zh + text.en for one in flow.letters for text in one.texts()]
+told["cut"] = [str(row.when) for row in flow.rows]
+told["stale"] = [one.id for one in GUIDES.instruments.values()]
+json.dump(told, sys.stdout)
+"""
+
+
+def _example() -> tuple[str, str]:
+    """Return the instrument and the figure that CONTRIBUTING shows."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    shown = re.search(r"^    ORDER_EXAMPLE = .*?^    \)$", text, re.M | re.S)
+    figure = re.search(r'^    Figure\("mediation".*ORDER_EXAMPLE.*$', text, re.M)
+    assert shown
+    assert figure
+    return re.sub("^    ", "", shown[0], flags=re.M), figure[0]
+
+
+def _edit(file: Path, written: str, instead: str) -> None:
+    text = file.read_text("utf-8")
+    assert text.count(written) == 1, written
+    file.write_text(text.replace(written, instead), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What articles, plans, calendars and letters say in a copy in which the law has changed."""
+    root = tmp_path_factory.mktemp("changed")
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "src", root / "src", ignore=ignored)
+    instrument, figure = _example()
+    content = root / "src/guide_logic/content"
+    with (content / "law/authorities.py").open("a") as law:
+        law.write(f"\n{instrument}\n")
+    _edit(content / "law/__init__.py", "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
+    complaining = content / "figures/complaining.py"
+    _edit(complaining, "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
+    old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
+    _edit(complaining, old, figure)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "src"), str(ROOT)))}
+    done = subprocess.run(
+        [sys.executable, "-c", _TOLD], cwd=root, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
+
+
+SAID = {
+    "zh": "60天（2027年3月1日起受理的投诉，45天）",
+    "en": "60 days (for complaints accepted from 1 March 2027, 45 days)",
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_article_says_both_values(told: dict[str, Any], lang: str) -> None:
+    """It has no case, and readers of either law read it."""
+    assert SAID[lang] in told[lang]["article"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_day_of_the_case_decides_in_plan_and_calendar(told: dict[str, Any], lang: str) -> None:
+    """28 February and 60 days is 29 April 2027; 1 March and 45 days is 15 April."""
+    days = {"2027-02-28": ("2027-04-30", "60", "45"), "2027-03-01": ("2027-04-16", "45", "60")}
+    unit = " 天" if lang == "zh" else " days"
+    for accepted, (day, ours, other) in days.items():
+        term = told[lang][accepted]["term"]
+        assert term["day"] == day
+        assert f"{ours}{unit}" in term["text"]
+        assert f"{other}{unit}" not in term["text"]
+        file = b64decode(told[lang][accepted]["file"]["content"]).decode()
+        assert f"DTSTART;VALUE=DATE:{day.replace('-', '')}" in file
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_sentence_that_knows_no_day_says_both_values(told: dict[str, Any], lang: str) -> None:
+    """A row’s reason is the same for whoever reads it."""
+    said = json.dumps(told[lang]["2027-03-01"]["plan"], ensure_ascii=False)
+    assert ("2027年3月1日起受理的投诉，45 天" if lang == "zh" else SAID["en"]) in said
+
+
+def test_no_case_is_called_over_before_the_longer_time_is(told: dict[str, Any]) -> None:
+    """Who says how many days have gone has not said under which value they began."""
+    cut = " ".join(told["cut"])
+    assert "61" in cut
+    assert "46" not in cut
+
+
+def test_no_letter_states_a_time_by_hand(told: dict[str, Any]) -> None:
+    """It is read by whoever gets it, under the law of its own day."""
+    assert not [one for one in told["letters"] if re.search(r"\b(60|45) ?(天|days)", one)]
+
+
+def test_a_law_may_be_prepared_before_its_day(told: dict[str, Any]) -> None:
+    """It stands among the sources, with the day from which it holds."""
+    assert "order-example" in told["stale"]
