@@ -140,7 +140,7 @@ class Figure:
     def say_all(self, lang: str, *, spaced: bool = False) -> str:
         """Return the figure where no day is known: each value, with the day it holds from.
 
-        `spaced` puts a space before a Chinese unit, as the guides' sentences are written.
+        `spaced` puts a space before a Chinese unit but 元, as the guides' sentences are written.
         """
         (_, first, _), *later = self.values
         said = self._said(lang, first, spaced)
@@ -159,7 +159,7 @@ class Figure:
         else:
             zh, one, more = WORDS[self.unit]
             said = (zh if lang == "zh" else one if value == 1 else more).format(value)
-        number = said.rstrip("倍周岁小时天个工作日月年元")
+        number = said.rstrip("倍周岁小时天个工作日月年")
         return f"{number} {said[len(number) :]}" if spaced and number != said else said
 
 

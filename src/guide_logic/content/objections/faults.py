@@ -1,5 +1,6 @@
 """What sellers say about goods that are not as they should be."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -64,12 +65,12 @@ EXCHANGE_ONLY = Objection(
     by=SELLER,
     likely=OFTEN,
     said=T(zh="只换不退。", en="We exchange, we do not refund."),
-    truth=T(
-        zh="质量问题，没有三包规定和约定的，收货 7 天内你可以选择退；7 天后要到合同目的落空才"
-        "能退，不然换或修。",
-        en="For a defect, where no warranty rule or agreement says otherwise, you may choose "
-        "a refund within 7 days of receipt. After that only if the purchase is defeated; "
-        "otherwise exchange or repair.",
+    truth=numbered(
+        zh="质量问题，没有三包规定和约定的，收货 {quality_return}内你可以选择退；"
+        "{quality_return}后要到合同目的落空才能退，不然换或修。",
+        en="For a defect, where no warranty rule or agreement says otherwise, you may choose a "
+        "refund within {quality_return} of receipt. After that only if the purchase is "
+        "defeated; otherwise exchange or repair.",
     ),
     answer=T(
         zh="商品不符合质量要求，我在收到 7 日内提出退货。按《消费者权益保护法》第24条，我可以"
@@ -78,17 +79,17 @@ EXCHANGE_ONLY = Objection(
         "of the Consumer Rights Protection Law I may return them at your cost; a rule of "
         "“exchange only” is void under article 26. Please refund.",
     ),
-    holds=T(
-        zh="有质量问题，7 天内提出，没有国家规定或双方约定另说；或者无理由退货期内。",
-        en="A defect, raised within 7 days, no state rule or agreement to the contrary; or "
-        "within the seven-day return.",
+    holds=numbered(
+        zh="有质量问题，{quality_return}内提出，没有国家规定或双方约定另说；或者无理由退货期内。",
+        en="A defect, raised within {quality_return}, no state rule or agreement to the "
+        "contrary; or within the seven-day return.",
     ),
-    right=T(
-        zh="过了 7 天，毛病能修好、不影响使用：换或修就是法律给你的；三包商品按三包。修换后还"
-        "是不行，再要求退。",
-        en="After 7 days with a fault that can be mended: exchange or repair is what the law "
-        "gives; goods under a warranty rule (三包) follow that. If it fails again, ask for "
-        "the refund.",
+    right=numbered(
+        zh="过了 {quality_return}，毛病能修好、不影响使用：换或修就是法律给你的；"
+        "三包商品按三包。修换后还是不行，再要求退。",
+        en="After {quality_return} with a fault that can be mended: exchange or repair is what "
+        "the law gives; goods under a warranty rule (三包) follow that. If it fails again, "
+        "ask for the refund.",
     ),
     sources=(
         CPL[24],
@@ -102,10 +103,10 @@ REPAIR_ONLY = Objection(
     by=SELLER,
     likely=SOMETIMES,
     said=T(zh="只能维修，不退不换。", en="Repair only, no refund and no exchange."),
-    truth=T(
-        zh="和“只换不退”一样：7 天内一般可以退；之后按三包、约定，或看毛病有多重。修的时间不算"
-        "在保修期里。",
-        en="As with “exchange only”: within 7 days you can normally return; later the "
+    truth=numbered(
+        zh="和“只换不退”一样：{quality_return}内一般可以退；之后按三包、约定，或看毛病有多重。"
+        "修的时间不算在保修期里。",
+        en="As with “exchange only”: within {quality_return} you can normally return; later the "
         "warranty rule, the agreement or the gravity of the fault decides. Repair time does "
         "not count against the warranty.",
     ),
@@ -116,14 +117,14 @@ REPAIR_ONLY = Objection(
         "returned within 7 days of receipt; please refund. If you insist on repair first, "
         "please name the date; if it fails I will ask for exchange or refund.",
     ),
-    holds=T(
-        zh="收到 7 天内提出；或已经修过、同样毛病又出现。",
-        en="Raised within 7 days; or already repaired and the same fault came back.",
+    holds=numbered(
+        zh="收到 {quality_return}内提出；或已经修过、同样毛病又出现。",
+        en="Raised within {quality_return}; or already repaired and the same fault came back.",
     ),
-    right=T(
-        zh="过了 7 天、毛病不大，或三包规定先修：先让它修，留好维修记录。",
-        en="After 7 days with a small fault, or where the warranty rule has repair first: let "
-        "it be repaired and keep the record.",
+    right=numbered(
+        zh="过了 {quality_return}、毛病不大，或三包规定先修：先让它修，留好维修记录。",
+        en="After {quality_return} with a small fault, or where the warranty rule has repair "
+        "first: let it be repaired and keep the record.",
     ),
     sources=(
         CPL[24],

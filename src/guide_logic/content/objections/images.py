@@ -1,5 +1,6 @@
 """What is said where pictures are taken, by those who take and those who accuse."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     ALIBABA_IPP,
     CIVIL_CODE,
@@ -269,12 +270,13 @@ PAY_OR_NO_WITHDRAWAL = Objection(
     by=COMPLAINANT,
     likely=OFTEN,
     said=T(zh="赔五千才撤诉，不然一直投诉你。", en="Pay 5,000 or the notices go on."),
-    truth=T(
-        zh="真侵权的，先停用，再按合理的数谈；没侵权的，交不侵权声明，15 天内对方没投诉、没起"
-        "诉，链接要恢复。错误通知要赔，恶意的加倍。",
+    truth=numbered(
+        zh="真侵权的，先停用，再按合理的数谈；没侵权的，交不侵权声明，"
+        "{counter_statement_wait}内对方没投诉、没起诉，链接要恢复。错误通知要赔，恶意的加倍。",
         en="If you did infringe, stop and settle at a fair sum. If not, file a "
-        "counter-statement: unless the other side complains or sues within 15 days the "
-        "listing comes back. A wrong notice has to be paid for, a malicious one doubly.",
+        "counter-statement: unless the other side complains or sues within "
+        "{counter_statement_wait} the listing comes back. A wrong notice has to be paid for, "
+        "a malicious one doubly.",
     ),
     answer=T(
         zh="请提供权属证明和赔偿的计算依据。图片来源和授权文件附后，我方已向平台提交不存在侵权"

@@ -1,5 +1,6 @@
 """What 12315 and the bureaus behind it say."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CIVIL_CODE, CPL, FILING_NOTES, ORDER_121
 from guide_logic.content.objections.speakers import OFFICE_12315
 from guide_logic.language.objections import OFTEN, RARELY, SOMETIMES, Objection
@@ -299,11 +300,11 @@ PLATFORM_FIRST = Objection(
         zh="先找平台处理，平台处理完再来。",
         en="Go to the platform first and come back.",
     ),
-    truth=T(
-        zh="法律没有规定先后，几条路可以自己选；不过先用平台常常更快，已接入 12315 在线和解的"
-        "企业会先和你协商 10 个工作日。",
-        en="The law sets no order; the choice is yours. But the platform is often quicker, "
-        "and firms that joined 12315’s online settlement first negotiate for 10 working days.",
+    truth=numbered(
+        zh="法律没有规定先后，几条路可以自己选；不过先用平台常常更快，"
+        "已接入 12315 在线和解的企业会先和你协商 {odr_settlement}。",
+        en="The law sets no order; the choice is yours. But the platform is often quicker, and "
+        "firms that joined 12315’s online settlement first negotiate for {odr_settlement}.",
     ),
     answer=T(
         zh="《消费者权益保护法》第39条没有规定先后顺序，未先经平台处理也不属于《市场监督管理投"

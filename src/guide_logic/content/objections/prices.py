@@ -1,5 +1,6 @@
 """What sellers say about prices, promotions and invoices."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -91,11 +92,12 @@ MISPRICE = Objection(
         en="A definite listing; nothing else agreed individually; a price not obviously "
         "wrong; no bulk order.",
     ),
-    right=T(
-        zh="价格离谱、你也知道不对，卖家自知道起 90 天内请求撤销：法院可能撤销合同，你能要回货"
-        "款和实际损失。",
-        en="The price was absurd and you knew, and the seller asks for revocation within 90 "
-        "days of learning of it: a court may revoke, and you get back the price and real loss.",
+    right=numbered(
+        zh="价格离谱、你也知道不对，卖家自知道起 {mistake_rescission}内请求撤销："
+        "法院可能撤销合同，你能要回货款和实际损失。",
+        en="The price was absurd and you knew, and the seller asks for revocation within "
+        "{mistake_rescission} of learning of it: a court may revoke, and you get back the "
+        "price and real loss.",
     ),
     sources=(
         ECL[49],

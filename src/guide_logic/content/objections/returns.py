@@ -1,5 +1,6 @@
 """What sellers say against a return within seven days."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -43,10 +44,11 @@ OPENED = Objection(
         "Protection Law and article 8 of the Measures for Seven-Day Returns, opening for "
         "inspection does not prevent a return. Please give me the return address.",
     ),
-    holds=T(
-        zh="向经营者网购；签收次日起 7 天内提出；只是查验或合理试用；不在除外商品里。",
-        en="Bought online from a trader; asked within 7 days counted from the day after "
-        "signing; only inspected or reasonably tried; not an excluded kind of goods.",
+    holds=numbered(
+        zh="向经营者网购；签收次日起 {no_reason_return}内提出；只是查验或合理试用；"
+        "不在除外商品里。",
+        en="Bought online from a trader; asked within {no_reason_return} counted from the day "
+        "after signing; only inspected or reasonably tried; not an excluded kind of goods.",
     ),
     right=T(
         zh="音像、软件拆封了，食品、化妆品等必要的一次性密封破了，电器激活过或留有个人数据：没"
@@ -171,10 +173,10 @@ CUSTOM_MADE = Objection(
         "Please accept the seven-day return. If you say it was custom-made, please state what "
         "was made to my requirement after I ordered.",
     ),
-    holds=T(
-        zh="没有给过自己的尺寸、图案、文字；下单前商品就有；7 天内提出，商品完好。",
+    holds=numbered(
+        zh="没有给过自己的尺寸、图案、文字；下单前商品就有；{no_reason_return}内提出，商品完好。",
         en="You gave no sizes, pictures or words of your own; the goods existed before the "
-        "order; asked within 7 days, goods intact.",
+        "order; asked within {no_reason_return}, goods intact.",
     ),
     right=T(
         zh="按你的尺寸、刻字、来图做的：没有七天无理由。做得和约定不一样、有质量问题，是另一回"
@@ -249,10 +251,10 @@ ON_SALE = Objection(
         "Protection Law, and article 19 of its Implementing Regulations forbids widening the "
         "exclusions. Please accept the seven-day return, or for a defect act under article 24.",
     ),
-    holds=T(
-        zh="7 天内提出、商品完好；没有确认过“临期”“瑕疵”；或者有没讲明的毛病。",
-        en="Asked within 7 days, goods intact; you confirmed no “near expiry” or “flawed”; or "
-        "there is a fault nobody told you of.",
+    holds=numbered(
+        zh="{no_reason_return}内提出、商品完好；没有确认过“临期”“瑕疵”；或者有没讲明的毛病。",
+        en="Asked within {no_reason_return}, goods intact; you confirmed no “near expiry” or "
+        "“flawed”; or there is a fault nobody told you of.",
     ),
     right=T(
         zh="下单时单独确认过是临期品、瑕疵品；或者毛病就是事先讲明的那一处。",
@@ -290,9 +292,9 @@ INTIMATE_GOODS = Objection(
         "seven-day return does not apply. Under article 20 of the Measures for Seven-Day "
         "Returns a return cannot be refused without it; the seal and tags are intact.",
     ),
-    holds=T(
-        zh="没有单独确认；一次性密封、吊牌完好；7 天内提出。",
-        en="No separate confirmation; seal and tags intact; asked within 7 days.",
+    holds=numbered(
+        zh="没有单独确认；一次性密封、吊牌完好；{no_reason_return}内提出。",
+        en="No separate confirmation; seal and tags intact; asked within {no_reason_return}.",
     ),
     right=T(
         zh="下单流程里单独确认过；或者密封破了、试穿弄脏了。过敏、质量问题另说。",
@@ -319,12 +321,12 @@ SEVEN_DAYS_OVER = Objection(
         en="The seven days start the day after signing, and what counts is the day you asked, "
         "not the day it arrives. And they are for “no reason” only: a defect has more time.",
     ),
-    answer=T(
-        zh="我在签收次日起 7 天内已经提出退货，按《网络购买商品七日无理由退货暂行办法》第10条"
-        "以提出的日期为准，聊天记录附后，请给退货地址。",
-        en="I asked for the return within 7 days counted from the day after I signed; under "
-        "article 10 of the Measures for Seven-Day Returns the day of asking counts. The chat "
-        "is attached; please give the return address.",
+    answer=numbered(
+        zh="我在签收次日起 {no_reason_return}内已经提出退货，按《网络购买商品七日无理由退货暂行"
+        "办法》第10条以提出的日期为准，聊天记录附后，请给退货地址。",
+        en="I asked for the return within {no_reason_return} counted from the day after I "
+        "signed; under article 10 of the Measures for Seven-Day Returns the day of asking "
+        "counts. The chat is attached; please give the return address.",
     ),
     holds=T(
         zh="提出的记录在 7 天内；或者确实有质量问题。",

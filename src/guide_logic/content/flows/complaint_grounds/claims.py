@@ -4,6 +4,7 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.content.buyers import claims as buyers_claims
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.conditions import (
     CONSUMER_OF_TRADER,
     FAULTY,
@@ -55,13 +56,14 @@ CLAIMS = (
     ),
     Claim(
         "price_defect",
-        T(
+        numbered(
             zh="退货退款，最多退全部货款；也可以要求修理、更换或补足，必要的运费由卖家出。"
-            "没有三包规定和约定的，收到货 7 天内可以退；过了 7 天，问题重到合同目的落空才能退。",
+            "没有三包规定和约定的，收到货 {quality_return}内可以退；过了 {quality_return}，"
+            "问题重到合同目的落空才能退。",
             en="Return and refund, at most the whole price; or repair, exchange or the missing "
-            "part, with necessary freight on the seller. Where no warranty rule or agreement says "
-            "otherwise, you can return within 7 days of receipt; after that only if the fault "
-            "defeats the purchase.",
+            "part, with necessary freight on the seller. Where no warranty rule or agreement "
+            "says otherwise, you can return within {quality_return} of receipt; after that "
+            "only if the fault defeats the purchase.",
         ),
         when=CONSUMER_OF_TRADER & FAULTY,
         sum=whole,
@@ -138,12 +140,12 @@ CLAIMS = (
     buyers_claims.privacy(CONSUMER_OF_TRADER & F.issue.is_("privacy")),
     Claim(
         "triple",
-        T(
-            zh="另加三倍货款、至少 500元：只有能证明卖家欺诈才行。"
-            "发货晚、临时缺货、一般的毛病，或不会误导人的宣传小瑕疵，不算欺诈。",
-            en="Three times the price on top, at least CNY 500, only if you can prove fraud. Late "
-            "shipping, running out of stock, an ordinary defect or a slip that misleads nobody is "
-            "not fraud.",
+        numbered(
+            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家欺诈才行。发货晚、临时缺货、"
+            "一般的毛病，或不会误导人的宣传小瑕疵，不算欺诈。",
+            en="Three times the price on top, at least {triple_floor}, only if you can prove "
+            "fraud. Late shipping, running out of stock, an ordinary defect or a slip that "
+            "misleads nobody is not fraud.",
         ),
         when=CONSUMER_OF_TRADER
         & F.issue.is_("not_shipped", "not_as_described", "counterfeit", "promise_broken"),

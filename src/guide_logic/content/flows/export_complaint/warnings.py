@@ -1,5 +1,6 @@
 """What not to do while a customer abroad complains."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint.conditions import DIRECT, PLATFORM
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.law import (
@@ -81,14 +82,14 @@ WARNINGS = (
     ),
     Warn(
         "foreign_consumer",
-        T(
-            zh="买家如果是国外的消费者，看买家所在国的消费者法和平台规则。"
-            "卖到欧盟的，网购一般可以在 14 天内无理由撤回，以当地法律为准；"
+        numbered(
+            zh="买家如果是国外的消费者，看买家所在国的消费者法和平台规则。卖到欧盟的，"
+            "网购一般可以在 {eu_withdrawal}内无理由撤回，以当地法律为准；"
             "欧盟的在线争议解决平台已于2025年7月20日关闭，页面上的链接要删掉。",
             en="If the buyer is a consumer abroad, the consumer law of that country and the "
-            "platform’s rules apply. In the EU a distance purchase can generally be withdrawn "
-            "from within 14 days; local law decides. The EU’s online dispute platform closed on "
-            "20 July 2025, so remove links to it.",
+            "platform’s rules apply. In the EU a distance purchase can generally be "
+            "withdrawn from within {eu_withdrawal}; local law decides. The EU’s online "
+            "dispute platform closed on 20 July 2025, so remove links to it.",
         ),
         when=F.channel.is_("marketplace", "card_paypal"),
         sources=(TRADE_NOTES["scope"], EU_CONSUMER["withdrawal"], EU_CONSUMER["odr"]),

@@ -3,6 +3,7 @@
 Copyright damages are not worked out from a price: no sum is made up.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import STATEMENT, YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
@@ -38,22 +39,23 @@ CLAIMS = (
     ),
     Claim(
         "statutory_damages",
-        T(
-            zh="损失、所得和许可费都难算的，由法院在 500元到 5,000,000元之间酌定。"
-            "具体多少看情节，没有“一张图多少钱”的定价。",
+        numbered(
+            zh="损失、所得和许可费都难算的，由法院在 {copyright_damages_from}到 5,000,000元之间"
+            "酌定。具体多少看情节，没有“一张图多少钱”的定价。",
             en="If loss, gain and licence fee all cannot be worked out, the court sets a sum "
-            "between CNY 500 and CNY 5,000,000. It depends on the case; there is no price per "
-            "picture.",
+            "between {copyright_damages_from} and CNY 5,000,000. It depends on the case; "
+            "there is no price per picture.",
         ),
         when=YOURS,
         sources=(COPYRIGHT_LAW[54],),
     ),
     Claim(
         "punitive_damages",
-        T(
-            zh="能证明对方故意、情节严重的，可以要求按算出的数额 1 到 5 倍赔偿。",
-            en="Where you can prove intent and serious circumstances: 1 to 5 times the sum worked "
-            "out.",
+        numbered(
+            zh="能证明对方故意、情节严重的，可以要求按算出的数额 1 到 {copyright_punitive_times}"
+            "赔偿。",
+            en="Where you can prove intent and serious circumstances: 1 to "
+            "{copyright_punitive_times} the sum worked out.",
         ),
         when=YOURS,
         sources=(COPYRIGHT_LAW[54], CIVIL_CODE[1185]),

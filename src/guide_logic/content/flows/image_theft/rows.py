@@ -3,6 +3,7 @@
 C08 and C09 are ours: a picture that is a supplier's, and a filing already made.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import (
     NOT_YOURS,
     NOTICE_OUT,
@@ -148,14 +149,16 @@ ROWS = (
         "statement_running",
         ref="C06",
         when=RUNNING,
-        title=T(
-            zh="收到对方的不侵权声明，15 天还没过",
-            en="The counter-statement has come and the 15 days still run",
+        title=numbered(
+            zh="收到对方的不侵权声明，{counter_statement_wait}还没过",
+            en="The counter-statement has come and the {counter_statement_wait} still run",
         ),
-        because=T(
-            zh="声明到达你之后 15 天内，平台没收到你已经投诉或起诉的通知，就要终止下架措施。",
-            en="If the platform is not told of a complaint or a suit within 15 days after the "
-            "statement reached you, it has to end the takedown.",
+        because=numbered(
+            zh="声明到达你之后 {counter_statement_wait}内，平台没收到你已经投诉或起诉的通知，"
+            "就要终止下架措施。",
+            en="If the platform is not told of a complaint or a suit within "
+            "{counter_statement_wait} after the statement reached you, it has to end the "
+            "takedown.",
         ),
         steps=[SUE_OR_ADMIN_NOW, TELL, EVI, COURT],
         sources=(ECL[43], IP_REPLY[3]),
@@ -164,9 +167,9 @@ ROWS = (
         "statement_passed",
         ref="C07",
         when=PASSED,
-        title=T(
-            zh="声明之后 15 天已经过了",
-            en="The 15 days after the counter-statement are over",
+        title=numbered(
+            zh="声明之后 {counter_statement_wait}已经过了",
+            en="The {counter_statement_wait} after the counter-statement are over",
         ),
         because=T(
             zh="平台要终止下架措施，链接可能恢复。但这不是判决，你的权利还在，仍然可以起诉。",

@@ -1,5 +1,6 @@
 """What not to do, and what to know before anything else."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import NOT_YOURS, PASSED, RUNNING, YOURS
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
@@ -67,21 +68,23 @@ WARNINGS = (
     ),
     Warn(
         "fifteen_days",
-        T(
-            zh="15 天里只在平台上再写一遍理由不算数：要向主管部门投诉或向法院起诉，"
-            "并且让平台收到凭证。",
-            en="Within the 15 days it is not enough to argue again on the platform: complain to "
-            "the authority or sue, and let the platform have proof of it.",
+        numbered(
+            zh="{counter_statement_wait}里只在平台上再写一遍理由不算数："
+            "要向主管部门投诉或向法院起诉，并且让平台收到凭证。",
+            en="Within the {counter_statement_wait} it is not enough to argue again on the "
+            "platform: complain to the authority or sue, and let the platform have proof of "
+            "it.",
         ),
         when=RUNNING & F.filed.is_("no") & ~NOT_YOURS,
         sources=(ECL[43],),
     ),
     Warn(
         "still_open",
-        T(
-            zh="15 天过了，平台可以恢复对方的链接，但你的著作权还在，仍然可以起诉。",
-            en="After the 15 days the platform may put the listing back, but your copyright stands "
-            "and you can still sue.",
+        numbered(
+            zh="{counter_statement_wait}过了，平台可以恢复对方的链接，但你的著作权还在，"
+            "仍然可以起诉。",
+            en="After the {counter_statement_wait} the platform may put the listing back, but "
+            "your copyright stands and you can still sue.",
         ),
         when=PASSED & YOURS,
         sources=(ECL[43], COPYRIGHT_LAW[53]),

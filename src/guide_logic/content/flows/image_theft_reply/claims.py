@@ -4,7 +4,7 @@ Sums are the most that may be asked for the loss the reader enters, never what
 will be paid.
 """
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, IP_REPLY
@@ -23,10 +23,11 @@ E-Commerce Law art. 42(3), in force since 1 January 2019.
 CLAIMS = (
     Claim(
         "listing_back",
-        T(
-            zh="终止下架措施、恢复链接：声明转到对方 15 天后，平台没收到投诉或起诉的通知。",
+        numbered(
+            zh="终止下架措施、恢复链接：声明转到对方 {counter_statement_wait}后，"
+            "平台没收到投诉或起诉的通知。",
             en="An end to the takedown, if the platform has been told of no complaint or suit "
-            "within 15 days after your statement reached the other side.",
+            "within {counter_statement_wait} after your statement reached the other side.",
         ),
         when=RIGHTFUL & ~SERVED,
         sources=(ECL[43],),

@@ -3,6 +3,7 @@
 R06, R07 and R08 are ours: papers from a court, and the fifteen days after a statement.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import (
     CHECKED,
     RIGHTFUL,
@@ -71,14 +72,14 @@ ROWS = (
         "statement_waited",
         ref="R08",
         when=WAITED,
-        title=T(
-            zh="声明转到对方已超过 15 天",
-            en="More than 15 days since your statement reached them",
+        title=numbered(
+            zh="声明转到对方已超过 {counter_statement_wait}",
+            en="More than {counter_statement_wait} since your statement reached them",
         ),
-        because=T(
-            zh="15 天里平台没收到对方投诉或起诉的通知，就应当及时终止下架措施。",
-            en="If the platform was told of no complaint or suit in the 15 days, it has to end the "
-            "takedown promptly.",
+        because=numbered(
+            zh="{counter_statement_wait}里平台没收到对方投诉或起诉的通知，就应当及时终止下架措施。",
+            en="If the platform was told of no complaint or suit in the "
+            "{counter_statement_wait}, it has to end the takedown promptly.",
         ),
         steps=[PAUSE_AND_CHECK.if_(~CHECKED), RESTORE, EVI, COURT.if_(RIGHTFUL)],
         sources=(ECL[43], IP_REPLY[3]),
@@ -87,11 +88,15 @@ ROWS = (
         "statement_sent",
         ref="R07",
         when=SENT,
-        title=T(zh="声明交了，15 天还没满", en="The statement is filed and the 15 days still run"),
-        because=T(
-            zh="声明转到对方后有 15 天，对方可以向主管部门投诉或起诉。没有，平台就要终止措施。",
-            en="The other side has 15 days from receiving it to complain or sue. If they do "
-            "neither, the platform has to end its measures.",
+        title=numbered(
+            zh="声明交了，{counter_statement_wait}还没满",
+            en="The statement is filed and the {counter_statement_wait} still run",
+        ),
+        because=numbered(
+            zh="声明转到对方后有 {counter_statement_wait}，对方可以向主管部门投诉或起诉。没有，"
+            "平台就要终止措施。",
+            en="The other side has {counter_statement_wait} from receiving it to complain or "
+            "sue. If they do neither, the platform has to end its measures.",
         ),
         steps=[PAUSE_AND_CHECK.if_(~CHECKED), WAIT_15, EVI],
         sources=(ECL[43], IP_REPLY[3]),

@@ -1,5 +1,6 @@
 """What not to do, and what to know before anything else."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
@@ -57,12 +58,14 @@ WARNINGS = (
     ),
     Warn(
         "exposure",
-        T(
+        numbered(
             zh="对方可以起诉：按损失或违法所得赔，难算的参照许可费，"
-            "都难算的由法院在 500元到 5,000,000元之间定；故意且情节严重的，1 到 5 倍。",
-            en="The owner can sue for loss or gain, or by reference to a licence fee. Where none "
-            "can be worked out the court sets CNY 500 to CNY 5,000,000; intent with serious "
-            "circumstances means 1 to 5 times.",
+            "都难算的由法院在 {copyright_damages_from}到 5,000,000元之间定；"
+            "故意且情节严重的，1 到 {copyright_punitive_times}。",
+            en="The owner can sue for loss or gain, or by reference to a licence fee. Where "
+            "none can be worked out the court sets {copyright_damages_from} to CNY "
+            "5,000,000; intent with serious circumstances means 1 to "
+            "{copyright_punitive_times}.",
         ),
         when=F.truth.is_("copied") | (SERVED & F.truth.is_("unclear")),
         sources=(COPYRIGHT_LAW[54], CIVIL_CODE[1185]),

@@ -3,7 +3,7 @@
 from functools import reduce
 from operator import or_
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import JD_RULES, PRACTICE_NOTES, TAOBAO_TIMERS, WECHAT_RULES
 from guide_logic.language.conditions import ALWAYS, Condition
@@ -72,10 +72,10 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     (
         F.claim.is_("platform_case") & JD,
         FIGURES["jd_seller_reply"].longest_days(),
-        T(
-            zh="京东纠纷单：收到后 24 小时内和解或举证；以页面倒计时为准。",
-            en="JD dispute: settle or give evidence within 24 hours of receiving it. The countdown "
-            "on the page decides.",
+        numbered(
+            zh="京东纠纷单：收到后 {jd_seller_reply}内和解或举证；以页面倒计时为准。",
+            en="JD dispute: settle or give evidence within {jd_seller_reply} of receiving it. "
+            "The countdown on the page decides.",
         ),
         (JD_RULES[9],),
     ),
@@ -102,10 +102,10 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     (
         _REFUND & TAOBAO & F.about.is_("not_shipped"),
         FIGURES["taobao_unshipped"].longest_days(),
-        T(
-            zh="淘宝未发货的退款：二手资料说有 48 小时；以页面倒计时为准。",
-            en="Taobao, not shipped: 48 hours, secondary sources say. The countdown on the page "
-            "decides.",
+        numbered(
+            zh="淘宝未发货的退款：二手资料说有 {taobao_unshipped}；以页面倒计时为准。",
+            en="Taobao, not shipped: {taobao_unshipped}, secondary sources say. The countdown "
+            "on the page decides.",
         ),
         (TAOBAO_TIMERS["unshipped"],),
     ),

@@ -3,6 +3,7 @@
 D10 and D11 are ours; see docs/decisions/seller-reply.md for every departure.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply.conditions import (
     ANSWERS,
     COURIER,
@@ -256,10 +257,11 @@ ROWS = (
         ref="D10",
         when=F.about.is_("no_reason"),
         title=T(zh="买家要七天无理由退货", en="The buyer wants a seven-day return"),
-        because=T(
-            zh="不看谁的责任，只看时间、完好和例外。该收就收，收到完好的货 7 天内退款。",
-            en="Fault does not matter here, only time, condition and the exceptions. Take it back "
-            "if it fits, and refund within 7 days of getting it back intact.",
+        because=numbered(
+            zh="不看谁的责任，只看时间、完好和例外。该收就收，收到完好的货 {no_reason_refund}内"
+            "退款。",
+            en="Fault does not matter here, only time, condition and the exceptions. Take it "
+            "back if it fits, and refund within {no_reason_refund} of getting it back intact.",
         ),
         steps=[
             ACCEPT.if_(_NEW),

@@ -1,5 +1,6 @@
 """What not to do when answering a complaint."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply.conditions import ON_PLATFORM, RUNNING
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import (
@@ -67,10 +68,11 @@ WARNINGS = (
     ),
     Warn(
         "fifteen_days",
-        T(
-            zh="15 天是处罚线，不是可以用满的时间：无正当理由拖过 15 天，可能被认定为故意拖延。",
-            en="The 15 days are the line for a penalty, not time you may use: going past them "
-            "without good reason may count as wilful delay.",
+        numbered(
+            zh="{wilful_delay}是处罚线，不是可以用满的时间：无正当理由拖过 {wilful_delay}，"
+            "可能被认定为故意拖延。",
+            en="The {wilful_delay} are the line for a penalty, not time you may use: going past "
+            "them without good reason may count as wilful delay.",
         ),
         when=F.about.is_("no_reason") | (F.about.is_("defect") & F.fault.is_("seller")),
         sources=(PENALTY_MEASURES[8], PENALTY_MEASURES[9]),

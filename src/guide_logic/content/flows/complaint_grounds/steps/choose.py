@@ -7,6 +7,7 @@ from guide_logic.content.buyers.steps import (
     refund_kind,
 )
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER, NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.flows.complaint_grounds.outcomes import ASKED, INTERVENED, WAITED
@@ -150,10 +151,10 @@ REASON = Step(
     where=ON_THE_ORDER,
     deadlines=(
         Deadline(
-            T(
-                zh="签收次日起 7 天内提出，看提出的日期。",
-                en="Within 7 days, counted from the day after you signed for it. The day you ask "
-                "counts.",
+            numbered(
+                zh="签收次日起 {no_reason_return}内提出，看提出的日期。",
+                en="Within {no_reason_return}, counted from the day after you signed for it. "
+                "The day you ask counts.",
             ),
             when=F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER,
             sources=(CPL[25], RETURN_RULES[10]),

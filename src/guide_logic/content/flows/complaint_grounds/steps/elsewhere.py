@@ -8,6 +8,7 @@ from guide_logic.content.channels import (
     MARKET_REGULATION,
     PLATFORM,
 )
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.flows.complaint_grounds.outcomes import (
     BY_COURIER,
@@ -98,9 +99,10 @@ COUR = complain_courier(
         en="Use the courier’s official service and get a complaint number. If goods were lost or "
         "broken, this is not the way: go to the seller, who bears the risk on the road.",
     ),
-    fails=T(
-        zh="7 天没答复或不满意，就向邮政管理部门申诉。",
-        en="If there is no answer in 7 days, or a poor one, appeal to the postal authority.",
+    fails=numbered(
+        zh="{courier_reply}没答复或不满意，就向邮政管理部门申诉。",
+        en="If there is no answer in {courier_reply}, or a poor one, appeal to the postal "
+        "authority.",
     ),
     outcomes=BY_COURIER,
 )
@@ -136,11 +138,12 @@ REG = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="投诉是 3 年内，从知道受害时算起。要起诉的，按 2 年准备："
-                "产品质量法写 2 年，法院多按民法典的 3 年。",
-                en="3 years for the complaint, from when you knew of the harm. Plan for 2 to sue: "
-                "the Product Quality Law says 2, though courts mostly take the Civil Code’s 3.",
+            numbered(
+                zh="投诉是 {limitation}内，从知道受害时算起。要起诉的，按 2 年准备："
+                "产品质量法写 2 年，法院多按民法典的 {limitation}。",
+                en="{limitation} for the complaint, from when you knew of the harm. Plan for 2 "
+                "to sue: the Product Quality Law says 2, though courts mostly take the Civil "
+                "Code’s 3.",
             ),
             when=F.danger.is_("injury"),
             sources=(ORDER_121[16], PRODUCT_QUALITY[45], CIVIL_CODE[188]),

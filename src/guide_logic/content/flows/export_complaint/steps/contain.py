@@ -1,6 +1,7 @@
 """When someone could be hurt: stop, warn, and find the root cause."""
 
 from guide_logic.content.channels import CUSTOMER, IN_HOUSE
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PLATFORM
 from guide_logic.content.flows.export_complaint.outcomes import HELD, ROOT_FOUND, WARNED
@@ -34,10 +35,10 @@ HOLD = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="今天，24 小时内。这是行业里常见的要求，客户的质量协议另有写明的按协议。",
-                en="Today, within 24 hours. The trade commonly expects this; a quality agreement "
-                "with the customer goes before it.",
+            numbered(
+                zh="今天，{contain}内。这是行业里常见的要求，客户的质量协议另有写明的按协议。",
+                en="Today, within {contain}. The trade commonly expects this; a quality "
+                "agreement with the customer goes before it.",
             ),
             days=0,
             sources=(TRADE_NOTES["recall"],),

@@ -1,6 +1,7 @@
 """The cause is not clear: look together, and keep the customer informed."""
 
 from guide_logic.content.channels import CUSTOMER, INSPECTOR
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE
 from guide_logic.content.flows.export_complaint.outcomes import CHECKED, UPDATED
@@ -37,11 +38,11 @@ CHECK = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="3 个工作日内给阶段答复。这是企业自定的常见做法，不是规定；"
+            numbered(
+                zh="{service_first_finding}内给阶段答复。这是企业自定的常见做法，不是规定；"
                 "平台时限更短的，按平台的。",
-                en="A first finding within 3 working days. Companies set this themselves; no rule "
-                "does. A shorter platform limit goes first.",
+                en="A first finding within {service_first_finding}. Companies set this "
+                "themselves; no rule does. A shorter platform limit goes first.",
             ),
             sources=(TRADE_NOTES["times"],),
         ),

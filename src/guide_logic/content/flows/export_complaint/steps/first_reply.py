@@ -1,6 +1,7 @@
 """Listening, the first reply with a date, and the phone when it is urgent."""
 
 from guide_logic.content.channels import CUSTOMER, IN_HOUSE
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE, DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
@@ -74,10 +75,11 @@ ACK = Step(
     where=BY_MAIL,
     deadlines=(
         Deadline(
-            T(
-                zh="今天，最晚在收到投诉后 24 小时内。这是企业自定的通行做法，不是规定。",
-                en="Today, and at the latest 24 hours after the complaint came. Companies set "
-                "this time themselves; no rule does.",
+            numbered(
+                zh="今天，最晚在收到投诉后 {service_acknowledge}内。这是企业自定的通行做法，"
+                "不是规定。",
+                en="Today, and at the latest {service_acknowledge} after the complaint came. "
+                "Companies set this time themselves; no rule does.",
             ),
             days=0,
             sources=(TRADE_NOTES["times"],),
@@ -110,12 +112,12 @@ ACK = Step(
         ),
         Note(
             F.channel.is_("marketplace") & F.clock.is_("na"),
-            T(
-                zh="在平台站内信里回，不要移到别处。在亚马逊，客户联系你满 48 小时就可以申请索赔；"
-                "其他平台看各自的页面，都以页面为准。",
-                en="Reply in the marketplace’s own messages and stay there. On Amazon a customer "
-                "can file a claim 48 hours after contacting you; elsewhere see its page. The page "
-                "decides.",
+            numbered(
+                zh="在平台站内信里回，不要移到别处。在亚马逊，客户联系你满 {amazon_contact}就可"
+                "以申请索赔；其他平台看各自的页面，都以页面为准。",
+                en="Reply in the marketplace’s own messages and stay there. On Amazon a "
+                "customer can file a claim {amazon_contact} after contacting you; elsewhere "
+                "see its page. The page decides.",
             ),
             sources=(AMAZON_CLAIMS["claim"],),
         ),
@@ -132,12 +134,12 @@ ACK = Step(
         ),
         Note(
             F.channel.is_("card_paypal") & F.clock.is_("na"),
-            T(
-                zh="用 PayPal 付款的，客户在交易日起 180 天内可以开争议；"
-                "信用卡付款的，客户可以找发卡行拒付。以付款机构的页面为准，能先谈妥就先谈妥。",
-                en="With PayPal the customer can open a dispute within 180 days of the payment; "
-                "with a card, a chargeback through the bank. The provider’s page decides. Settle "
-                "before that if you can.",
+            numbered(
+                zh="用 PayPal 付款的，客户在交易日起 {paypal_open}内可以开争议；信用卡付款的，"
+                "客户可以找发卡行拒付。以付款机构的页面为准，能先谈妥就先谈妥。",
+                en="With PayPal the customer can open a dispute within {paypal_open} of the "
+                "payment; with a card, a chargeback through the bank. The provider’s page "
+                "decides. Settle before that if you can.",
             ),
             sources=(PAYPAL_DISPUTES["dispute"], CARD_DISPUTES["reply"]),
         ),

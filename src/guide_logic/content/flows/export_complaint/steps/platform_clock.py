@@ -1,7 +1,7 @@
 """Answering in time where a platform or a payment provider decides; and after it has."""
 
 from guide_logic.content.channels import CUSTOMER, DECIDER, IN_HOUSE
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import PAST_TALKS
 from guide_logic.content.flows.export_complaint.facts import F
@@ -61,10 +61,11 @@ CLOCK = Step(
             sources=(ALIBABA_ASSURANCE["dispute"],),
         ),
         Deadline(
-            T(
-                zh="信用保障订单：提交后双方先协商 3 天，第 4 天起客户可以升级。以案件页为准。",
-                en="Trade Assurance: 3 days to negotiate after it was opened, and from day 4 the "
-                "customer can escalate. The case page decides.",
+            numbered(
+                zh="信用保障订单：提交后双方先协商 {alibaba_talks}，第 4 天起客户可以升级。"
+                "以案件页为准。",
+                en="Trade Assurance: {alibaba_talks} to negotiate after it was opened, and from "
+                "day 4 the customer can escalate. The case page decides.",
             ),
             days=FIGURES["alibaba_talks"],
             since=F.case_days,
@@ -72,22 +73,24 @@ CLOCK = Step(
             sources=(ALIBABA_ASSURANCE["dispute"],),
         ),
         Deadline(
-            T(
-                zh="今天。亚马逊的索赔，72 小时不答复就可能判你赔；其他平台看案件页的倒计时。"
-                "都以案件页为准。",
-                en="Today. On Amazon, no reply within 72 hours can decide the claim against you; "
-                "elsewhere the countdown on the case page tells. The case page decides.",
+            numbered(
+                zh="今天。亚马逊的索赔，{amazon_reply}不答复就可能判你赔；"
+                "其他平台看案件页的倒计时。都以案件页为准。",
+                en="Today. On Amazon, no reply within {amazon_reply} can decide the claim "
+                "against you; elsewhere the countdown on the case page tells. The case page "
+                "decides.",
             ),
             days=0,
             when=_MARKET,
             sources=(AMAZON_CLAIMS["claim"],),
         ),
         Deadline(
-            T(
-                zh="通知上写的日期。资料上 PayPal 约 10 天、信用卡拒付约 30 天，"
+            numbered(
+                zh="通知上写的日期。资料上 PayPal 约 {paypal_reply}、信用卡拒付约 30 天，"
                 "收单行给的时间会更短：都以通知为准，今天就开始准备。",
-                en="The date in the notice. Sources give about 10 days for PayPal and about 30 "
-                "for a card chargeback, and acquirers allow less: the notice decides. Start today.",
+                en="The date in the notice. Sources give about {paypal_reply} for PayPal and "
+                "about 30 for a card chargeback, and acquirers allow less: the notice "
+                "decides. Start today.",
             ),
             sources=(PAYPAL_DISPUTES["dispute"], CARD_DISPUTES["reply"]),
         ),
@@ -112,11 +115,11 @@ CLOCK = Step(
         ),
         Note(
             _CARD,
-            T(
-                zh="PayPal 的争议，客户要在开启后 20 天内升级为索赔，不升级就关闭："
+            numbered(
+                zh="PayPal 的争议，客户要在开启后 {paypal_escalate}内升级为索赔，不升级就关闭："
                 "能谈妥的，在这段时间里谈妥。以 PayPal 页面为准。",
-                en="A PayPal dispute closes unless the customer turns it into a claim within 20 "
-                "days: settle in that time if you can. PayPal’s page decides.",
+                en="A PayPal dispute closes unless the customer turns it into a claim within "
+                "{paypal_escalate}: settle in that time if you can. PayPal’s page decides.",
             ),
             sources=(PAYPAL_DISPUTES["dispute"],),
         ),
@@ -158,11 +161,12 @@ APPEAL = Step(
     where=IN_CASE,
     deadlines=(
         Deadline(
-            T(
-                zh="今天看。亚马逊的申诉是判定后 30 个自然日内，要你补充信息的 72 小时内；"
+            numbered(
+                zh="今天看。亚马逊的申诉是判定后 30 个自然日内，要你补充信息的 {amazon_more}内；"
                 "其他平台看通知。都以页面为准。",
-                en="Look today. On Amazon: 30 calendar days from the decision, and 72 hours when "
-                "asked for more; elsewhere see the notice. The page decides.",
+                en="Look today. On Amazon: 30 calendar days from the decision, and "
+                "{amazon_more} when asked for more; elsewhere see the notice. The page "
+                "decides.",
             ),
             days=0,
             when=_MARKET,

@@ -1,6 +1,7 @@
 """The platform, once a notice stands: proof that you have filed, or a withdrawal."""
 
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import FILE_BY, NOT_YOURS, PASSED
 from guide_logic.content.law import ECL, IP_REPLY
@@ -16,30 +17,31 @@ TELL = Step(
     ref="TELL",
     channel=PLATFORM,
     title=T(zh="把投诉或起诉凭证交给平台", en="Give the platform proof of your filing"),
-    text=T(
+    text=numbered(
         zh="在转来声明的页面上传凭证，同时发给平台客服，留下提交成功的截图。"
-        "平台在 15 天内收不到，就要终止下架措施。"
-        "立案还没批下来的，先交网上提交的回执，问清平台认哪一种。",
-        en="Upload the proof where the statement was sent to you, send it to support as well, and "
-        "keep a screenshot. If the platform has nothing within the 15 days, it must end the "
-        "takedown. If the court has not accepted the case yet, hand in the submission receipt and "
-        "ask which paper the platform takes.",
+        "平台在 {counter_statement_wait}内收不到，就要终止下架措施。立案还没批下来的，"
+        "先交网上提交的回执，问清平台认哪一种。",
+        en="Upload the proof where the statement was sent to you, send it to support as well, "
+        "and keep a screenshot. If the platform has nothing within the "
+        "{counter_statement_wait}, it must end the takedown. If the court has not accepted "
+        "the case yet, hand in the submission receipt and ask which paper the platform takes.",
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="15 天已经过了，今天就交，请平台重新采取措施。",
-                en="The 15 days are over: hand it in today and ask for measures again.",
+            numbered(
+                zh="{counter_statement_wait}已经过了，今天就交，请平台重新采取措施。",
+                en="The {counter_statement_wait} are over: hand it in today and ask for "
+                "measures again.",
             ),
             days=0,
             when=PASSED,
             sources=(ECL[43],),
         ),
         Deadline(
-            T(
-                zh="声明到达你之后 15 天内，平台就要收到；到达当天不算。",
-                en="It must reach the platform within 15 days after the statement reached you, the "
-                "day of arrival not counted.",
+            numbered(
+                zh="声明到达你之后 {counter_statement_wait}内，平台就要收到；到达当天不算。",
+                en="It must reach the platform within {counter_statement_wait} after the "
+                "statement reached you, the day of arrival not counted.",
             ),
             term=FILE_BY,
         ),

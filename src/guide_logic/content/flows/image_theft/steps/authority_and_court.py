@@ -1,6 +1,7 @@
 """Outside the platform: the fifteen days, the authority, a court, compensation."""
 
 from guide_logic.content.channels import COPYRIGHT_AUTHORITY, COURTS, INFRINGER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import FILE_BY, PASSED
 from guide_logic.content.flows.image_theft.facts import F
@@ -27,7 +28,10 @@ SUE_OR_ADMIN_NOW = Step(
     "sue_or_complain_now",
     ref="SUE_OR_ADMIN_NOW",
     channel=COURTS,
-    title=T(zh="15 天内起诉，或向主管部门投诉", en="Sue or complain within the 15 days"),
+    title=numbered(
+        zh="{counter_statement_wait}内起诉，或向主管部门投诉",
+        en="Sue or complain within the {counter_statement_wait}",
+    ),
     text=T(
         zh="今天就定：向法院起诉，或向著作权行政主管部门投诉，二选一就够。"
         "主管部门只查同时损害公共利益的侵权，所以多数情况起诉更稳。"
@@ -39,10 +43,11 @@ SUE_OR_ADMIN_NOW = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="声明到达你之后 15 天内，到达当天不算；还要留出把凭证交给平台的时间。",
-                en="Within 15 days after the statement reached you, the day of arrival not "
-                "counted; leave time to hand the proof to the platform.",
+            numbered(
+                zh="声明到达你之后 {counter_statement_wait}内，到达当天不算；"
+                "还要留出把凭证交给平台的时间。",
+                en="Within {counter_statement_wait} after the statement reached you, the day of "
+                "arrival not counted; leave time to hand the proof to the platform.",
             ),
             term=FILE_BY,
         ),
@@ -55,11 +60,11 @@ SUE_OR_ADMIN_NOW = Step(
     notes=(
         Note(
             F.own_proof.is_("no"),
-            T(
-                zh="你说还拿不出权属证据：15 天里先把证据找齐。"
+            numbered(
+                zh="你说还拿不出权属证据：{counter_statement_wait}里先把证据找齐。"
                 "找不到就不要硬起诉，撤回通知更稳妥。",
-                en="You have no proof yet: use the 15 days to find it. If you cannot, do not sue "
-                "at a venture; withdrawing the notice is safer.",
+                en="You have no proof yet: use the {counter_statement_wait} to find it. If you "
+                "cannot, do not sue at a venture; withdrawing the notice is safer.",
             ),
             sources=(ECL["42-3"],),
         ),

@@ -1,6 +1,7 @@
 """The platform: where to file, the notice, waiting for it, a rejected one."""
 
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.law import (
@@ -143,10 +144,10 @@ WAIT_NOTICE = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="二手资料说阿里系一般三天内处理，国际站旧问答说约 7 个工作日；以页面为准。",
+    takes=numbered(
+        zh="二手资料说阿里系一般三天内处理，国际站旧问答说约 {ipp_abroad_handling}；以页面为准。",
         en="Secondary sources say under three days on Alibaba’s sites, and an older page of "
-        "Alibaba.com about 7 working days; the live page decides.",
+        "Alibaba.com about {ipp_abroad_handling}; the live page decides.",
     ),
     fails=T(
         zh="一直不处理，带着通知和催办记录起诉卖家，也可以把平台列为被告。",

@@ -1,7 +1,7 @@
 """The platform: the counter-statement, in time or late, and the fifteen days after it."""
 
 from guide_logic.content.channels import PLATFORM
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.image_theft_reply import evidence as have
 from guide_logic.content.flows.image_theft_reply.conditions import SENT
 from guide_logic.content.flows.image_theft_reply.facts import F
@@ -71,9 +71,10 @@ COUNTER_STATEMENT = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="声明转给投诉人后，对方有 15 天向主管部门投诉或起诉。",
-        en="Once the statement reaches the complainant, they have 15 days to complain or sue.",
+    takes=numbered(
+        zh="声明转给投诉人后，对方有 {counter_statement_wait}向主管部门投诉或起诉。",
+        en="Once the statement reaches the complainant, they have {counter_statement_wait} to "
+        "complain or sue.",
     ),
     fails=T(
         zh="平台不认声明的，看理由补证据；还不行，起诉请求确认不侵权、赔偿损失。",
@@ -149,14 +150,17 @@ WAIT_15 = Step(
     "wait_fifteen_days",
     ref="WAIT_15",
     channel=PLATFORM,
-    title=T(zh="记下转送日，等满 15 天", en="Note the date and wait out the 15 days"),
-    text=T(
-        zh="问平台声明是哪天转到投诉人的，留下书面答复。"
-        "从第二天起算 15 天，这期间盯着站内信和法院的短信、快递。"
-        "对方投诉或起诉了，措施会继续，你就去应对。",
+    title=numbered(
+        zh="记下转送日，等满 {counter_statement_wait}",
+        en="Note the date and wait out the {counter_statement_wait}",
+    ),
+    text=numbered(
+        zh="问平台声明是哪天转到投诉人的，留下书面答复。从第二天起算 {counter_statement_wait}，"
+        "这期间盯着站内信和法院的短信、快递。对方投诉或起诉了，措施会继续，你就去应对。",
         en="Ask the platform in writing on which day the statement reached the complainant. "
-        "Count 15 days from the day after, and watch your messages and anything from a court. "
-        "If they complain or sue, the measures stay and you answer there.",
+        "Count {counter_statement_wait} from the day after, and watch your messages and "
+        "anything from a court. If they complain or sue, the measures stay and you answer "
+        "there.",
     ),
     deadlines=(
         Deadline(
@@ -171,17 +175,19 @@ WAIT_15 = Step(
             sources=(ECL[43],),
         ),
         Deadline(
-            T(
-                zh="声明到达投诉人的第二天起算 15 天。",
-                en="15 days, counted from the day after the statement reaches the complainant.",
+            numbered(
+                zh="声明到达投诉人的第二天起算 {counter_statement_wait}。",
+                en="{counter_statement_wait}, counted from the day after the statement reaches "
+                "the complainant.",
             ),
             sources=(ECL[43],),
         ),
     ),
-    fails=T(
-        zh="满了 15 天没恢复，书面请平台终止措施。收到法院或主管部门的文书，按文书的日期应对。",
-        en="If nothing happens after the 15 days, ask the platform in writing to end its measures. "
-        "If papers come, answer by the dates they give.",
+    fails=numbered(
+        zh="满了 {counter_statement_wait}没恢复，书面请平台终止措施。收到法院或主管部门的文书，"
+        "按文书的日期应对。",
+        en="If nothing happens after the {counter_statement_wait}, ask the platform in writing "
+        "to end its measures. If papers come, answer by the dates they give.",
     ),
     evidence=(have.STATEMENT, have.NOTICE),
     notes=(

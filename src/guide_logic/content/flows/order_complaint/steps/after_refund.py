@@ -1,6 +1,7 @@
 """When the refund is stuck or done: the platform, its service desk, what is left."""
 
 from guide_logic.content.channels import PLATFORM, SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.conditions import FILED, NO_12315, OVERDUE
 from guide_logic.content.flows.order_complaint.facts import F
@@ -285,13 +286,13 @@ LEFT = Step(
     ref="LEFT",
     channel=SELF,
     title=T(zh="想清楚还剩什么要求", en="Work out what is still owed"),
-    text=T(
-        zh="退款了结的是退款。还可以要的：垫付的运费、能证明的实际损失；"
-        "能证明欺诈的，另加价款三倍、至少 500元。"
-        "违法线索是另一件事，可以单独举报，罚款不归你。",
+    text=numbered(
+        zh="退款了结的是退款。还可以要的：垫付的运费、能证明的实际损失；能证明欺诈的，"
+        "另加价款三倍、至少 {triple_floor}。违法线索是另一件事，可以单独举报，罚款不归你。",
         en="The refund settles the refund. Still open: freight you paid and real loss you can "
-        "prove; if you can prove fraud, three times the price on top, at least CNY 500. Signs of a "
-        "violation are another matter: report them separately; a fine does not go to you.",
+        "prove; if you can prove fraud, three times the price on top, at least "
+        "{triple_floor}. Signs of a violation are another matter: report them separately; a "
+        "fine does not go to you.",
     ),
     do=T(
         zh="核对到账的钱，算一算还差不差运费、损失或赔偿",

@@ -2,7 +2,7 @@
 
 from guide_logic.content.buyers.steps import WHILE_OFFERED, refund_kind
 from guide_logic.content.channels import PLATFORM
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.order_complaint import evidence as have
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.flows.order_complaint.outcomes import ASKED, SENT_BACK, WAITED
@@ -194,18 +194,20 @@ TIMER = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="快递退回的货卖家签收后，淘宝一般有 10 天；以订单页的倒计时为准。",
-                en="Taobao normally gives 10 days after a courier return arrives; the order page "
-                "decides.",
+            numbered(
+                zh="快递退回的货卖家签收后，淘宝一般有 {taobao_return_receive}；"
+                "以订单页的倒计时为准。",
+                en="Taobao normally gives {taobao_return_receive} after a courier return "
+                "arrives; the order page decides.",
             ),
             when=_SENT_BACK,
             sources=(TAOBAO_TIMERS["return"],),
         ),
         Deadline(
-            T(
-                zh="淘宝未发货的退款一般 48 小时，以订单页的倒计时为准。",
-                en="For unshipped orders on Taobao normally 48 hours; the order page decides.",
+            numbered(
+                zh="淘宝未发货的退款一般 {taobao_unshipped}，以订单页的倒计时为准。",
+                en="For unshipped orders on Taobao normally {taobao_unshipped}; the order page "
+                "decides.",
             ),
             days=FIGURES["taobao_unshipped"],
             since=F.refund_days,
@@ -213,10 +215,10 @@ TIMER = Step(
             sources=(TAOBAO_TIMERS["unshipped"],),
         ),
         Deadline(
-            T(
-                zh="淘宝已发货的退款一般 5 天（虚拟商品 3 天），以订单页的倒计时为准。",
-                en="After shipping on Taobao normally 5 days (3 for virtual goods); the order page "
-                "decides.",
+            numbered(
+                zh="淘宝已发货的退款一般 {taobao_shipped}（虚拟商品 3 天），以订单页的倒计时为准。",
+                en="After shipping on Taobao normally {taobao_shipped} (3 for virtual goods); "
+                "the order page decides.",
             ),
             days=FIGURES["taobao_shipped"],
             since=F.refund_days,
@@ -264,10 +266,10 @@ RETURN = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="页面写明的时间内；二手资料说一般 7 天，以订单页为准。",
-                en="Within the time on the page; secondary sources say normally 7 days. The order "
-                "page decides.",
+            numbered(
+                zh="页面写明的时间内；二手资料说一般 {taobao_return_send}，以订单页为准。",
+                en="Within the time on the page; secondary sources say normally "
+                "{taobao_return_send}. The order page decides.",
             ),
             sources=(TAOBAO_TIMERS["return"],),
         ),

@@ -1,6 +1,7 @@
 """Getting the price back, contesting a decision, defending a suit."""
 
 from guide_logic.content.channels import BUYER, COURTS
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import KEPT, UNSAFE
 from guide_logic.content.flows.seller_reply.facts import F
@@ -130,14 +131,14 @@ SUE = Step(
     ref="SUE",
     channel=COURTS,
     title=T(zh="向法院起诉", en="Sue in court"),
-    text=T(
-        zh="先算清要什么：货款、货物，还是改变平台处理的后果，每一项凭哪份证据。"
-        "要有明确的被告；订单上的收件名不一定是真名，先问平台能提供什么。"
-        "符合条件的，法院 7 天内立案。",
+    text=numbered(
+        zh="先算清要什么：货款、货物，还是改变平台处理的后果，每一项凭哪份证据。要有明确的被告；"
+        "订单上的收件名不一定是真名，先问平台能提供什么。符合条件的，"
+        "法院 {filing_decision}内立案。",
         en="Work out what you want: the price, the goods, or relief from what the platform did, "
-        "and which exhibit proves each. You need a definite defendant. The name on the parcel may "
-        "not be real, so ask what the platform can give. If the conditions are met, the court "
-        "opens the case within 7 days.",
+        "and which exhibit proves each. You need a definite defendant. The name on the "
+        "parcel may not be real, so ask what the platform can give. If the conditions are "
+        "met, the court opens the case within {filing_decision}.",
     ),
     do=T(
         zh="算清要什么、告谁、凭哪份证据，把起诉状交给法院",
@@ -163,10 +164,10 @@ SUE = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="诉讼时效一般 3 年，从知道权利受损和对方是谁时算起；证据越早存越好。",
-                en="The limitation period (诉讼时效) is normally 3 years from when you knew of the "
-                "harm and who caused it. Save the evidence early.",
+            numbered(
+                zh="诉讼时效一般 {limitation}，从知道权利受损和对方是谁时算起；证据越早存越好。",
+                en="The limitation period (诉讼时效) is normally {limitation} from when you "
+                "knew of the harm and who caused it. Save the evidence early.",
             ),
             sources=(CIVIL_CODE[188],),
         ),
@@ -192,10 +193,11 @@ SUE = Step(
         ),
         Note(
             _KEPT,
-            T(
-                zh="10,000元以内的案件，受理费通常是 25元，先由你交，败诉方承担。",
-                en="For sums up to CNY 10,000 the court fee is usually CNY 25. You pay it first, "
-                "and the losing side bears it.",
+            numbered(
+                zh="{court_fee_step_1}以内的案件，受理费通常是 {court_fee_first_halved}，"
+                "先由你交，败诉方承担。",
+                en="For sums up to {court_fee_step_1} the court fee is usually "
+                "{court_fee_first_halved}. You pay it first, and the losing side bears it.",
             ),
             sources=(COURT_FEES[13], COURT_FEES[16], COURT_FEES[29]),
         ),
@@ -278,12 +280,12 @@ DEFEND = Step(
     notes=(
         Note(
             F.claim.is_("lawsuit"),
-            T(
-                zh="走小额诉讼的，举证期一般不超过 7 天，答辩期最长 15 天，一审终审；"
-                "对用这个程序有异议，要在开庭前提出。",
-                en="In small claims the time for evidence is normally 7 days at most and for the "
-                "answer 15 at most, and there is no appeal. Object to the procedure before the "
-                "hearing.",
+            numbered(
+                zh="走小额诉讼的，举证期一般不超过 {small_claims_evidence}，答辩期最长 15 天，"
+                "一审终审；对用这个程序有异议，要在开庭前提出。",
+                en="In small claims the time for evidence is normally {small_claims_evidence} "
+                "at most and for the answer 15 at most, and there is no appeal. Object to "
+                "the procedure before the hearing.",
             ),
             sources=(PROCEDURE_READING["274-279"], CIVIL_PROCEDURE[165]),
         ),

@@ -1,7 +1,7 @@
 """The platform's time is over, or it has decided against the seller."""
 
 from guide_logic.content.channels import PLATFORM
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWERS, JD, LOST, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
@@ -54,10 +54,10 @@ LATE = Step(
     notes=(
         Note(
             JD & F.claim.is_("platform_case"),
-            T(
-                zh="京东：24 小时里没和解也没举证的，按现有证据判责。",
-                en="JD: without settlement or evidence in the 24 hours, it decides on the evidence "
-                "there is.",
+            numbered(
+                zh="京东：{jd_seller_reply}里没和解也没举证的，按现有证据判责。",
+                en="JD: without settlement or evidence in the {jd_seller_reply}, it decides on "
+                "the evidence there is.",
             ),
             sources=(JD_RULES[9],),
         ),

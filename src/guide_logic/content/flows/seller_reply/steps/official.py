@@ -1,6 +1,7 @@
 """12315: voluntary mediation, and the clues that are checked all the same."""
 
 from guide_logic.content.channels import MARKET_REGULATION, SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.flows.seller_reply.outcomes import FIXED, MEDIATED_AT
@@ -55,12 +56,12 @@ MEDIATE = Step(
             days=0,
         ),
     ),
-    takes=T(
-        zh="12315：收到投诉起 7 个工作日内决定是否受理；受理后最多调解 60 天，检测的时间不算。"
-        "消协：没有法定天数，也没有处罚权。",
-        en="12315 decides within 7 working days of receiving the complaint whether to take it. "
-        "Mediation lasts at most 60 days from then, not counting tests. A consumer association "
-        "(消协) has no days set by law, and cannot fine.",
+    takes=numbered(
+        zh="12315：收到投诉起 {acceptance}内决定是否受理；受理后最多调解 {mediation}，"
+        "检测的时间不算。消协：没有法定天数，也没有处罚权。",
+        en="12315 decides within {acceptance} of receiving the complaint whether to take it. "
+        "Mediation lasts at most {mediation} from then, not counting tests. A consumer "
+        "association (消协) has no days set by law, and cannot fine.",
     ),
     fails=T(
         zh="调解是自愿的：不同意或谈不成，调解就终止，这本身不等于违法。"
@@ -117,10 +118,11 @@ MEDIATE = Step(
         ),
         Note(
             F.about.is_("no_reason"),
-            T(
-                zh="是七天无理由的，先看能不能退：该退的当场答应，收到完好的退货后 7 天内退款。",
+            numbered(
+                zh="是七天无理由的，先看能不能退：该退的当场答应，收到完好的退货后 "
+                "{no_reason_refund}内退款。",
                 en="For a seven-day return see first whether it applies. If it does, agree at "
-                "once, and refund within 7 days of getting the goods back intact.",
+                "once, and refund within {no_reason_refund} of getting the goods back intact.",
             ),
             sources=(CPL[25], RETURN_RULES[13]),
         ),

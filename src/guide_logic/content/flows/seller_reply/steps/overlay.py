@@ -1,6 +1,7 @@
 """What goes with every case: acknowledge, act inside the clock, follow up."""
 
 from guide_logic.content.channels import BUYER, PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, AT_FAULT, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
@@ -120,10 +121,11 @@ CLOCK = Step(
         ),
         Note(
             F.claim.is_("platform_case") & F.platform_name.is_("jd"),
-            T(
-                zh="京东要你补证据的，另有 4 小时，只算 9:00 到 18:00，没用完的接着第二天算。",
-                en="When JD asks for more evidence there are 4 hours, counted between 9:00 and "
-                "18:00 only; what is left runs on the next day.",
+            numbered(
+                zh="京东要你补证据的，另有 {jd_more_evidence}，只算 9:00 到 18:00，"
+                "没用完的接着第二天算。",
+                en="When JD asks for more evidence there are {jd_more_evidence}, counted "
+                "between 9:00 and 18:00 only; what is left runs on the next day.",
             ),
             sources=(JD_RULES[9],),
         ),

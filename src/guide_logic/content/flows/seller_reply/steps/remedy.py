@@ -1,7 +1,7 @@
 """Putting it right, finding the cause, and getting the courier to pay."""
 
 from guide_logic.content.channels import BUYER, COURIER, SELF
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
@@ -74,12 +74,12 @@ REMEDY = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="已经超过 15 天，今天就办：质量确实不合格，无正当理由超过 15 天不退换修的，"
-                "可能被认定为故意拖延。",
-                en="More than 15 days have gone: do it today. If the goods really are substandard, "
-                "over 15 days without refund, exchange or repair and without good reason may count "
-                "as wilful delay.",
+            numbered(
+                zh="已经超过 {wilful_delay}，今天就办：质量确实不合格，"
+                "无正当理由超过 {wilful_delay}不退换修的，可能被认定为故意拖延。",
+                en="More than {wilful_delay} have gone: do it today. If the goods really are "
+                "substandard, over {wilful_delay} without refund, exchange or repair and "
+                "without good reason may count as wilful delay.",
             ),
             days=0,
             when=_DEFECT & F.days_open.at_least(FIGURES["wilful_delay"].longest_days() + 1),
@@ -96,12 +96,12 @@ REMEDY = Step(
     notes=(
         Note(
             _DEFECT,
-            T(
-                zh="质量不合格的：先看三包规定或你们的约定；都没有，收货 7 天内可以退，"
-                "之后够不上解除合同的，换或修。运费由你承担。",
+            numbered(
+                zh="质量不合格的：先看三包规定或你们的约定；都没有，收货 {quality_return}内可以"
+                "退，之后够不上解除合同的，换或修。运费由你承担。",
                 en="For substandard goods: warranty rules or your agreement come first. Without "
-                "them the buyer may return within 7 days of receipt; later, exchange or repair "
-                "unless there are grounds to cancel. The freight is yours.",
+                "them the buyer may return within {quality_return} of receipt; later, "
+                "exchange or repair unless there are grounds to cancel. The freight is yours.",
             ),
             sources=(CPL[23], CPL[24]),
         ),
@@ -237,14 +237,14 @@ CARRIER = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="快递企业接到投诉起 7 天内处理并告知。",
-        en="The company must deal with a complaint and answer within 7 days.",
+    takes=numbered(
+        zh="快递企业接到投诉起 {courier_reply}内处理并告知。",
+        en="The company must deal with a complaint and answer within {courier_reply}.",
     ),
-    fails=T(
-        zh="7 天没答复或谈不拢，可以找邮政管理部门，或按合同起诉快递企业。",
-        en="Without an answer in 7 days, or without agreement, turn to the postal authority, or "
-        "sue the company under your contract.",
+    fails=numbered(
+        zh="{courier_reply}没答复或谈不拢，可以找邮政管理部门，或按合同起诉快递企业。",
+        en="Without an answer in {courier_reply}, or without agreement, turn to the postal "
+        "authority, or sue the company under your contract.",
     ),
     evidence=(have.COURIER_TICKET, have.WAYBILL, have.PACKING),
     outcomes=CLAIMED,

@@ -1,7 +1,7 @@
 """A seven-day return: taking it, and paying the money back."""
 
 from guide_logic.content.channels import BUYER, PLATFORM
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM, TAOBAO, WECHAT
 from guide_logic.content.flows.seller_reply.facts import F
@@ -27,13 +27,14 @@ ACCEPT = Step(
     ref="ACCEPT",
     channel=BUYER,
     title=T(zh="该收就收，给退货地址", en="Accept it and give the address"),
-    text=T(
-        zh="先看三点：是不是签收次日起 7 天内提出的，商品是否完好，有没有法定例外。"
-        "都符合就同意，给真实的退货地址、联系人和电话。"
-        "只是拆开看过、试过，不能当拒退的理由。",
-        en="Check three things: was it asked for within 7 days from the day after signing, are the "
-        "goods intact, and does a legal exception apply? If it fits, accept and give a true return "
-        "address, contact and phone. Unpacking and reasonable trying are no ground to refuse.",
+    text=numbered(
+        zh="先看三点：是不是签收次日起 {no_reason_return}内提出的，商品是否完好，"
+        "有没有法定例外。都符合就同意，给真实的退货地址、联系人和电话。只是拆开看过、试过，"
+        "不能当拒退的理由。",
+        en="Check three things: was it asked for within {no_reason_return} from the day after "
+        "signing, are the goods intact, and does a legal exception apply? If it fits, accept "
+        "and give a true return address, contact and phone. Unpacking and reasonable trying "
+        "are no ground to refuse.",
     ),
     do=T(
         zh="看时间、完好和例外；都符合就点同意，给真实的退货地址和电话",
@@ -131,9 +132,10 @@ PAYBACK = Step(
         "If a gift is missing or goods are damaged, say what is missing, how much you keep and "
         "why.",
     ),
-    do=T(
-        zh="退货到了就当场开箱录像，完好的 7 天内按实付价原路退款",
-        en="Film the opening; if intact, refund the price paid, the way it was paid, within 7 days",
+    do=numbered(
+        zh="退货到了就当场开箱录像，完好的 {no_reason_refund}内按实付价原路退款",
+        en="Film the opening; if intact, refund the price paid, the way it was paid, within "
+        "{no_reason_refund}",
     ),
     where=(
         Note(
@@ -173,9 +175,9 @@ PAYBACK = Step(
             sources=(RETURN_RULES[13], PENALTY_MEASURES[9]),
         ),
         Deadline(
-            T(
-                zh="收到完好的退货起 7 天内退款。",
-                en="Within 7 days of getting the goods back intact.",
+            numbered(
+                zh="收到完好的退货起 {no_reason_refund}内退款。",
+                en="Within {no_reason_refund} of getting the goods back intact.",
             ),
             days=FIGURES["no_reason_refund"],
             since=F.returned_days,
@@ -202,20 +204,21 @@ PAYBACK = Step(
         ),
         Note(
             WECHAT,
-            T(
-                zh="微信小店确认退货默认有 10 天，但法律的 7 天不会因此变长。",
-                en="WeChat shop gives 10 days by default to confirm a return, but that does not "
-                "lengthen the 7 days of the law.",
+            numbered(
+                zh="微信小店确认退货默认有 {wechat_return_receive}，但法律的 7 天不会因此变长。",
+                en="WeChat shop gives {wechat_return_receive} by default to confirm a return, "
+                "but that does not lengthen the 7 days of the law.",
             ),
             sources=(WECHAT_RULES["timers"], RETURN_RULES[13]),
         ),
         Note(
             TAOBAO,
-            T(
-                zh="二手资料说，淘宝快递退回的货签收后有 10 天，以页面为准；"
+            numbered(
+                zh="二手资料说，淘宝快递退回的货签收后有 {taobao_return_receive}，以页面为准；"
                 "法律的 7 天不会因此变长。",
-                en="Secondary sources give 10 days on Taobao after a courier return arrives, and "
-                "the page decides; that does not lengthen the 7 days of the law.",
+                en="Secondary sources give {taobao_return_receive} on Taobao after a courier "
+                "return arrives, and the page decides; that does not lengthen the 7 days of "
+                "the law.",
             ),
             sources=(TAOBAO_TIMERS["return"], RETURN_RULES[13]),
         ),

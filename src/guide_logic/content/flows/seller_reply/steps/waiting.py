@@ -1,6 +1,7 @@
 """Letting the other side's time pass, and what follows on a courier that does not pay."""
 
 from guide_logic.content.channels import COURIER, COURTS, HOLDER, POSTAL
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import KEPT, MEDIATED, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
@@ -101,26 +102,30 @@ WAITC = Step(
     channel=COURIER,
     does=WAIT,
     title=T(zh="等快递企业答复", en="Wait for the courier company"),
-    text=T(
-        zh="快递企业接到投诉起 7 天内要处理并告知。每次通话记下日期、工号和说了什么。",
-        en="The company must deal with a complaint and answer within 7 days. "
-        "Note the date, the clerk and what was said at each call.",
+    text=numbered(
+        zh="快递企业接到投诉起 {courier_reply}内要处理并告知。每次通话记下日期、工号和说了什么。",
+        en="The company must deal with a complaint and answer within {courier_reply}. Note the "
+        "date, the clerk and what was said at each call.",
     ),
-    do=T(
-        zh="等快递企业答复，7 天里记下每次通话的日期和工号",
-        en="Wait for the courier company for 7 days, and note each call with date and clerk",
+    do=numbered(
+        zh="等快递企业答复，{courier_reply}里记下每次通话的日期和工号",
+        en="Wait for the courier company for {courier_reply}, and note each call with date and "
+        "clerk",
     ),
     where=T(zh="快递企业的官方客服", en="The courier company’s official service desk"),
     deadlines=(
         Deadline(
-            T(zh="从你投诉那天起 7 天。", en="7 days from your complaint."),
+            numbered(
+                zh="从你投诉那天起 {courier_reply}。",
+                en="{courier_reply} from your complaint.",
+            ),
             sources=(EXPRESS_RULES[29],),
         ),
     ),
-    fails=T(
-        zh="7 天没答复或谈不拢，找邮政管理部门，或按合同起诉快递企业。",
-        en="Without an answer in 7 days, or without agreement, turn to the postal authority, or "
-        "sue the company under your contract.",
+    fails=numbered(
+        zh="{courier_reply}没答复或谈不拢，找邮政管理部门，或按合同起诉快递企业。",
+        en="Without an answer in {courier_reply}, or without agreement, turn to the postal "
+        "authority, or sue the company under your contract.",
     ),
     evidence=(have.COURIER_TICKET,),
     outcomes=AT_COURIER,
@@ -152,16 +157,16 @@ POST = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="快递企业 7 天没答复，或答复你不满意之后。",
-                en="After 7 days without an answer, or after an answer you do not accept.",
+            numbered(
+                zh="快递企业 {courier_reply}没答复，或答复你不满意之后。",
+                en="After {courier_reply} without an answer, or after an answer you do not accept.",
             ),
             sources=(EXPRESS_RULES[29],),
         ),
     ),
-    takes=T(
-        zh="邮政管理部门接到申诉起 30 天内答复。",
-        en="The authority answers within 30 days of the appeal.",
+    takes=numbered(
+        zh="邮政管理部门接到申诉起 {postal_reply}内答复。",
+        en="The authority answers within {postal_reply} of the appeal.",
     ),
     fails=T(
         zh="还谈不成，可以按合同起诉；进了法院，申诉一般就不再受理。",
