@@ -39,6 +39,7 @@ FILES = {
     "steps": "the steps; a folder where they are many",
     **{part: said for part, said in PARTS.items() if part not in {"calendar", *NO_FILE}},
     "time_limits": PARTS["calendar"],
+    "words": "how people say what the guide asks, before they are asked",
 }
 
 FOLDERS = sorted(

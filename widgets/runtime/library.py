@@ -35,6 +35,8 @@ _BUILD_ONLY = (
     "guide_logic/articles/",
     "guide_logic/cli/",
     "guide_logic/content/pictures.py",
+    "guide_logic/content/vocabulary.py",
+    "guide_logic/finding/",
 )
 """What of guide_logic no page needs: the command line, and what a build works out."""
 
@@ -48,7 +50,12 @@ _HEADER = MAGIC_NUMBER + bytes((1, 0, 0, 0)) + bytes(8)
 def guide(site: str = OURS) -> dict[str, bytes]:
     """Return the sources of the engine and of a site's guides, without those no page needs."""
     sources = sources_of(site)
-    return {name: sources[name] for name in sorted(sources) if not name.startswith(_BUILD_ONLY)}
+    return {
+        name: sources[name]
+        for name in sorted(sources)
+        # What people say becomes a table, which has no Python.
+        if not name.startswith(_BUILD_ONLY) and not name.endswith("/words.py")
+    }
 
 
 def stubs() -> dict[str, bytes]:

@@ -1,1 +1,1 @@
-"""The command line: check, ask, plan, table, diagram, stale."""
+"""The command line: check, ask, plan, find, table, diagram, stale."""

@@ -1,6 +1,6 @@
 """The command line: `python -m guide_logic`, and what to do.
 
-Somebody with a case asks or plans; an author begins a guide (`new`), proves it
+Somebody with a case asks, plans or finds a guide from a sentence; an author begins a guide (`new`), proves it
 (`check`), drafts its situations, lists pages, prints tables and diagrams, and sees
 what is stale.
 """
@@ -20,6 +20,7 @@ from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
+from guide_logic.cli.found import show_found
 from guide_logic.cli.new_flow import NewFlowError, Size, new_flow
 from guide_logic.cli.pages import PagesError, write_pages
 from guide_logic.cli.situations import drafted
@@ -57,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
     plan.add_argument("--answers", required=True, metavar="FILE", help="JSON; - reads the input")
     plan.add_argument("--json", action="store_true", help="print one JSON object")
+    search = commands.add_parser("find", help="name the guides that a sentence leads to")
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--lang", choices=LANGS, default="zh")
+    search.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
+    search.add_argument("--json", action="store_true", help="print one JSON list")
     table = commands.add_parser("table", help="print a flow's rows for a reviewer, as Markdown")
     table.add_argument("flow", metavar="FLOW")
     table.add_argument("--lang", choices=LANGS, default="zh")
@@ -88,6 +94,10 @@ def _plan(guides: Guides, given: argparse.Namespace) -> int:
 
 def _ask(guides: Guides, given: argparse.Namespace) -> int:
     return hold(guides.load(given.flow), given.lang, _today(given.today))
+
+
+def _find(guides: Guides, given: argparse.Namespace) -> int:
+    return show_found(guides, given.text, _today(given.today), given.lang, as_json=given.json)
 
 
 def _table(guides: Guides, given: argparse.Namespace) -> int:
@@ -186,6 +196,7 @@ _COMMANDS: dict[str, Callable[[Guides, argparse.Namespace], int]] = {
     "check": _check,
     "ask": _ask,
     "plan": _plan,
+    "find": _find,
     "table": _table,
     "diagram": _diagram,
     "stale": _stale,
