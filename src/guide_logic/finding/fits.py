@@ -23,12 +23,14 @@ def never_of(flow: Flow, words: FlowWords) -> list[list[Pair]]:
     found = [
         sorted(case.items(), key=lambda pair: order.index(pair[0]))
         for clash in flow.clashes
-        for case in _cases(words, clash.when, True)
+        for case in _cases(flow, words, clash.when, True)
     ]
     for id in words.facts:
         fact = flow.facts[id]
         if isinstance(fact, Fact):
-            found += [[*case.items(), (id, "")] for case in _cases(words, fact.asked_when, False)]
+            found += [
+                [*case.items(), (id, "")] for case in _cases(flow, words, fact.asked_when, False)
+            ]
     kept: list[list[Pair]] = []
     for pairs in sorted(found, key=len):
         if pairs and not any(set(less) <= set(pairs) for less in kept):
@@ -42,18 +44,25 @@ def unasked_of(flow: Flow, words: FlowWords, count: str) -> list[Pair]:
         pair
         for clash in flow.clashes
         if count in clash.when.facts
-        for case in _cases(words, clash.when.given({count: 3}), True)
+        for case in _cases(flow, words, clash.when.given({count: 3}), True)
         for pair in case.items()
         if len(case) == 1
     ]
 
 
-def _cases(words: FlowWords, when: Condition, truth: bool) -> Iterator[dict[str, str]]:
+def _cases(flow: Flow, words: FlowWords, when: Condition, truth: bool) -> Iterator[dict[str, str]]:
     """Yield each choice of options with words for which a condition has that truth."""
     facts = [id for id in words.facts if id in when.facts]
+    careful = {
+        id: fact.unsure
+        for id in when.facts
+        if isinstance(fact := flow.facts.get(id), Fact)
+        and fact.unsure not in words.facts.get(id, {})
+    }
     for values in product(*(("", *words.facts[id]) for id in facts)):
         case = {id: value for id, value in zip(facts, values, strict=True) if value}
-        if case and when.holds(case) is truth:
+        # Answers clash too where that rests on one that nobody says, as "on the platform".
+        if case and when.holds({**careful, **case} if truth else case) is truth:
             yield case
 
 

@@ -53,13 +53,15 @@ def table_of(guides: Guides) -> Json:
     vocabulary: Vocabulary = import_module(f"{guides.package}.vocabulary").VOCABULARY
     table = _language(vocabulary, told.values())
     phrases = _Phrases(table)
-    flows, problems = [], []
-    for id, words in told.items():
-        flow = guides.load(id)
-        problems += check_words(flow, words, phrases.ways)
-        flows.append(_flow(flow, guides.pages[id], words, phrases))
+    loaded = {id: guides.load(id) for id in told}
+    problems = [
+        problem
+        for id, flow in loaded.items()
+        for problem in check_words(flow, told[id], phrases.ways)
+    ]
     if problems:
         raise WordsError("\n".join(problems))
+    flows = [_flow(flow, guides.pages[id], told[id], phrases) for id, flow in loaded.items()]
     return {**table, "patterns": phrases.patterns, "flows": flows}
 
 

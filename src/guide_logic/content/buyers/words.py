@@ -177,18 +177,18 @@ ISSUE = {
         "下单|订)..不(一样|同|符); 不是(我)?(买|拍|要|订)..; 参数(虚标|不); 虚标; 缩水; 不(像|"
         "如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; 牛头不对马嘴",
         en="(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
-        "description); not as (describe|advertise|show|picture|list|ad|order|expect|"
-        "promise); not match (picture|describe|description|ad|advert|listing|what|order)?; not "
-        "what (i|was)? (order|buy|pay|expect|see|advertise|describe); wrong (item|color|colour|"
-        "size|model|one|order|version|material|shoe|product|dress|phone); (order|buy|want) .. "
-        "receive .. (white|black|red|blue|green|other|pink|another|yellow|grey|gray|brown|small|"
-        "large); 收到(一看)?(却)?是(化纤|塑料|涤纶|合金|二手|旧款|别的|另一款|另外); different "
-        "(from|than|to|item|color|colour|model|size|one); look different; look nothing like; "
-        "nothing like (picture|photo|ad|description|what)?; not like picture; not same (as|item|"
-        "picture|thing|one)?; mislead; false advertise; fake advertise; (say|sell|list|describe) "
-        ".. new .. (use|refurbish|second); refurbish; not new; use instead of new; item "
-        "different; color different; differ from; not leather; not silk; not cotton; not gold; "
-        "not cashmere; not real (leather|gold|silk|wool|cashmere); description false",
+        "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); not "
+        "match (picture|describe|description|ad|advert|listing|what|order)?; not what (i|was)? "
+        "(order|buy|pay|expect|see|advertise|describe); wrong (item|color|colour|size|model|one|"
+        "order|version|material|shoe|product|dress|phone); (order|buy|want) .. receive .. (white|"
+        "black|red|blue|green|other|pink|another|yellow|grey|gray|brown|small|large); "
+        "收到(一看)?(却)?是(化纤|塑料|涤纶|合金|二手|旧款|别的|另一款|另外); different (from|than|"
+        "to|item|color|colour|model|size|one); look different; look nothing like; nothing like "
+        "(picture|photo|ad|description|what)?; not like picture; not same (as|item|picture|thing|"
+        "one)?; mislead; false advertise; fake advertise; (say|sell|list|describe) .. new .. (use|"
+        "refurbish|second); refurbish; not new; use instead of new; item different; color "
+        "different; differ from; not leather; not silk; not cotton; not gold; not cashmere; not "
+        "real (leather|gold|silk|wool|cashmere); description false",
         but="说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; different (platform|"
         "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); 差点",
         over=("quality",),
@@ -233,7 +233,7 @@ ISSUE = {
         "item copy; sell copy; genuine $; not genuine; genuine (or|not) ..; genuine or; not "
         "genuine item; fake brand; fake one; suspect .. fake; clone; super copy; not authentic; "
         "doubt .. genuine; genuine .. fake",
-        but="fake .. (support|service|police|website|seller|call); 假一赔; 假货..赔; 假发; 假期; "
+        but="fake .. (support|service|police|website|seller|call); 假一赔; 假发; 假期; "
         "假的评; 假单; 假客服; 假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; fake "
         "(customer|review|seller|tracking|order|promise|service|discount|news|police|refund|site|"
         "website|number|link|photo|picture|transaction|advertise|medicine|drug|food|milk|alcohol|"
@@ -427,6 +427,27 @@ REFUND = {
         "back; return (be )?accept; (give|ship) .. return address",
         apart="不同意; not; refuse; 没同意; 不; 没",
         over=("pending_in_time",),
+    ),
+    "sent_back": Words(
+        zh="货(已|已经)?(寄|退)(回|回去|走|出|给卖家)(了)?..; (已|已经)(寄|退)回..; "
+        "退(回)?货..签收; 退货(已|卖家)?(签收|收到); 卖家(已|已经)?(签收|收到)(了)?(退货|退回); "
+        "寄回去..; 货退回去..",
+        en="(i|have) ship .. back; ship back already; return (it )?already; i return ..(it|item|"
+        "them)?; seller receive .. return; return (be )?deliver; item ship back; i ship .. back",
+        apart="能; 想; 要; 怎么; 让; 叫; 同意; want; can; how; should; ask; tell; agree; 不想; "
+        "not; if; need; buyer; customer; 买家; 必须; 还没; 没寄; 没退; help",
+        over=("return_stage", "pending_in_time"),
+    ),
+    "sent_back_refused": Words(
+        zh="(货|已)?(寄回|退回|退货|退回去|寄回去)...(不退款|不退|拒绝退|不给退|扣钱|扣款|扣费|"
+        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); 卖家(签收|收到)(了)?(退货|退回)..(不退|扣|"
+        "拒)",
+        en="ship .. back ... (not refund|refuse|deduct|charge|not pay); return (it|item|them) ... "
+        "(not refund|refuse|deduct|charge); return ... seller (refuse|not refund|deduct); receive "
+        ".. return ... (not refund|refuse|deduct)",
+        apart="无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; refuse return; not accept "
+        "return; 想; 申请; agree; 买家; buyer",
+        over=("refused", "sent_back", "return_stage", "pending_in_time", "done"),
     ),
     "done": Words(
         zh="已退款; 退款(成功|到账|完成|已到); 钱(已|已经)?退(回|到)..; 收到退款; 全额退到",

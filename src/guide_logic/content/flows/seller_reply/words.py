@@ -86,6 +86,13 @@ WORDS = FlowWords(
                 "scam; buyer be scam; ship back .. (different|fake|old|wrong|brick|empty)",
                 over=("refund", "platform_case", "violation", "m12315", "refund_only_kept"),
             ),
+            "review": Words(
+                zh="差评; 恶评; 给(了)?(1|一)星",
+                en="bad review; negative review; 1 star; bad rating; negative feedback",
+                but="威胁..差评; 差评..(要钱|勒索|敲诈); 差评师; 敲诈..差评; threaten .. review; "
+                "review .. (money|extort)",
+                over=("refund",),
+            ),
             "refund_only_kept": Words(
                 zh="(平台|系统|被|自动|强制)?..仅退款(了)?..(货|东西)..(不|没|还)(退|还|寄|给|"
                 "在)..; 被仅退款; 平台..仅退款; 仅退款(了|后)?..货(没|不)..; 退款(了)?..货..(不|"
@@ -96,6 +103,20 @@ WORDS = FlowWords(
                 "money; lose both",
                 but="申请仅退款; 要仅退款; want keep item",
                 over=("refund", "platform_case"),
+            ),
+        },
+        "review": {
+            "threat": Words(
+                zh="(不退|不赔|不补|否则|不然|要不)..差评; 要给(我)?差评; 说..给差评; 扬言..差评",
+                en="(leave|give|post|write) .. bad review .. (unless|if); unless .. bad review; "
+                "threaten .. review",
+                but="给了差评",
+            ),
+            "invented": Words(
+                zh="(捏造|编造|造谣|诽谤|辱骂|胡编|假)..差评; 差评..(捏造|编造|造谣|诽谤|辱骂|骂|"
+                "胡编|不实|瞎编)",
+                en="(fake|false|invented|lying|defamatory|insulting) .. review; review .. (lie|"
+                "false|invent|insult|defame|not true)",
             ),
         },
         "clock": {

@@ -91,7 +91,11 @@ WORDS = FlowWords(
         },
         "deposit": {
             "earnest": Words(
-                zh="定金", en="earnest money; 定金", but="不是定金; 定金还是订金; not earnest"
+                zh="定金...(双倍|没货|不发货|违约|取消|反悔|不卖|翻倍|赔); (双倍|翻倍)..定金",
+                en="(earnest money|deposit|定金) ... (double|twice|not ship|breach|cancel|out of "
+                "stock|back twice); double .. (deposit|earnest money)",
+                but="不是定金; 定金或者订金; not earnest; 我违约; 我取消; 不想要; i cancel; not "
+                "want",
             ),
             "plain": Words(
                 zh="订金; 预付款; 押金", en="prepayment; advance payment; security deposit; 订金"
