@@ -1,8 +1,8 @@
 """The command line: `python -m guide_logic`, and what to do.
 
-Somebody with a case asks, plans or finds a guide from a sentence; an author begins a guide (`new`), proves it
-(`check`), drafts its situations, lists pages, prints tables and diagrams, and sees
-what is stale.
+Somebody with a case asks, plans, or finds a guide from a sentence; an author begins a
+guide (`new`), proves it (`check`), drafts its situations, lists pages, prints tables
+and diagrams, and sees what is stale.
 """
 
 import argparse
