@@ -20,7 +20,7 @@ export async function booted(folder, lang, wasm = "wasm") {
   const parts = { loader: path("loader"), wasm: path(wasm), library: path("library") };
   const { python, reads } = await started(parts, info);
   for (const [name, { url }] of Object.entries(flows)) {
-    const [flow, said] = name.split(".");
+    const [flow = "", said] = name.split(".");
     if (said === lang) reads(flow, join(folder, url));
   }
   return python;

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from guide_logic.language.facts import Choice, Fact, near
+from guide_logic.language.facts import Choice, Fact
 from guide_logic.language.flow import Flow
+from guide_logic.language.text import near
 from guide_logic.language.words import FlowWords
 
 __all__ = ["check_words"]
