@@ -15,14 +15,19 @@ def module_of(file: str) -> str:
     return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def imported(source: bytes) -> set[str]:
-    """Return what could be a module among the names that a source imports.
+def imported(source: bytes, *, late: bool = True) -> set[str]:
+    r"""Return what could be a module among the names that a source imports.
+
+    Without `late` those that a function imports when it is called are left out.
 
     >>> sorted(imported(b"from a import b; import c.d"))
     ['a', 'a.b', 'c.d']
+    >>> sorted(imported(b"import a\ndef made(): import b", late=False))
+    ['a']
     """
     named: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
+    tree = ast.parse(source)
+    for node in ast.walk(tree) if late else tree.body:
         if isinstance(node, ast.Import):
             named |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -5,7 +5,6 @@ from binascii import b2a_base64
 from collections.abc import Mapping
 from datetime import date
 
-from guide_logic.export.plan_json import plan_json
 from guide_logic.language.conditions import Value
 from guide_logic.language.entries import Days
 from guide_logic.language.facts import Question
@@ -29,8 +28,7 @@ from guide_logic.planning.shown import read_shown, refreshed
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
-from guide_logic.view.context import Reader
-from guide_logic.view.letter import draft_of, letter_of, letter_view
+from guide_logic.view.context import Reader, letter_of
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
 from guide_logic.view.question import question_view
@@ -84,6 +82,8 @@ def answer(request: Json, guides: Guides) -> Json:
     flow = guides.load(flow_id)
     facts = request.get("facts")
     if facts is not None:
+        from guide_logic.export.plan_json import plan_json  # no page asks for it
+
         progress = read_case(flow, facts, today)
         return plan_json(flow, progress.known, today, lang, progress.events, progress.overdue)
     if wanted := request.get("file"):
@@ -107,9 +107,7 @@ def _interview(flow: Flow, request: Json, guides: Guides) -> Interview:
 
 def _file(wanted: str, reader: Reader, page: str) -> Json:
     """Return a file; `page` is the address of the page that asks, which a file may lead back to."""
-    from guide_logic.export.files import (
-        file,  # not read before one is asked for: few readers keep any
-    )
+    from guide_logic.export.files import file  # few readers keep any
 
     made = file(wanted, reader, page)
     if made is None:
@@ -210,6 +208,9 @@ def _shown(reader: Reader, show: Place, problems: dict[str, T]) -> Json:
         at, title = question.id, question.title.say(lang)
         kind = "question"
     elif kind == "letter" and (letter := letter_of(reader, id)):
+        # Not read before one is asked for: it is a sixth of what a page needs.
+        from guide_logic.view.letter import draft_of, letter_view
+
         draft = draft_of(reader, letter)
         problems, tree = draft.wrong, letter_view(reader, draft)
         at, title = f"letter:{letter.id}", letter.title.say(lang)

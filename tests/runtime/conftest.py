@@ -33,13 +33,13 @@ def _node(script: str, *arguments: str, given: str = "") -> list[str]:
     return done.stdout.split("\n")[:-1]  # what a reader typed may hold other line ends
 
 
-def _answering(folder: Path, wasm: str) -> Answers:
+def _answering(folder: Path, *how: str) -> Answers:
     def answer(requests: Iterable[str]) -> list[str]:
         """Ask each request of a page in its language: one boot a language."""
         return in_each_language(
             [*requests],
             lambda lang, asked: _node(
-                "answer.mjs", str(folder), lang, wasm, given="".join(f"{one}\n" for one in asked)
+                "answer.mjs", str(folder), lang, *how, given="".join(f"{one}\n" for one in asked)
             ),
         )
 
@@ -50,6 +50,12 @@ def _answering(folder: Path, wasm: str) -> Answers:
 def pyodide(runtime: Path) -> Answers:
     """A function that answers JSON requests as readers are answered, all in one boot."""
     return _answering(runtime, "wasm")
+
+
+@pytest.fixture(scope="session")
+def early_pyodide(runtime: Path) -> Answers:
+    """The same before the part has come that only letters and files need."""
+    return _answering(runtime, "wasm", "early")
 
 
 @pytest.fixture(scope="session")

@@ -108,6 +108,18 @@ def test_no_text_is_said_in_the_other_language(pyodide: Answers) -> None:
     _are_answered_alike(requests, pyodide, lambda asked: [handle(one) for one in asked])
 
 
+def test_no_plan_waits_for_what_comes_late(early_pyodide: Answers) -> None:
+    """Questions and plans are answered without the part that only letters and files need."""
+    requests = [
+        json.dumps({**request, "show": show}, ensure_ascii=False)
+        for id in GUIDES.flows
+        for told in situations(id)[::5]
+        for request in [*_shown(GUIDES.load(id), told, "zh")][1:2]
+        for show in ("plan", "check", "next", "undo")
+    ]
+    _are_answered_alike(requests, early_pyodide, lambda asked: [handle(one) for one in asked])
+
+
 def _shown(flow: Flow, told: Situation, lang: str) -> Iterator[dict[str, object]]:
     """Yield every view of a situation: its plan, its letters, and the plan as data."""
     facts = told["facts"]

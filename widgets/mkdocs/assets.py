@@ -30,6 +30,7 @@ _ENTRIES = (
     "widgets/site/offline.js",
     "widgets/site/search.js",
     "widgets/site/theme.js",
+    "widgets/styles/home.css",
     "widgets/styles/plan.css",
     "widgets/styles/print.css",
     "widgets/styles/question.css",

@@ -16,6 +16,7 @@ from widgets.runtime.tools import ROOT
 
 __all__ = [
     "EARLY",
+    "FOR_AUTHORS",
     "STUBS",
     "compiled",
     "guide",
@@ -39,6 +40,9 @@ _BUILD_ONLY = (
     "guide_logic/finding/",
 )
 """What of guide_logic no page needs: the command line, and what a build works out."""
+
+FOR_AUTHORS = frozenset(("guide_logic/language/checks.py",))
+"""What is imported under `__debug__` alone, and so never by compiled code."""
 
 EARLY = frozenset(("encodings/__init__.py", "finder.py"))
 """What Python takes from an archive: the modules before it can import from anything else."""

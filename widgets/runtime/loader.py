@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 
 
 def joined(folder: Path, script: str, start: str, *flags: str) -> str:
-    """Return a module with `loadPyodide`, and `start` and `read` of ours.
+    """Return a module with `loadPyodide`, and `start`, `read` and `add` of ours.
 
     `folder` holds Emscripten's script and Pyodide's own, by these names.
     """
@@ -27,7 +27,7 @@ def joined(folder: Path, script: str, start: str, *flags: str) -> str:
         import {{ loadPyodide as load }} from "./{start}";
         export const loadPyodide = (options) =>
           load({{ ...options, createPyodideModule: script.default }});
-        export {{ read, start }} from "./start.js";
+        export {{ add, read, start }} from "./start.js";
     """
     return bundled(folder, entry, *flags)
 

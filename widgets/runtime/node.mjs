@@ -38,7 +38,7 @@ export async function started({ loader, wasm, library }, info, besides = {}) {
     (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) =>
       instantiate(module, { ...imports, ...besides }),
   );
-  const { loadPyodide, start, read } = await import(pathToFileURL(loader).href);
+  const { loadPyodide, start, read, add } = await import(pathToFileURL(loader).href);
   const python = await start(loadPyodide, {
     base: location.href,
     info,
@@ -47,7 +47,9 @@ export async function started({ loader, wasm, library }, info, besides = {}) {
   });
   /** @type {(flow: string, modules: string) => void} */
   const reads = (flow, modules) => read(python, flow, readFileSync(modules));
-  return { python, reads };
+  /** @type {(name: string, modules: string) => void} */
+  const adds = (name, modules) => add(python, name, readFileSync(modules));
+  return { python, reads, adds };
 }
 
 /**

@@ -2,32 +2,43 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from widgets.imports import imported, module_of, needed
 
 __all__ = ["parted"]
 
 
-def parted(
-    sources: Mapping[str, bytes], door: str, guides: Mapping[str, str]
-) -> tuple[set[str], dict[str, set[str]]]:
-    """Return the files of the library, and those of each guide's pack.
+class Parted(NamedTuple):
+    """The files of the library, of what comes after it, and of each guide's pack."""
 
-    In the library is what the door to all guides imports, however late, and what more than half of
-    the guides import. The rest of what a guide imports is in its pack, maybe in another's too: a
-    reader of one guide does not pay for the others.
+    library: set[str]
+    late: set[str]
+    packs: dict[str, set[str]]
+
+
+def parted(sources: Mapping[str, bytes], door: str, guides: Mapping[str, str]) -> Parted:
+    """Return which files a reader waits for, and which can come after the first answer.
+
+    In the library is what the door to all guides imports at once, and what more than half of
+    the guides import; what a function imports when it is called, for a letter or a file, comes
+    late. The rest of what a guide imports is in its pack, maybe in another's too: a reader of
+    one guide does not pay for the others.
 
     >>> files = {"door.py": b"", "sums.py": b"", "a.py": b"import sums", "b.py": b"import sums"}
-    >>> library, packs = parted(files, "door", {"A": "a", "B": "b"})
-    >>> sorted(library), packs
-    (['door.py', 'sums.py'], {'A': {'a.py'}, 'B': {'b.py'}})
+    >>> files |= {"door.py": b"def letter(): import word", "word.py": b""}
+    >>> library, late, packs = parted(files, "door", {"A": "a", "B": "b"})
+    >>> sorted(library), late, packs
+    (['door.py', 'sums.py'], {'word.py'}, {'A': {'a.py'}, 'B': {'b.py'}})
     """
     files = {module_of(file): file for file in sources}
     imports = {module: imported(sources[file]) for module, file in files.items()}
+    at_once = {module: imported(sources[file], late=False) for module, file in files.items()}
     wanted = {guide: needed(imports, root) for guide, root in guides.items()}
     users = Counter(module for modules in wanted.values() for module in modules)
-    library = needed(imports, door) | {one for one in users if users[one] > len(guides) / 2}
+    library = needed(at_once, door) | {one for one in users if users[one] > len(guides) / 2}
     packs = {
         guide: {files[module] for module in modules - library} for guide, modules in wanted.items()
     }
-    return {files[module] for module in library}, packs
+    late = needed(imports, door) - library
+    return Parted({files[one] for one in library}, {files[one] for one in late}, packs)

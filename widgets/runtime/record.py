@@ -16,7 +16,7 @@ from typing import NamedTuple
 from guide_logic.language.text import LANGS
 from widgets.imports import module_of
 from widgets.runtime.library import guide, standard, standard_modules, stubs
-from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
+from widgets.runtime.reduced import LATE, Parts, needed, write_parts, write_wasm
 from widgets.runtime.sample_requests import in_each_language, requests
 from widgets.runtime.stock import LIBRARY, PYODIDE, WASM, about, check_details, version
 from widgets.runtime.tables import memory, table
@@ -102,6 +102,7 @@ def _tried(parts: Parts, modules: Iterable[str], asked: Sequence[str]) -> _Trial
         given: Mapping[str, object] = {
             "files": {part: str(file) for part, file in parts._asdict().items() if part != "flows"},
             "flows": {id: pack for (id, _, said), pack in flows.items() if said == lang},
+            "late": str(parts.flows[LATE]),
             "info": about(),
             "modules": list(modules),
             "requests": requests,

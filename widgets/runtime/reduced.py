@@ -11,6 +11,7 @@ from guide_logic.language.text import LANGS
 from widgets.guides import OURS, guides_of
 from widgets.imports import module_of
 from widgets.runtime.library import (
+    FOR_AUTHORS,
     compiled,
     guide,
     packed,
@@ -27,7 +28,10 @@ from widgets.runtime.tables import blanked
 from widgets.runtime.tools import BundleError, node
 from widgets.runtime.usage import FIX, Usage
 
-__all__ = ["Parts", "needed", "write_parts", "write_wasm"]
+__all__ = ["LATE", "Parts", "needed", "write_parts", "write_wasm"]
+
+LATE = "late"
+"""The pack with what nobody waits for but who asks for a letter or a file."""
 
 
 class Parts(NamedTuple):
@@ -38,7 +42,7 @@ class Parts(NamedTuple):
     stock_wasm: Path
     library: Path
     flows: dict[str, Path]
-    """By the id of a flow and its language: "deadlines.zh"."""
+    """By the id of a flow and its language: "deadlines.zh"; and what comes `LATE`."""
 
 
 def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
@@ -62,14 +66,15 @@ def write_parts(
     shutil.copy(pyodide / START, folder)
     loader = folder / "pyodide.js"
     loader.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
-    sources = guide(site)
+    sources = {name: one for name, one in guide(site).items() if name not in FOR_AUTHORS}
     guides = guides_of(site)
     roots = {id: guides.module(id) for id in guides.flows}
-    shared, packs = parted(sources, OURS, roots)
+    shared, late, packs = parted(sources, OURS, roots)
     common = {file: source for file, source in sources.items() if file in shared}
     archive = folder / "library.bin"
     write_library(archive, compiled({**library, **stubs(), **common}))
-    flows = {}
+    flows = {LATE: folder / f"{LATE}.bin"}
+    flows[LATE].write_bytes(packed(compiled({file: sources[file] for file in late})))
     for lang in LANGS:
         code = compiled(_said_in(lang, guides, sources, set().union(*packs.values())))
         for id, own in packs.items():

@@ -1,7 +1,7 @@
 /**
  * Runs Python under Node to record usage, and prints what of it was needed.
  *
- * Usage: node trial.mjs, with {files, flows, info, modules, requests} as JSON on standard input.
+ * Usage: node trial.mjs, with {files, flows, late, info, modules, requests} as JSON on standard input.
  * Prints {modules, functions, replies}: the modules that were read from a file, the functions of
  * the WebAssembly that ran, if widgets/runtime/wasm.mjs has marked them, and what was said, a hash
  * each.
@@ -11,7 +11,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { finish, started } from "./node.mjs";
 
-const { files, flows, info, modules: asked, requests } = JSON.parse(readFileSync(0, "utf-8"));
+const { files, flows, late, info, modules: asked, requests } = JSON.parse(readFileSync(0, "utf-8"));
 
 // Every trial makes the same, so Python mixes its hashes alike in each.
 Reflect.set(crypto, "getRandomValues", (/** @type {Uint8Array} */ array) => array.fill(1));
@@ -19,11 +19,12 @@ Reflect.set(crypto, "getRandomValues", (/** @type {Uint8Array} */ array) => arra
 /** @type {Set<number>} */
 const ran = new Set();
 const says = (/** @type {number} */ place) => ran.add(place);
-const { python, reads } = await started(files, info, { trial: { ran: says } });
+const { python, reads, adds } = await started(files, info, { trial: { ran: says } });
 // Which objects Python finds when it tidies up, and in which of their functions, is chance: here it
 // tidies up all the time.
 python.pyimport("gc").set_threshold(1);
 for (const [flow, file] of Object.entries(flows)) reads(flow, file);
+adds("late", late);
 for (const module of asked) python.pyimport(module).destroy();
 const { handle } = python.pyimport("guide_logic.site");
 const hash = (/** @type {string} */ reply) => createHash("sha256").update(reply).digest("base64");

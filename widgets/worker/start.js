@@ -46,6 +46,18 @@ export function start(loadPyodide, { base, info, wasm, library }) {
 }
 
 /**
+ * Let Python find more modules.
+ *
+ * @param {any} python
+ * @param {string} name
+ * @param {Uint8Array} modules  what widgets/runtime/library.py has packed
+ */
+export function add(python, name, modules) {
+  python.FS.writeFile(`/${name}`, modules);
+  python.pyimport("finder").add(`/${name}`);
+}
+
+/**
  * Let Python read a flow.
  *
  * @param {any} python
@@ -53,7 +65,6 @@ export function start(loadPyodide, { base, info, wasm, library }) {
  * @param {Uint8Array} modules  what widgets/runtime/library.py has packed
  */
 export function read(python, flow, modules) {
-  python.FS.writeFile(`/${flow}`, modules);
-  python.pyimport("finder").add(`/${flow}`);
+  add(python, flow, modules);
   python.pyimport("guide_logic.site").GUIDES.load(flow).destroy();
 }

@@ -5,7 +5,7 @@
  * hash: Pyodide hangs in silence on a file that is missing or broken.
  */
 
-/** @import { Ask, FromWorker, Pinned, Runtime } from "./messages.js" */
+/** @import { Ask, FromWorker, Pinned, Request, Runtime } from "./messages.js" */
 
 /**
  * Every file there is; widgets/mkdocs/assets.py writes the list in front of this script.
@@ -21,6 +21,9 @@ const AGAIN = location.search !== "";
 
 /** What this device keeps of the runtime: files of the site, nothing of the reader. */
 const CACHE = "guide-runtime";
+
+/** The pack with what only letters and files need; it comes once Python is ready. */
+const LATE = "late";
 
 /** @param {FromWorker} message */
 const tell = (message) => postMessage(message);
@@ -172,6 +175,14 @@ const parts = script.then((code) => {
 });
 
 /**
+ * Whether an answer needs what is not there from the start.
+ *
+ * @param {Partial<Request>} asked
+ */
+const isLate = ({ file, show, submit }) =>
+  Boolean(file) || [show, submit?.question].some((one) => one?.startsWith("letter:"));
+
+/**
  * Start Python on its WebAssembly and return `handle`, which answers a JSON request with JSON.
  *
  * @param {Promise<WebAssembly.Module>} wasm
@@ -179,12 +190,14 @@ const parts = script.then((code) => {
 async function started(wasm) {
   // What has failed is told at once, whatever Pyodide is waiting for.
   for (const file of [script, wasm, standard, first]) file?.catch(fail);
-  const { loadPyodide, start, read } = await parts;
+  const { loadPyodide, start, read, add } = await parts;
   const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, wasm, library: standard });
   tell({ alive: "started" });
   const { handle } = python.pyimport("guide_logic.site");
   /** @type {Map<string, Promise<void>>} */
   const unpacked = new Map();
+  /** @type {Promise<void> | undefined} */
+  let late;
 
   /**
    * @param {string} flow
@@ -198,9 +211,10 @@ async function started(wasm) {
 
   /** @param {string} request */
   async function answer(request) {
-    const { flow, lang, answers } = JSON.parse(request);
+    const { flow, lang, answers, ...asked } = JSON.parse(request);
     // Answers may come along from another guide, in that one's words.
     for (const one of answers?.from ? [flow, answers.from] : [flow]) await unpack(one, lang);
+    if (isLate(asked)) await (late ??= pack(LATE)?.then((more) => add(python, LATE, more)));
     return /** @type {string} */ (handle(request));
   }
 
@@ -247,7 +261,8 @@ onReduced
   .catch(onStock)
   .then(() => {
     tell({ alive: "ready" });
-    void keep();
+    // Whoever asks for a letter is told if it does not come.
+    Promise.resolve(pack(LATE)).then(keep, keep);
   })
   .catch(fail);
 

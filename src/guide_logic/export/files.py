@@ -15,8 +15,8 @@ from guide_logic.language.objections import Objection
 from guide_logic.language.text import LANGS
 from guide_logic.planning.move import last_day, move_of
 from guide_logic.view.comeback import kept_lines
-from guide_logic.view.context import Reader
-from guide_logic.view.letter import draft_of, letter_of, plain
+from guide_logic.view.context import Reader, letter_of
+from guide_logic.view.letter import draft_of, plain
 from guide_logic.view.letter_words import L
 from guide_logic.view.phrases import P
 

@@ -10,6 +10,7 @@ from datetime import date
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.letter_template import Letter
 from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
@@ -26,7 +27,7 @@ from guide_logic.planning.relevance import open_questions
 from guide_logic.planning.shown import Changed, changed, read_shown, refreshed, shown
 from guide_logic.planning.transfer import fragment_to
 
-__all__ = ["Context", "Reader"]
+__all__ = ["Context", "Reader", "letter_of"]
 
 
 class Context:
@@ -292,3 +293,10 @@ class Reader(Context):
             for question in self.interview.asked
             if fact.id in question.facts
         ]
+
+
+def letter_of(reader: Reader, id: str) -> Letter | None:
+    """Return the letter with that id, if the answers lead to it."""
+    if reader.interview.next is not None:
+        return None
+    return next((letter for letter in reader.plan.letters if letter.id == id), None)

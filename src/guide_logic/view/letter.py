@@ -12,16 +12,9 @@ from guide_logic.view.phrases import P
 from guide_logic.view.question import errors
 from guide_logic.view.tags import Node, el
 
-__all__ = ["draft_of", "letter_of", "letter_view", "plain"]
+__all__ = ["draft_of", "letter_view", "plain"]
 
 _TAGS = {"title": "h3", "head": "h4", "line": "p", "number": "p", "sign": "p"}
-
-
-def letter_of(reader: Reader, id: str) -> Letter | None:
-    """Return the letter with that id, if the answers lead to it."""
-    if reader.interview.next is not None:
-        return None
-    return next((letter for letter in reader.plan.letters if letter.id == id), None)
 
 
 def draft_of(reader: Reader, letter: Letter) -> Draft:
