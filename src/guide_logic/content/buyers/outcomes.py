@@ -61,6 +61,22 @@ CANCELLED = (
         ),
         sets={"over": "settled"},
     ),
+    Outcome(
+        "balance_paid",
+        T(zh="付了尾款，等发货", en="I paid the balance"),
+        told=T(zh="我付了尾款", en="I paid the balance"),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "deposit_refused",
+        T(zh="付过定金，谈不拢", en="A deposit; no agreement"),
+        told=T(
+            zh="我付过定金或订金，书面和卖家谈，没有谈成",
+            en="I had paid a deposit, wrote to the seller, and we did not agree",
+        ),
+        # An order whose balance is not paid is closed, and the ways outside the platform begin.
+        sets={"state": "closed"},
+    ),
 )
 
 

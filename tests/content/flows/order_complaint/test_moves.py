@@ -101,6 +101,16 @@ STORIES = [
         "settled",
     ),
     Story(
+        "earnest_money_and_no_agreement",
+        {"state": "unpaid"},
+        [
+            "O01 cancel_order: deposit_refused",
+            "O11 press_platform: silent",
+            "O11 complain_12315: rest",
+        ],
+        "given_up",
+    ),
+    Story(
         "five_refusals_in_a_row",
         {"state": "success_in"},
         [

@@ -4,7 +4,7 @@ A chain grows by one fact at a time: the request, the platform, 12315, the court
 would lengthen it past twelve (see MOST) is offered only where there is room.
 """
 
-from guide_logic.content.buyers.outcomes import return_refused
+from guide_logic.content.buyers.outcomes import CANCELLED, return_refused
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     NO_12315,
@@ -730,38 +730,4 @@ BY_POST = (
         silent=True,
     ),
     _REST,
-)
-
-CANCELLED = (
-    Outcome(
-        "balance_paid",
-        T(zh="付了尾款，等发货", en="I paid the balance"),
-        told=T(zh="我付了尾款", en="I paid the balance"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "deposit_refused",
-        T(zh="付过定金，谈不拢", en="A deposit; no agreement"),
-        told=T(
-            zh="我付过定金或订金，书面和卖家谈，没有谈成",
-            en="I had paid a deposit, wrote to the seller, and we did not agree",
-        ),
-        # An order whose balance is not paid is closed, and the ways outside the platform begin.
-        sets={"state": "closed"},
-    ),
-    Outcome(
-        "cancelled",
-        T(zh="订单取消了", en="The order is cancelled"),
-        told=T(zh="我取消了订单", en="I cancelled the order"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "left_to_close",
-        T(zh="取消不了，等它关闭", en="Left to close by itself"),
-        told=T(
-            zh="我没有付款，等订单自动关闭",
-            en="I did not pay and let the order close by itself",
-        ),
-        sets={"over": "settled"},
-    ),
 )
