@@ -4,7 +4,7 @@ from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Condition
 from guide_logic.language.flow import Flow
 from guide_logic.language.kinds import PLAIN
-from guide_logic.language.letter_template import Letter
+from guide_logic.language.letter_template import WORKED, Letter
 from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Evidence, Note, Warn
 from guide_logic.planning.explain import main_words, words
@@ -73,6 +73,8 @@ def _outline_letter(flow: Flow, letter: Letter, lang: str) -> Node:
     """Return a letter with its blanks, to copy by hand, and what it says where that helps."""
     parts = [el("p", {"class": "guide-hint"}, letter.note.say(lang))]
     for part in letter.parts:
+        if part.look == "list" or not WORKED.isdisjoint(part.needs):
+            continue  # Worked out in the browser.
         when = main_words(flow, part.when, lang)
         parts.append(
             el(
