@@ -72,6 +72,7 @@ class Draft:
         self._told = told
         self.today = plan.as_of
         typed, wrong = letter.read(answers)
+        typed = _fitting(letter, known, typed)
         self.suggested = _suggested(letter, plan, {**known, **typed})
         self.values = {**self.suggested, **typed}
         self.worked: Worked = {
@@ -123,6 +124,18 @@ class Draft:
             )
             found |= {run.field for one in paragraphs for run in one.runs if run.kind == "blank"}
         return found
+
+
+def _fitting(letter: Letter, known: Case, typed: Mapping[str, Value]) -> dict[str, Value]:
+    """Return what was typed, without phrases that were taken in a case that has changed since."""
+    kept = dict(typed)
+    for field in letter.fields:
+        if isinstance(field.fact, Pick) and field.id in kept:
+            fits = field.fact.offered(known)
+            taken = [id for id in str(kept.pop(field.id)).split("-") if id in fits]
+            if taken:
+                kept[field.id] = "-".join(taken)
+    return kept
 
 
 def _suggested(letter: Letter, plan: Plan, values: Case) -> dict[str, Value]:

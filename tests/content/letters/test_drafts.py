@@ -158,6 +158,14 @@ def test_phrases_make_a_letter_that_is_in_one_language_throughout(flow: str) -> 
 _NAMES = ("App", "ODR", "SKU", "VIP", "定金", "订金")
 
 
+def test_a_phrase_goes_with_the_problem_it_was_taken_for() -> None:
+    """Who finds that it is no fake, only broken, says nothing of labels any more."""
+    typed = {"wrong": "not_real-dead", "wanted": "deliver"}
+    fake = draft("complaint-path", "b32_fake_perfume_worth_a_hundred", "complaint_12315", typed)
+    assert fake.values["wrong"] == "not_real"
+    assert fake.values.get("wanted") != "deliver"  # It has come already.
+
+
 def test_evidence_at_hand_is_listed_and_numbered() -> None:
     """What was ticked in the plan needs no second telling."""
     one = draft(
