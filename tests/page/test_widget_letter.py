@@ -285,7 +285,9 @@ def test_typed_words_outlive_python(reader: Reader) -> None:
     reader.page.evaluate(
         """() => {
             window.whole = Worker;
-            window.Worker = class { constructor() { throw new Error("none"); } };
+            window.Worker = class {
+                constructor(_, { type }) { throw new Error(`no ${type}`); }
+            };
             last.onerror(new ErrorEvent("error", { message: "out of memory" }));
         }"""
     )
