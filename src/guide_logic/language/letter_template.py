@@ -4,7 +4,7 @@ A part is shown where its condition holds for what the reader *said*: what is no
 known, or answered "not sure", is left out or left blank, never guessed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -133,11 +133,14 @@ class Letter:
         """The language that says what the letter means."""
         return "en" if self.sends == "zh" else "zh"
 
-    def asks(self, known: Case, values: Case) -> list[Entry]:
-        """Return the fields that a part which fits this case has a place for, but what is known."""
+    def asks(self, known: Case, values: Case, worked: Collection[str] = ()) -> list[Entry]:
+        """Return the fields that a part which fits this case has a place for, but what is known.
+
+        `worked` names what is worked out in it, in the place of which nothing is asked.
+        """
         used: set[str] = set()
         for part in self.parts:
-            if part.fits(known):
+            if part.fits(known) and not {*part.lacks} & {*worked}:
                 used |= {*part.picked}
                 if part.taken(values):
                     used |= {*part.names, *part.needs, *part.lacks}

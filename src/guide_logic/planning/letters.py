@@ -80,7 +80,7 @@ class Draft:
             HEARD: _heard(letter, plan, known),
             HOW: _how(letter, plan, self.values),
         }
-        asked = letter.asks(known, self.values)
+        asked = letter.asks(known, self.values, [id for id, said in self.worked.items() if said])
         blanks = self._left_blank(typed)
         self.needs = [one for one in asked if one.id in blanks]
         self.offers = [one for one in asked if one.id not in blanks]
@@ -117,10 +117,17 @@ class Draft:
             for one in self.letter.fields
             if isinstance(one.fact, Pick) and not one.fact.many and one.id in typed
         }
+        # Evidence ticked in the form leaves its field where it is.
+        worked = {**self.worked, EVIDENCE: ()}
         found: set[str] = set()
         for values in (self.suggested, {**self.suggested, **picked}):
             paragraphs = self.letter.filled(
-                self.letter.sends, self._facts, self.known, values, self.today
+                self.letter.sends,
+                self._facts,
+                self.known,
+                values,
+                self.today,
+                worked=worked,
             )
             found |= {run.field for one in paragraphs for run in one.runs if run.kind == "blank"}
         return found

@@ -158,6 +158,19 @@ def test_phrases_make_a_letter_that_is_in_one_language_throughout(flow: str) -> 
 _NAMES = ("App", "ODR", "SKU", "VIP", "定金", "订金")
 
 
+def test_a_reply_asks_for_no_words_that_were_marked_as_said() -> None:
+    """What the seller said, and its answer, are there."""
+    of = GUIDES.load("complaint-path")
+    told = next(one for one in situations("complaint-path") if one["id"] == "b31_shoes_do_not_fit")
+    known = {**read_facts(of, told["facts"])}
+    plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    reply = next(one for one in plan.letters if one.id == "objection_reply")
+    heard = next(one for one in plan[Objection] if one.by.id == "seller")
+    for spoken, asked in (({}, True), ({said(heard.id): "yes"}, False)):
+        one = Draft(reply, of, plan, {**known, **spoken}, {})
+        assert ("their_words" in {field.id for field in (*one.needs, *one.offers)}) is asked
+
+
 def test_a_phrase_goes_with_the_problem_it_was_taken_for() -> None:
     """Who finds that it is no fake, only broken, says nothing of labels any more."""
     typed = {"wrong": "not_real-dead", "wanted": "deliver"}
