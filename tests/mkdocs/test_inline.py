@@ -9,6 +9,7 @@ from markdown import Markdown
 
 from guide_logic.content.figures import FIGURES
 from guide_logic.content.law import INSTRUMENTS
+from guide_logic.site import GUIDES
 from tests.mkdocs.conftest import Tree
 from widgets.mkdocs.inline import InlineError
 from widgets.mkdocs.links import SiteLinks
@@ -135,7 +136,7 @@ def test_a_link_to_the_home_page_and_one_to_the_page_itself_hold() -> None:
     home = links.resolved('<p id="top"><a href="site:/#top">', "./", "index.md")
     deep = links.resolved('<a href="site:/"><a href="site:/a/b/">', "a/b/", "a/b.md")
     assert (home, deep) == ('<p id="top"><a href="./#top">', '<a href="../../"><a href="./">')
-    assert list(links.broken()) == []
+    assert list(links.broken(GUIDES)) == []
 
 
 def test_a_link_to_no_page_or_no_place_is_told() -> None:
@@ -143,9 +144,35 @@ def test_a_link_to_no_page_or_no_place_is_told() -> None:
     links = SiteLinks()
     links.resolved('<h2 id="all">', "about/sources/", "sources.md")
     links.resolved('<a href="site:/about/"><a href="site:/about/sources/#al">', "a/", "a.md")
-    lost, nowhere = links.broken()
+    lost, nowhere = links.broken(GUIDES)
     assert lost.startswith("a.md: site:/about/ leads to no page")
     assert nowhere.startswith("a.md: site:/about/sources/#al leads to no place on that page")
+
+
+@pytest.mark.parametrize(
+    ("answers", "problem"),
+    [
+        ("state=to_ship&issue=not_shipped", ""),
+        ("isue=minor", "'isue' is no choice of that guide: did you mean 'issue'?"),
+        ("issue=miner", "issue has no option 'miner': did you mean 'minor'?"),
+        ("where=jd&state=to_ship&issue=quality", "issue=quality contradicts the answers before it"),
+    ],
+)
+def test_a_link_that_answers_a_guide_wrongly_is_told(answers: str, problem: str) -> None:
+    """It would open the guide at its beginning, and nobody would see that it lost the answer."""
+    links = SiteLinks()
+    links.resolved('<guide-flow class="guide" flow="complaint-path">', "start/", "start.md")
+    links.resolved(f'<a href="site:/start/#complaint-path:{answers}">', "a/", "a.md")
+    told = [one.partition(": complaint-path: ")[2] for one in links.broken(GUIDES)]
+    assert told == ([problem] if problem else [])
+
+
+def test_a_link_with_answers_leads_to_a_page_that_has_the_guide() -> None:
+    """On any other page they would be of no use."""
+    links = SiteLinks()
+    links.resolved('<a href="site:/a/#complaint-path:issue=minor">', "a/", "a.md")
+    (told,) = links.broken(GUIDES)
+    assert "without that guide" in told
 
 
 def test_each_instrument_is_a_place_on_the_sources_page(site: Path) -> None:

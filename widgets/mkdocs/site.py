@@ -110,7 +110,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_env(self, env: Environment, /, **_: Any) -> None:
         """Fail where a link leads nowhere: all pages have been read by now."""
-        if broken := list(self._links.broken()):
+        if broken := list(self._links.broken(guides_of(self._guides))):
             raise PluginError("\n".join(broken))
         templates = _CACHE / "templates"
         templates.mkdir(parents=True, exist_ok=True)
