@@ -133,6 +133,15 @@ def test_the_question_before_each_is_the_one_asked_before_it() -> None:
     assert befores == [None, *interview.asked]
 
 
+def test_what_is_to_go_is_counted_as_if_the_rest_were_not_sure() -> None:
+    """About: a danger ends the interview early, a pending refund asks for its days."""
+    interview = Interview(FLOW, {field: WAITING[field] for field in ("safety", "where")})
+    assert interview.next is not None
+    assert interview.to_go(interview.next) == len(["state", "issue", "progress"])
+    whole = Interview(FLOW, WAITING)
+    assert [whole.to_go(question) for question in whole.asked][-1] == 0
+
+
 # ── options that clash ──────────────────────────────────────────────────────
 
 

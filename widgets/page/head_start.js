@@ -50,6 +50,7 @@ import { built } from "./templates.js";
  * @property {Record<string, string>} said
  * @property {number} check
  * @property {Question[]} questions
+ * @property {number[]} left  how many questions come after each node's, about
  * @property {number[][]} graph  [question, view, next, …] or [-1, plan]
  * @property {number[][]} views  by the fields left out
  * @property {number[][]} diagrams
@@ -61,6 +62,7 @@ import { built } from "./templates.js";
  *   table: Table,
  *   answers: Answers,
  *   number: number,
+ *   left: number,
  *   unfit: Record<string, string>,
  * }} Context  `unfit` has what was said in fields where it is not offered any more
  */
@@ -162,6 +164,7 @@ function question(table, { asked, facts }, answers, node, problems) {
     view: { kind: "question", id, title },
     tree: table.views[views]?.[problems],
     number: before < 0 ? asked.length : before,
+    left: found(table.left[table.graph.indexOf(node)]),
     facts: asked[before]?.facts ?? facts,
     unfit: before < 0 ? unfit(question, node, answers) : {},
   };
@@ -208,6 +211,7 @@ function ending(table, { asked, node, facts }, id) {
     view: { kind: id, id, title: found(table.said[id]) },
     tree: id === "plan" ? node[1] : table.check,
     number: asked.length,
+    left: 0,
     facts,
     unfit: {},
   };

@@ -21,7 +21,7 @@ const BACK = "question:?";
  * @returns {TreeNode[]}
  */
 export function built(context, place, said = "") {
-  const { table, asked, number } = context;
+  const { table, asked, number, left } = context;
   const entry = found(table.trees[place]);
   if (entry === null) {
     const rows = asked.flatMap(({ question }) =>
@@ -29,7 +29,7 @@ export function built(context, place, said = "") {
     );
     return [["dl", {}, ...rows]];
   }
-  if (!Array.isArray(entry)) return built(context, found(entry[number]), said);
+  if (!Array.isArray(entry)) return built(context, found(entry[`${number}.${left}`]), said);
   const [tag, written, ...children] = entry;
   if (typeof tag === "number") return holds(context, tag) ? built(context, written, said) : [];
   const unfit = written["data-unfit"];

@@ -48,16 +48,17 @@ class HeadStart:
         self._plans: Made = {}
         self._nodes: list[tuple[Ask, _Look] | End] = []
         # Where a question looks the same wherever it stands, its view is made once, for all depths.
-        self._depths: dict[_Look, set[int]] = {}
-        for node, depths, state in zip(
-            minimal.nodes, minimal.depths, minimal.examples, strict=True
+        self._depths: dict[_Look, set[tuple[int, int]]] = {}
+        self._left = _to_go(graph, minimal.nodes)
+        for node, depths, left, state in zip(
+            minimal.nodes, minimal.depths, self._left, minimal.examples, strict=True
         ):
             if isinstance(node, End):
                 self._nodes.append(node)
             else:
                 look = _Look(node.question, node.urgent, graph.offered_in(state, node.question))
                 self._nodes.append((node, look))
-                self._depths.setdefault(look, set()).update(depths)
+                self._depths.setdefault(look, set()).update((one, left) for one in depths)
 
     def table(self, lang: str) -> Json:
         """Return the head start in one language.
@@ -104,6 +105,7 @@ class HeadStart:
             "check": templates.check(),
             "questions": [self._question(question, lang, templates) for question in in_order],
             "graph": nodes,
+            "left": self._left,
             "views": views,
             "diagrams": diagrams.nodes,
             "trees": templates.trees,
@@ -152,6 +154,20 @@ class HeadStart:
         return entry
 
 
+def _to_go(graph: StateGraph, nodes: list[Ask | End]) -> list[int]:
+    """Return how many questions follow each node's, as `Interview.to_go` counts them."""
+
+    def after(node: Ask | End) -> int:
+        if isinstance(node, End):
+            return -1
+        answers = (set(one.fields.values()) for one in graph.answers(node.question))
+        to = next(to for said, to in zip(answers, node.to, strict=True) if said == {UNSURE})
+        assert to is not None
+        return 1 + after(nodes[to])
+
+    return [after(node) for node in nodes]
+
+
 def beginning(table: Json) -> Json:
     """Return a head start cut down to the first question and those that follow it.
 
@@ -169,6 +185,7 @@ def beginning(table: Json) -> Json:
     return {
         **table,
         "graph": graph[:nodes],
+        "left": _cut(table, "left", nodes),
         "views": _cut(table, "views", views),
         "trees": _cut(table, "trees", trees),
         "diagrams": _cut(table, "diagrams", diagrams),

@@ -7,6 +7,7 @@ is marked so by the views and left out; what repeats answers becomes a hole.
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from itertools import product
 
 from guide_logic.analysis.decision_diagrams import FALSE, TRUE, DecisionDiagrams
@@ -54,7 +55,7 @@ def early(node: object) -> object:
 class AnyReader(Context):
     """All readers who come to the same place, however they came: so many questions earlier."""
 
-    __slots__ = ("_asked", "_offered", "_plan", "_sharper")
+    __slots__ = ("_asked", "_left", "_offered", "_plan", "_sharper")
 
     def __init__(
         self,
@@ -63,13 +64,14 @@ class AnyReader(Context):
         today: date,
         *,
         asked: int = 1,
+        left: int = 0,
         plan: Plan | None = None,
         offered: frozenset[Option] | None = None,
         sharper: Iterable[str] = (),
     ) -> None:
         """Take what is the same for all of them; `offered` is None where every option is."""
         super().__init__(flow, lang, today)
-        self._asked = asked
+        self._asked, self._left = asked, left
         self._plan = plan or Plan(today, None)
         self._offered = offered
         self._sharper = set(sharper)
@@ -77,6 +79,10 @@ class AnyReader(Context):
     def number(self, question: Question) -> int:
         """Return how many questions were asked before this one."""
         return self._asked
+
+    def to_go(self, question: Question) -> int:
+        """Return about how many questions come after this one."""
+        return self._left
 
     def before(self, question: Question | None) -> str | None:
         """Return what stands for the question asked before, if there was one."""
@@ -147,8 +153,8 @@ class Templates:
     """The views of a flow in one language; `trees` holds each distinct element once.
 
     An entry is `[tag, attributes, child, …]` with the texts and the places of
-    its children; `[diagram, child]`, shown where the diagram says so; `{number:
-    child}`, by how many questions were asked before; or null, the answers given.
+    its children; `[diagram, child]`, shown where the diagram says so; `{"3.2": child}`,
+    by how many questions were asked before and are to go; or null, the answers given.
     """
 
     def __init__(
@@ -158,6 +164,7 @@ class Templates:
         self._made = made
         self._lang = lang
         self._today = today
+        self._context = partial(AnyReader, flow, lang, today)
         self._diagrams = diagrams
         self.trees: list[object] = []
         self._place: dict[object, int] = {}
@@ -169,7 +176,7 @@ class Templates:
         question: Question,
         urgent: Row | None,
         offered: frozenset[Option],
-        numbers: set[int],
+        numbers: set[tuple[int, int]],
     ) -> list[int]:
         """Return the views of a question: without a problem, then by the fields left out.
 
@@ -186,31 +193,15 @@ class Templates:
             if any(not isinstance(field, Choice) for field in question.asks) and problems:
                 break
             by_number = {
-                number: question_view(
-                    self._context(asked=number, plan=plan, offered=offered), question, problems
+                f"{asked}.{left}": question_view(
+                    self._context(asked=asked, left=left, plan=plan, offered=offered),
+                    question,
+                    problems,
                 )
-                for number in sorted(numbers)
+                for asked, left in sorted(numbers)
             }
             views.append(self._numbered(by_number))
         return views
-
-    def _context(
-        self,
-        *,
-        asked: int = 1,
-        plan: Plan | None = None,
-        offered: frozenset[Option] | None = None,
-        sharper: Iterable[str] = (),
-    ) -> AnyReader:
-        return AnyReader(
-            self._flow,
-            self._lang,
-            self._today,
-            asked=asked,
-            plan=plan,
-            offered=offered,
-            sharper=sharper,
-        )
 
     def check(self) -> int:
         """Return the view of the answers to check."""
@@ -271,7 +262,7 @@ class Templates:
             return False
         return self._diagrams.of(node[0]) == FALSE
 
-    def _numbered(self, by_number: dict[int, Node]) -> int:
+    def _numbered(self, by_number: dict[str, Node]) -> int:
         """Return one element that is right for each number of questions asked before."""
         first, *others = nodes = list(by_number.values())
         assert isinstance(first, list)
@@ -291,7 +282,7 @@ class Templates:
                     one = next(iter(parts.values()))
                     kept.append(one if isinstance(one, str) else self._numbered(parts))
                 return self._entry([*first[:2], *kept])
-        return self._entry({str(number): self._kept(node) for number, node in by_number.items()})
+        return self._entry({number: self._kept(node) for number, node in by_number.items()})
 
 
 def _hashable(entry: object) -> object:

@@ -139,6 +139,23 @@ class Interview:
             known.update({id: self.known[id] for id in one.facts})
         return known
 
+    def to_go(self, question: Question) -> int:
+        """Return how many questions follow one if it and they are answered with "not sure".
+
+        That answer is open to everybody and counts as the ordinary case, so it is a fair
+        guess; and it needs the flow alone, not the state graph, which no reader downloads.
+        """
+        known = self.known_before(question)
+        count = -1
+        following: Question | None = question
+        while following is not None:
+            for field in following.asks:
+                option = field.option(UNSURE) if isinstance(field, Choice) else None
+                known.update(option.sets if option else {field.id: UNSURE})
+            following = next_question(self.flow, known)
+            count += 1
+        return count
+
     def said(self, question: Question, lang: str) -> list[str]:
         """Return what was answered to a question, each field in the words of its options."""
         said = []

@@ -48,6 +48,10 @@ class Context:
         """Return how many questions were asked before this one."""
         raise NotImplementedError
 
+    def to_go(self, question: Question) -> int:
+        """Return about how many questions come after this one."""
+        raise NotImplementedError
+
     def before(self, question: Question | None) -> str | None:
         """Return the id of the question asked before this one, or before the plan, if any."""
         raise NotImplementedError
@@ -185,6 +189,10 @@ class Reader(Context):
         """Return how many questions were asked before this one."""
         asked = self.interview.asked
         return asked.index(question) if question in asked else len(asked)
+
+    def to_go(self, question: Question) -> int:
+        """Return about how many questions come after this one."""
+        return self.interview.to_go(question)
 
     def before(self, question: Question | None) -> str | None:
         """Return the id of the question asked before this one, or before the plan, if any."""

@@ -8,7 +8,6 @@ __all__ = ["P"]
 class P:
     """The page's own sentences, by name."""
 
-    question = T(zh="第 {n} 题", en="Question {n}")
     why = T(zh="为什么问这个", en="Why we ask")
     go_on = T(zh="继续", en="Continue")
     back = T(zh="上一步", en="Back")

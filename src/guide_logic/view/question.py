@@ -25,6 +25,8 @@ __all__ = [
 MOST_IN_SIGHT = 9
 """The options that a reader is shown at once, with "not sure"; more stand folded in groups."""
 
+_ABOUT = T(zh="第 {n} 题，大约还有 {left} 题", en="Question {n}, about {left} to go")
+_LAST = T(zh="第 {n} 题，可能是最后一题", en="Question {n}, probably the last")
 _UNFIT = T(
     zh="你改了前面的回答，原来选的这一项对不上了，请重新选。原来选的是：",
     en="An earlier answer has changed, and what you chose here no longer fits it. Please choose "
@@ -45,6 +47,7 @@ def question_view(
     """
     lang, problems = context.lang, problems or {}
     number, before = context.number(question), context.before(question)
+    left = context.to_go(question)
     title_id = f"guide-{context.flow.id}-{question.id}"
     alone = len(question.asks) == 1
     fields = [
@@ -57,7 +60,11 @@ def question_view(
         errors(context, question.asks, problems) if problems else None,
         _brought(context) if brought else None,
         _urgent(context.plan_before(question), lang, unfolded=number == 1),
-        el("p", {"class": "guide-progress"}, P.question.say(lang, n=number + 1)),
+        el(
+            "p",
+            {"class": "guide-progress"},
+            (_ABOUT if left else _LAST).say(lang, n=number + 1, left=left),
+        ),
         title(title_id, question.title.say(lang)),
         *(_unfit(id, said, lang) for id, said in context.unfit(question)),
         el("p", {"class": "guide-hint"}, question.help.say(lang)) if question.help else None,
