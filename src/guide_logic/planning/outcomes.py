@@ -6,7 +6,6 @@ day on. The state of a case is a replay of both, so taking one back is leaving i
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.entries import Day, Days
@@ -105,7 +104,7 @@ def after(
     `since` is the day on which the answers were given, where that was an earlier one: a
     number of days has grown by then, and a time to let pass may be over.
     """
-    at: _At = partial(aged, flow, known, since)
+    at = _told(flow, known, since)
     events: list[Event] = []
     for place, (id, on) in enumerate(happened):
         now = at(on)
@@ -115,8 +114,18 @@ def after(
             dropped = [id for id, _ in happened[place:]]
             return Progress(at(today), events, dropped, _overdue(flow, at, since, today))
         events.append(Event(outcome, on, move))
-        at, since = partial(follow, flow, now, outcome, on), on
+        at, since = _followed(flow, now, outcome, on), on
     return Progress(at(today), events, [], _overdue(flow, at, since, today))
+
+
+def _told(flow: Flow, known: Case, since: date | None) -> _At:
+    """Return facts that were told on a day, by the day on which they are looked at."""
+    return lambda today: aged(flow, known, since, today)
+
+
+def _followed(flow: Flow, known: Case, outcome: Outcome, on: date) -> _At:
+    """Return the facts after an outcome, by the day on which they are looked at."""
+    return lambda today: follow(flow, known, outcome, on, today)
 
 
 def _overdue(flow: Flow, at: _At, since: date | None, today: date) -> Planned | None:
