@@ -195,6 +195,21 @@ def _answers() -> dict[str, object]:
     return answers
 
 
+@pytest.mark.parametrize(
+    ("shipped", "day"), [("no", date(2026, 11, 24)), ("yes", date(2026, 11, 27))]
+)
+def test_the_seller_has_one_time_to_answer(shipped: str, day: date) -> None:
+    """Before shipping it is another one: a calendar with both says neither."""
+    flow = GUIDES.load("deadlines")
+    facts = {"matter": "order", "platform": "taobao_tmall", "shipped": shipped,
+             "paid_on": "2026-11-20", "asked_on": "2026-11-21"}  # fmt: skip
+    made = calendar_file(plan_of(flow, facts, TODAY), flow.id, "en")
+    assert made is not None
+    events: list[Any] = icalendar.Calendar.from_ical(made).walk("VEVENT")
+    answers = [event.start for event in events if "time to answer" in str(event["SUMMARY"])]
+    assert answers == [day]
+
+
 def test_without_a_day_to_come_there_is_no_file() -> None:
     """An empty calendar would look like a broken one."""
     plan = plan_of(FLOW, {**CASE, "ext": "none", "issue": "other", "refund": "refused"}, TODAY)

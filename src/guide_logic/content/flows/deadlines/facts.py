@@ -36,6 +36,17 @@ class F:
         asked_when=matter.is_("order", "return", "platform_case"),
         otherwise="other",
     )
+    shipped = Fact(
+        "shipped",
+        T(zh="申请退款时发货了没有", en="Whether it had been shipped when you asked"),
+        {
+            "no": T(zh="没发货", en="Not shipped"),
+            "yes": T(zh="已发货", en="Shipped"),
+        },
+        unsure="yes",
+        asked_when=matter.is_("order") & platform.is_("taobao_tmall"),
+        otherwise="yes",
+    )
     reason = Fact(
         "reason",
         T(zh="为什么退", en="Why it goes back"),

@@ -36,6 +36,17 @@ QUESTIONS = (
         ),
     ),
     Question.of(
+        F.shipped,
+        T(
+            zh="申请退款那天发货了吗？还没申请的，看今天",
+            en="Had it been shipped when you asked for a refund, or by today if you have not?",
+        ),
+        T(
+            zh="没发货和发了货，卖家答复的时间不一样。",
+            en="The seller’s time to answer differs before and after shipping.",
+        ),
+    ),
+    Question.of(
         F.reason,
         T(zh="为什么退货？", en="Why do you send it back?"),
         T(

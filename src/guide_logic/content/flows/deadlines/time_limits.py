@@ -14,16 +14,17 @@ _COURIER = F.matter.is_("courier")
 _COURT = F.matter.is_("court")
 
 _TAOBAO = F.platform.is_("taobao_tmall")
+_UNSHIPPED = F.shipped.is_("no")
 _JD = F.platform.is_("jd")
 _WECHAT = F.platform.is_("wechat_shop")
 _NO_REASON = F.reason.is_("no_reason")
 
 TIME_LIMITS = (
-    orders.SHIPPING_TAOBAO.if_(_ORDER & _TAOBAO),
+    orders.SHIPPING_TAOBAO.if_(_ORDER & _TAOBAO & _UNSHIPPED),
     orders.SHIPPING_WECHAT.if_(_ORDER & _WECHAT),
     orders.LATE_SHIPPING.if_(_ORDER),
-    orders.SELLER_ANSWER_TAOBAO_UNSHIPPED.if_(_ORDER & _TAOBAO),
-    orders.SELLER_ANSWER_TAOBAO.if_(_ORDER & _TAOBAO),
+    orders.SELLER_ANSWER_TAOBAO_UNSHIPPED.if_(_ORDER & _TAOBAO & _UNSHIPPED),
+    orders.SELLER_ANSWER_TAOBAO.if_(_ORDER & _TAOBAO & ~_UNSHIPPED),
     orders.SELLER_ANSWER_WECHAT.if_(_ORDER & _WECHAT),
     orders.SELLER_ANSWER_JD.if_(_ORDER & _JD),
     orders.WILFUL_DELAY.if_(_ORDER),
