@@ -6,20 +6,24 @@ called on the way is what a reader downloads; tests ask the situations of tests/
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 
 from guide_logic.export.files import KINDS
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS, T
-from guide_logic.planning.address import CARRIED, FROM
+from guide_logic.planning.address import CARRIED, FROM, HAPPENED
 from guide_logic.planning.cases import offers
 from guide_logic.planning.interview import Interview
+from guide_logic.planning.move import move_of
 from guide_logic.site import GUIDES
+from guide_logic.view.context import Reader
 
 __all__ = ["in_each_language", "requests"]
 
 _TODAY = "2026-11-23"
+_BEFORE = "2026-11-09"
 _ODD = "Zoë O’Hara <z@example.org> 😀"
 _ENTRIES = (
     *("", "2", "１２", "-1", "19.9", "￥1,299.50", "88元", "1000000", "100, 250.5", "many", UNSURE),
@@ -86,6 +90,11 @@ def _of(flow: Flow) -> Iterator[_Request]:
         shown += [f"question:{question.id}" for question in flow.questions]
         shown += [f"letter:{id}" for id in letters]
         yield from ({**base, "answers": full, "show": show} for show in shown)
+        # They come back later, to the case as they left it, and something has happened since.
+        back = {**full, **_later(flow, full)}
+        yield from ({**base, "answers": back, "show": show} for show in shown[2:3])
+        page = {**base, "answers": back, "page": "https://guide.example/#x"}
+        yield from ({**page, "file": file} for file in KINDS)
         files = [*KINDS, *(f"{kind}:{id}" for kind in KINDS for id in letters)]
         yield from ({**base, "answers": full, "file": file} for file in files)
         # Python keeps a text with an emoji in another way, and writes it out with other functions.
@@ -114,6 +123,17 @@ def _answers(flow: Flow, place: int) -> _Answers:
             else:
                 answers[field.id] = _entry(field, place)
     return answers
+
+
+def _later(flow: Flow, answers: _Answers) -> _Answers:
+    """Return what leads back to a case: what happened, and what was shown before that."""
+    reader = Reader(Interview(flow, answers), LANGS[0], date.fromisoformat(_BEFORE), GUIDES.pages)
+    back = {"shown": f"{_BEFORE.replace('-', '')}--moon--limitation-20260101", "case": "k3x9"}
+    move = move_of(reader.plan, reader.known)
+    if move is None or not move.outcomes:
+        return back
+    happened = "--".join(f"{one.id}-{_TODAY.replace('-', '')}" for one in move.outcomes[:2])
+    return {**back, HAPPENED: happened}
 
 
 def _clashing(flow: Flow, place: int) -> dict[str, object]:
