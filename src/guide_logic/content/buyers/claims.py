@@ -5,6 +5,7 @@ asked, never what will be paid.
 """
 
 from guide_logic.content import sums
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -160,11 +161,11 @@ def jd_unclear_page(when: Condition) -> Claim:
     """Return what JD grants for an unclear page."""
     return Claim(
         "jd_unclear_page",
-        T(
-            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，最多 200元，"
-            "还可以退货退款。",
+        numbered(
+            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，"
+            "最多 {jd_unclear_cap}，还可以退货退款。",
             en="JD’s rules: where the page was unclear or contradicted itself, 10 % of what you "
-            "paid, at most CNY 200, and return and refund as well.",
+            "paid, at most {jd_unclear_cap}, and return and refund as well.",
         ),
         when=when,
         sum=sums.tenth_to_200,

@@ -5,6 +5,7 @@ Each guide says which of its facts remember it. Ids stand in links and are never
 
 from collections.abc import Mapping
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.moments import D
 from guide_logic.language.conditions import Condition
 from guide_logic.language.entries import Day
@@ -227,10 +228,13 @@ def by_courier(told: Mapping[str, str]) -> tuple[Outcome, ...]:
         ),
         Outcome(
             "silent",
-            T(zh="7 天没答复", en="No answer in 7 days"),
-            told=T(
-                zh="我向快递企业投诉，7 天没有答复",
-                en="I complained to the courier company and had no answer in 7 days",
+            numbered(
+                zh="{courier_reply}没答复",
+                en="No answer in {courier_reply}",
+            ),
+            told=numbered(
+                zh="我向快递企业投诉，{courier_reply}没有答复",
+                en="I complained to the courier company and had no answer in {courier_reply}",
             ),
             sets=told,
             silent=True,
@@ -258,10 +262,13 @@ def by_post() -> tuple[Outcome, ...]:
         ),
         Outcome(
             "silent",
-            T(zh="30 天没答复", en="No answer in 30 days"),
-            told=T(
-                zh="我向邮政管理部门申诉，30 天没有答复",
-                en="I appealed to the postal authority and had no answer in 30 days",
+            numbered(
+                zh="{postal_reply}没答复",
+                en="No answer in {postal_reply}",
+            ),
+            told=numbered(
+                zh="我向邮政管理部门申诉，{postal_reply}没有答复",
+                en="I appealed to the postal authority and had no answer in {postal_reply}",
             ),
             sets={"over": "decided"},
             silent=True,

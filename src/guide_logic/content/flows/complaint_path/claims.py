@@ -6,6 +6,7 @@ Sums are the most that may be asked, never what will be paid.
 """
 
 from guide_logic.content.buyers import claims as buyers_claims
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
@@ -60,14 +61,14 @@ _PRICE = (
     ),
     Claim(
         "price_defect",
-        T(
-            zh="退货退款，最多退全部货款；也可以要求修理、更换或补足。"
-            "没有三包规定和约定的，收到货 7 天内可以退；"
-            "过了 7 天，问题重到合同目的落空才能退，不然要求修或换。",
+        numbered(
+            zh="退货退款，最多退全部货款；也可以要求修理、更换或补足。没有三包规定和约定的，"
+            "收到货 {quality_return}内可以退；过了 {quality_return}，"
+            "问题重到合同目的落空才能退，不然要求修或换。",
             en="Return and refund, at most the whole price; or repair, exchange or the missing "
             "part. Where no warranty rule or agreement says otherwise, you can return within "
-            "7 days of receipt. After that only if the fault defeats the purchase; otherwise ask "
-            "for repair or exchange.",
+            "{quality_return} of receipt. After that only if the fault defeats the purchase; "
+            "otherwise ask for repair or exchange.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY,
         sum=whole,
@@ -204,12 +205,12 @@ _PERFORMANCE = (
 _EXTRA = (
     Claim(
         "triple_never_meant",
-        T(
-            zh="另加三倍货款、至少 500元：只有能证明卖家本来就没货、骗你付款才行。"
+        numbered(
+            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家本来就没货、骗你付款才行。"
             "发货晚、临时缺货本身不算欺诈。",
-            en="Three times the price on top, at least CNY 500, only if you can prove that the "
-            "seller never had the goods and tricked you into paying. Late shipping or running out "
-            "of stock is not fraud by itself.",
+            en="Three times the price on top, at least {triple_floor}, only if you can prove "
+            "that the seller never had the goods and tricked you into paying. Late shipping "
+            "or running out of stock is not fraud by itself.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & (F.issue.is_("not_shipped") | _LATE_STILL),
         sum=triple,
@@ -217,12 +218,12 @@ _EXTRA = (
     ),
     Claim(
         "triple_goods",
-        T(
-            zh="另加三倍货款、至少 500元：只有能证明卖家欺诈才行。"
-            "一般的毛病，或不影响质量、不会误导人的宣传小瑕疵，不算欺诈。",
-            en="Three times the price on top, at least CNY 500, only if you can prove fraud. An "
-            "ordinary defect is not fraud, nor is a small slip in a description that misleads "
-            "nobody.",
+        numbered(
+            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家欺诈才行。一般的毛病，"
+            "或不影响质量、不会误导人的宣传小瑕疵，不算欺诈。",
+            en="Three times the price on top, at least {triple_floor}, only if you can prove "
+            "fraud. An ordinary defect is not fraud, nor is a small slip in a description "
+            "that misleads nobody.",
         ),
         when=DISPUTE
         & CONSUMER_OF_TRADER
@@ -259,12 +260,12 @@ _EXTRA = (
     ),
     Claim(
         "injury",
-        T(
-            zh="医疗费、护理费、交通费等合理费用和误工收入。"
-            "商品有缺陷的，可以找卖家，也可以找生产者；要起诉的，按 2 年准备，法院多按 3 年。",
-            en="Medical costs, care, travel and lost earnings. If the goods were defective, from "
-            "the seller or from the producer, as you choose. If you sue, prepare for a limit of "
-            "2 years; courts mostly use 3.",
+        numbered(
+            zh="医疗费、护理费、交通费等合理费用和误工收入。商品有缺陷的，可以找卖家，"
+            "也可以找生产者；要起诉的，按 {defect_limitation}准备，法院多按 3 年。",
+            en="Medical costs, care, travel and lost earnings. If the goods were defective, "
+            "from the seller or from the producer, as you choose. If you sue, prepare for a "
+            "limit of {defect_limitation}; courts mostly use 3.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & HURT,
         sources=(CPL[40], CPL[49], PRODUCT_QUALITY[45]),

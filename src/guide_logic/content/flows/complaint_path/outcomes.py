@@ -693,10 +693,13 @@ BY_COURIER = (
     ),
     Outcome(
         "silent",
-        T(zh="7 天没答复", en="No answer in 7 days"),
-        told=T(
-            zh="我向快递企业投诉，7 天没有答复",
-            en="I complained to the courier company and had no answer in 7 days",
+        numbered(
+            zh="{courier_reply}没答复",
+            en="No answer in {courier_reply}",
+        ),
+        told=numbered(
+            zh="我向快递企业投诉，{courier_reply}没有答复",
+            en="I complained to the courier company and had no answer in {courier_reply}",
         ),
         sets={"ext": "courier_told"},
         silent=True,
@@ -721,10 +724,13 @@ BY_POST = (
     ),
     Outcome(
         "silent",
-        T(zh="30 天没答复", en="No answer in 30 days"),
-        told=T(
-            zh="我向邮政管理部门申诉，30 天没有答复",
-            en="I appealed to the postal authority and had no answer in 30 days",
+        numbered(
+            zh="{postal_reply}没答复",
+            en="No answer in {postal_reply}",
+        ),
+        told=numbered(
+            zh="我向邮政管理部门申诉，{postal_reply}没有答复",
+            en="I appealed to the postal authority and had no answer in {postal_reply}",
         ),
         sets={"ext": "postal_failed"},
         silent=True,

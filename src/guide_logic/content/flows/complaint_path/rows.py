@@ -3,6 +3,7 @@
 Where the ladder differs from the table's, the comment says why.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path.conditions import (
     CASE_POSSIBLE,
     FIRST_FILING,
@@ -291,12 +292,12 @@ ROWS = (
         ref="B10",
         when=WITH_12315,
         title=T(zh="12315 正在处理", en="12315 is dealing with it"),
-        because=T(
-            zh="收到投诉起 7 个工作日内答复是否受理，受理后调解最长 60 天。同一件事不要再投消协。",
-            en="12315 answers within 7 working days of "
-            "receiving the complaint whether it takes it. "
-            "Mediation then lasts 60 days at most. Do not bring the same matter to the consumer "
-            "association.",
+        because=numbered(
+            zh="收到投诉起 {acceptance}内答复是否受理，受理后调解最长 {mediation}。"
+            "同一件事不要再投消协。",
+            en="12315 answers within {acceptance} of receiving the complaint whether it takes "
+            "it. Mediation then lasts {mediation} at most. Do not bring the same matter to "
+            "the consumer association.",
         ),
         # The table has EVID and HOT: once a complaint is in, its office's time comes first,
         # and asking where it stands is what to do when that is over.

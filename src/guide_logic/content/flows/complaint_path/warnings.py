@@ -1,5 +1,6 @@
 """What not to do, and what to know before anything else."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
@@ -274,14 +275,15 @@ WARNINGS = (
     ),
     Warn(
         "seven_days_over",
-        T(
-            zh="售后已经关了，签收次日起的 7 天多半也过了。7 天内在聊天里提出过退货的，"
-            "把记录找出来：看的是提出的日期。没提过、卖家也没承诺过的，只能和卖家商量，"
-            "12315 和法院一般也帮不上。",
-            en="After-sales is closed, so the 7 days counted from the day after you signed are "
-            "probably over. If you asked in the chat within them, find that record: the day you "
-            "asked counts. If you did not, and the seller promised nothing, it is for the seller "
-            "to agree; 12315 and a court can generally not help.",
+        numbered(
+            zh="售后已经关了，签收次日起的 {no_reason_return}多半也过了。"
+            "{no_reason_return}内在聊天里提出过退货的，把记录找出来：看的是提出的日期。"
+            "没提过、卖家也没承诺过的，只能和卖家商量，12315 和法院一般也帮不上。",
+            en="After-sales is closed, so the {no_reason_return} counted from the day after you "
+            "signed are probably over. If you asked in the chat within them, find that "
+            "record: the day you asked counts. If you did not, and the seller promised "
+            "nothing, it is for the seller to agree; 12315 and a court can generally not "
+            "help.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER,
         sources=(CPL[25], RETURN_RULES[10]),

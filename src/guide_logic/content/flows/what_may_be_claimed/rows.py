@@ -1,5 +1,6 @@
 """Table V: what the sum rests on; first match wins. See docs/decisions/what-may-be-claimed.md."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
@@ -116,10 +117,11 @@ ROWS = (
         ref="V06",
         when=FRAUD,
         title=T(zh="卖家故意骗你：可以要三倍", en="Knowing deception: three times the price"),
-        because=T(
-            zh="卖家明知不实还这样说，或故意隐瞒，你能证明：退款以外，另加价款三倍，至少 500元。",
+        because=numbered(
+            zh="卖家明知不实还这样说，或故意隐瞒，你能证明：退款以外，另加价款三倍，"
+            "至少 {triple_floor}。",
             en="The seller said what it knew was false, or hid the truth, and you can prove it: "
-            "on top of the refund three times the price, at least CNY 500.",
+            "on top of the refund three times the price, at least {triple_floor}.",
         ),
         steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
         sources=(CPL["55-1"], CPL_REGULATIONS[49]),

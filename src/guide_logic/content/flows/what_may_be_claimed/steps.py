@@ -1,6 +1,7 @@
 """From the sums to the money: whom to ask for which part, in what order."""
 
 from guide_logic.content.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
@@ -103,12 +104,12 @@ ELSEWHERE = Step(
     notes=(
         Note(
             F.issue.is_("courier_service"),
-            T(
-                zh="快递服务：向快递企业投诉；7 天没答复或者不满意，向邮政管理部门（12305）申诉。"
-                "货丢了、坏了的，先找卖家。",
-                en="Courier: complain to the courier company, and if it has not answered in 7 days "
-                "or answered poorly, appeal to the postal authority (12305). If goods were lost "
-                "or broken, go to the seller.",
+            numbered(
+                zh="快递服务：向快递企业投诉；{courier_reply}没答复或者不满意，"
+                "向邮政管理部门（12305）申诉。货丢了、坏了的，先找卖家。",
+                en="Courier: complain to the courier company, and if it has not answered in "
+                "{courier_reply} or answered poorly, appeal to the postal authority (12305). "
+                "If goods were lost or broken, go to the seller.",
             ),
             sources=(EXPRESS_RULES[29],),
         ),
@@ -292,10 +293,10 @@ REG = Step(
             sources=(ORDER_121[16],),
         ),
     ),
-    takes=T(
-        zh="7 个工作日内决定受不受理，受理后 60 天内调解。",
-        en="It decides within 7 working days whether to take the case, and mediates within 60 days "
-        "of taking it.",
+    takes=numbered(
+        zh="{acceptance}内决定受不受理，受理后 {mediation}内调解。",
+        en="It decides within {acceptance} whether to take the case, and mediates within "
+        "{mediation} of taking it.",
     ),
     fails=T(zh="调解不成，去法院。", en="If mediation fails, go to court."),
     notes=(
@@ -346,12 +347,12 @@ COURT = Step(
         ),
         Note(
             OPEN & NO_12315 & F.issue.is_("counterfeit", "not_as_described"),
-            T(
-                zh="对方故意骗你、你能证明的，也可以请求法院撤销合同：知道被骗起 1 年内，"
-                "从成交起最长 5 年。",
+            numbered(
+                zh="对方故意骗你、你能证明的，也可以请求法院撤销合同："
+                "知道被骗起 {fraud_rescission}内，从成交起最长 {rescission_longest}。",
                 en="If you can prove that you were deceived on purpose, you may instead ask the "
-                "court to revoke the contract (撤销): within 1 year of learning of it, and 5 "
-                "years of the deal at most.",
+                "court to revoke the contract (撤销): within {fraud_rescission} of learning "
+                "of it, and {rescission_longest} of the deal at most.",
             ),
             sources=(CIVIL_CODE[148], CIVIL_CODE[152]),
         ),

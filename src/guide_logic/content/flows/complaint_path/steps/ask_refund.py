@@ -6,6 +6,7 @@ from guide_logic.content.buyers.steps import (
     WHILE_OFFERED,
 )
 from guide_logic.content.channels import PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
@@ -226,9 +227,10 @@ REFUND = Step(
     where=ON_THE_ORDER,
     deadlines=(
         Deadline(
-            T(
-                zh="签收次日起 7 天内提出，最好今天就提。",
-                en="Within 7 days, counted from the day after you signed for it; best today.",
+            numbered(
+                zh="签收次日起 {no_reason_return}内提出，最好今天就提。",
+                en="Within {no_reason_return}, counted from the day after you signed for it; "
+                "best today.",
             ),
             term=orders.NO_REASON_RETURN,
             when=F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER & ~BEFORE_RECEIPT,

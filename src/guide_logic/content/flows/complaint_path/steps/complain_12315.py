@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import MARKET_REGULATION
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     HURT,
@@ -148,10 +149,10 @@ REG = Step(
         ),
         Note(
             F.issue.is_("no_reason_return") & SEVEN_DAYS_OVER,
-            T(
-                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得投；附上那条记录。",
-                en="Over a no-reason return, complain only if you asked within the 7 days or the "
-                "seller promised it. Attach that record.",
+            numbered(
+                zh="无理由退货，{no_reason_return}内提出过或卖家承诺过的，才值得投；附上那条记录。",
+                en="Over a no-reason return, complain only if you asked within the "
+                "{no_reason_return} or the seller promised it. Attach that record.",
             ),
             sources=(CPL[25], RETURN_RULES[10]),
         ),

@@ -1,6 +1,7 @@
 """The courier company, then the postal authority."""
 
 from guide_logic.content.channels import COURIER, POSTAL
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.outcomes import BY_COURIER, BY_POST
 from guide_logic.content.law import EXPRESS_RULES, POSTAL_LAW, PRACTICE_NOTES
@@ -41,14 +42,14 @@ COUR = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="快递企业接到投诉起 7 天内处理并告知。",
-        en="The company must deal with it and answer within 7 days of the complaint.",
+    takes=numbered(
+        zh="快递企业接到投诉起 {courier_reply}内处理并告知。",
+        en="The company must deal with it and answer within {courier_reply} of the complaint.",
     ),
-    fails=T(
-        zh="7 天没答复，或你不满意，就向邮政管理部门申诉。",
-        en="If there is no answer in 7 days, or you are not satisfied, appeal to the postal "
-        "authority (邮政管理部门).",
+    fails=numbered(
+        zh="{courier_reply}没答复，或你不满意，就向邮政管理部门申诉。",
+        en="If there is no answer in {courier_reply}, or you are not satisfied, appeal to the "
+        "postal authority (邮政管理部门).",
     ),
     evidence=(have.WAYBILL, have.COMPLAINT_NO),
     outcomes=BY_COURIER,
@@ -82,16 +83,16 @@ POST = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="快递企业 7 天没答复，或答复你不满意之后。",
-                en="After 7 days without an answer, or after an answer you do not accept.",
+            numbered(
+                zh="快递企业 {courier_reply}没答复，或答复你不满意之后。",
+                en="After {courier_reply} without an answer, or after an answer you do not accept.",
             ),
             term=COURIER_ANSWER,
         ),
     ),
-    takes=T(
-        zh="邮政管理部门接到申诉起 30 天内答复。",
-        en="The authority answers within 30 days of the appeal.",
+    takes=numbered(
+        zh="邮政管理部门接到申诉起 {postal_reply}内答复。",
+        en="The authority answers within {postal_reply} of the appeal.",
     ),
     fails=T(
         zh="还谈不成，要赔偿就向法院起诉；进了法院，申诉一般就不再受理。",

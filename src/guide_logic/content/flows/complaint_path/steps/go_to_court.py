@@ -1,6 +1,7 @@
 """A suit, small claims, a payment order."""
 
 from guide_logic.content.channels import COURTS
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
@@ -156,12 +157,12 @@ COURT = Step(
         ),
         Note(
             ~_IN_COURT,
-            T(
+            numbered(
                 zh="起诉要有明确的被告，写得出名称和地址。可以在“人民法院在线服务”网上立案；"
-                "符合条件的，法院 7 天内立案。",
+                "符合条件的，法院 {filing_decision}内立案。",
                 en="You need a definite defendant, with name and address. You can file online "
-                "through the courts’ service (人民法院在线服务). If the conditions are met, the "
-                "court opens the case within 7 days.",
+                "through the courts’ service (人民法院在线服务). If the conditions are met, "
+                "the court opens the case within {filing_decision}.",
             ),
             sources=(CIVIL_PROCEDURE[122], CIVIL_PROCEDURE[126], PRACTICE_NOTES["hotlines"]),
         ),
@@ -195,14 +196,16 @@ COURT = Step(
         ),
         Note(
             ~_IN_COURT,
-            T(
-                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 50% 的，走小额诉讼，"
-                "一审终审；具体金额查当地公布的数。10,000元以内的案件，受理费通常是 25元，"
-                "先由你交，败诉方承担。涉外、要鉴定、对方下落不明或提出反诉的，不适用小额诉讼。",
-                en="A simple money claim of up to 50 % of your province’s average yearly wage goes "
-                "to small claims (小额诉讼), with no appeal; look up the local figure. For sums up "
-                "to CNY 10,000 the fee is usually CNY 25. You pay it first and the losing side "
-                "bears it. Small claims do not cover cases with a foreign element (涉外), an "
+            numbered(
+                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 50% 的，"
+                "走小额诉讼，一审终审；具体金额查当地公布的数。{court_fee_step_1}以内的案件，"
+                "受理费通常是 {court_fee_first_halved}，先由你交，败诉方承担。涉外、要鉴定、"
+                "对方下落不明或提出反诉的，不适用小额诉讼。",
+                en="A simple money claim of up to 50 % of your province’s average yearly wage "
+                "goes to small claims (小额诉讼), with no appeal; look up the local figure. "
+                "For sums up to {court_fee_step_1} the fee is usually "
+                "{court_fee_first_halved}. You pay it first and the losing side bears it. "
+                "Small claims do not cover cases with a foreign element (涉外), an "
                 "appraisal, a missing defendant or a counterclaim.",
             ),
             sources=(
@@ -237,33 +240,34 @@ COURT = Step(
         ),
         Note(
             ~_IN_COURT & NO_12315 & F.issue.is_("counterfeit", "not_as_described"),
-            T(
-                zh="卖家是故意骗你的，也可以请求法院撤销合同、退钱；从知道被骗那天起 1 年内提出，"
-                "欺诈要由你证明。",
-                en="If the seller tricked you on purpose, you can instead ask the court to revoke "
-                "the contract and return the money, within 1 year of learning of it. You must "
-                "prove the fraud.",
+            numbered(
+                zh="卖家是故意骗你的，也可以请求法院撤销合同、退钱；从知道被骗那天起 "
+                "{fraud_rescission}内提出，欺诈要由你证明。",
+                en="If the seller tricked you on purpose, you can instead ask the court to "
+                "revoke the contract and return the money, within {fraud_rescission} of "
+                "learning of it. You must prove the fraud.",
             ),
             sources=(CIVIL_CODE[148], CIVIL_CODE[152], CIVIL_CODE[157]),
         ),
         Note(
             _SEVEN_DAYS_MISSED,
-            T(
-                zh="无理由退货，7 天内提出过或卖家承诺过的，才值得起诉；附上那条记录。",
+            numbered(
+                zh="无理由退货，{no_reason_return}内提出过或卖家承诺过的，才值得起诉；"
+                "附上那条记录。",
                 en="A suit over a no-reason return is worth it only if you asked within the "
-                "7 days or the seller promised it. Attach that record.",
+                "{no_reason_return} or the seller promised it. Attach that record.",
             ),
             sources=(CPL[25], RETURN_RULES[10]),
         ),
         Note(
             F.ext.is_("m12315_refused"),
-            T(
-                zh="先看 12315 不受理的理由：只是材料不齐，补齐再投更省事；"
-                "投错了局，改投有权处理的局；不是生活消费、超过 3 年、别处处理过的，走法院。",
-                en="Read 12315’s reason first. If papers were missing, completing them and filing "
-                "again is easier; if it was the wrong bureau, file with the right one. If it was "
-                "not a consumer purchase, over 3 years old or handled elsewhere, a court is the "
-                "way.",
+            numbered(
+                zh="先看 12315 不受理的理由：只是材料不齐，补齐再投更省事；投错了局，"
+                "改投有权处理的局；不是生活消费、超过 {limitation}、别处处理过的，走法院。",
+                en="Read 12315’s reason first. If papers were missing, completing them and "
+                "filing again is easier; if it was the wrong bureau, file with the right "
+                "one. If it was not a consumer purchase, over {limitation} old or handled "
+                "elsewhere, a court is the way.",
             ),
             sources=(ORDER_121[15], ORDER_121[16]),
         ),

@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.steps import CANCEL_UNPAID, EARNEST_MONEY
 from guide_logic.content.channels import SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
@@ -68,13 +69,12 @@ EVI = Step(
     notes=(
         Note(
             ON_PLATFORM & F.evidence.is_("none"),
-            T(
+            numbered(
                 zh="你手上几乎没有证据：先录订单详情页，里面有快照、付款和物流。"
-                "平台要把交易信息保存至少 3 年，以后还可以向平台要。",
+                "平台要把交易信息保存至少 {records_kept}，以后还可以向平台要。",
                 en="You have almost nothing: start with the order page, which holds the "
-                "snapshot (交易快照), payment and tracking. "
-                "Platforms must keep transaction records for at least 3 years, so you can still "
-                "ask for them later.",
+                "snapshot (交易快照), payment and tracking. Platforms must keep transaction "
+                "records for at least {records_kept}, so you can still ask for them later.",
             ),
             sources=(ECL[31],),
         ),
@@ -99,10 +99,10 @@ EVI = Step(
             ON_PLATFORM
             & F.sham.is_("no")
             & F.issue.is_("not_as_described", "counterfeit", "promise_broken"),
-            T(
-                zh="在直播间买的，录下回放，并请平台保存：平台至少要存 3 年。",
-                en="If you bought in a live stream, record the replay and ask the platform to keep "
-                "it: it must, for at least 3 years.",
+            numbered(
+                zh="在直播间买的，录下回放，并请平台保存：平台至少要存 {live_video_kept}。",
+                en="If you bought in a live stream, record the replay and ask the platform to "
+                "keep it: it must, for at least {live_video_kept}.",
             ),
             sources=(ONLINE_TRADING[20],),
         ),

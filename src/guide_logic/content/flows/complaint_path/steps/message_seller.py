@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELLER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     FAULTY,
@@ -168,12 +169,12 @@ CHAT = Step(
         ),
         Note(
             F.role.is_("business") & _IN_HAND & FAULTY,
-            T(
-                zh="公司采购要尽快验货，发现问题后在合理期限内书面通知对方；"
-                "没有约定检验期的，最迟不超过收货后 2 年。",
+            numbered(
+                zh="公司采购要尽快验货，发现问题后在合理期限内书面通知对方；没有约定检验期的，"
+                "最迟不超过收货后 {defect_notice_longest}。",
                 en="A business buyer must inspect soon and give notice in writing within a "
-                "reasonable time of finding the fault. Without an agreed inspection period the "
-                "outer limit is 2 years from receipt.",
+                "reasonable time of finding the fault. Without an agreed inspection period "
+                "the outer limit is {defect_notice_longest} from receipt.",
             ),
             sources=(CIVIL_CODE[621],),
         ),

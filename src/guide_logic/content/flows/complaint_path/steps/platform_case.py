@@ -1,6 +1,7 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
 from guide_logic.content.channels import CASE_HOLDER, PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
@@ -115,9 +116,9 @@ CASE = Step(
             _JD,
         ),
         *_since_refusal(
-            T(
-                zh="微信小店：售后单被拒绝后 7 天内。",
-                en="WeChat shop: within 7 days of the refusal.",
+            numbered(
+                zh="微信小店：售后单被拒绝后 {wechat_dispute}内。",
+                en="WeChat shop: within {wechat_dispute} of the refusal.",
             ),
             orders.WECHAT_ESCALATE,
             _WECHAT,
@@ -304,10 +305,10 @@ CASE = Step(
         ),
         Note(
             _JD,
-            T(
-                zh="京东受理后，商家有 24 小时和解或举证，过时按已有证据判断。",
-                en="Once JD takes the case, the shop has 24 hours to settle or hand in evidence. "
-                "After that JD decides on what there is.",
+            numbered(
+                zh="京东受理后，商家有 {jd_seller_reply}和解或举证，过时按已有证据判断。",
+                en="Once JD takes the case, the shop has {jd_seller_reply} to settle or hand in "
+                "evidence. After that JD decides on what there is.",
             ),
             sources=(JD_RULES[9],),
         ),
@@ -398,10 +399,11 @@ EVID = Step(
             when=WITH_12315,
         ),
         Deadline(
-            T(
-                zh="京东：补充证据的时间是 4 小时，只算 9:00 到 18:00，没用完的接着第二天算。",
-                en="JD: 4 hours to add evidence, counted between 9:00 and 18:00 only; what is left "
-                "runs on the next day.",
+            numbered(
+                zh="京东：补充证据的时间是 {jd_more_evidence}，只算 9:00 到 18:00，"
+                "没用完的接着第二天算。",
+                en="JD: {jd_more_evidence} to add evidence, counted between 9:00 and 18:00 "
+                "only; what is left runs on the next day.",
             ),
             when=_JD,
             sources=(JD_RULES[9],),

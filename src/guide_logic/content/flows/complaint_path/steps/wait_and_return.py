@@ -1,6 +1,7 @@
 """While a refund request runs: the countdown, and sending the goods back."""
 
 from guide_logic.content.channels import PLATFORM, SELLER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
@@ -38,25 +39,25 @@ _RETURNING = SENT | F.refund.is_("return_stage")
 
 _TOLD = {
     "taobao_unshipped": (
-        T(
-            zh="淘宝未发货的退款，卖家一般有 48 小时处理；以订单页的倒计时为准。",
-            en="Taobao, not shipped: the seller normally has 48 hours. The countdown on the order "
-            "page decides.",
+        numbered(
+            zh="淘宝未发货的退款，卖家一般有 {taobao_unshipped}处理；以订单页的倒计时为准。",
+            en="Taobao, not shipped: the seller normally has {taobao_unshipped}. The countdown "
+            "on the order page decides.",
         ),
         TAOBAO_TIMERS["unshipped"],
     ),
     "taobao": (
-        T(
-            zh="淘宝已发货的退款，卖家一般有 5 天处理；以订单页的倒计时为准。",
-            en="Taobao, shipped: the seller normally has 5 days. The countdown on the order page "
-            "decides.",
+        numbered(
+            zh="淘宝已发货的退款，卖家一般有 {taobao_shipped}处理；以订单页的倒计时为准。",
+            en="Taobao, shipped: the seller normally has {taobao_shipped}. The countdown on the "
+            "order page decides.",
         ),
         TAOBAO_TIMERS["shipped"],
     ),
     "jd": (
-        T(
-            zh="京东的店铺 24 小时内没处理或没谈成，你就可以申请京东介入。",
-            en="JD: if the shop has not settled it within 24 hours, you may ask JD to step in.",
+        numbered(
+            zh="京东的店铺 {jd_talks}内没处理或没谈成，你就可以申请京东介入。",
+            en="JD: if the shop has not settled it within {jd_talks}, you may ask JD to step in.",
         ),
         JD_RULES[3],
     ),
@@ -218,19 +219,20 @@ RETURN = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="淘宝一般要在 7 天内寄出并填运单号；以订单页的倒计时为准。",
-                en="Taobao: normally within 7 days, with the waybill number entered. The countdown "
-                "on the order page decides.",
+            numbered(
+                zh="淘宝一般要在 {taobao_return_send}内寄出并填运单号；以订单页的倒计时为准。",
+                en="Taobao: normally within {taobao_return_send}, with the waybill number "
+                "entered. The countdown on the order page decides.",
             ),
             term=orders.RETURN_WAYBILL_TAOBAO,
             when=_TAOBAO,
         ),
         Deadline(
-            T(
-                zh="微信小店要在 7 天内上传退货物流，否则申请超时；以订单页的倒计时为准。",
-                en="WeChat shop: upload the return tracking within 7 days, or the request lapses. "
-                "The countdown on the order page decides.",
+            numbered(
+                zh="微信小店要在 {wechat_return_send}内上传退货物流，否则申请超时；"
+                "以订单页的倒计时为准。",
+                en="WeChat shop: upload the return tracking within {wechat_return_send}, or the "
+                "request lapses. The countdown on the order page decides.",
             ),
             term=orders.RETURN_WAYBILL_WECHAT,
             when=_WECHAT,

@@ -3,7 +3,7 @@
 They are alternatives: the total takes the highest, once.
 """
 
-from guide_logic.content.figures import FIGURES
+from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.what_may_be_claimed.claims.parts import EXTRA
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -57,11 +57,12 @@ _TEN_TIMES = (FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1], FOOD_SAFETY_CASES[10]
 ON_TOP = (
     Claim(
         "triple",
-        T(
-            zh="在退款以外，另加货款的三倍，不足 500元的按 500元。"
-            "条件：卖家故意骗你，你能证明，而且是你自己提出来要。",
-            en="On top of the refund three times the price, or CNY 500 if that is more. "
-            "Conditions: the seller deceived you knowingly, you can prove it, and you ask for it.",
+        numbered(
+            zh="在退款以外，另加货款的三倍，不足 {triple_floor}的按 {triple_floor}。条件："
+            "卖家故意骗你，你能证明，而且是你自己提出来要。",
+            en="On top of the refund three times the price, or {triple_floor} if that is more. "
+            "Conditions: the seller deceived you knowingly, you can prove it, and you ask "
+            "for it.",
         ),
         name=T(zh="三倍赔偿（欺诈）", en="Three times the price (fraud)"),
         when=OPEN & CONSUMER_OF_TRADER & FRAUD,
@@ -310,11 +311,12 @@ ON_TOP = (
     ),
     Claim(
         "jd_unclear_page",
-        T(
-            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，最多 200元；"
-            "没有算进合计，以现行规则页为准。",
+        numbered(
+            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，"
+            "最多 {jd_unclear_cap}；没有算进合计，以现行规则页为准。",
             en="JD’s rules: where the page was unclear or contradicted itself, 10 % of what you "
-            "paid, at most CNY 200. The total leaves it out; the current rule page decides.",
+            "paid, at most {jd_unclear_cap}. The total leaves it out; the current rule page "
+            "decides.",
         ),
         name=T(zh="京东的描述不清赔付", en="JD’s sum for an unclear page"),
         when=OPEN

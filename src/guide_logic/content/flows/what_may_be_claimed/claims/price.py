@@ -1,5 +1,6 @@
 """The price back, or performance instead of it, and where neither may be asked for."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.claims import parts
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -101,12 +102,13 @@ PRICE = (
     ),
     Claim(
         "repair",
-        T(
-            zh="也可以不退，要求修理、更换或补足。没有三包规定和约定的，收到货 7 天内可以退；"
-            "过了 7 天，问题重到合同目的落空才能退。",
+        numbered(
+            zh="也可以不退，要求修理、更换或补足。没有三包规定和约定的，"
+            "收到货 {quality_return}内可以退；过了 {quality_return}，"
+            "问题重到合同目的落空才能退。",
             en="Or repair, exchange or the missing part instead. Where no warranty rule or "
-            "agreement says otherwise, you can return within 7 days of receipt; after that only "
-            "if the fault defeats the purchase.",
+            "agreement says otherwise, you can return within {quality_return} of receipt; "
+            "after that only if the fault defeats the purchase.",
         ),
         when=_STILL_OUT & CONSUMER_OF_TRADER & FAULTY,
         sources=(CPL[24], CPL[52], CIVIL_CODE[563]),
@@ -132,12 +134,12 @@ PRICE = (
     ),
     Claim(
         "seven_days",
-        T(
-            zh="七天无理由：签收次日起 7 天内提出，商品完好。"
-            "个人卖家、公司采购，只看有没有约定可以退。",
-            en="Seven-day return (七天无理由): ask within 7 days, counted from the day after "
-            "signing, with the goods intact. From a private seller, or for a business, only if "
-            "it was agreed.",
+        numbered(
+            zh="七天无理由：签收次日起 {no_reason_return}内提出，商品完好。个人卖家、公司采购，"
+            "只看有没有约定可以退。",
+            en="Seven-day return (七天无理由): ask within {no_reason_return}, counted from the "
+            "day after signing, with the goods intact. From a private seller, or for a "
+            "business, only if it was agreed.",
         ),
         when=_STILL_OUT & F.issue.is_("no_reason_return"),
         sources=(CPL[25], RETURN_RULES[10], CIVIL_CODE[509]),
