@@ -6,12 +6,13 @@ export NO_MKDOCS_2_WARNING := 1
 
 PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve test build check bench format lock clean
+.PHONY: help serve test build publish check bench format lock clean
 
 help:
 	@echo 'make serve    show the site at a local address, rebuilt at every change'
 	@echo 'make test     run every check and every test'
 	@echo 'make build    build the site, strictly, into site/'
+	@echo 'make publish  build it, say what changes for readers, and push it to gh-pages'
 	@echo 'make check    run the linters and prove the flows, without the tests'
 	@echo 'make bench    time the guide beside its peers, and what grows with it (an hour)'
 	@echo 'make format   rewrite Python files in the house format'
@@ -23,6 +24,10 @@ serve: .venv/ready node_modules/ready
 
 build: .venv/ready node_modules/ready
 	.venv/bin/mkdocs build
+
+# REMOTE=pages publishes to another remote than origin.
+publish: build
+	.venv/bin/python -m tools.publish --remote $(or $(REMOTE),origin)
 
 # The tests build the site themselves, strictly, into a folder of their own.
 test: check
