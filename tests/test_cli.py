@@ -246,6 +246,20 @@ def test_a_command_half_written_has_status_2(
     assert "usage:" in capsys.readouterr().err
 
 
+def test_the_conditions_that_pass_an_option_by_are_listed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A new option silently skips each condition that names its neighbour."""
+    assert main(GUIDES, ["beside", "deadlines", "matter.courier"]) == 0
+    said = capsys.readouterr().out
+    assert "time_limits.py, line " in said
+    assert ": m12315\n" in said
+    assert ": courier" not in said
+    for option, words in (("mater.order", "did you mean 'matter'"), ("matter.ordr", "'order'")):
+        assert main(GUIDES, ["beside", "deadlines", option]) == 2
+        assert words in capsys.readouterr().err
+
+
 # ── as a process ────────────────────────────────────────────────────────────
 
 

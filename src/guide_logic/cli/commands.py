@@ -40,7 +40,7 @@ def main(guides: Guides, arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         return _COMMANDS[given.command](guides, given)
-    except (BadInput, UnknownFlow, NewFlowError, PagesError) as problem:
+    except (BadInput, UnknownFlow, UnknownOption, NewFlowError, PagesError) as problem:
         print(problem, file=sys.stderr)
         return 2
 
@@ -80,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     told.add_argument("flow", metavar="FLOW")
     told.add_argument("rows", nargs="*", metavar="ROW", help="their refs; all, if none is given")
     told.add_argument("--today", metavar="YYYY-MM-DD", help="the day to count from")
+    beside = commands.add_parser("beside", help="list the conditions that do not name an option")
+    beside.add_argument("flow", metavar="FLOW")
+    beside.add_argument("option", metavar="FACT.OPTION")
     commands.add_parser("pages", help="list the pages of the guides anew, from the articles")
     return parser
 
@@ -121,6 +124,13 @@ def _new(guides: Guides, given: argparse.Namespace) -> int:
 
 def _situations(guides: Guides, given: argparse.Namespace) -> int:
     print(drafted(guides.load(given.flow), _today(given.today), given.rows), end="")
+    return 0
+
+
+def _beside(guides: Guides, given: argparse.Namespace) -> int:
+    places = list(places_beside(guides, given.flow, given.option))
+    print("\n".join(places))
+    print(f"{len(places)} conditions read its fact and do not name {given.option}")
     return 0
 
 
@@ -203,4 +213,5 @@ _COMMANDS: dict[str, Callable[[Guides, argparse.Namespace], int]] = {
     "new": _new,
     "situations": _situations,
     "pages": _pages,
+    "beside": _beside,
 }
