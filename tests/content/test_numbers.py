@@ -34,6 +34,7 @@ OWN = {
     ("buyers/steps.py", 2): "the 48 hours that a reader gives the seller; no rule",
     ("flows/complaint_path/steps/message_seller.py", 2): "the same 48 hours",
     ("flows/complaint_path/conditions.py", 9): "when to stop waiting where no time is known",
+    ("flows/seller_reply/steps/review.py", 2): "“within a day or two”, our own advice",
     ("flows/seller_reply/steps/overlay.py", 1): "the 24 hours that traders give themselves",
     ("flows/seller_reply/steps/overlay.py", 2): "the day after those 24 hours",
 }

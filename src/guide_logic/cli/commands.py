@@ -20,6 +20,7 @@ from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
 from guide_logic.articles.flow_diagram import diagram
 from guide_logic.cli.ask import hold
+from guide_logic.cli.beside import UnknownOption, places_beside
 from guide_logic.cli.found import show_found
 from guide_logic.cli.new_flow import NewFlowError, Size, new_flow
 from guide_logic.cli.pages import PagesError, write_pages

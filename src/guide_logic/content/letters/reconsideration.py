@@ -1,5 +1,6 @@
 """An application for administrative reconsideration where a regulator left its duty undone."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import ORDER_121, RECONSIDERATION_LAW
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.complaint_12315 import PARTIES
@@ -37,12 +38,13 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
     return Letter(
         "reconsideration",
         title=T(zh="行政复议申请书", en="Application for administrative reconsideration"),
-        note=T(
-            zh="认为市场监管局没有履行法定职责时用，自知道之日起 60 天内提出。受不受理看个案；"
-            "只是不满意调解结果的，走法院。复议机关有自己的样式时，以它为准。",
-            en="For who thinks that the bureau left its legal duty undone; within 60 days of "
-            "knowing. Whether it is taken depends on the case. If you only dislike how mediation "
-            "ended, the way is a court. If the authority has a form, the form decides.",
+        note=numbered(
+            zh="认为市场监管局没有履行法定职责时用，自知道之日起 {reconsideration}内提出。"
+            "受不受理看个案；只是不满意调解结果的，走法院。复议机关有自己的样式时，以它为准。",
+            en="For who thinks that the bureau left its legal duty undone; within "
+            "{reconsideration} of knowing. Whether it is taken depends on the case. If you "
+            "only dislike how mediation ended, the way is a court. If the authority has a "
+            "form, the form decides.",
         ),
         steps=steps,
         when=when,

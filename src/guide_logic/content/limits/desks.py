@@ -233,10 +233,10 @@ COURT_FILING = Term(
 DEFENCE = Term(
     "defence",
     title=T(zh="交答辩状的最后一天", en="Last day for your defence"),
-    text=T(
-        zh="收到起诉状副本起 15 天内；法院文书另写了日期的，按文书。过了也要到庭、交证据。",
-        en="Within 15 days of the copy of the claim; if the court’s papers name another day, that "
-        "one. After it, still attend and give evidence.",
+    text=numbered(
+        zh="收到起诉状副本起 {defence}内；法院文书另写了日期的，按文书。过了也要到庭、交证据。",
+        en="Within {defence} of the copy of the claim; if the court’s papers name another day, "
+        "that one. After it, still attend and give evidence.",
     ),
     trigger=D.served_on,
     figure=FIGURES["defence"],

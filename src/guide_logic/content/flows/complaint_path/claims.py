@@ -89,16 +89,16 @@ _PRICE = (
     buyers_claims.price_agreed(REFUND_OPEN & F.issue.is_("refund_unpaid")),
     Claim(
         "price_seven_days",
-        T(
-            zh="七天无理由退货，签收次日起 7 天内提出的：退回商品价款；"
-            "过了 7 天，只看卖家有没有承诺。"
-            "退回的运费由你付，另有约定的除外。卖家收到完好的商品后 7 天内退款。"
-            "定金、尾款都付了的，定金也是货款。",
-            en="Seven-day return (七天无理由), if you ask within 7 days, counted from the day "
-            "after you signed: the price of the goods. After that only a promise by the seller "
-            "helps. You pay to send them back, unless agreed otherwise. The seller refunds within "
-            "7 days of getting them back intact. With the balance paid, earnest money is part of "
-            "the price.",
+        numbered(
+            zh="七天无理由退货，签收次日起 {no_reason_return}内提出的：退回商品价款；"
+            "过了 {no_reason_return}，只看卖家有没有承诺。退回的运费由你付，另有约定的除外。"
+            "卖家收到完好的商品后 {no_reason_return}内退款。定金、尾款都付了的，"
+            "定金也是货款。",
+            en="Seven-day return (七天无理由), if you ask within {no_reason_return}, counted "
+            "from the day after you signed: the price of the goods. After that only a "
+            "promise by the seller helps. You pay to send them back, unless agreed "
+            "otherwise. The seller refunds within {no_reason_return} of getting them back "
+            "intact. With the balance paid, earnest money is part of the price.",
         ),
         when=REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~SEVEN_DAYS_OVER,
         sum=whole,

@@ -5,6 +5,7 @@ would lengthen it past twelve (see MOST) is offered only where there is room.
 """
 
 from guide_logic.content.buyers.outcomes import CANCELLED, return_refused
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     NO_12315,

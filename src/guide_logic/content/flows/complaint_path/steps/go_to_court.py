@@ -339,10 +339,10 @@ DEFENCE = Step(
     where=T(zh="文书上写的法院和承办人", en="The court and the contact named in the papers"),
     deadlines=(
         Deadline(
-            T(
-                zh="收到起诉状副本起 15 天内交答辩状；举证和开庭的日期看文书，今天就记下来。",
-                en="The answer within 15 days of the copy of the claim. The days for evidence and "
-                "hearing are in the papers: note them today.",
+            numbered(
+                zh="收到起诉状副本起 {defence}内交答辩状；举证和开庭的日期看文书，今天就记下来。",
+                en="The answer within {defence} of the copy of the claim. The days for evidence "
+                "and hearing are in the papers: note them today.",
             ),
             term=desks.DEFENCE,
         ),

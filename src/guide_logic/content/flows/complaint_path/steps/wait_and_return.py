@@ -137,10 +137,10 @@ TIMER = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="卖家收到完好的退货后 7 天内要退款；页面的倒计时另走。",
-                en="The seller refunds within 7 days of getting the goods back intact. The page’s "
-                "countdown runs besides.",
+            numbered(
+                zh="卖家收到完好的退货后 {no_reason_refund}内要退款；页面的倒计时另走。",
+                en="The seller refunds within {no_reason_refund} of getting the goods back "
+                "intact. The page’s countdown runs besides.",
             ),
             term=orders.REFUND_AFTER_RETURN,
             when=SENT & _NO_REASON,

@@ -1,6 +1,7 @@
 """A bad review: solve the problem, reply in public, and what to do about inventions."""
 
 from guide_logic.content.channels import BUYER, COURTS, PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import AT_FAULT, UNSAFE
 from guide_logic.content.flows.seller_reply.outcomes import (
@@ -166,9 +167,9 @@ SUE_REVIEW = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="诉讼时效一般 3 年。",
-                en="The limitation period (诉讼时效) is normally 3 years.",
+            numbered(
+                zh="诉讼时效一般 {limitation}。",
+                en="The limitation period (诉讼时效) is normally {limitation}.",
             ),
             sources=(CIVIL_CODE[188],),
         ),
