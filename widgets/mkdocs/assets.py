@@ -24,6 +24,7 @@ PYTHON_FLOOR = "chrome97,safari16.4,firefox115"
 """The oldest browsers in which Python works: the content policy lets WebAssembly through."""
 
 _WORKER = "widgets/worker/worker.js"
+_FIND = "widgets/site/find.js"
 _ENTRIES = (
     "widgets/page/element.js",
     "widgets/site/home.js",
@@ -56,15 +57,21 @@ def assets(runtime: Path) -> dict[str, Asset]:
     listed = json.dumps(json.loads((runtime / "runtime.json").read_text("utf-8")))
     first = f"self.RUNTIME = {listed};"
     worker = _bundled([_WORKER], f"--target={PYTHON_FLOOR}", f"--banner:js={first}")
-    return worker | _bundled(
-        _ENTRIES,
-        f"--target={PAGE_FLOOR}",
-        # Only chained destructuring fails in Safari 14.0; esbuild would refuse all of it.
-        "--supported:destructuring=true",
-        # `new URL(import.meta.WORKER, import.meta.url)` is where the page finds the worker.
-        f"--define:import.meta.WORKER={json.dumps('./' + worker['worker.js'].url)}",
-        "--splitting",
-        "--chunk-names=shared.[hash]",
+    # By itself, or the first question would wait for one file more: the one they share.
+    find = _bundled([_FIND], f"--target={PAGE_FLOOR}", "--supported:destructuring=true")
+    return (
+        worker
+        | find
+        | _bundled(
+            _ENTRIES,
+            f"--target={PAGE_FLOOR}",
+            # Only chained destructuring fails in Safari 14.0; esbuild would refuse all of it.
+            "--supported:destructuring=true",
+            # `new URL(import.meta.WORKER, import.meta.url)` is where the page finds the worker.
+            f"--define:import.meta.WORKER={json.dumps('./' + worker['worker.js'].url)}",
+            "--splitting",
+            "--chunk-names=shared.[hash]",
+        )
     )
 
 

@@ -1,9 +1,9 @@
 """The Markdown blocks that put what guide_logic knows into an article.
 
-`/// guide | complaint-path` is a flow to answer, `/// rows | complaint-path` its
-rows to read, `/// diagram | complaint-path` a picture of them, `/// objections | seller`
-what one speaker says and what to answer, `/// sources` every instrument that is cited,
-`/// picture | ladder` a picture with its text; each closed by `///`.
+`/// guide | complaint-path` is a flow to answer, `/// sentence` the field that leads to one,
+`/// rows | complaint-path` its rows to read, `/// diagram | complaint-path` a picture of them,
+`/// objections | seller` what one speaker says and what to answer, `/// sources` every
+instrument that is cited, `/// picture | ladder` a picture with its text; each closed by `///`.
 Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
 They are rendered at build, by the same Python that runs in the browser. An
 unknown flow is an error that names the mend; MkDocs then fails the build.
@@ -21,6 +21,7 @@ from guide_logic.articles.frame import frame
 from guide_logic.articles.objections import spoken_view
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
+from guide_logic.articles.sentence import sentence_view
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
 from guide_logic.view.sources import sources_view
@@ -79,9 +80,22 @@ class GuideBlock(_Made):
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
+        ask = html(sentence_view(self.guides, lang))
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
         folder = head_start_files(self.argument, lang, today, self.config["guides"])
-        return element + (folder / "page.html").read_text("utf-8") + end
+        return ask + element + (folder / "page.html").read_text("utf-8") + end
+
+
+class SentenceBlock(_Made):
+    """The field for a sentence, which leads to a guide."""
+
+    NAME = "sentence"
+    ARGUMENT = False
+    searched = False
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the field."""
+        return sentence_view(self.guides, lang)
 
 
 class RowsBlock(_Made):
@@ -156,6 +170,7 @@ class GuideBlocks(BlocksExtension):
         add_inline(md, self.getConfig("lang"), guides_of(self.getConfig("guides")))
         for block in (
             GuideBlock,
+            SentenceBlock,
             RowsBlock,
             DiagramBlock,
             ObjectionsBlock,

@@ -33,6 +33,7 @@ from widgets.mkdocs.language_build import LanguageBuild
 from widgets.mkdocs.links import SiteLinks
 from widgets.mkdocs.offline import version, write_offline
 from widgets.mkdocs.policy import with_policy
+from widgets.mkdocs.sentence_file import sentence_file
 from widgets.runtime.bundle import build_runtime
 
 __all__ = ["Site", "check_pages"]
@@ -150,6 +151,8 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for head_start in [*self._head_starts("zh"), *self._head_starts("en")]:
             for table in head_start.glob("*.json"):
                 shutil.copy(table, folder)
+        for lang in ("zh", "en"):
+            shutil.copy(sentence_file(lang, self._guides), folder)
         if self._english is not None:
             if mistakes := self._english.mistakes():
                 raise PluginError("\n".join(mistakes))
@@ -190,6 +193,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         context["guide"] = {  # type: ignore[typeddict-unknown-key]
             "home": f"{home}/",
             "asset": {name: f"{guide}/{asset.url}" for name, asset in self._assets.items()},
+            "sentences": f"{guide}/{sentence_file(self._lang, self._guides).name}",
             "imports": [f"{guide}/{url}" for url in self._assets["element.js"].imports],
             "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
             "root": site_url.removesuffix(_ENGLISH_PATH if english else ""),

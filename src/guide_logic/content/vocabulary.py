@@ -121,7 +121,7 @@ _SAME = {
     "year": "years yr yrs",
     "want": "wanna wants wanted wish",
     "work": "works working worked functioning function functions",
-    ",": "but because although however though while whereas",
+    ",": "and but because although however though while whereas",
     **{str(number): word for number, word in enumerate(_ENGLISH_NUMBERS, 2)},
 }
 
@@ -289,7 +289,7 @@ VOCABULARY = Vocabulary(
         "a an the my our your his her their its this that these those is are was were be been "
         "being am has have had having do does did doing still yet even just really very so "
         "already all at to of me us him them it he she they will would shall also now then "
-        "please pls plz and some any there here again gonna going wo ca s t m re ve ll d u ur "
+        "please pls plz some any there here again gonna going wo ca s t m re ve ll d u ur "
         "fucking fuck damn bloody totally completely simply actually keeps"
     ),
     not_typos=(

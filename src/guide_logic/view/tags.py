@@ -39,7 +39,7 @@ _DRAWN_ATTRIBUTES = frozenset(
     "x1 x2 xmlns y y1 y2".split()
 )
 
-FRAME_TAGS = TAGS | _DRAWN_TAGS | {"guide-flow", "noscript", "output", "progress"}
+FRAME_TAGS = TAGS | _DRAWN_TAGS | {"guide-find", "guide-flow", "noscript", "output", "progress"}
 FRAME_ATTRIBUTES = (
     ATTRIBUTES | _DRAWN_ATTRIBUTES | {"aria-live", "data-why", "disabled", "flow", "hidden", "root"}
 )

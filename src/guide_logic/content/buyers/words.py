@@ -233,12 +233,12 @@ ISSUE = {
         "item copy; sell copy; genuine $; not genuine; genuine (or|not) ..; genuine or; not "
         "genuine item; fake brand; fake one; suspect .. fake; clone; super copy; not authentic; "
         "doubt .. genuine; genuine .. fake",
-        but="fake .. (support|service|police|website|seller|call); 假一赔; 假发; 假期; "
-        "假的评; 假单; 假客服; 假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; fake "
-        "(customer|review|seller|tracking|order|promise|service|discount|news|police|refund|site|"
-        "website|number|link|photo|picture|transaction|advertise|medicine|drug|food|milk|alcohol|"
-        "support|name|address|shop|reason); 假药; 假(评价|订单|消息|地址|证据|网站|链接|截图|理由|"
-        "折扣|宣传|图|快递); 虚假; 不是假; 造假; 打假",
+        but="fake .. (support|service|police|website); 假一赔; 假发; 假期; 假的评; 假单; 假客服; "
+        "假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; fake (customer|review|"
+        "tracking|order|promise|service|discount|news|police|refund|site|website|number|link|"
+        "photo|picture|transaction|advertise|medicine|drug|food|milk|alcohol|support|name|address|"
+        "shop|reason); 假药; 假(评价|订单|消息|地址|证据|网站|链接|截图|理由|折扣|宣传|图|快递); "
+        "虚假; 不是假; 造假; 打假",
         over=("not_as_described", "quality"),
     ),
     "food_drug": Words(
@@ -340,9 +340,10 @@ ISSUE = {
         zh="快递员..(态度|骂|凶|不送|扔|不打电话|野蛮); 快递(态度|服务)(差|恶劣)?; 不送(上门|"
         "货上门); 放(驿站|快递柜|丰巢|门口); 驿站; 扔在; 暴力分拣; 快递小哥; (顺丰|圆通|中通|申通|"
         "韵达|极兔|邮政|德邦)..(态度|不送|服务|投诉|乱收费|骂); 快递乱收费; 不派送; 拒绝派送",
-        en="courier .. (rude|leave|left|attitude|not come|yell|throw|refuse|door|locker|station|"
-        "service); rude courier; courier service; complain .. courier; courier attitude; leave .. "
-        "(station|locker|door) without; not bring .. door; not door",
+        en="courier ... (yell|upstairs|rude); courier .. (rude|leave|left|attitude|not come|yell|"
+        "throw|refuse|door|locker|station|service); rude courier; courier service; complain .. "
+        "courier; courier attitude; leave .. (station|locker|door) without; not bring .. door; "
+        "not door",
         but="驿站..丢; courier lose; 快递..丢; courier .. (damage|break|lose)",
     ),
     "privacy": Words(

@@ -42,8 +42,8 @@ WORDS = FlowWords(
                 "卡里(的)?钱..没; 屏幕共享; 共享屏幕; 验证码; 刷..流水; 安全账户; 杀猪盘; 假网站; "
                 "钓鱼; 卷款; 跑路; 空包..失联; 收..钱..(失联|消失|不见|拉黑|删)",
                 en="scam; fraud website; fake (customer service|website|site|support|service|"
-                "seller|customer support|police|link); fake .. (support|customer service|service) "
-                "; pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"
+                "customer support|police|link); fake .. (support|customer service|service) ; "
+                "pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"
                 "transfer|ship money) .. block; screen share; share screen; disappear .. money; "
                 "(pay|money|transfer) .. (disappear|vanish); run away .. money; phishing",
                 but="虚假; 是否欺诈; 退一赔三; scam (price|quality); 骗评; 骗我说..; 骗我确认; "
