@@ -47,8 +47,8 @@ CROSS_BORDER = {"bonded_or_direct": PLATFORMS["cross_border"]}
 
 ROLE = {
     "business": Words(
-        zh="公司采购; 公司(在..)?(买|购|订); 我们公司; 单位采购; 给公司; 批发来卖; 进货; "
-        "拿来转卖; 进一批; 转卖用",
+        zh="公司采购; 公司从..(订|买|进); 公司(在..)?(买|购|订); 我们公司; 单位采购; 给公司; "
+        "批发来卖; 进货; 拿来转卖; 进一批; 转卖用",
         en="(for|by) company; bulk order; buy .. resell; for resale; wholesale; company (buy|"
         "order|purchase); for (business|office)",
         but="公司名; 卖家公司",
@@ -121,10 +121,10 @@ ISSUE = {
     "late": Words(
         zh="(发货|送货|物流|快递|送达|到货)(太|特别|很|非常)?(慢|晚|迟); 送..晚到; 晚到; 迟到; "
         "超时送达; 送达超时; 才到; 才发货; 才收到; 才送到; 姗姗来迟; 发货..慢; 超过..才(发|到|送)",
-        en="late; arrive after; take .. week arrive; too slow; slow (ship|deliver); not arrive on "
-        "time; not on time; take forever",
-        but="没才; later; too late; late (at)? night; 七天才到账; 退款..才到; refund late; late "
-        "refund; not late; 才到账",
+        en="late; later than .. (promise|say|expect); {n} day later; arrive after; take .. week "
+        "arrive; too slow; slow (ship|deliver); not arrive on time; not on time; take forever",
+        but="没才; later today; too late; late (at)? night; 七天才到账; 退款..才到; refund late; "
+        "late refund; not late; 才到账",
         over=(),
     ),
     "not_received": Words(
@@ -151,10 +151,11 @@ ISSUE = {
         zh="破损; (就|杯|碗|瓶|盘|屏|玻璃|镜|鸡蛋|酒|货|都|全|摔|打|压|碰|震|已经|已|是|子|了)碎; "
         "碎(一地|成|了|$); 摔坏; 压坏; 压扁; (屏幕|外壳|货|盒子|箱子|瓶子|瓶|壳)(裂|破)..; 裂(开|"
         "缝|纹|$); 破(了|$); 箱(子)?..烂; 漏液; 少件; 少发; 漏发; 缺件; 少(1|一|2|几|个|件|包|瓶|"
-        "只|配件|零件|东西)..; 少货; 数量不(对|够|足); 缺斤少两; 短斤少两; 缺少; 缺(配件|零件|1|"
-        "一); 没发(全|齐|完); 撒漏; 洒(了|一|$|出); 变形; 坏在路上; 运输..坏; (收到|到|打开|送来|"
-        "拆开)..坏; 少寄; 买{n}(个|件|包|瓶|只|双|盒|箱|本|斤)..(发|来|到|收到|给){n}(个|件|包|瓶|"
-        "只|双|盒|箱|本|斤); 重量不够; 份量不足; 只收到(1|一|2|半)..; 磕坏; 磕碰; 凹(陷|进)",
+        "只|配件|零件|东西)..; 少{n}(箱|袋|双|本|盒|根|张|套|样|斤|罐)..; 少货; 数量不(对|够|足); "
+        "缺斤少两; 短斤少两; 缺少; 缺(配件|零件|1|一); 没发(全|齐|完); 撒漏; 洒(了|一|$|出); "
+        "变形; 坏在路上; 运输..坏; (收到|到|打开|送来|拆开)..坏; 少寄; 买{n}(个|件|包|瓶|只|双|盒|"
+        "箱|本|斤)..(发|来|到|收到|给){n}(个|件|包|瓶|只|双|盒|箱|本|斤); 重量不够; 份量不足; "
+        "只收到(1|一|2|半)..; 磕坏; 磕碰; 凹(陷|进)",
         en="damage; arrive .. break; receive .. break; break .. (transit|ship|arrive|delivery|"
         "deliver); item miss; miss (item|part|piece|parts|accessory|accessories|one); part miss; "
         "miss from; incomplete; not complete; not all item; only (receive|arrive) (half|part|1|2|"
@@ -171,11 +172,13 @@ ISSUE = {
         "完全)?(不符|不一样|不一致|不同|差太多|差距|差|两样|不相符|对不上|有出入); 货不对板; "
         "货不对版; 描述不符; 图文不符; 图不符; 实物(和|跟|与)图..; (发|寄|给)..错; 发错货; 发错; "
         "寄错; 错货; 色差; 颜色(不|错|差|跟|和); 尺寸(不|错); 尺码(不|错); 型号(不|错); 款式不; "
-        "材质(不|不是); 不是(真皮|纯棉|实木|羊绒|全新); 说(是)?(全新|新|95新|99新|9成新)..(旧|"
-        "二手|翻新|用过|划痕|磕|坏|痕|拆); 翻新(机)?; 二手当新; 当新货; 当全新; 以次充好; "
-        "虚假宣传; 夸大宣传; 照骗; 买家秀; 跟(我)?(买|拍|下单|订)..不(一样|同|符); 和(我)?(买|拍|"
-        "下单|订)..不(一样|同|符); 不是(我)?(买|拍|要|订)..; 参数(虚标|不); 虚标; 缩水; 不(像|"
-        "如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; 牛头不对马嘴",
+        "材质(不|不是); 不是(真皮|纯棉|实木|羊绒|全新); 说是...结果(是)?..; (写|"
+        "标)(着)?(是)?(真皮|纯棉|羊毛|纯羊毛|实木|纯银|足金)...(结果|收到)..; 说(是)?(全新|新|"
+        "95新|99新|9成新)..(旧|二手|翻新|用过|划痕|磕|坏|痕|拆); 翻新(机)?; 二手当新; 当新货; "
+        "当全新; 以次充好; 虚假宣传; 夸大宣传; 照骗; 跟(我)?(买|拍|下单|订)..不(一样|同|符); "
+        "和(我)?(买|拍|下单|订)..不(一样|同|符); 不是(我)?(买|拍|要|订)..; 参数(虚标|不); 虚标; "
+        "缩水; 不(像|如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; "
+        "牛头不对马嘴",
         en="(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
         "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); not "
         "match (picture|describe|description|ad|advert|listing|what|order)?; not what (i|was)? "
@@ -185,10 +188,10 @@ ISSUE = {
         "收到(一看)?(却)?是(化纤|塑料|涤纶|合金|二手|旧款|别的|另一款|另外); different (from|than|"
         "to|item|color|colour|model|size|one); look different; look nothing like; nothing like "
         "(picture|photo|ad|description|what)?; not like picture; not same (as|item|picture|thing|"
-        "one)?; mislead; false advertise; fake advertise; (say|sell|list|describe) .. new .. (use|"
-        "refurbish|second); refurbish; not new; use instead of new; item different; color "
-        "different; differ from; not leather; not silk; not cotton; not gold; not cashmere; not "
-        "real (leather|gold|silk|wool|cashmere); description false",
+        "one)?; mislead; false advertise; fake advertise; (say|sell|list|describe|advertise) .. "
+        "new ... (use|refurbish|second); refurbish; not new; use instead of new; item different; "
+        "color different; differ from; not leather; not silk; not cotton; not gold; not cashmere; "
+        "not real (leather|gold|silk|wool|cashmere); description false",
         but="说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; different (platform|"
         "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); 差点",
         over=("quality",),
@@ -311,10 +314,10 @@ ISSUE = {
         "..; not receive order ..",
     ),
     "price_cancel": Words(
-        zh="砍单; 标错价; 价格标错; 标错价格; 卖家(..)?取消..订单; 被(卖家)?取消; "
-        "取消我(的)?订单; 强制取消; 单方面取消; 擅自取消; 强行退款; 自动退款..不发; 关我订单; "
-        "把订单(取消|关); 价格(错|标错|设错)..; 系统错误..取消; bug价; 说没货..取消; 没货..取消; "
-        "缺货..取消; 无货; 私自取消; 被卖家..取消; 卖家..取消",
+        zh="砍单; 被砍; 全砍; 砍了我; 标错价; 价格标错; 标错价格; 卖家(..)?取消..订单; "
+        "被(卖家)?取消; 取消我(的)?订单; 强制取消; 单方面取消; 擅自取消; 强行退款; "
+        "自动退款..不发; 关我订单; 把订单(取消|关); 价格(错|标错|设错)..; 系统错误..取消; bug价; "
+        "说没货..取消; 没货..取消; 缺货..取消; 无货; 私自取消; 被卖家..取消; 卖家..取消",
         en="cancel by seller; seller cancel; price (wrong|mistake|error|incorrect|typo); wrong "
         "price; cancel .. order; order (be )?cancel; mispriced; price .. (wrong|mistake|error) .. "
         "cancel; refuse sell; pricing (error|mistake); cancel on me; force cancel; out of stock "
@@ -352,8 +355,9 @@ ISSUE = {
         "挂(我|网上); 信息泄露",
         en="leak .. (address|phone|data|information|info|name|id|details|personal); (post|publish|"
         "share|put|give|sell|reveal|disclose|spread) .. (address|phone|personal|private|details|"
-        "data|info|information) ..; privacy; personal (data|info|information); dox; data leak; my "
-        "(address|phone|data) .. (online|internet|public)",
+        "data|info|information) ..; privacy; personal (data|info|information); dox; data leak; "
+        "(ship|give|share|show) .. address .. (other|people|someone|stranger); my (address|phone|"
+        "data) .. (online|internet|public)",
         but="发货地址; 退货地址; 发..退货地址; 发地址; return address; give .. return address; "
         "没发地址; 发错地址; seller .. address return; 公司信息; 发..电话",
     ),
@@ -397,8 +401,8 @@ REFUND = {
         zh="拒绝(我)?(的)?(退款|退货|退|仅退款|售后|申请|退货退款|7天|无理由|我); (退款|退货|"
         "退款申请|售后|申请|仅退款)..(被)?(拒|驳回|拒绝); 被拒(绝)?; 驳回(退款|我|申请)..; "
         "不退款; 不退货; 不退; 不(同意|给)退..; 不能退; 不可以退; 退不; 不支持退; 不予退; 拒退; "
-        "拒不退款; 不处理退款; 不(给)?(退|换); 概不退换; 不退不换; 不认; 一分不退; 不肯退; "
-        "不接受退..; 只换不退; 不赔不退; 概不退",
+        "拒不退款; 不处理退款; 不(给)?(退|换); 概不退换; 不退不换; 不(7天)?无理由; 不认; "
+        "一分不退; 不肯退; 不接受退..; 只换不退; 不赔不退; 概不退",
         en="refuse .. refund; (refund|return) ... refuse $; not refund; refuse (accept )?(return|"
         "refund|exchange|take back); not accept (return|refund); not give .. refund; deny .. "
         "refund; refund .. refuse; not want .. refund; not agree .. refund; only (refund|return) "

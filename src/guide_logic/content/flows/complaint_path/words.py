@@ -6,8 +6,10 @@ from guide_logic.language.words import FlowWords, Words
 __all__ = ["WORDS"]
 
 _GONE_WRONG = Words(
-    zh="买; 卖家; 退款; 退货; 订单; 下单; 客服; 网购; 快递; 发货; 收到; 货; 平台; 售后; 付款",
-    en="buy; seller; refund; return; order; item; ship; online; platform; deliver",
+    zh="买; 卖家; 退款; 退货; 订单; 下单; 客服; 网购; 快递; 发货; 收到; 货; 平台; 售后; 付款; "
+    "签收; 物流; 到账; 返现; 商城; 直播间; 优惠; 降价; 花了..元; 店; 说是..结果; 退; 赔",
+    en="buy; seller; refund; return; order; item; ship; online; platform; deliver; advertise; "
+    "promise; arrive; courier; complain; receive; scam; fake",
 )
 
 WORDS = FlowWords(
@@ -107,12 +109,13 @@ WORDS = FlowWords(
                 "过)?(平台|客服|小二|官方)介入..(等|处理|没结果|没有结果|审核|中|还没|没); "
                 "等平台(判|处理|结果|裁决); 平台(正在|在)(处理|审核|判)..; 已(申请)?平台介入; "
                 "客服介入..(中|等); 纠纷(单)?(处理中|在处理); 申请了平台介入",
-                en="platform (case|dispute) (open|pending|process); platform .. (process|look "
-                "into|investigate|review) ..; wait .. platform (decide|decision|result); (ask|"
-                "call) platform .. (wait|step in already|pending); (ask|apply|request) .. "
-                "(platform|taobao|jd|pinduoduo) .. (step in|intervene|intervention) .. (wait|"
-                "pending|day|nothing); platform intervention .. (open|pending|wait|process|"
-                "progress); open .. dispute .. (wait|pending)",
+                en="(taobao|jd|pinduoduo|douyin|xianyu|platform|tmall) .. (handle|process|review) "
+                ".. (case|dispute|complain); platform (case|dispute) (open|pending|process); "
+                "platform .. (process|look into|investigate|review) ..; wait .. platform (decide|"
+                "decision|result); (ask|call) platform .. (wait|step in already|pending); (ask|"
+                "apply|request) .. (platform|taobao|jd|pinduoduo) .. (step in|intervene|"
+                "intervention) .. (wait|pending|day|nothing); platform intervention .. (open|"
+                "pending|wait|process|progress); open .. dispute .. (wait|pending)",
                 but="能否; 怎么申请; 想申请; how .. (ask|apply|call|request); 没申请; 申请不; can "
                 ".. (ask|apply|call|request); 不介入",
                 apart="怎么; 如何; 能; 想; 可以; 不了; how; can; want; should; 入口; button; 判",

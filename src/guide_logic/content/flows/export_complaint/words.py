@@ -127,8 +127,8 @@ WORDS = FlowWords(
                 en="lose in (transit|post|mail|ship|sea); (damage|break|wet|lose) .. (transit|"
                 "ship|transport|sea|carrier|freight|arrive|courier); not receive; not arrive; "
                 "container .. (wet|damage|lose|water); water damage; transit damage; damage on "
-                "arrive; lose parcel; arrive (damage|break); item lose; customs hold; parcel "
-                "lose; never arrive",
+                "arrive; lose parcel; arrive (damage|break|wet|crush|lose); item lose; customs "
+                "hold; parcel lose; never arrive",
                 over=("product",),
             ),
             "misuse": Words(

@@ -9,8 +9,8 @@ WORDS = FlowWords(
     about=Words(
         zh="投诉(不)?成立; 投诉卖家; 投诉(这个|该|那个)?卖家; 投诉入口; (淘宝|天猫)..投诉; (淘宝|"
         "天猫)投诉; 怎么投诉(淘宝|天猫|卖家); 投诉被(驳回|撤销|关闭|撤); 投诉(撤销|关闭|失败|结果|"
-        "类型|中心); 订单投诉; 违规投诉; 投诉(被)?驳回; 撤销投诉; 撤诉; 投诉成功; 投诉没(结果|用|"
-        "成功|成); 举报卖家..(淘宝|天猫)",
+        "类型|中心); 订单投诉; 违规投诉; 投诉(被)?驳回; 投诉(被|自动|已)?(撤销|关闭); 撤销投诉; "
+        "撤诉; 投诉成功; 投诉没(结果|用|成功|成); 举报卖家..(淘宝|天猫)",
         en="complain .. (seller|them) .. (taobao|tmall); (taobao|tmall) .. complain; complain "
         "(about|against) (seller|them) ..; complain (refuse|uphold|upheld|withdraw|close|dismiss|"
         "fail|success|not); how .. complain .. (taobao|tmall|seller); complain button; complain "

@@ -16,10 +16,11 @@ WORDS = FlowWords(
         en="iseller; myshop; mycustomer; (a )?buyer (want|open|claim|ask|refuse|threaten|say|"
         "demand|return|complain|use|file|swap|keep|leave|extort|sue|give|request|report|dispute|"
         "scam); customer (want|open|claim|ask|refuse|threaten|say|demand|return|complain|use|file|"
-        "swap|keep|leave|extort|sue|request|report); (a )?buyer ship back; refund without return; "
-        "dispute against (me|us|myshop|i)?; complain against (me|us|myshop|i)?; professional "
-        "(complainer|claimant|fraud fighter); as seller; we sell; against myshop; receive .. "
-        "(12315|court|summons) ..; bad buyer; from (a )?buyer",
+        "swap|keep|leave|extort|sue|request|report); (a )?buyer ship back; refund buyer; refund "
+        "(my )?customer; buyer refund; refund without return; dispute against (me|us|myshop|i)?; "
+        "complain against (me|us|myshop|i)?; professional (complainer|claimant|fraud fighter); as "
+        "seller; we sell; against myshop; receive .. (12315|court|summons) ..; bad buyer; from (a "
+        ")?buyer",
         but="我是买家; (i be|i|as) buyer; 卖家被投诉..退我",
     ),
     near=Words(
@@ -74,7 +75,7 @@ WORDS = FlowWords(
                 en="court; summons; sue; be sue; statement of claim; court paper",
                 but="说要起诉; 扬言起诉; 威胁..起诉; threaten .. sue; 想起诉; 我要起诉; want sue; "
                 "can i sue; i sue; 我起诉",
-                over=("refund", "platform_case", "m12315", "violation"),
+                over=("refund", "platform_case", "m12315", "violation", "buyer_abuse"),
             ),
             "buyer_abuse": Words(
                 zh="威胁; 敲诈; 勒索; 恐吓; 职业打假; 打假人; 羊毛党; 差评师; (调包|掉包|"

@@ -57,7 +57,8 @@ WORDS = FlowWords(
         "连续包月; 健身(卡|房|馆); 健身卡; 次卡; 储值; 预付卡; (网课|课程|培训|辅导班|补习班|驾校|"
         "早教|兴趣班|私教)..; 美容院; 美容卡; 理发卡; 瑜伽; 培训费; 培训班; 代金券; 团购券; "
         "团购套餐; 抖音团购; 美团团购; 酒店; 民宿; 订房; 宾馆; 机票; 航班; 火车票; 高铁票; "
-        "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 官网买; 小程序(买|下单)",
+        "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 游戏充值; "
+        "充值..(没到账|没到|不到账); 官网买; 小程序(买|下单)",
         en="membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
         "automatically renew; automatic renewal; gym; course (refund|fee|cancel|online); online "
         "course; tuition; prepaid card; stored value; training class; yoga; voucher; group deal; "

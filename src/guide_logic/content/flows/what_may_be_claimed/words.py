@@ -29,7 +29,8 @@ WORDS = FlowWords(
         en="compensation; fraud; times; deposit; loss; extra",
     ),
     unlike=Words(
-        zh="盗图; 图..(盗|侵权|下架); 买家; 我是卖家; 保质期",
+        zh="打假人; 职业打假; 我开店; 起诉我; 告我; 盗图; 图..(盗|侵权|下架); 买家; 我是卖家; "
+        "保质期",
         en="iseller; mycustomer; myshop; mypicture; steal .. picture",
         but="我是买家",
     ),
