@@ -104,7 +104,7 @@ export function normal(table, text) {
 
 /** @type {(pattern: string, put: string, text: string) => string} */
 const replaced = (pattern, put, text) =>
-  text.replace(new RegExp(pattern, "gu"), (_, group) =>
+  text.replace(new RegExp(pattern, "g"), (_, group) =>
     put.replace("$1", () => (typeof group === "string" ? group : "")),
   );
 
@@ -161,7 +161,7 @@ class Said {
    */
   matches(number) {
     const pattern = this.table.patterns[number];
-    return pattern ? [...this.text.matchAll(new RegExp(pattern, "gu"))] : [];
+    return pattern ? [...this.text.matchAll(new RegExp(pattern, "g"))] : [];
   }
 
   /**
@@ -190,8 +190,8 @@ class Said {
     return !(
       this.spans(but).some((other) => other[0] < span[1] && span[0] < other[1]) ||
       this.spans(apart).some((other) => within(other, clause)) ||
-      new RegExp(this.table.not, "u").test(before) ||
-      (!supposed && new RegExp(this.table.if, "u").test(before))
+      new RegExp(this.table.not).test(before) ||
+      (!supposed && new RegExp(this.table.if).test(before))
     );
   }
 }
