@@ -22,6 +22,7 @@ from guide_logic.articles.objections import spoken_view
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
 from guide_logic.articles.sentence import sentence_view
+from guide_logic.finding.table import speaks
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
 from guide_logic.view.sources import sources_view
@@ -80,7 +81,7 @@ class GuideBlock(_Made):
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
-        ask = html(sentence_view(self.guides, lang))
+        ask = html(sentence_view(self.guides, lang)) if speaks(self.guides) else ""
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
         folder = head_start_files(self.argument, lang, today, self.config["guides"])
         return ask + element + (folder / "page.html").read_text("utf-8") + end

@@ -20,6 +20,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from guide_logic.finding.table import speaks
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.comeback import W
 from guide_logic.view.phrases import P
@@ -151,7 +152,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for head_start in [*self._head_starts("zh"), *self._head_starts("en")]:
             for table in head_start.glob("*.json"):
                 shutil.copy(table, folder)
-        for lang in ("zh", "en"):
+        for lang in ("zh", "en") if speaks(guides_of(self._guides)) else ():
             shutil.copy(sentence_file(lang, self._guides), folder)
         if self._english is not None:
             if mistakes := self._english.mistakes():
@@ -173,6 +174,10 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             strict=config.strict,
         )
 
+    def _sentences(self) -> str:
+        guides = self._guides
+        return sentence_file(self._lang, guides).name if speaks(guides_of(guides)) else ""
+
     def _head_starts(self, lang: str) -> list[Path]:
         guides = self._guides
         return [head_start_files(one, lang, self._today, guides) for one in guides_of(guides).flows]
@@ -193,7 +198,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         context["guide"] = {  # type: ignore[typeddict-unknown-key]
             "home": f"{home}/",
             "asset": {name: f"{guide}/{asset.url}" for name, asset in self._assets.items()},
-            "sentences": f"{guide}/{sentence_file(self._lang, self._guides).name}",
+            "sentences": f"{guide}/{self._sentences()}",
             "imports": [f"{guide}/{url}" for url in self._assets["element.js"].imports],
             "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
             "root": site_url.removesuffix(_ENGLISH_PATH if english else ""),

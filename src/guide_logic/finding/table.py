@@ -15,12 +15,15 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.words import FlowWords, Vocabulary, Words
 
-__all__ = ["WordsError", "table_of", "words_of"]
+__all__ = ["WordsError", "speaks", "table_of", "words_of"]
 
 Json = dict[str, Any]
 
 _PARTS = re.compile(r"(\(|\)\??|\||\.{2,3}|\{n\}|\$| +)")
 _INNERMOST = re.compile(r"\(([^()]*)\)(\??)")
+_SILENT = Vocabulary(
+    same={}, first=(), then=(), left_out="", not_typos="", simple=("", ""), denied="", supposed=""
+)
 _AS_THEY_ARE = {
     "(": "(?:",
     ")": ")",
@@ -46,9 +49,16 @@ def words_of(guides: Guides, flow: str) -> FlowWords | None:
     return words
 
 
+def speaks(guides: Guides) -> bool:
+    """Return whether somebody has written down what people say who need these guides."""
+    return find_spec(f"{guides.package}.vocabulary") is not None
+
+
 @cache
 def table_of(guides: Guides) -> Json:
     """Return the table of all guides; raise `WordsError` naming every mistake in the words."""
+    if not speaks(guides):
+        return {**_language(_SILENT, ()), "patterns": [], "flows": []}
     told = {id: words for id in guides.flows if (words := words_of(guides, id))}
     vocabulary: Vocabulary = import_module(f"{guides.package}.vocabulary").VOCABULARY
     table = _language(vocabulary, told.values())
