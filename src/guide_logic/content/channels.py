@@ -24,6 +24,7 @@ __all__ = [
     "MARKET_REGULATION",
     "OFFICE",
     "PAYMENT",
+    "PHOTOGRAPHER",
     "PLATFORM",
     "POLICE_STATION",
     "POSTAL",
@@ -92,6 +93,10 @@ COPYRIGHT_AUTHORITY = Channel(
 INFRINGER = Channel("infringer", T(zh="用图的卖家", en="The seller who uses it"))
 RIGHT_HOLDER = Channel(
     "right_holder", T(zh="供应商或原图权利人", en="The supplier or the owner of the picture")
+)
+PHOTOGRAPHER = Channel(
+    "photographer",
+    T(zh="拍摄的人（摄影师或员工）", en="Whoever took it: the photographer or staff"),
 )
 
 COMPLAINANT = Channel("complainant", T(zh="投诉你的人", en="Whoever complained about you"))

@@ -70,8 +70,8 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             *possible(
                 Part(
                     T(
-                        zh="图片由我方自己、员工或委托的摄影师制作，权属证明附后。",
-                        en="They were made by us, our staff or a photographer we hired; proof of "
+                        zh="图片由我方制作，或依书面约定著作权归我方，权属证明附后。",
+                        en="They were made by us, or are ours by a written agreement; proof of "
                         "the right is attached.",
                     ),
                     when=own,

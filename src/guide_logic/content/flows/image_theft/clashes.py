@@ -36,4 +36,13 @@ CLASHES = (
         ),
         when=F.origin.said("supplier") & F.own_proof.said("yes"),
     ),
+    Clash(
+        "C4",
+        T(
+            zh="书面还没写明归你，就还不能证明图是你的：拿到书面的，选“自己拍的……书面写明归我”。",
+            en="As long as nothing in writing says it is yours you cannot prove that. If you have "
+            "it in writing, choose the first answer.",
+        ),
+        when=F.origin.said("hired") & F.own_proof.said("yes"),
+    ),
 )

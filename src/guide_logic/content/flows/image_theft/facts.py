@@ -24,8 +24,12 @@ class F:
         T(zh="图从哪里来", en="Where the picture comes from"),
         {
             "own": T(
-                zh="自己、员工或请的摄影师拍的、做的",
-                en="Made by you, your staff or a photographer you hired",
+                zh="自己拍的、做的，或书面写明著作权归你",
+                en="Made by you, or yours by a written agreement",
+            ),
+            "hired": T(
+                zh="员工或请的摄影师拍的，没有书面写明归你",
+                en="By staff or a hired photographer, with nothing in writing that it is yours",
             ),
             "licensed": T(
                 zh="别人的图，你有书面授权可以维权",
@@ -82,6 +86,24 @@ class F:
         otherwise="no",
         optional=True,
     )
+    so_far = Fact(
+        "so_far",
+        T(zh="通知以外试过什么", en="What was tried beside the notice"),
+        {
+            "none": T(zh="还没有", en="Nothing"),
+            "sought": T(
+                zh="找过权属证据或书面，没有拿到",
+                en="Proof or a signature was sought and not got",
+            ),
+            "refiled": T(zh="重新投过一次", en="The notice was filed again"),
+            "pressed": T(zh="书面催过平台", en="The platform was pressed in writing"),
+            "asked": T(zh="书面要求过赔偿", en="Compensation was claimed in writing"),
+            "told": T(zh="凭证交给平台了", en="The platform was given the proof of filing"),
+        },
+        unsure="none",
+        optional=True,
+    )
+    """No answer says it: what came of a step does (outcomes.py)."""
     site = Fact(
         "site",
         T(zh="图被用在哪里", en="Where the picture is used"),

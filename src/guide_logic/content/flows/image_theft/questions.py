@@ -23,8 +23,8 @@ PROOF = Question(
                 Option(
                     "own_proof",
                     T(
-                        zh="我方拍的或做的，有证据",
-                        en="We made it, and can show that",
+                        zh="自己拍的、做的，或书面写明归我，有证据",
+                        en="We made it, or it is ours in writing, and we can show that",
                     ),
                     {"own_proof": "yes", "origin": "own"},
                     hint=T(
@@ -36,10 +36,23 @@ PROOF = Question(
                 Option(
                     "own_no_proof",
                     T(
-                        zh="我方拍的或做的，但拿不出证据",
+                        zh="自己拍的、做的，但拿不出证据",
                         en="We made it, but have nothing to show for it",
                     ),
                     {"own_proof": "no", "origin": "own"},
+                ),
+                Option(
+                    "hired",
+                    T(
+                        zh="员工或请的摄影师拍的，没有书面写明归我",
+                        en="Staff or a hired photographer made it, and nothing in writing says "
+                        "it is ours",
+                    ),
+                    {"own_proof": "no", "origin": "hired"},
+                    hint=T(
+                        zh="付了钱不等于著作权归你，要看合同怎么写",
+                        en="Paying for it does not make the copyright yours; the contract decides",
+                    ),
                 ),
                 Option(
                     "licensed",
@@ -62,6 +75,10 @@ PROOF = Question(
     ),
 )
 
+_NOTHING_YET = {"d15": "unknown", "filed": "unknown", "so_far": "none"}
+
+_ANSWERED = {"notice": "counter", "so_far": "none"}
+
 NOTICE = Question(
     "notice",
     T(zh="向平台投诉到哪一步了？", en="How far has your complaint to the platform got?"),
@@ -73,10 +90,10 @@ NOTICE = Question(
     (
         Choice(
             "notice",
-            (F.notice, F.d15, F.filed),
+            (F.notice, F.d15, F.filed, F.so_far),
             (
                 *(
-                    Option(id, label, {"notice": id, "d15": "unknown", "filed": "unknown"})
+                    Option(id, label, {**_NOTHING_YET, "notice": id})
                     for id, label in F.notice.options.items()
                     if id != "counter"
                 ),
@@ -87,7 +104,7 @@ NOTICE = Question(
                         en="The seller’s counter-statement has come; the 15 days still run, or "
                         "you are not sure",
                     ),
-                    {"notice": "counter", "d15": "in", "filed": "no"},
+                    {**_ANSWERED, "d15": "in", "filed": "no"},
                     hint=T(
                         zh="平台会把对方的声明转给你，标题可能叫“申诉”或“反通知”",
                         en="The platform forwards it to you; it may be called an appeal (申诉) or "
@@ -100,7 +117,7 @@ NOTICE = Question(
                         zh="收到声明，我已经向主管部门投诉或向法院起诉",
                         en="The statement has come, and I have complained to the authority or sued",
                     ),
-                    {"notice": "counter", "d15": "in", "filed": "yes"},
+                    {**_ANSWERED, "d15": "in", "filed": "yes"},
                 ),
                 Option(
                     "counter_out",
@@ -108,7 +125,7 @@ NOTICE = Question(
                         zh="收到声明，15 天已经过了，没有投诉也没有起诉",
                         en="The statement has come, the 15 days are over, and nothing was filed",
                     ),
-                    {"notice": "counter", "d15": "out", "filed": "no"},
+                    {**_ANSWERED, "d15": "out", "filed": "no"},
                 ),
             ),
         ),

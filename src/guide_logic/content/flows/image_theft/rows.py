@@ -1,10 +1,12 @@
 """Table C: the owner of a stolen picture, first match wins; `ref` is the row of the table.
 
-C08 and C09 are ours: a picture that is a supplier's, and a filing already made.
+C08, C09 and C10 are ours: a picture that is a supplier's, a filing already made, and a
+picture that staff or a hired photographer took.
 """
 
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import (
+    HIRED,
     NOT_YOURS,
     NOTICE_OUT,
     PASSED,
@@ -26,8 +28,10 @@ from guide_logic.content.flows.image_theft.steps import (
     TELL,
     WAIT_NOTICE,
     WITHDRAW,
+    WRITING,
 )
 from guide_logic.content.law import (
+    COPYRIGHT_CASES,
     COPYRIGHT_LAW,
     ECL,
     INTERNET_COURTS,
@@ -38,6 +42,9 @@ from guide_logic.language.decisions import Row
 from guide_logic.language.text import T
 
 __all__ = ["ROWS"]
+
+_SOUGHT = F.so_far.is_("sought")
+"""Without proof or a signature no more than a withdrawal is left."""
 
 ROWS = (
     # Not in the table: nothing the reader gathers makes a supplier's picture theirs.
@@ -53,8 +60,32 @@ ROWS = (
             en="A notice is for the right holder. Where everyone has pictures from one supplier, "
             "another shop that uses them has not stolen yours.",
         ),
-        steps=[OWNER, EVI, WITHDRAW.if_(NOTICE_OUT)],
+        steps=[WITHDRAW.if_(NOTICE_OUT), OWNER, EVI],
         sources=(ECL[42], ECL["42-3"], COPYRIGHT_LAW[12]),
+    ),
+    # Not in the table: paying for a shoot does not make the picture yours.
+    Row(
+        "hired",
+        ref="C10",
+        when=HIRED,
+        title=T(
+            zh="请人或员工拍的：先拿到书面",
+            en="Staff or a photographer took it: get it in writing first",
+        ),
+        because=T(
+            zh="请人拍的，合同没写归谁，著作权归拍摄的人；员工拍的，没有约定的，一般也归员工，"
+            "公司可以优先使用。签了书面，你才能投诉。",
+            en="In a commissioned picture the copyright is the photographer’s unless the contract "
+            "says otherwise. A picture by staff mostly is theirs too without an agreement, and the "
+            "firm may use it first. With a signature you can file.",
+        ),
+        steps=[
+            EVI,
+            WRITING.if_(~_SOUGHT),
+            IP_NOTICE.if_(~_SOUGHT & F.notice.is_("none", "rejected")),
+            WITHDRAW.if_(NOTICE_OUT),
+        ],
+        sources=(COPYRIGHT_LAW["11-18-19"], COPYRIGHT_CASES[12], ECL["42-3"]),
     ),
     # The table builds proof only; a clock that runs or a notice that stands cannot wait for it.
     Row(
@@ -69,10 +100,10 @@ ROWS = (
         ),
         steps=[
             EVI,
-            BUILD_PROOF,
-            SUE_OR_ADMIN_NOW.if_(RUNNING & F.filed.is_("no")),
-            TELL.if_(STATEMENT & F.filed.is_("yes")),
-            IP_NOTICE.if_(F.notice.is_("none", "rejected")),
+            BUILD_PROOF.if_(~_SOUGHT),
+            SUE_OR_ADMIN_NOW.if_(~_SOUGHT & RUNNING & F.filed.is_("no")),
+            TELL.if_(~_SOUGHT & STATEMENT & F.filed.is_("yes")),
+            IP_NOTICE.if_(~_SOUGHT & F.notice.is_("none", "rejected")),
             WITHDRAW.if_(NOTICE_OUT),
         ],
         sources=(ECL[42], ECL["42-3"], COPYRIGHT_LAW[12]),
@@ -100,7 +131,7 @@ ROWS = (
             en="The law asks for promptness and names no day. Press first; a platform that does "
             "nothing shares liability for the part by which the loss grows.",
         ),
-        steps=[EVI, WAIT_NOTICE, COURT],
+        steps=[EVI, WAIT_NOTICE.if_(~F.so_far.is_("pressed")), COURT],
         sources=(ECL[42], ECL[45], IP_REPLY[2]),
     ),
     Row(
@@ -113,7 +144,7 @@ ROWS = (
             en="Mostly the proof or the comparison was not clear enough; both can be added. The "
             "platform’s decision keeps you from neither the authority nor a court.",
         ),
-        steps=[SUPPLEMENT, EVI, ADMIN, COURT],
+        steps=[SUPPLEMENT.if_(~F.so_far.is_("refiled")), EVI, COURT, ADMIN],
         sources=(ECL[42], COPYRIGHT_LAW[53]),
     ),
     Row(
@@ -126,7 +157,7 @@ ROWS = (
             en="A takedown only ends the use. Compensation has to be claimed separately, and the "
             "seller may still file a counter-statement, so keep your evidence.",
         ),
-        steps=[EVI, DAMAGES, MONITOR, COURT],
+        steps=[EVI, DAMAGES.if_(~F.so_far.is_("asked")), COURT, MONITOR],
         sources=(ECL[42], ECL[43], COPYRIGHT_LAW[54]),
     ),
     # Not in the table: who has filed needs the platform to know it, not to file again.
@@ -142,7 +173,7 @@ ROWS = (
             en="What counts for the platform is whether it has been told of your complaint or "
             "suit. Without that, the takedown ends.",
         ),
-        steps=[TELL, EVI, COURT],
+        steps=[TELL.if_(~F.so_far.is_("told")), EVI, COURT],
         sources=(ECL[43], IP_REPLY[3]),
     ),
     Row(

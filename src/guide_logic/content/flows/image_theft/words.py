@@ -60,10 +60,10 @@ WORDS = FlowWords(
         "origin": {
             "own": Words(
                 zh="我(自己|们)?(拍|做|设计|画|p|制作)(的|了)?; 自己(拍|做|设计|画); 自家拍; "
-                "我拍; 请(了)?(摄影师|人)拍; 花钱(请人)?拍; 我们(团队|员工|摄影师)拍; 原创",
+                "我拍; 我们团队拍; 原创",
                 en="i (take|took|shot|shoot|make|made|photograph|design); take by me; own "
-                "(picture|work|photography|shoot|design); i own picture; my photographer; we "
-                "(take|shoot|shot); (hire|paid) .. photographer",
+                "(picture|work|photography|shoot|design); i own picture; we (take|shoot|"
+                "shot)",
                 but="i take down; i take screenshot; 我做..卖家",
             ),
             "licensed": Words(

@@ -6,6 +6,7 @@ from guide_logic.content.flows.image_theft.steps.at_your_desk import (
     EVI,
     MONITOR,
     OWNER,
+    WRITING,
 )
 from guide_logic.content.flows.image_theft.steps.authority_and_court import (
     ADMIN,
@@ -33,4 +34,5 @@ __all__ = [
     "TELL",
     "WAIT_NOTICE",
     "WITHDRAW",
+    "WRITING",
 ]

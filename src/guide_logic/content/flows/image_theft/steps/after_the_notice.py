@@ -4,6 +4,8 @@ from guide_logic.content.channels import PLATFORM
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import FILE_BY, NOT_YOURS, PASSED
+from guide_logic.content.flows.image_theft.outcomes import TOLD, WITHDRAWN
+from guide_logic.content.flows.image_theft.steps.where import IN_CASE
 from guide_logic.content.law import ECL, IP_REPLY
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
@@ -26,6 +28,11 @@ TELL = Step(
         "{counter_statement_wait}, it must end the takedown. If the court has not accepted "
         "the case yet, hand in the submission receipt and ask which paper the platform takes.",
     ),
+    do=T(
+        zh="上传起诉或投诉的凭证，再发给平台客服",
+        en="Upload the proof of your suit or complaint, and send it to the platform’s support",
+    ),
+    where=IN_CASE,
     deadlines=(
         Deadline(
             numbered(
@@ -64,6 +71,7 @@ TELL = Step(
             sources=(IP_REPLY[3],),
         ),
     ),
+    outcomes=TOLD,
     sources=(ECL[43], IP_REPLY[1]),
 )
 
@@ -81,6 +89,11 @@ WITHDRAW = Step(
         "reason. Tell the other side, so that their loss does not grow. "
         "Keep the record, and why you believed the picture was yours.",
     ),
+    do=T(
+        zh="撤回通知，告诉对方你撤回了",
+        en="Withdraw the notice, and tell the other side",
+    ),
+    where=IN_CASE,
     deadlines=(
         Deadline(
             T(
@@ -103,5 +116,6 @@ WITHDRAW = Step(
         "faith, you may ask to be excused.",
     ),
     evidence=(have.NOTICE_RECORDS,),
+    outcomes=WITHDRAWN,
     sources=(ECL["42-3"], IP_REPLY[5]),
 )

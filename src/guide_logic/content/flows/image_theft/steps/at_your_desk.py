@@ -1,21 +1,30 @@
 """What you do yourself: save the pages, gather proof, ask the owner, keep watch."""
 
-from guide_logic.content.channels import RIGHT_HOLDER, SELF
+from guide_logic.content.channels import PHOTOGRAPHER, RIGHT_HOLDER, SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
-from guide_logic.content.flows.image_theft.conditions import NOT_YOURS
+from guide_logic.content.flows.image_theft.conditions import FILE_BY, NOT_YOURS, RUNNING
 from guide_logic.content.flows.image_theft.facts import F
-from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.content.flows.image_theft.outcomes import BY_OWNER, PROOF_SOUGHT, SIGNED
+from guide_logic.content.law import (
+    COPYRIGHT_CASES,
+    COPYRIGHT_LAW,
+    ECL,
+    PICTURE_NOTES,
+    PRACTICE_NOTES,
+)
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["BUILD_PROOF", "EVI", "MONITOR", "OWNER"]
+__all__ = ["BUILD_PROOF", "EVI", "MONITOR", "OWNER", "WRITING"]
 
 
 EVI = Step(
     "save_pages",
     ref="EVI",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先把侵权页面存下来", en="Save the infringing pages first"),
     text=T(
         zh="每个链接录一段屏：网址、店铺名、图片、价格、销量和当天日期都要看得见。"
@@ -70,6 +79,14 @@ BUILD_PROOF = Step(
         "Copyright needs no registration, but a registration or a time stamp saves argument. "
         "If you hired someone, first see whom the contract gives the copyright.",
     ),
+    do=T(
+        zh="找出原图、花絮、源文件或最早发布的记录，按时间排好",
+        en="Find originals, outtakes, source files or the first publication, in order of time",
+    ),
+    where=T(
+        zh="相机、手机、电脑、网盘和店铺后台",
+        en="Camera, phone, computer, cloud storage and your shop’s back office",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -102,6 +119,7 @@ BUILD_PROOF = Step(
             ),
         ),
     ),
+    outcomes=PROOF_SOUGHT,
     sources=(COPYRIGHT_LAW[3], COPYRIGHT_LAW[12], PICTURE_NOTES["evidence"]),
 )
 
@@ -119,13 +137,66 @@ OWNER = Step(
         "whether they will. If you are to act, get written authority that names the pictures and "
         "the time. Without it you are not the right holder and cannot file.",
     ),
+    do=T(
+        zh="问供应商或品牌方：图归谁，能不能书面授权你维权",
+        en="Ask the supplier or brand who owns it, and for written authority to act",
+    ),
+    where=T(
+        zh="微信、邮件都可以，要留下文字",
+        en="A chat or an e-mail, so long as it is in writing",
+    ),
     deadlines=(Deadline(T(zh="投诉之前。", en="Before any notice.")),),
     fails=T(
         zh="对方不授权，就自己重新拍一套图，留好原图。",
         en="If they give no authority, shoot pictures of your own and keep the originals.",
     ),
     evidence=(have.AUTHORITY, have.PAGES),
+    outcomes=BY_OWNER,
     sources=(COPYRIGHT_LAW[12], ECL[42]),
+)
+
+
+WRITING = Step(
+    "get_it_in_writing",
+    ref="WRITING",
+    channel=PHOTOGRAPHER,
+    title=T(zh="和拍摄的人补签书面", en="Have whoever took it sign"),
+    text=T(
+        zh="请摄影师或员工签一份书面：列出是哪几张图，写明著作权归你，"
+        "或者授权你用自己的名义维权、到什么时候。"
+        "已有合同的，先翻一翻有没有写归属。原图也一并要来。",
+        en="Ask the photographer or member of staff to sign: which pictures, and that the "
+        "copyright is yours, or that you may act for it in your own name and until when. "
+        "If there is a contract, look first for a clause on it. Ask for the originals too.",
+    ),
+    do=T(
+        zh="请摄影师或员工补签书面：著作权归你，或授权你维权",
+        en="Have the photographer or staff sign the copyright, or authority to act, over to you",
+    ),
+    where=T(
+        zh="先在微信或邮件里写明，再签字",
+        en="First in a chat or an e-mail, then on paper with a signature",
+    ),
+    deadlines=(
+        Deadline(
+            numbered(
+                zh="赶在声明到达之后的 {counter_statement_wait}里：签了还要起诉或投诉。",
+                en="Well within the {counter_statement_wait} after the statement: once it is "
+                "signed you still have to sue or complain.",
+            ),
+            term=FILE_BY,
+            when=RUNNING,
+        ),
+        Deadline(T(zh="投诉之前。", en="Before any notice.")),
+    ),
+    fails=T(
+        zh="不肯签的，可以请他自己去投诉；都不行，就不要投诉，已经投的撤回。",
+        en="If they will not sign, they can file themselves. Failing that do not file, and "
+        "withdraw what you have filed.",
+    ),
+    evidence=(have.AUTHORITY, have.PAGES),
+    sources=(COPYRIGHT_LAW["11-18-19"], COPYRIGHT_CASES[12]),
+    outcomes=SIGNED,
 )
 
 

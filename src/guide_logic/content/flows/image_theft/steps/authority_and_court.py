@@ -5,6 +5,11 @@ from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.conditions import FILE_BY, PASSED
 from guide_logic.content.flows.image_theft.facts import F
+from guide_logic.content.flows.image_theft.outcomes import (
+    ASKED_FOR_DAMAGES,
+    BY_COURT,
+    FILED,
+)
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -22,6 +27,11 @@ from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
 __all__ = ["ADMIN", "COURT", "DAMAGES", "SUE_OR_ADMIN_NOW"]
+
+_FILE_ONLINE = T(
+    zh="“人民法院在线服务”网上立案，找有知识产权管辖权的普通法院",
+    en="The courts’ online service (人民法院在线服务): an ordinary court that takes IP cases",
+)
 
 
 SUE_OR_ADMIN_NOW = Step(
@@ -41,6 +51,11 @@ SUE_OR_ADMIN_NOW = Step(
         "suit is mostly the surer way. You can file online now and add evidence within the time "
         "the court sets.",
     ),
+    do=T(
+        zh="起诉，或向著作权主管部门投诉，多数情况起诉更稳",
+        en="Sue, or complain to the copyright authority; a suit is mostly the surer way",
+    ),
+    where=_FILE_ONLINE,
     deadlines=(
         Deadline(
             numbered(
@@ -77,6 +92,7 @@ SUE_OR_ADMIN_NOW = Step(
             ),
         ),
     ),
+    outcomes=FILED,
     sources=(ECL[43], COPYRIGHT_LAW[53], CIVIL_PROCEDURE[122]),
 )
 
@@ -123,12 +139,21 @@ DAMAGES = Step(
         "name a sum you can give grounds for. Send it in writing with a date for the answer, and "
         "never threaten bad reviews or exposure.",
     ),
+    do=T(
+        zh="书面要求赔偿，写一个说得出依据的数和答复日期",
+        en="Claim compensation in writing, with a sum you can give grounds for and a date",
+    ),
+    where=T(
+        zh="平台聊天，或寄到店铺公示的经营地址",
+        en="The platform’s chat, or by post to the address the shop displays",
+    ),
     deadlines=(LIMITATION_RUNS,),
     fails=T(
         zh="对方不理或不赔，带着这份函和证据起诉。",
         en="If they are silent or refuse, sue with this letter and your evidence.",
     ),
     evidence=(have.SALES, have.LOSS, have.NOTICE_RECORDS, have.COMPARISON),
+    outcomes=ASKED_FOR_DAMAGES,
     sources=(COPYRIGHT_LAW[54], CIVIL_CODE[188], PICTURE_NOTES["handling"]),
 )
 
@@ -147,6 +172,11 @@ COURT = Step(
         "defendant’s, in an ordinary court that takes IP cases. Ask which one that is, then file "
         "online through the courts’ service (人民法院在线服务).",
     ),
+    do=T(
+        zh="起诉：停止使用、赔偿和合理开支",
+        en="Sue for an end to the use, damages and your reasonable costs",
+    ),
+    where=_FILE_ONLINE,
     deadlines=(
         Deadline(
             COURTS_DATES,
@@ -210,6 +240,7 @@ COURT = Step(
             sources=(PICTURE_NOTES["originality"],),
         ),
     ),
+    outcomes=BY_COURT,
     sources=(
         CIVIL_PROCEDURE[122],
         CIVIL_PROCEDURE[126],

@@ -4,6 +4,8 @@ from guide_logic.content.channels import PLATFORM
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft import evidence as have
 from guide_logic.content.flows.image_theft.facts import F
+from guide_logic.content.flows.image_theft.outcomes import NOTIFIED, PRESSED, REFILED
+from guide_logic.content.flows.image_theft.steps.where import IN_CASE, ON_FORM
 from guide_logic.content.law import (
     ALIBABA_IPP,
     CIVIL_CODE,
@@ -77,6 +79,11 @@ IP_NOTICE = Step(
         "and a statement that it is true. List each page; “the whole shop” is not enough. "
         "The platform has to take the necessary measures promptly and send the notice on.",
     ),
+    do=T(
+        zh="按链接向平台提交侵权通知，附上权属证据和对比图",
+        en="File the notice page by page, with proof of your right and a comparison",
+    ),
+    where=ON_FORM,
     deadlines=(
         Deadline(
             T(
@@ -117,6 +124,7 @@ IP_NOTICE = Step(
         ),
         *_ENTRANCES,
     ),
+    outcomes=NOTIFIED,
     sources=(ECL[42], CIVIL_CODE[1195], ALIBABA_IPP["times"]),
 )
 
@@ -135,6 +143,11 @@ WAIT_NOTICE = Step(
         "Say that a platform which does not act promptly shares liability for the part by which "
         "the loss grows.",
     ),
+    do=T(
+        zh="查处理进度；没有动静就书面催平台",
+        en="Look at the case; if nothing moves, press the platform in writing",
+    ),
+    where=IN_CASE,
     deadlines=(
         Deadline(
             T(
@@ -155,6 +168,7 @@ WAIT_NOTICE = Step(
         "platform as a defendant too.",
     ),
     evidence=(have.NOTICE_RECORDS, have.COMPARISON),
+    outcomes=PRESSED,
     sources=(
         ECL[42],
         ECL[45],
@@ -178,6 +192,11 @@ SUPPLEMENT = Step(
         "Add what is missing and say what is new this time. "
         "If a reason is unclear, ask the platform in writing to explain it.",
     ),
+    do=T(
+        zh="照驳回理由补材料，再投一次",
+        en="Add what the rejection asks for, and file again",
+    ),
+    where=ON_FORM,
     deadlines=(
         Deadline(
             T(
@@ -213,5 +232,6 @@ SUPPLEMENT = Step(
         ),
         *_ENTRANCES,
     ),
+    outcomes=REFILED,
     sources=(ECL[42], PICTURE_NOTES["evidence"]),
 )
