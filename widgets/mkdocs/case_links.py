@@ -3,8 +3,9 @@
 from html import unescape
 
 from guide_logic.language.conditions import Value
-from guide_logic.language.facts import Choice, near
+from guide_logic.language.facts import Choice
 from guide_logic.language.guides import Guides
+from guide_logic.language.text import near
 from guide_logic.planning.cases import offers
 
 __all__ = ["answers_problem"]
