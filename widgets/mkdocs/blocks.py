@@ -81,7 +81,7 @@ class GuideBlock(_Made):
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
-        ask = html(sentence_view(self.guides, lang)) if speaks(self.guides) else ""
+        ask = html(sentence_view(self.guides, lang, folded=True)) if speaks(self.guides) else ""
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
         folder = head_start_files(self.argument, lang, today, self.config["guides"])
         return ask + element + (folder / "page.html").read_text("utf-8") + end

@@ -41,16 +41,27 @@ _FAILED = T(
 )
 
 
-def sentence_view(guides: Guides, lang: str) -> Node:
-    """Return the form, and what may be said about the sentence, hidden until it is."""
+def sentence_view(guides: Guides, lang: str, *, folded: bool = False) -> Node:
+    """Return the form, and what may be said about the sentence, hidden until it is.
+
+    Above a guide it is `folded` to one line: there the first question is what one came for.
+    """
+    attributes = {"class": "guide-find", "lang": lang, "root": SITE}
+    parts = _parts(guides, lang, named=not folded)
+    if folded:
+        fold = el("details", {}, el("summary", {}, _LABEL.say(lang)), *parts)
+        return el("guide-find", attributes, fold)
+    return el("guide-find", attributes, *parts)
+
+
+def _parts(guides: Guides, lang: str, *, named: bool) -> list[Node]:
     situations = import_module(f"{guides.package}.situations").SITUATIONS
-    return el(
-        "guide-find",
-        {"class": "guide-find", "lang": lang, "root": SITE},
+    seen = {} if named else {"class": "guide-hidden"}
+    return [
         el(
             "form",
             {"class": "guide-find-form"},
-            el("label", {"for": SENTENCE}, _LABEL.say(lang)),
+            el("label", {"for": SENTENCE, **seen}, _LABEL.say(lang)),
             el("p", {"class": "guide-hint", "id": "sentence-hint"}, _HINT.say(lang)),
             el(
                 "div",
@@ -92,7 +103,7 @@ def sentence_view(guides: Guides, lang: str) -> Node:
         ),
         el("span", {"data-part": "drop", "hidden": ""}, _DROP.say(lang)),
         el("span", {"data-part": "bare", "hidden": ""}, _BARE.say(lang)),
-    )
+    ]
 
 
 def found_in(guides: Guides, lang: str) -> dict[str, Any]:
