@@ -5,7 +5,7 @@ will be paid.
 """
 
 from guide_logic.content.figures import FIGURES, numbered
-from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import RESTORED, RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.language.claims import Claim
@@ -29,7 +29,7 @@ CLAIMS = (
             en="An end to the takedown, if the platform has been told of no complaint or suit "
             "within {counter_statement_wait} after your statement reached the other side.",
         ),
-        when=RIGHTFUL & ~SERVED,
+        when=RIGHTFUL & ~SERVED & ~RESTORED,
         sources=(ECL[43],),
     ),
     Claim(

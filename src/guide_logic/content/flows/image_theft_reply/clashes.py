@@ -23,6 +23,6 @@ CLASHES = (
             en="Days since your statement reached the other side count only once you have filed "
             "one. They were not used here.",
         ),
-        when=F.stage.said("notified", "served") & F.forwarded_days.at_least(0),
+        when=F.stage.said("notified") & F.forwarded_days.at_least(0),
     ),
 )

@@ -1,6 +1,6 @@
 """What an accused seller should have in hand; steps borrow these items."""
 
-from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import NOTIFIED, RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, PICTURE_NOTES, PRACTICE_NOTES
 from guide_logic.language.text import T
@@ -103,7 +103,7 @@ STATEMENT = Evidence(
         zh="你提交的声明、附件、提交时间和平台转送的日期",
         en="Your statement, its exhibits, when you filed it and when it was sent on",
     ),
-    when=SENT | SERVED,
+    when=~NOTIFIED,
     sources=(ECL[43],),
 )
 PAPERS = Evidence(

@@ -43,6 +43,10 @@ class F:
                 zh="收到法院或主管部门的文书",
                 en="Papers have come from a court or the authority",
             ),
+            "restored": T(
+                zh="链接已经恢复，还要追损失",
+                en="The listing is back; the loss is still open",
+            ),
         },
         unsure="notified",
         optional=True,
@@ -56,6 +60,20 @@ class F:
         },
         unsure="in",
     )
+    so_far = Fact(
+        "so_far",
+        T(zh="这一步试过什么", en="What was tried at this stage"),
+        {
+            "none": T(zh="还没有", en="Nothing"),
+            "removed": T(zh="同图都删了", en="Every copy is removed"),
+            "refused": T(zh="平台没有接受", en="The platform refused"),
+            "waited": T(zh="15 天满了，没恢复", en="15 days over, and not back"),
+            "claimed": T(zh="书面要求过赔偿", en="The loss was claimed in writing"),
+        },
+        unsure="none",
+        optional=True,
+    )
+    """No answer says it: what came of a step does (outcomes.py)."""
     malicious = Fact(
         "malicious",
         T(zh="对方明显是恶意投诉吗", en="Was the notice plainly malicious?"),

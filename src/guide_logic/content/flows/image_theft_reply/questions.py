@@ -38,6 +38,8 @@ TRUTH = Question(
     ),
 )
 
+_ANSWERED = {"window": "unknown", "so_far": "none"}
+
 STAGE = Question(
     "stage",
     T(zh="走到哪一步了？", en="How far has it got?"),
@@ -49,7 +51,7 @@ STAGE = Question(
     (
         Choice(
             "stage",
-            (F.stage, F.window),
+            (F.stage, F.window, F.so_far),
             (
                 Option(
                     "notified_in",
@@ -58,7 +60,7 @@ STAGE = Question(
                         en="The platform sent on a notice, and you can still file a statement "
                         "(声明, 申诉)",
                     ),
-                    {"stage": "notified", "window": "in"},
+                    {"stage": "notified", "window": "in", "so_far": "none"},
                 ),
                 Option(
                     "notified_out",
@@ -66,7 +68,7 @@ STAGE = Question(
                         zh="页面上的申诉时间已经过了",
                         en="The time for an answer on the page is over",
                     ),
-                    {"stage": "notified", "window": "out"},
+                    {"stage": "notified", "window": "out", "so_far": "none"},
                 ),
                 Option(
                     "sent",
@@ -74,7 +76,7 @@ STAGE = Question(
                         zh="已经提交不侵权声明，在等结果",
                         en="A counter-statement is filed, and you are waiting",
                     ),
-                    {"stage": "sent", "window": "unknown"},
+                    {"stage": "sent", **_ANSWERED},
                 ),
                 Option(
                     "served",
@@ -82,7 +84,15 @@ STAGE = Question(
                         zh="收到法院或主管部门的文书",
                         en="Papers have come from a court or the authority",
                     ),
-                    {"stage": "served", "window": "unknown"},
+                    {"stage": "served", **_ANSWERED},
+                ),
+                Option(
+                    "restored",
+                    T(
+                        zh="链接已经恢复，还要追损失",
+                        en="The listing is back, and I want my loss",
+                    ),
+                    {"stage": "restored", **_ANSWERED},
                 ),
             ),
         ),

@@ -1,11 +1,14 @@
 """Table R: a seller accused of stealing pictures, first match wins; `ref` is the row.
 
-R06, R07 and R08 are ours: papers from a court, and the fifteen days after a statement.
+R06 to R09 are ours: papers from a court, the fifteen days after a statement, and the loss
+that is left once the listing is back.
 """
 
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import (
     CHECKED,
+    REFUSED,
+    RESTORED,
     RIGHTFUL,
     SENT,
     SERVED,
@@ -33,6 +36,8 @@ __all__ = ["ROWS"]
 
 _IN_TIME = F.window.is_("in")
 
+_REMOVED = F.so_far.is_("removed")
+
 ROWS = (
     # Not in the table: once a court or the authority has it, its dates come first.
     Row(
@@ -47,7 +52,7 @@ ROWS = (
         ),
         steps=[
             EVI,
-            REMOVE.if_(F.truth.is_("copied")),
+            REMOVE.if_(F.truth.is_("copied") & ~_REMOVED),
             PAUSE_AND_CHECK.if_(F.truth.is_("unclear")),
             DEFEND,
             SETTLE.if_(F.truth.is_("copied")),
@@ -64,7 +69,7 @@ ROWS = (
             en="Using another’s picture online without permission infringes. Stopping at once and "
             "settling costs less than an untrue statement.",
         ),
-        steps=[EVI, REMOVE, SETTLE],
+        steps=[EVI, REMOVE.if_(~_REMOVED), SETTLE],
         sources=(COPYRIGHT_LAW[10], COPYRIGHT_LAW[53], IP_REPLY[4]),
     ),
     # Not in the table: after a statement the law counts fifteen days, and a seller must know them.
@@ -81,7 +86,12 @@ ROWS = (
             en="If the platform was told of no complaint or suit in the "
             "{counter_statement_wait}, it has to end the takedown promptly.",
         ),
-        steps=[PAUSE_AND_CHECK.if_(~CHECKED), RESTORE, EVI, COURT.if_(RIGHTFUL)],
+        steps=[
+            PAUSE_AND_CHECK.if_(~CHECKED),
+            RESTORE.if_(~REFUSED),
+            EVI,
+            COURT.if_(RIGHTFUL),
+        ],
         sources=(ECL[43], IP_REPLY[3]),
     ),
     Row(
@@ -98,8 +108,27 @@ ROWS = (
             en="The other side has {counter_statement_wait} from receiving it to complain or "
             "sue. If they do neither, the platform has to end its measures.",
         ),
-        steps=[PAUSE_AND_CHECK.if_(~CHECKED), WAIT_15, EVI],
+        steps=[PAUSE_AND_CHECK.if_(~CHECKED), WAIT_15, RESTORE, EVI],
         sources=(ECL[43], IP_REPLY[3]),
+    ),
+    # Not in the table: the takedown is over, what it cost is not.
+    Row(
+        "restored",
+        ref="R09",
+        when=RESTORED,
+        title=T(zh="链接恢复了，损失还没赔", en="The listing is back, and your loss is still open"),
+        because=T(
+            zh="错误的通知造成损失，对方要赔；能证明恶意的，加倍。通知错了和损失多少都要你证明。",
+            en="Loss from a wrong notice is owed, and twice over if you can prove malice. That "
+            "the notice was wrong, and your loss, are yours to prove.",
+        ),
+        steps=[
+            EVI,
+            PAUSE_AND_CHECK.if_(~CHECKED),
+            CLAIM_DAMAGES.if_(~F.so_far.is_("claimed")),
+            COURT.if_(RIGHTFUL),
+        ],
+        sources=(ECL["42-3"], IP_REPLY[5]),
     ),
     # The table says “within the window”; late or unchecked, the claim needs other steps first.
     Row(
@@ -115,9 +144,9 @@ ROWS = (
         steps=[
             EVI,
             PAUSE_AND_CHECK.if_(~CHECKED),
-            COUNTER_STATEMENT.if_(_IN_TIME),
-            LATE_COUNTER.if_(~_IN_TIME),
-            CLAIM_DAMAGES,
+            COUNTER_STATEMENT.if_(_IN_TIME & ~REFUSED),
+            LATE_COUNTER.if_(~_IN_TIME & ~REFUSED),
+            CLAIM_DAMAGES.if_(~F.so_far.is_("claimed")),
             COURT.if_(RIGHTFUL),
         ],
         sources=(ECL["42-3"], ECL[43]),
@@ -135,7 +164,12 @@ ROWS = (
             en="You may file a statement of non-infringement with first evidence, and the platform "
             "has to send it on.",
         ),
-        steps=[EVI, COUNTER_STATEMENT, WAIT_15],
+        steps=[
+            EVI,
+            COUNTER_STATEMENT.if_(~REFUSED),
+            WAIT_15.if_(~REFUSED),
+            COURT.if_(REFUSED),
+        ],
         sources=(ECL[43],),
     ),
     Row(
@@ -151,7 +185,7 @@ ROWS = (
             en="The platform may treat it as not contested. That does not establish an "
             "infringement: file the statement late, or sue.",
         ),
-        steps=[EVI, LATE_COUNTER, COURT],
+        steps=[EVI, LATE_COUNTER.if_(~REFUSED), COURT],
         sources=(ECL[43], ALIBABA_IPP["times"]),
     ),
     Row(

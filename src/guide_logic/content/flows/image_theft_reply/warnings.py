@@ -1,7 +1,7 @@
 """What not to do, and what to know before anything else."""
 
 from guide_logic.content.figures import numbered
-from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL, SENT, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import NOTIFIED, RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -43,7 +43,7 @@ WARNINGS = (
             zh="交声明和证据的时间，以通知和申诉页面写的为准，越早越好。",
             en="The notice and the answer page say how long you have. Earlier is better.",
         ),
-        when=~SENT & ~SERVED & ~F.truth.is_("copied"),
+        when=NOTIFIED & ~F.truth.is_("copied"),
         sources=(PICTURE_NOTES["handling"],),
     ),
     Warn(

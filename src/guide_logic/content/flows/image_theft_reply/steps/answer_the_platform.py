@@ -3,7 +3,8 @@
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.conditions import SENT
+from guide_logic.content.flows.image_theft_reply import outcomes as may
+from guide_logic.content.flows.image_theft_reply.conditions import SENT, WAITED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import (
     ALIBABA_IPP,
@@ -12,7 +13,8 @@ from guide_logic.content.law import (
     IP_REPLY,
     PICTURE_NOTES,
 )
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import WAIT, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -39,6 +41,24 @@ _ELSEWHERE = Note(
     sources=(ECL[43],),
 )
 
+_ON_NOTICE = (
+    Note(
+        F.site.is_("alibaba"),
+        T(
+            zh="通知里的链接，或卖家后台进阿里巴巴知识产权保护平台",
+            en="The link in the notice, or Alibaba’s IP Protection Platform from your back office",
+        ),
+        sources=(ALIBABA_IPP["entry"],),
+    ),
+    Note(
+        ALWAYS,
+        T(
+            zh="通知里写的入口；没有写的，平台客服",
+            en="Where the notice says; if it does not, the platform’s support",
+        ),
+    ),
+)
+
 
 COUNTER_STATEMENT = Step(
     "counter_statement",
@@ -53,6 +73,11 @@ COUNTER_STATEMENT = Step(
         "true and give your real contact. Attach originals or the whole chain of licences, and "
         "answer each point. Take a screenshot and note the time.",
     ),
+    do=T(
+        zh="提交不侵权声明（申诉），附上原图或授权",
+        en="File the counter-statement (声明, 申诉) with originals or the licence",
+    ),
+    where=_ON_NOTICE,
     deadlines=(
         Deadline(
             T(
@@ -95,6 +120,7 @@ COUNTER_STATEMENT = Step(
         _ENTRANCE,
         _ELSEWHERE,
     ),
+    outcomes=may.ANSWERED,
     sources=(ECL[43], CIVIL_CODE[1196], PICTURE_NOTES["evidence"]),
 )
 
@@ -112,6 +138,14 @@ LATE_COUNTER = Step(
         "say why it is late. If it is closed, write to support and ask that it be recorded and "
         "sent on. The E-Commerce Law names no last day for a statement; the time on the page "
         "governs the platform’s own procedure.",
+    ),
+    do=T(
+        zh="补交不侵权声明和证据，说明为什么晚了",
+        en="File the counter-statement and proof now, and say why it is late",
+    ),
+    where=T(
+        zh="卖家后台的申诉入口；关了就写给平台客服",
+        en="The appeal (申诉) in your back office; if it is closed, the platform’s support",
     ),
     deadlines=(
         Deadline(
@@ -142,6 +176,7 @@ LATE_COUNTER = Step(
         _ENTRANCE,
         _ELSEWHERE,
     ),
+    outcomes=may.ANSWERED_LATE,
     sources=(ECL[43], CIVIL_CODE[1196], ALIBABA_IPP["times"]),
 )
 
@@ -150,6 +185,7 @@ WAIT_15 = Step(
     "wait_fifteen_days",
     ref="WAIT_15",
     channel=PLATFORM,
+    does=WAIT,
     title=numbered(
         zh="记下转送日，等满 {counter_statement_wait}",
         en="Note the date and wait out the {counter_statement_wait}",
@@ -161,6 +197,14 @@ WAIT_15 = Step(
         "Count {counter_statement_wait} from the day after, and watch your messages and "
         "anything from a court. If they complain or sue, the measures stay and you answer "
         "there.",
+    ),
+    do=numbered(
+        zh="问清声明哪天转到对方，等满 {counter_statement_wait}",
+        en="Ask on which day the statement reached them, and wait {counter_statement_wait}",
+    ),
+    where=T(
+        zh="平台客服，要书面答复；同时盯着站内信和法院的短信",
+        en="The platform’s support, in writing; and watch for anything from a court",
     ),
     deadlines=(
         Deadline(
@@ -201,6 +245,7 @@ WAIT_15 = Step(
             sources=(IP_REPLY[3],),
         ),
     ),
+    outcomes=may.WAITED,
     sources=(ECL[43], IP_REPLY[3]),
 )
 
@@ -218,12 +263,26 @@ RESTORE = Step(
         "Ask whether the platform has been told of a complaint or suit; if not, ask it to end the "
         "measures promptly. Ask for a written answer and keep the number.",
     ),
-    deadlines=(Deadline(T(zh="今天就写。", en="Write today."), days=0),),
+    do=T(
+        zh="书面请平台终止下架措施、恢复链接",
+        en="Ask the platform in writing to end the takedown",
+    ),
+    where=_ON_NOTICE,
+    deadlines=(
+        Deadline(T(zh="今天就写。", en="Write today."), days=0, when=WAITED),
+        Deadline(
+            T(
+                zh="第 15 天过完还没恢复，第二天就写。",
+                en="The day after day 15, if the listing is not back.",
+            ),
+        ),
+    ),
     fails=T(
         zh="平台说对方已经起诉的，请它给案号，准备应诉；没有理由又不恢复的，走法院。",
         en="If it says that they have sued, ask for the case number and prepare. If it has no "
         "reason and does nothing, go to court.",
     ),
     evidence=(have.STATEMENT, have.LOSS, have.NOTICE),
+    outcomes=may.RESTORED,
     sources=(ECL[43], IP_REPLY[3]),
 )

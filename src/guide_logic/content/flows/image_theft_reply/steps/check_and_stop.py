@@ -2,10 +2,11 @@
 
 from guide_logic.content.channels import COMPLAINANT, SELF
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.conditions import SENT, SERVED
+from guide_logic.content.flows.image_theft_reply.conditions import NOTIFIED, SENT
 from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.flows.image_theft_reply.outcomes import CHECKED, REMOVED, TALKED
 from guide_logic.content.law import COPYRIGHT_LAW, ECL, IP_REPLY, PICTURE_NOTES, PRACTICE_NOTES
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
@@ -16,6 +17,7 @@ EVI = Step(
     "save_records",
     ref="EVI",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先存通知和自己的页面", en="Save the notice and your own page"),
     text=T(
         zh="把平台转来的通知、附件和截止时间全部截图。"
@@ -51,6 +53,14 @@ REMOVE = Step(
         "Go through the whole shop for other pictures of unknown origin. "
         "Note what you removed and when.",
     ),
+    do=T(
+        zh="录屏，再删掉每个链接里的这张图",
+        en="Record the screen, then take the picture out of every listing",
+    ),
+    where=T(
+        zh="卖家后台的商品编辑页，全店都查一遍",
+        en="Your seller’s back office, in every listing of the shop",
+    ),
     deadlines=(
         Deadline(
             T(zh="今天：继续用，损失和责任都会变大。", en="Today: going on makes it worse."), days=0
@@ -72,6 +82,7 @@ REMOVE = Step(
             sources=(IP_REPLY[4],),
         ),
     ),
+    outcomes=REMOVED,
     sources=(COPYRIGHT_LAW[10], COPYRIGHT_LAW[53], PICTURE_NOTES["handling"]),
 )
 
@@ -90,6 +101,14 @@ SETTLE = Step(
         "as the measure. Put the result in writing: the sum, the withdrawal, and that this closes "
         "the matter.",
     ),
+    do=T(
+        zh="告诉对方图已经删了，谈一个有依据的数",
+        en="Tell them that it is removed, and settle on a sum with grounds",
+    ),
+    where=T(
+        zh="通知里留的联系方式，用文字谈",
+        en="The contact in the notice, in writing",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -105,6 +124,7 @@ SETTLE = Step(
         "answer, and the court decides.",
     ),
     evidence=(have.USE, have.REMOVED, have.NOTICE),
+    outcomes=TALKED,
     sources=(COPYRIGHT_LAW[54], PICTURE_NOTES["handling"]),
 )
 
@@ -123,6 +143,14 @@ PAUSE_AND_CHECK = Step(
         "use it, and where? Ask the supplier in writing for originals and the licence, with a date "
         "for the answer.",
     ),
+    do=T(
+        zh="先换下这张图，再查它是谁拍的、有没有授权",
+        en="Replace the picture, then find out who took it and what the licence says",
+    ),
+    where=T(
+        zh="卖家后台；供图的合同、聊天和付款",
+        en="Your back office; the supplier’s contract, chats and payment",
+    ),
     deadlines=(
         Deadline(
             T(
@@ -130,7 +158,7 @@ PAUSE_AND_CHECK = Step(
                 en="Today: your time for an answer runs while you look.",
             ),
             days=0,
-            when=~SENT & ~SERVED & F.window.is_("in"),
+            when=NOTIFIED & F.window.is_("in"),
         ),
         Deadline(T(zh="今天。", en="Today."), days=0),
     ),
@@ -159,5 +187,6 @@ PAUSE_AND_CHECK = Step(
             sources=(IP_REPLY[4],),
         ),
     ),
+    outcomes=CHECKED,
     sources=(COPYRIGHT_LAW[10], COPYRIGHT_LAW[12], PICTURE_NOTES["handling"]),
 )

@@ -2,8 +2,13 @@
 
 from guide_logic.content.channels import COMPLAINANT, COURTS
 from guide_logic.content.flows.image_theft_reply import evidence as have
-from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL
+from guide_logic.content.flows.image_theft_reply.conditions import RESTORED, RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.flows.image_theft_reply.outcomes import (
+    BY_COURT,
+    CLAIMED,
+    DEFENDED,
+)
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -15,6 +20,7 @@ from guide_logic.content.law import (
     PROCEDURE_READING,
 )
 from guide_logic.content.suits import APPEAL, FILING_TAKES, LIMITATION_RUNS
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -35,6 +41,26 @@ CLAIM_DAMAGES = Step(
         "list how your loss is worked out. Malice needs proof: forged papers, chats, money asked "
         "for a withdrawal. Keep to facts and grounds, without insults or threats.",
     ),
+    do=(
+        Note(
+            RESTORED,
+            T(
+                zh="书面要求赔偿，列出损失怎么算",
+                en="Claim your loss in writing, and list how it is worked out",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="书面要求对方撤回投诉、赔偿损失",
+                en="Ask them in writing to withdraw and to pay your loss",
+            ),
+        ),
+    ),
+    where=T(
+        zh="通知里留的联系方式，用文字写",
+        en="The contact in the notice, in writing",
+    ),
     deadlines=(LIMITATION_RUNS,),
     fails=T(
         zh="对方不理，起诉要求赔偿；能证明恶意的，请求加倍。",
@@ -51,6 +77,7 @@ CLAIM_DAMAGES = Step(
             sources=(ECL["42-3"],),
         ),
     ),
+    outcomes=CLAIMED,
     sources=(ECL["42-3"], IP_REPLY[5], CIVIL_CODE[188]),
 )
 
@@ -69,10 +96,31 @@ COURT = Step(
         "through the courts’ service (人民法院在线服务). Let a lawyer look first: a suit for a "
         "declaration has conditions of its own.",
     ),
+    do=(
+        Note(
+            RESTORED,
+            T(
+                zh="起诉对方，要求赔偿错误通知造成的损失",
+                en="Sue for the loss that the wrong notice caused",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="请律师看一遍，再起诉确认不侵权或要求赔偿",
+                en="Have a lawyer look, then sue for a declaration or for damages",
+            ),
+        ),
+    ),
+    where=T(
+        zh="“人民法院在线服务”网上立案，先问哪家法院收知识产权案件",
+        en="The courts’ online service (人民法院在线服务); ask first which court takes IP cases",
+    ),
     deadlines=(LIMITATION_RUNS,),
     takes=FILING_TAKES,
     fails=APPEAL,
     evidence=(have.ORIGINALS, have.CHAIN, have.FIRST_USE, have.NOTICE, have.STATEMENT, have.LOSS),
+    outcomes=BY_COURT,
     sources=(
         ECL["42-3"],
         CIVIL_PROCEDURE[122],
@@ -96,6 +144,14 @@ DEFEND = Step(
         en="Find the dates first: when to answer, hand in evidence, and appear. "
         "Go through the claim point by point: what you admit, what you deny, and which exhibit "
         "shows it. Do not ignore it: if you say nothing, only the other side’s papers are read.",
+    ),
+    do=T(
+        zh="按文书上的日期交答辩和证据，到庭或答复",
+        en="Hand in your answer and evidence, and appear, by the dates in the papers",
+    ),
+    where=T(
+        zh="文书上写的法院或主管部门",
+        en="The court or the authority named in the papers",
     ),
     deadlines=(
         Deadline(
@@ -147,5 +203,6 @@ DEFEND = Step(
             ),
         ),
     ),
+    outcomes=DEFENDED,
     sources=(COPYRIGHT_LAW[53], COPYRIGHT_LAW[54], EVIDENCE_RULES[15]),
 )
