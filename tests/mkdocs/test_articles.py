@@ -26,7 +26,7 @@ _AT_MOST = {
 _NUMBERS = {
     word: n for n, both in enumerate(("六 six", "七 seven", "八 eight"), 6) for word in both.split()
 }
-_FIRST_SCREEN = {"zh": 190, "en": 115}
+_FIRST_SCREEN = {"zh": 190, "en": 120}
 """Characters, and words, before the first heading: what a small phone shows at once."""
 
 
@@ -99,7 +99,9 @@ def test_each_language_is_written_in_itself(article: str) -> None:
 @pytest.mark.parametrize("article", [one for one in ARTICLES if "/" in one])
 def test_the_first_screen_answers_what_the_page_is_named_after(article: str, lang: str) -> None:
     """Someone at midnight reads what is above the first heading, and acts."""
-    intro = re.split(r"^(?:## |/// )", _body(article, lang), maxsplit=1, flags=re.M)[0]
+    # Where a guide stands first, it answers; what is said of it comes right after.
+    body = re.sub(r"^## .*\{ #guide \}$|^/// guide.*\n///$", "", _body(article, lang), flags=re.M)
+    intro = re.split(r"^(?:## |/// )", body, maxsplit=1, flags=re.M)[0]
     intro = re.sub(r"^# .*$", "", intro, flags=re.M)
     plain = re.sub(r"\]\([^)]*\)|[*_\[{}#]|\{[^}]*\}", "", intro)
     size = len(re.sub(r"\s", "", plain)) if lang == "zh" else len(plain.split())

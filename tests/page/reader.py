@@ -45,11 +45,13 @@ class Reader:
     def chooses(self, name: str, value: str) -> None:
         """Answer one field, without going on."""
         field = self.view.locator(f'input[name="{name}"]')
-        self.unfolds(field.first)
-        expect(field.first).to_be_visible()
-        if field.first.get_attribute("type") == "radio":
+        radio = field.first.get_attribute("type") == "radio"
+        wanted = field.and_(self.page.locator(f'[value="{value}"]')) if radio else field.first
+        self.unfolds(wanted)
+        expect(wanted).to_be_visible()
+        if radio:
             # By key: a pointer that chooses the one answer there is goes on with it.
-            self.view.locator(f'input[name="{name}"][value="{value}"]').press("Space")
+            wanted.press("Space")
         else:
             field.fill(value)
 

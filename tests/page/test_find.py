@@ -16,6 +16,8 @@ _HOME = {"zh": "", "en": "en/"}
 
 
 def _says(page: Page, text: str) -> None:
+    if (fold := page.locator("guide-find summary")).count():
+        fold.click()
     field = page.locator("guide-find input")
     field.fill(text)
     field.press("Enter")

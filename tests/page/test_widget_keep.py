@@ -173,6 +173,7 @@ def test_sums_and_words_are_kept_only_where_that_is_ticked_too(
     reader.goes_to("keep")
     expect(reader.part("kept")).to_be_visible()
     assert ("7351.29" in json.dumps(stored(reader.page))) is wanted
+    reader.page.evaluate("sessionStorage.clear()")  # as in another tab, on another day
     goes_home(reader, "en")
     reader.page.locator(".guide-kept a").click()
     expect(reader.view.locator("input[name=amount]")).to_have_value("7351.29" if wanted else "")

@@ -27,6 +27,7 @@
  * @property {{ question: string, values: Answers } | null} [submit]
  * @property {string} [show]  "next", "carried", "check", "plan", "question:<id>" or
  *   "letter:<id>"
+ * @property {object} [facts]  a case, whose plan is wanted as data
  * @property {string} [file]  the file wanted instead of a view, such as "plan"
  * @property {string} [page]  the address of the page, which a file may lead back to
  *

@@ -179,8 +179,8 @@ const parts = script.then((code) => {
  *
  * @param {Partial<Request>} asked
  */
-const isLate = ({ file, show, submit }) =>
-  Boolean(file) || [show, submit?.question].some((one) => one?.startsWith("letter:"));
+const isLate = ({ file, show, submit, facts }) =>
+  Boolean(file || facts) || [show, submit?.question].some((one) => one?.startsWith("letter:"));
 
 /**
  * Start Python on its WebAssembly and return `handle`, which answers a JSON request with JSON.

@@ -41,10 +41,11 @@ class WordsError(ValueError):
 
 def words_of(guides: Guides, flow: str) -> FlowWords | None:
     """Return what people say who need that guide, if its author wrote it down."""
-    module = f"{guides.module(flow)}.words"
-    if find_spec(module) is None:
+    module = guides.module(flow)
+    # A guide in one file has no room for them.
+    if not hasattr(import_module(module), "__path__") or find_spec(f"{module}.words") is None:
         return None
-    words = import_module(module).WORDS
+    words = import_module(f"{module}.words").WORDS
     assert isinstance(words, FlowWords)
     return words
 

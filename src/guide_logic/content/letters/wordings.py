@@ -103,7 +103,7 @@ PROMISES = Entry(
         "promises",
         T(zh="页面或卖家怎么说的（可多选）", en="What the page or the seller said: tick what fits"),
         {
-            "genuine": T(zh="保证正品", en="guaranteed genuine"),
+            "genuine": T(zh="保证正品", en="only genuine goods"),
             "new": T(zh="全新", en="brand new"),
             "day_promised": T(zh="写明了发货或送达的时间", en="a time for shipping or delivery"),
             "fits": T(zh="写明了这个规格和功能", en="this model and what it does"),

@@ -8,12 +8,11 @@ import pytest
 from guide_logic.analysis.proof import check_flow
 from guide_logic.analysis.walk import walk
 from guide_logic.content.flows.deadlines import FLOW
-from guide_logic.language.claims import Claim
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
 from guide_logic.language.flow_rules import collected_rules
-from guide_logic.language.things import Evidence, Warn
+from guide_logic.language.kinds import KINDS
 from guide_logic.language.time_limits import Term
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
@@ -59,11 +58,11 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         questions=flow.questions,
         rows=flow.rows,
         alongside=flow.alongside,
-        claims=flow[Claim],
-        warnings=flow[Warn],
-        evidence=flow[Evidence],
+        **{kind.plural: flow[kind] for kind in KINDS},
         clashes=flow.clashes,
         price=flow.price,
+        court=flow.court,
+        letters=flow.letters,
         holidays=flow.holidays,
     )
     with_it, bare = walk(flow), walk(without)

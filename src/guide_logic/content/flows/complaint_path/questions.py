@@ -152,6 +152,7 @@ ISSUE = Question(
 
 
 _WITH_SELLER = T(zh="在你和卖家之间", en="Between you and the seller")
+_GOING_BACK = T(zh="货退回去的时候", en="While the goods go back")
 _WITH_PLATFORM = T(zh="在平台手里", en="With the platform")
 _WITH_12315 = T(zh="在 12315", en="With 12315")
 _WITH_COURT = T(zh="在法院", en="With a court")
@@ -163,10 +164,11 @@ def _progress(id: str, label: T, /, *, online: bool = False, **sets: str) -> Opt
     ext = facts["ext"]
     if facts["platform"] != "none":
         group = _WITH_PLATFORM
-    elif ext == "none":
-        group = _WITH_SELLER
+    elif ext != "none":
+        group = _WITH_COURT if ext in ("court_open", "sued") else _WITH_12315
     else:
-        group = _WITH_COURT if ext == "court_open" else _WITH_12315
+        back = ("return_stage", "sent_back", "sent_back_refused")
+        group = _GOING_BACK if facts["refund"] in back else _WITH_SELLER
     return Option(id, label, facts, group=group, when=ON_PLATFORM if online else ALWAYS)
 
 

@@ -49,7 +49,7 @@ TIME_LIMITS = (
     desks.MEDIATION_12315.if_(DISPUTE & WITH_12315),
     desks.RECONSIDERATION.if_(DISPUTE & F.ext.is_("m12315_refused", "m12315_silent")),
     desks.DEFECT_LIMITATION.if_(DISPUTE & HURT & ~IN_COURT),
-    desks.DEFENCE.if_(F.ext.is_("sued")),
+    desks.DEFENCE.if_(F.sham.is_("no") & F.ext.is_("sued")),
     desks.LIMITATION.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.ext.is_("none")),
     desks.SUIT_LIMITATION.if_(
         REFUND_OPEN & (NO_12315 | ENDED_AT_12315 | F.ext.is_("association_failed"))

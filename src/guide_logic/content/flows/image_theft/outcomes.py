@@ -4,6 +4,7 @@ The fact `so_far` remembers what was tried beside the notice, so no case goes ro
 """
 
 from guide_logic.content.buyers.outcomes import REST, SETTLED, by_court
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import NOT_YOURS, NOTICE_OUT, UNCOUNTED
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.language.outcomes import Outcome
@@ -372,10 +373,12 @@ FILED = (
     SETTLED,
     Outcome(
         "missed",
-        T(zh="15 天过了，没赶上", en="The 15 days are over"),
-        told=T(
-            zh="声明到达后的 15 天过了，我没有起诉也没有投诉",
-            en="The 15 days passed, and I had neither sued nor complained",
+        numbered(
+            zh="{counter_statement_wait}过了，没赶上", en="The {counter_statement_wait} are over"
+        ),
+        told=numbered(
+            zh="声明到达后的 {counter_statement_wait}过了，我没有起诉也没有投诉",
+            en="The {counter_statement_wait} passed, and I had neither sued nor complained",
         ),
         sets={"d15": "out"},
         when=UNCOUNTED,

@@ -1,5 +1,6 @@
 """The facts of a seller accused of stealing pictures, with the ids of table R."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.moments import D
 from guide_logic.language.facts import Amount, Days, Fact
 from guide_logic.language.text import T
@@ -67,7 +68,10 @@ class F:
             "none": T(zh="还没有", en="Nothing"),
             "removed": T(zh="同图都删了", en="Every copy is removed"),
             "refused": T(zh="平台没有接受", en="The platform refused"),
-            "waited": T(zh="15 天满了，没恢复", en="15 days over, and not back"),
+            "waited": numbered(
+                zh="{counter_statement_wait}满了，没恢复",
+                en="{counter_statement_wait} over, and not back",
+            ),
             "claimed": T(zh="书面要求过赔偿", en="The loss was claimed in writing"),
         },
         unsure="none",

@@ -4,6 +4,7 @@ The fact `so_far` remembers what was tried within a stage, so no case goes round
 """
 
 from guide_logic.content.buyers.outcomes import REST, by_court
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.language.outcomes import Outcome
@@ -219,10 +220,13 @@ WAITED = (
     _WITHDRAWN,
     Outcome(
         "silent",
-        T(zh="15 天满了，没恢复", en="15 days over; not back"),
-        told=T(
-            zh="声明转到对方 15 天了，链接没有恢复",
-            en="The 15 days after my statement passed, and the listing was not back",
+        numbered(
+            zh="{counter_statement_wait}满了，没恢复", en="{counter_statement_wait} over; not back"
+        ),
+        told=numbered(
+            zh="声明转到对方 {counter_statement_wait}了，链接没有恢复",
+            en="The {counter_statement_wait} after my statement passed, and the listing was "
+            "not back",
         ),
         sets={"so_far": "waited"},
         silent=True,
