@@ -24,7 +24,10 @@ __all__ = ["in_each_language", "requests"]
 
 _TODAY = "2026-11-23"
 _BEFORE = "2026-11-09"
-_ODD = "Zoë O’Hara <z@example.org> 😀"
+_SCRIPTS = "".join(chr(code) for code in range(0xA0, 0x2FFFF, 97) if not 0xD800 <= code < 0xE000)
+"""Letters and signs of every kind: what a reader writes is looked at sign by sign."""
+
+_ODD = f"Zoë O’Hara <z@example.org> 😀 {_SCRIPTS}"
 _ENTRIES = (
     *("", "2", "１２", "-1", "19.9", "￥1,299.50", "88元", "1000000", "100, 250.5", "many", UNSURE),
     *("2026-11-10", "2026年11月9日", "2025/2/30", "2031-01-01", "2020-05-06"),
@@ -100,6 +103,7 @@ def _of(flow: Flow) -> Iterator[_Request]:
         # Python keeps a text with an emoji in another way, and writes it out with other functions.
         odd = {**full, **{field.id: _ODD for letter in flow.letters for field in letter.fields}}
         yield from ({**base, "answers": odd, "file": file} for file in files)
+        yield from ({**base, "answers": odd, "show": f"letter:{id}"} for id in letters)
     forms = [
         (question.id, question.asks)
         for question in flow.questions

@@ -53,7 +53,17 @@ COMPLAINT = Question(
 )
 
 _WITH_SELLER = T(zh="在你和卖家之间", en="Between you and the seller")
+_GOING_BACK = T(zh="货退回去的时候", en="While the goods go back")
 _ELSEWHERE = T(zh="在平台或 12315", en="With the platform or 12315")
+
+
+def _held_by(stage: str) -> T:
+    """Return who has the matter at a stage."""
+    if stage.startswith("with_"):
+        return _ELSEWHERE
+    back = ("return_stage", "sent_back", "sent_back_refused")
+    return _GOING_BACK if stage in back else _WITH_SELLER
+
 
 REFUND = Question(
     "refund",
@@ -71,7 +81,7 @@ REFUND = Question(
                     id,
                     F.refund.options[id],
                     {"refund": id},
-                    group=_ELSEWHERE if id.startswith("with_") else _WITH_SELLER,
+                    group=_held_by(id),
                 )
                 for id in (
                     "none",

@@ -8,6 +8,15 @@ from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 
+_AHEAD = T(zh="付在前面，慢慢用的", en="Paid ahead, used over time")
+_TRIP = T(zh="出门、吃喝、演出", en="Travel, meals, shows")
+_ELSE = T(zh="别的", en="Something else")
+_KINDS = {
+    **dict.fromkeys(("membership", "prepaid", "voucher", "game"), _AHEAD),
+    **dict.fromkeys(("hotel", "transport", "event", "food"), _TRIP),
+    **dict.fromkeys(("goods", "other"), _ELSE),
+}
+
 WHAT = Question(
     "service",
     T(zh="买的是什么？", en="What did you buy?"),
@@ -24,6 +33,7 @@ WHAT = Question(
                     en="For goods from a platform such as Taobao or JD use “My complaint path”",
                 )
             },
+            groups=_KINDS,
         ),
     ),
 )
