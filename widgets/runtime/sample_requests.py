@@ -48,6 +48,7 @@ def requests() -> list[str]:
         {"flow": GUIDES.flows[0], "lang": "zh", "today": _TODAY, "facts": {"amount": "many"}},
         {"flow": "nope", "lang": "zh", "today": _TODAY},
         *(request for id in GUIDES.flows for request in _of(GUIDES.load(id))),
+        *_written(GUIDES.load(GUIDES.flows[0])),
     ]
     return [json.dumps(request, ensure_ascii=False) for request in asked]
 
@@ -72,6 +73,21 @@ def in_each_language(
         for place, reply in zip(places, said, strict=True):
             replies[place] = reply
     return replies
+
+
+def _written(flow: Flow) -> Iterator[_Request]:
+    """Yield letters with long texts in every kind of script: each sign of them is looked at."""
+    starts = (0, 0x600, 0x1000, 0x2000, 0x3000, 0xA000, 0xE000, 0xFB00, 0x10000, 0x1D000, 0xE0000)
+    for way in range(_WAYS):
+        base = {"flow": flow.id, "lang": "zh", "today": _TODAY}
+        full = {**_entries(flow, 0), **_answers(flow, way)}
+        for start in starts:
+            text = "".join(map(chr, range(start, start + 2000)))
+            words = {field.id: text for one in flow.letters for field in one.fields}
+            for letter in flow.letters:
+                case = {**base, "answers": {**words, **full, "came": text}}
+                yield {**case, "show": f"letter:{letter.id}"}
+                yield {**case, "file": f"docx:{letter.id}"}
 
 
 def _of(flow: Flow) -> Iterator[_Request]:
