@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -52,13 +53,14 @@ def test_each_date_stands_in_the_plan_before_on_and_after_its_day(term: Term) ->
 def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
     """Dates are a help beside the plan; a question more for them would cost everyone."""
     flow = GUIDES.load(id)
+    things: dict[str, Any] = {kind.plural: flow[kind] for kind in KINDS}
     without = Flow(
         flow.id,
         name=flow.name,
         questions=flow.questions,
         rows=flow.rows,
         alongside=flow.alongside,
-        **{kind.plural: flow[kind] for kind in KINDS},
+        **things,
         clashes=flow.clashes,
         price=flow.price,
         court=flow.court,
