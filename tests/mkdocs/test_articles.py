@@ -100,7 +100,8 @@ def test_each_language_is_written_in_itself(article: str) -> None:
 def test_the_first_screen_answers_what_the_page_is_named_after(article: str, lang: str) -> None:
     """Someone at midnight reads what is above the first heading, and acts."""
     # Where a guide stands first, it answers; what is said of it comes right after.
-    body = re.sub(r"^## .*\{ #guide \}$|^/// guide.*\n///$", "", _body(article, lang), flags=re.M)
+    first = r"^## .*\{ #(?:guide|path|questions) \}\n(?=\n(?:.+\n\n)?/// guide)|^/// guide.*\n///$"
+    body = re.sub(first, "", _body(article, lang), flags=re.M)
     intro = re.split(r"^(?:## |/// )", body, maxsplit=1, flags=re.M)[0]
     intro = re.sub(r"^# .*$", "", intro, flags=re.M)
     plain = re.sub(r"\]\([^)]*\)|[*_\[{}#]|\{[^}]*\}", "", intro)
