@@ -1,17 +1,13 @@
 """Grounds followed to their end: the row, its move, and what came of it."""
 
-from datetime import date, timedelta
-from typing import NamedTuple
-
 import pytest
 
 from guide_logic.content.flows.complaint_grounds import FLOW
-from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.language.conditions import Value
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
-
-TODAY = date(2026, 11, 28)
+from tests.cases.stories import TODAY, Story, followed, move_in, silent_ways, walk_of
 
 BOUGHT: dict[str, Value] = {
     "issue": "other",
@@ -24,15 +20,6 @@ BOUGHT: dict[str, Value] = {
     "seller": "shop",
 }
 """A consumer's purchase from a shop; nothing asked for yet."""
-
-
-class Story(NamedTuple):
-    """What a case has that `BOUGHT` has not, and how it went: "row step: outcome", to its end."""
-
-    id: str
-    facts: dict[str, Value]
-    chain: list[str]
-    over: str
 
 
 STORIES = [
@@ -169,24 +156,11 @@ STORIES = [
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_case_is_followed_to_its_end(story: Story) -> None:
     """Every move leads to the next one, until the matter is over."""
-    start = {**BOUGHT, **story.facts}
-    happened: list[tuple[str, date]] = []
-    walked = []
-    for link in story.chain:
-        on = TODAY + timedelta(days=len(happened))
-        progress = after(FLOW, start, happened, on)
-        plan = plan_of(FLOW, progress.known, on)
-        move = move_of(plan, progress.known)
-        assert plan.row
-        assert move
-        outcome = link.split(": ")[1]
-        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
-        happened.append((outcome, on))
-    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
-    assert walked == story.chain
-    assert progress.dropped == []
-    assert progress.known["over"] == story.over
-    assert is_over(progress.known)
+    walked = walk_of(FLOW, BOUGHT, story)
+    assert walked.chain == story.chain
+    assert walked.end.dropped == []
+    assert walked.end.known["over"] == story.over
+    assert is_over(walked.end.known)
 
 
 def test_every_row_is_on_a_way_that_was_followed() -> None:
@@ -197,21 +171,11 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 def test_each_step_that_can_be_silent_is_followed_into_silence() -> None:
     """Nobody waits for ever."""
-    silent = {
-        f"{step.id}: {one.id}"
-        for step in FLOW.steps.values()
-        for one in step.outcomes
-        if one.silent
-    }
-    followed = {link.partition(" ")[2] for story in STORIES for link in story.chain}
-    assert silent <= followed
+    assert silent_ways(FLOW) <= followed(STORIES)
 
 
 def _move(**facts: Value) -> Move:
-    known = {**BOUGHT, **facts}
-    move = move_of(plan_of(FLOW, known, TODAY), known)
-    assert move
-    return move
+    return move_in(FLOW, {**BOUGHT, **facts})
 
 
 REASONS = {
@@ -248,11 +212,3 @@ def test_a_courier_is_given_its_seven_days() -> None:
     assert move
     assert move.planned.step.ref == "POST"
     assert move.waits
-
-
-@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
-def test_every_move_says_what_to_do_and_where(id: str) -> None:
-    """A title names a step; a move is a sentence, with the app or the office, in every case."""
-    step = FLOW.steps[id]
-    assert step.do[-1].when is ALWAYS
-    assert step.where[-1].when is ALWAYS

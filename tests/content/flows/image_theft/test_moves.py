@@ -1,17 +1,15 @@
 """Stolen pictures followed to their end: the row, its move, and what came of it."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 import pytest
 
 from guide_logic.content.flows.image_theft import FLOW
-from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.language.conditions import Value
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
-
-TODAY = date(2026, 11, 28)
+from tests.cases.stories import TODAY, Story, followed, move_in, silent_ways, walk_of
 
 PICTURE: dict[str, Value] = {
     "own_proof": "yes",
@@ -26,15 +24,6 @@ PICTURE: dict[str, Value] = {
 _COUNTER: dict[str, Value] = {"notice": "counter"}
 _HIRED: dict[str, Value] = {"own_proof": "no", "origin": "hired"}
 _SUPPLIER: dict[str, Value] = {"own_proof": "no", "origin": "supplier"}
-
-
-class Story(NamedTuple):
-    """What a case has that `PICTURE` has not, and how it went: "row step: outcome", to its end."""
-
-    id: str
-    facts: dict[str, Value]
-    chain: list[str]
-    over: str
 
 
 STORIES = [
@@ -155,24 +144,11 @@ STORIES = [
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_case_is_followed_to_its_end(story: Story) -> None:
     """Every move leads to the next one, until the matter is over."""
-    start = {**PICTURE, **story.facts}
-    happened: list[tuple[str, date]] = []
-    walked = []
-    for link in story.chain:
-        on = TODAY + timedelta(days=len(happened))
-        progress = after(FLOW, start, happened, on)
-        plan = plan_of(FLOW, progress.known, on)
-        move = move_of(plan, progress.known)
-        assert plan.row
-        assert move
-        outcome = link.split(": ")[1]
-        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
-        happened.append((outcome, on))
-    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
-    assert walked == story.chain
-    assert progress.dropped == []
-    assert progress.known["over"] == story.over
-    assert is_over(progress.known)
+    walked = walk_of(FLOW, PICTURE, story)
+    assert walked.chain == story.chain
+    assert walked.end.dropped == []
+    assert walked.end.known["over"] == story.over
+    assert is_over(walked.end.known)
 
 
 def test_every_row_is_on_a_way_that_was_followed() -> None:
@@ -183,21 +159,11 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 def test_each_step_that_can_be_silent_is_followed_into_silence() -> None:
     """Nobody waits for ever."""
-    silent = {
-        f"{step.id}: {one.id}"
-        for step in FLOW.steps.values()
-        for one in step.outcomes
-        if one.silent
-    }
-    followed = {link.partition(" ")[2] for story in STORIES for link in story.chain}
-    assert silent <= followed
+    assert silent_ways(FLOW) <= followed(STORIES)
 
 
 def _move(**facts: Value) -> Move:
-    known = {**PICTURE, **facts}
-    move = move_of(plan_of(FLOW, known, TODAY), known)
-    assert move
-    return move
+    return move_in(FLOW, {**PICTURE, **facts})
 
 
 def test_a_counter_statement_starts_the_fifteen_days_on_its_day() -> None:
@@ -236,11 +202,3 @@ def test_whoever_has_the_right_is_never_sent_to_have_it_signed() -> None:
     """The other side of the same question."""
     for origin in ("own", "licensed"):
         assert _move(origin=origin).planned.step.ref == "IP_NOTICE"
-
-
-@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
-def test_every_move_says_what_to_do_and_where(id: str) -> None:
-    """A title names a step; a move is a sentence, with the app or the office, in every case."""
-    step = FLOW.steps[id]
-    assert step.do[-1].when is ALWAYS
-    assert step.where[-1].when is ALWAYS

@@ -1,17 +1,15 @@
 """A seller accused, followed to the end: the row, its move, and what came of it."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 import pytest
 
 from guide_logic.content.flows.image_theft_reply import FLOW
-from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.language.conditions import Value
 from guide_logic.planning.move import is_over, move_of
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
-
-TODAY = date(2026, 11, 28)
+from tests.cases.stories import TODAY, Story, followed, silent_ways, walk_of
 
 NOTICE: dict[str, Value] = {
     "truth": "own",
@@ -27,15 +25,6 @@ _COPIED: dict[str, Value] = {"truth": "copied"}
 _LATE: dict[str, Value] = {"window": "out"}
 _MALICE: dict[str, Value] = {"malicious": "yes"}
 _SERVED: dict[str, Value] = {"stage": "served"}
-
-
-class Story(NamedTuple):
-    """What a case has that `NOTICE` has not, and how it went: "row step: outcome", to its end."""
-
-    id: str
-    facts: dict[str, Value]
-    chain: list[str]
-    over: str
 
 
 STORIES = [
@@ -152,24 +141,11 @@ STORIES = [
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_case_is_followed_to_its_end(story: Story) -> None:
     """Every move leads to the next one, until the matter is over."""
-    start = {**NOTICE, **story.facts}
-    happened: list[tuple[str, date]] = []
-    walked = []
-    for link in story.chain:
-        on = TODAY + timedelta(days=len(happened))
-        progress = after(FLOW, start, happened, on)
-        plan = plan_of(FLOW, progress.known, on)
-        move = move_of(plan, progress.known)
-        assert plan.row
-        assert move
-        outcome = link.split(": ")[1]
-        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
-        happened.append((outcome, on))
-    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
-    assert walked == story.chain
-    assert progress.dropped == []
-    assert progress.known["over"] == story.over
-    assert is_over(progress.known)
+    walked = walk_of(FLOW, NOTICE, story)
+    assert walked.chain == story.chain
+    assert walked.end.dropped == []
+    assert walked.end.known["over"] == story.over
+    assert is_over(walked.end.known)
 
 
 def test_every_row_is_on_a_way_that_was_followed() -> None:
@@ -180,14 +156,7 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 def test_each_step_that_can_be_silent_is_followed_into_silence() -> None:
     """Nobody waits for ever."""
-    silent = {
-        f"{step.id}: {one.id}"
-        for step in FLOW.steps.values()
-        for one in step.outcomes
-        if one.silent
-    }
-    followed = {link.partition(" ")[2] for story in STORIES for link in story.chain}
-    assert silent <= followed
+    assert silent_ways(FLOW) <= followed(STORIES)
 
 
 def test_a_statement_sent_on_starts_the_wait_and_the_wait_ends_by_itself() -> None:
@@ -214,11 +183,3 @@ def test_whoever_took_the_picture_never_claims_a_loss_from_the_notice() -> None:
     plan = plan_of(FLOW, known, TODAY)
     assert plan.row
     assert plan.row.ref == "R01"
-
-
-@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
-def test_every_move_says_what_to_do_and_where(id: str) -> None:
-    """A title names a step; a move is a sentence, with the app or the office, in every case."""
-    step = FLOW.steps[id]
-    assert step.do[-1].when is ALWAYS
-    assert step.where[-1].when is ALWAYS

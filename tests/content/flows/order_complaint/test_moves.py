@@ -1,17 +1,15 @@
 """Complaints on an order followed to their end: the row, its move, and what came of it."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 import pytest
 
 from guide_logic.content.flows.order_complaint import FLOW
-from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.language.conditions import Value
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
-
-TODAY = date(2026, 11, 28)
+from tests.cases.stories import TODAY, Story, followed, move_in, silent_ways, walk_of
 
 ORDER: dict[str, Value] = {
     "state": "received",
@@ -23,15 +21,6 @@ ORDER: dict[str, Value] = {
     "exception": "none",
 }
 """A consumer's order from a shop, received; nothing asked for and no complaint yet."""
-
-
-class Story(NamedTuple):
-    """What a case has that `ORDER` has not, and how it went: "row step: outcome", to its end."""
-
-    id: str
-    facts: dict[str, Value]
-    chain: list[str]
-    over: str
 
 
 STORIES = [
@@ -205,24 +194,11 @@ STORIES = [
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_case_is_followed_to_its_end(story: Story) -> None:
     """Every move leads to the next one, until the matter is over."""
-    start = {**ORDER, **story.facts}
-    happened: list[tuple[str, date]] = []
-    walked = []
-    for link in story.chain:
-        on = TODAY + timedelta(days=len(happened))
-        progress = after(FLOW, start, happened, on)
-        plan = plan_of(FLOW, progress.known, on)
-        move = move_of(plan, progress.known)
-        assert plan.row
-        assert move
-        outcome = link.split(": ")[1]
-        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
-        happened.append((outcome, on))
-    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
-    assert walked == story.chain
-    assert progress.dropped == []
-    assert progress.known["over"] == story.over
-    assert is_over(progress.known)
+    walked = walk_of(FLOW, ORDER, story)
+    assert walked.chain == story.chain
+    assert walked.end.dropped == []
+    assert walked.end.known["over"] == story.over
+    assert is_over(walked.end.known)
 
 
 def test_every_row_is_on_a_way_that_was_followed() -> None:
@@ -233,21 +209,11 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 def test_each_step_that_can_be_silent_is_followed_into_silence() -> None:
     """Nobody waits for ever."""
-    silent = {
-        f"{step.id}: {one.id}"
-        for step in FLOW.steps.values()
-        for one in step.outcomes
-        if one.silent
-    }
-    followed = {link.partition(" ")[2] for story in STORIES for link in story.chain}
-    assert silent <= followed
+    assert silent_ways(FLOW) <= followed(STORIES)
 
 
 def _move(**facts: Value) -> Move:
-    known = {**ORDER, **facts}
-    move = move_of(plan_of(FLOW, known, TODAY), known)
-    assert move
-    return move
+    return move_in(FLOW, {**ORDER, **facts})
 
 
 def test_who_comes_to_complain_is_told_to_ask_for_the_money() -> None:
@@ -280,11 +246,3 @@ def test_no_row_sends_anyone_to_save_evidence_as_the_move() -> None:
     """It is had ready first, and so are a reason read and a result saved."""
     for story in STORIES:
         assert _move(**story.facts).planned.step.ref not in ("EVI", "REASON", "USE"), story.id
-
-
-@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
-def test_every_move_says_what_to_do_and_where(id: str) -> None:
-    """A title names a step; a move is a sentence, with the app or the office, in every case."""
-    step = FLOW.steps[id]
-    assert step.do[-1].when is ALWAYS
-    assert step.where[-1].when is ALWAYS

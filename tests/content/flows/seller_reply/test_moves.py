@@ -1,18 +1,16 @@
 """Cases followed to their end: the row, its move, and what came of it, one after the other."""
 
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import timedelta
 
 import pytest
 
 from guide_logic.content.flows.seller_reply import FLOW
-from guide_logic.language.conditions import ALWAYS, Value
+from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import PREPARE
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
-
-TODAY = date(2026, 11, 28)
+from tests.cases.stories import TODAY, Story, move_in, walk_of
 
 USUAL: dict[str, Value] = {
     "claim": "refund",
@@ -28,15 +26,6 @@ USUAL: dict[str, Value] = {
 DISPUTE: dict[str, Value] = {"claim": "platform_case"}
 
 LOST: dict[str, Value] = {**DISPUTE, "decided": "against_us"}
-
-
-class Story(NamedTuple):
-    """What a case has that `USUAL` has not, and how it went: "row step: outcome", to its end."""
-
-    id: str
-    facts: dict[str, Value]
-    chain: list[str]
-    over: str
 
 
 STORIES = [
@@ -304,24 +293,11 @@ STORIES = [
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_case_is_followed_to_its_end(story: Story) -> None:
     """Every move leads to the next one, until the matter is over."""
-    start = {**USUAL, **story.facts}
-    happened: list[tuple[str, date]] = []
-    walked = []
-    for link in story.chain:
-        on = TODAY + timedelta(days=len(happened))
-        progress = after(FLOW, start, happened, on)
-        plan = plan_of(FLOW, progress.known, on)
-        move = move_of(plan, progress.known)
-        assert plan.row
-        assert move
-        outcome = link.split(": ")[1]
-        walked.append(f"{plan.row.ref} {move.planned.step.id}: {outcome}")
-        happened.append((outcome, on))
-    progress = after(FLOW, start, happened, TODAY + timedelta(days=len(happened)))
-    assert walked == story.chain
-    assert progress.dropped == []
-    assert progress.known["over"] == story.over
-    assert is_over(progress.known)
+    walked = walk_of(FLOW, USUAL, story)
+    assert walked.chain == story.chain
+    assert walked.end.dropped == []
+    assert walked.end.known["over"] == story.over
+    assert is_over(walked.end.known)
 
 
 def test_every_row_is_on_a_way_that_was_followed() -> None:
@@ -331,18 +307,7 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 
 def _move(**facts: Value) -> Move:
-    known = {**USUAL, **facts}
-    move = move_of(plan_of(FLOW, known, TODAY), known)
-    assert move
-    return move
-
-
-@pytest.mark.parametrize("id", [id for id, step in FLOW.steps.items() if step.outcomes])
-def test_every_move_says_what_to_do_and_where(id: str) -> None:
-    """A title names a step; a move is a sentence, with the app or the office, in every case."""
-    step = FLOW.steps[id]
-    assert step.do[-1].when is ALWAYS
-    assert step.where[-1].when is ALWAYS
+    return move_in(FLOW, {**USUAL, **facts})
 
 
 def test_nobody_is_sent_to_save_records_as_the_move() -> None:
