@@ -101,7 +101,7 @@ class GuideFlow extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    this.#ask(submission(form), "next");
+    this.#ask(submission(form), "next", { join: form === letterForm(this) });
   }
 
   /** @param {MouseEvent} event */
@@ -256,7 +256,7 @@ class GuideFlow extends HTMLElement {
     this.#at = show;
     if (focus) this.#parts.focus();
     else if (shown.view.kind === "plan") this.#parts.view.scrollIntoView();
-    if (!join) this.#parts.say(shown.said);
+    if (focus) this.#parts.say(shown.said);
     this.#held("shown");
   }
 
