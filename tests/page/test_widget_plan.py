@@ -112,6 +112,10 @@ def test_the_next_guide_has_the_shared_answers_and_asks_the_rest(reader: Reader,
     reader.sees("matter")
     expect(reader.page).to_have_url(re.compile(r"#ready-for-12315:at=matter&ext=none&who=shop$"))
     reader.page.locator("a.guide-switch").click()
+    # Until the other page has come, what is pressed is pressed on this one.
+    other = "zh" if lang == "en" else "en"
+    there = reader.page.locator("guide-flow.guide-alive")
+    expect(there).to_have_attribute("lang", other)
     reader.answers({"matter": "goods", "aim": "money"})
     reader.sees("known")
     reader.answers({"known": "in", "place": "shop"})
