@@ -57,11 +57,14 @@ function answer(form) {
   }
   const start = performance.now();
   const ready = Boolean(noted.engine);
+  const view = form.closest("[data-part=view]") ?? form.parentElement;
   const next = new MutationObserver(() => {
     next.disconnect();
+    // A plan is more than the next question, and has a time of its own.
+    if (view.querySelector(".guide-plan")) return;
     noted.steps.push({ ready, took: performance.now() - start });
   });
-  next.observe(form.closest("[data-part=view]") ?? form.parentElement, { childList: true });
+  next.observe(view, { childList: true });
   form.querySelector("button[type=submit]").click();
 }
 

@@ -40,6 +40,13 @@ class T:
 
     def __init__(self, *, zh: str, en: str) -> None:
         """Keep both texts; raise `TextError` when one is blank or they differ."""
+        if __debug__:  # an author's mistake stops the build; no reader waits for this
+            self._check(zh, en)
+        self.zh = zh
+        self.en = en
+
+    @staticmethod
+    def _check(zh: str, en: str) -> None:
         if not zh.strip() or not en.strip():
             raise TextError(f"text {zh or en!r} has one language only: write zh= and en=")
         if ("{" in zh or "{" in en) and placeholders(zh) != placeholders(en):
@@ -47,8 +54,6 @@ class T:
                 f"text {en!r}: {{{'}, {'.join(sorted(placeholders(zh) ^ placeholders(en)))}}} "
                 "stands in one language only: use the same placeholders in both"
             )
-        self.zh = zh
-        self.en = en
 
     def say(self, lang: str, **values: object) -> str:
         """Return the text in `lang` ("zh" or "en"), its placeholders filled."""
