@@ -77,10 +77,10 @@ STATE = {
         "发货没有; 待发货; 等待出库; 待出库; 等待发货; 没揽收; 没揽件; 没出库; 没物流; 拍..没发; "
         "不见发货; 没动静; 没有发货信息; 不寄; 延迟发货; 延期发货; 虚假发货; 假发货; 发货..(发|"
         "拖)不; 预售..不发; 没有货发; 等..发货; 缺货",
-        en="not ship; unshipped; refuse ship; awaiting shipment; wait .. ship; not dispatch; "
-        "shipment not arrive; ship not happen; nothing ship; not ship anything; nobody ship; wait "
-        "for shipment; out of stock; not ship out; waiting for ship; wait for .. ship; seller not "
-        "ship",
+        en="not ship; unshipped; refuse ship; awaiting shipment; pending (ship|shipment); (ship|"
+        "shipment) pending; wait .. ship; not dispatch; shipment not arrive; ship not happen; "
+        "nothing ship; not ship anything; nobody ship; wait for shipment; out of stock; "
+        "not ship out; waiting for ship; wait for .. ship; seller not ship",
         but="没发票; 不发票; 没发现; 没发(赠品|生); 没发完; 少发; 漏发; 不发达; 没发觉; 不发声; "
         "not ship (back|refund|money|invoice|gift); wait .. refund; 没寄(回|错); 不寄回; "
         "没发(信息|消息|短信|回); 催..发货没; 等..发货单; 没发(全|齐)",
@@ -132,13 +132,15 @@ ISSUE = {
         "并没)(收到|拿到|见到|人收|签|到|见|看到|去取|取); 没收到货; 货没收到; 没收到; 收不到货; "
         "快递丢; 货丢; 丢件; 弄丢; 丢失; 被(别人|人)(签收|代签|领|拿); 冒领; 虚假签收; 假签收; "
         "被签收; 签收..(没人|不是我|没见|找不到); 空包; 没拿到(货|快递)?; 没见(到)?货; "
-        "找不到(快递|货); 没送到; 冒签",
-        en="not receive (item|order|anything|package|it)?; never receive; deliver .. not receive; "
-        "(mark|say|show|track) .. deliver .. not; lose in (post|mail|transit|ship); item lose; "
-        "deliver .. nothing; (pick|picked) up .. not i; nothing arrive; not arrive; not show up; "
-        "empty (box|item|parcel|package); where (item|order); someone else (take|sign); sign by "
-        "someone; not deliver; courier lose; item vanish; item disappear; not turn up; nothing "
-        "(at)? door; say sign ... not (home|sign); deliver .. nothing",
+        "找不到(快递|货|件|包裹|我的件); 没送到; 冒签; (驿站|快递柜|丰巢)..(没|没有|查不到)..(件|"
+        "包裹|快递|货)",
+        en="not receive (item|order|anything|package|it)?; never receive; "
+        "deliver .. not receive; (mark|say|show|track) .. deliver .. not; lose in (post|mail|"
+        "transit|ship); item lose; deliver .. nothing; (pick|picked) up .. not i; "
+        "nothing arrive; not arrive; not show up; empty (box|item|parcel|package); where (item|"
+        "order); someone else (take|sign); sign by someone; not deliver; courier lose; "
+        "item vanish; item disappear; not turn up; nothing (at)? door; say sign ... not (home|"
+        "sign); deliver .. nothing; (locker|station) .. not (item|parcel|code)",
         but="没收到(退款|钱|回复|发票|赠品|通知|短信|消息|款|补偿|赔|电话|返现|处理|12315|反馈|"
         "答案|红包|全款|定金|任何(回复|消息|钱|答|通知)); not receive (refund|money|reply|answer|"
         "invoice|gift|compensation|response|payment|anything back|news|message|call|any); ship .. "
@@ -158,7 +160,7 @@ ISSUE = {
         "只收到(1|一|2|半)..; 磕坏; 磕碰; 凹(陷|进)",
         en="damage; arrive .. break; receive .. break; break .. (transit|ship|arrive|delivery|"
         "deliver); item miss; miss (item|part|piece|parts|accessory|accessories|one); part miss; "
-        "miss from; incomplete; not complete; not all item; only (receive|arrive) (half|part|1|2|"
+        "miss from; incomplete; not complete; only (receive|arrive) (half|part|1|2|"
         "one); only half; only {n} .. (in box|arrive|receive|inside); half order; short (ship|"
         "deliver|item); piece miss; dent; leak .. box; shatter; open .. break; come break; box "
         "crush ; break on arrive; break when arrive; break glass; glass break; in pieces",
@@ -180,18 +182,19 @@ ISSUE = {
         "缩水; 不(像|如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; "
         "牛头不对马嘴",
         en="(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
-        "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); not "
-        "match (picture|describe|description|ad|advert|listing|what|order)?; not what (i|was)? "
-        "(order|buy|pay|expect|see|advertise|describe); wrong (item|color|colour|size|model|one|"
-        "order|version|material|shoe|product|dress|phone); (order|buy|want) .. receive .. (white|"
-        "black|red|blue|green|other|pink|another|yellow|grey|gray|brown|small|large); "
-        "收到(一看)?(却)?是(化纤|塑料|涤纶|合金|二手|旧款|别的|另一款|另外); different (from|than|"
-        "to|item|color|colour|model|size|one); look different; look nothing like; nothing like "
-        "(picture|photo|ad|description|what)?; not like picture; not same (as|item|picture|thing|"
-        "one)?; mislead; false advertise; fake advertise; (say|sell|list|describe|advertise) .. "
-        "new ... (use|refurbish|second); refurbish; not new; use instead of new; item different; "
-        "color different; differ from; not leather; not silk; not cotton; not gold; not cashmere; "
-        "not real (leather|gold|silk|wool|cashmere); description false",
+        "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); "
+        "not match (picture|describe|description|ad|advert|listing|what|order)?; not what (i|"
+        "was)? (order|buy|pay|expect|see|advertise|describe); (order|buy|want) size {n} .. {n}; "
+        "wrong (item|color|colour|size|model|one|order|version|material|shoe|product|dress|"
+        "phone); (order|buy|want) .. receive .. (white|black|red|blue|green|other|pink|another|"
+        "yellow|grey|gray|brown|small|large); 收到(一看)?(却)?是(化纤|塑料|涤纶|合金|二手|旧款|"
+        "别的|另一款|另外); different (from|than|to|item|color|colour|model|size|one); "
+        "look different; look nothing like; nothing like (picture|photo|ad|description|what)?; "
+        "not like picture; not same (as|item|picture|thing|one)?; mislead; false advertise; "
+        "fake advertise; (say|sell|list|describe|advertise) .. new ... (use|refurbish|second); "
+        "refurbish; not new; use instead of new; item different; color different; differ from; "
+        "not leather; not silk; not cotton; not gold; not cashmere; not real (leather|gold|silk|"
+        "wool|cashmere); description false",
         but="说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; different (platform|"
         "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); 差点",
         over=("quality",),
@@ -251,15 +254,20 @@ ISSUE = {
         "头发|结块|生虫|长毛|异味|全臭|臭了|不新鲜|假|三无); 过期食品; 变质; 食物中毒; 吃(出|坏|"
         "完|了)..(虫|异物|头发|拉肚子|不舒服|吐|过敏|肚子|进医院); 吃出; 吃坏; 拉肚子; 长虫; "
         "有虫; 假药; 劣药; 保质期; 临期; 三无食品; 食品安全; 食品..问题; 药..有问题; 生产日期; "
-        "喝(出|坏|完)..",
+        "喝(出|坏|完)..; (药|食品|保健品|面膜|化妆品|减肥药)..没(有)?(批号|批准文号|生产许可|"
+        "标签|中文标签)",
         en="expire (food|milk|item|snack|medicine|drug|date|product|biscuit|chocolate|coffee|"
-        "baby); (food|milk|snack|snacks|medicine|chocolate|biscuit|meat|fruit|tea|formula|seafood|"
-        "candy|nuts|cake|drink) .. (expire|rotten|mold|moldy|worm|bug|bad|spoil|smell|ill|hair|"
-        "insect|off|fake|maggot|past); (worm|bug|hair|insect|mold|maggot|cockroach|plastic) .. "
-        "(food|snack|milk|fruit|snacks|chocolate|cake|noodle|noodles|rice|meat|candy|biscuit|"
-        "cookie|cookies|tea|nuts|bread); food poison; fake medicine; fake drug; ill after (eat|"
-        "drink); eat .. ill; make .. ill; past expiry; past .. date; expiry; out of date; rotten; "
-        "spoil; expire already; be expire; item expire; food (safety|problem|unsafe); unsafe food",
+        "baby); (food|milk|snack|snacks|medicine|chocolate|biscuit|meat|fruit|tea|formula|"
+        "seafood|candy|nuts|cake|drink) .. (expire|rotten|mold|moldy|worm|bug|bad|spoil|smell|"
+        "ill|hair|insect|off|fake|maggot|past); (worm|bug|hair|insect|mold|maggot|cockroach|"
+        "plastic) .. (food|snack|milk|fruit|snacks|chocolate|cake|noodle|noodles|rice|meat|candy|"
+        "biscuit|cookie|cookies|tea|nuts|bread); food poison; fake medicine; fake drug; "
+        "ill after (eat|drink); eat .. ill; (food|milk|snack|snacks|meat|fruit|chocolate|biscuit|"
+        "cake|bread|tea|nuts) .. (mouldy|sour|stale); (food|milk|snack|snacks|meat|fruit|"
+        "chocolate|biscuit|cake|bread|nuts|cookie|cookies|candy) ... (mold|moldy|mouldy|rotten|"
+        "spoil|worm|stale|expire); make .. ill; past expiry; past .. date; expiry; out of date; "
+        "rotten; spoil; expire already; be expire; item expire; food (safety|problem|unsafe); "
+        "unsafe food",
         but="过期(售后|退款|优惠|券); coupon; link; 优惠券过期; warranty expire; offer expire; "
         "session; expire (warranty|coupon|refund|deadline|link); refund .. expire; after sales .. "
         "expire; 火药",
@@ -297,16 +305,18 @@ ISSUE = {
         "what|describe|in|they|ad|description); look not like",
     ),
     "refund_unpaid": Words(
-        zh="(同意|答应|通过|批准|成功)(了)?退款..(没|不|未)(到账|退|给|收到|到|打|见); 退款(没|不|"
-        "未|迟迟不)(到账|到|打款); 退款成功..没; 没到账; 说..退款..没(退|到|收到); 同意退..(没|"
-        "不)(打|到|退|给|收到); 没收到退款; 退款没(收到|下来|到); 钱没(到账|退回来|退); 不打款; "
-        "没打款; 答应退..(没|不)",
-        en="refund (agree|agree) .. (not|nothing|still); agree .. refund .. (not|nothing|nobody); "
-        "refund not (arrive|receive|pay|come|show|in account); not receive refund; not receive .. "
-        "refund; refund .. not (arrive|receive|money|in); promise refund .. not; say .. refund .. "
-        "(not|nothing); money not (arrive|back|return); refund complete .. not; refund "
-        "agree...not (money|receive|arrive|come); 退款(成功|通过|同意|完成)...没(收到|到账|到); ; "
-        "说退..(没见|不见|没到|没退); refund promise .. not",
+        zh="(同意|答应|通过|批准|成功)(了)?退款..(没|不|未)(到账|退|给|收到|到|打|见); 退款(没|"
+        "不|未|迟迟不)(到账|到|打款); 退款成功..没; 没到账; 说..退款..没(退|到|收到); (退|"
+        "寄)(货)?(回去|回|货)..(签收|收到|拿到)..(不退|没退|不给退|不打|没打)(钱|款); (签收|"
+        "收到)(退货|货)..(不|没|还没)(退|给)(钱|款); 同意退..(没|不)(打|到|退|给|收到); "
+        "没收到退款; 退款没(收到|下来|到); 钱没(到账|退回来|退); 不打款; 没打款; 答应退..(没|不)",
+        en="refund (agree|agree) .. (not|nothing|still); agree .. refund .. (not|nothing|"
+        "nobody); refund not (arrive|receive|pay|come|show|in account); not receive refund; "
+        "not receive .. refund; refund .. not (arrive|receive|money|in); promise refund .. not; "
+        "say .. refund .. (not|nothing); money not (arrive|back|return); refund complete .. not; "
+        "refund agree...not (money|receive|arrive|come); 退款(成功|通过|同意|完成)...没(收到|"
+        "到账|到); ; 说退..(没见|不见|没到|没退); refund promise .. not; (return|ship back|"
+        "send back) ... (get|receive|have) ... not (money|refund)",
         but="平台..没到账; refund .. not (answer|ship|receive item|work|agree|respond|accept|"
         "refund); 不同意; not agree; 赢..没到账; win .. not; 判..没到账; refund not agree; not "
         "refund .. item; not agree .. ; 没发货退款; ask .. refund .. not; want refund ..; apply "
@@ -331,10 +341,11 @@ ISSUE = {
     ),
     "minor": Words(
         zh="(孩子|小孩|儿子|女儿|娃|小朋友|未成年|侄子|外甥|弟弟|妹妹|学生)..(买|下单|充|付款|"
-        "打赏|刷|拍|氪|花|转|支付|购买); 未成年; 熊孩子; 孩子(偷偷|自己); 小孩(偷偷|自己|误)",
+        "打赏|刷|拍|氪|花|转|支付|购买); (孩子|小孩|儿子|女儿|娃)...(打赏|充值|氪金|下单); "
+        "未成年; 熊孩子; 孩子(偷偷|自己); 小孩(偷偷|自己|误)",
         en="kid .. (buy|order|pay|spend|purchase|charge|use|tap|top|recharge); by kid; year (old|"
-        "kid) .. (buy|order|pay|spend); underage; my kid; kid accident; (brother|sister) .. (buy|"
-        "order|spend) .. phone",
+        "kid) .. (buy|order|pay|spend); underage; my kid; kid accident; (son|daughter) .. (buy|"
+        "pay|spend|recharge|tip); (brother|sister) .. (buy|order|spend) .. phone",
         but="(给|为|帮)(孩子|小孩|儿子|女儿|娃|小朋友)..(买|订|拍|下单); 学生(证|优惠); for kid; "
         "for my kid; kid (shoe|shoes|toy|clothes|bike|car|seat|book|size|bed); buy .. kid; 买给; "
         "(孩子|儿子|女儿)(吃|用|穿|喝|玩)..; kid (play|eat|wear|hurt|ill)",
@@ -347,12 +358,14 @@ ISSUE = {
         "throw|refuse|door|locker|station|service); rude courier; courier service; complain .. "
         "courier; courier attitude; leave .. (station|locker|door) without; not bring .. door; "
         "not door",
-        but="驿站..丢; courier lose; 快递..丢; courier .. (damage|break|lose)",
+        but="驿站..(丢|没有|没我|找不到|没件); courier lose; 快递..丢; courier .. (damage|break|"
+        "lose)",
     ),
     "privacy": Words(
         zh="(泄露|公开|曝光|发|挂|散布|贩卖|倒卖)..(个人信息|隐私|地址|电话|手机号|身份证|信息); "
         "(个人信息|隐私|地址|电话|手机号|信息)..(泄露|公开|曝光|网上|挂|群里|卖); 隐私; 人肉; "
-        "挂(我|网上); 信息泄露",
+        "挂(我|网上); 信息泄露; (把)?(我)?(的)?(手机号|电话|地址|姓名|信息|住址)..(发到|发在|"
+        "贴到|贴在|公布|写在)..",
         en="leak .. (address|phone|data|information|info|name|id|details|personal); (post|publish|"
         "share|put|give|sell|reveal|disclose|spread) .. (address|phone|personal|private|details|"
         "data|info|information) ..; privacy; personal (data|info|information); dox; data leak; "
@@ -379,7 +392,8 @@ REFUND = {
         "没动静|没人处理|没人理|没同意|在等|等待|等卖家|没通过|不回复|没消息|不通过|没结果|拖|"
         "审核|处理中|待处理); 提交(了)?退款..(没|不|等); 退款(申请)?(提交|发起|提)?(好)?(几天|"
         "多天|一周|半个月)..(等|待|没|不); (申请|提交)..退款..装死; {n}天前..申请..退款; "
-        "退款(申请)?..待卖家; 退款(申请)?(没人处理|没处理|处理中|待卖家|等待卖家|在处理|审核中|"
+        "退款(申请)?..待卖家; 退款(申请)?(提交|发起|申请)..(不理|没理|没人理|没回|不回|没动静|"
+        "没反应|不处理|没处理); 退款(申请)?(没人处理|没处理|处理中|待卖家|等待卖家|在处理|审核中|"
         "待处理|没人理|审核); 申请退款{n}(天|小时|月); 申请(了)?{n}天退款",
         en="(ask|apply|request|file|submit) .. refund .. (wait|not answer|ignore|nothing|nobody|"
         "silent|pending|not process|not respond|not agree|silence|day|not reply|not heard|not "

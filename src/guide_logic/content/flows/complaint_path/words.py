@@ -6,8 +6,9 @@ from guide_logic.language.words import FlowWords, Words
 __all__ = ["WORDS"]
 
 _GONE_WRONG = Words(
-    zh="买; 卖家; 退款; 退货; 订单; 下单; 客服; 网购; 快递; 发货; 收到; 货; 平台; 售后; 付款; "
-    "签收; 物流; 到账; 返现; 商城; 直播间; 优惠; 降价; 花了..元; 店; 说是..结果; 退; 赔",
+    zh="买; 驿站; 快递柜; 卖家; 退款; 退货; 订单; 下单; 客服; 网购; 快递; 发货; 收到; 货; 平台; "
+    "售后; 付款; 签收; 物流; 到账; 返现; 商城; 直播间; 优惠; 降价; 花了..元; 店; 说是..结果; 退; "
+    "赔",
     en="buy; seller; refund; return; order; item; ship; online; platform; deliver; advertise; "
     "promise; arrive; courier; complain; receive; scam; fake",
 )
@@ -34,15 +35,19 @@ WORDS = FlowWords(
                 "骂我; 辱骂; 寄寿衣; 寄冥币; 要打我; 弄死; 人身; 堵我; 找我麻烦; 知道我家(住|"
                 "地址)?; 报复(我)?; 打电话骂; 轰炸",
                 en="threaten; come to (my )?(home|house|door); show up .. (home|house|door); "
-                "abuse me; insult; death; stalk; call .. every day .. (bad|review)",
+                "abuse me; insult; death; (call|contact|harass|message|visit) .. (family|parents|"
+                "mother|father|wife|husband|boss|workplace); stalk; call .. every day .. (bad|"
+                "review)",
                 but="威胁..(卖家|平台); 骚扰电话..推销; threaten (seller|to sue)",
             ),
             "scam": Words(
-                zh="骗; 拉黑..(钱|转); (转|付|打)...(消失|失联|跑路|拉黑|删好友); (转|付|打)..(钱|"
-                "账|款)..拉黑; 冒充; 假客服; 转(完|了|账)(后)?(把)?(我)?拉黑; 付(完|"
+                zh="骗; 拉黑..(钱|转); (转|付|打)...(消失|失联|跑路|拉黑|删好友); (转|付|"
+                "打)..(钱|账|款)..拉黑; 冒充; 假客服; 转(完|了|账)(后)?(把)?(我)?拉黑; 付(完|"
                 "款)(后)?(把)?(我)?拉黑; (钱|款)(转|付|打)..(人|对方)(消失|失联|不见); "
-                "卡里(的)?钱..没; 屏幕共享; 共享屏幕; 验证码; 刷..流水; 安全账户; 杀猪盘; 假网站; "
-                "钓鱼; 卷款; 跑路; 空包..失联; 收..钱..(失联|消失|不见|拉黑|删)",
+                "卡里(的)?钱..没; 屏幕共享; 共享屏幕; 验证码; 刷..流水; 安全账户; 杀猪盘; "
+                "假网站; 钓鱼; 扫码..钱..(转走|没|扣|划走); 钱..(被)?(转走|划走|盗刷); (转|付|"
+                "打)(完|了|过去|账|款|钱)..(把我)?(删|拉黑); 卷款; 跑路; 空包..失联; "
+                "收..钱..(失联|消失|不见|拉黑|删)",
                 en="scam; fraud website; fake (customer service|website|site|support|service|"
                 "customer support|police|link); fake .. (support|customer service|service) ; "
                 "pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"
@@ -128,10 +133,11 @@ WORDS = FlowWords(
                 "小法庭..(输|败); 纠纷..(输|败)",
                 en="(platform|taobao|jd|pinduoduo|xianyu|douyin|customer service|alibaba|tmall|"
                 "support|they) decide .. (against|seller|favor|favour|not for me|for them); "
-                "decide against; decide for seller; (platform|taobao|jd|pinduoduo|xianyu|douyin|"
-                "tmall) .. (favor|support|rule for|take) .. seller; lose .. (case|dispute|"
-                "platform|intervention); platform .. refuse .. refund; decide in favor of seller; "
-                "platform .. seller right; seller win",
+                "decide against; decide for seller; (rule|find|judge|side) (for|with|"
+                "in favor of) seller; decide .. for seller; (platform|taobao|jd|pinduoduo|xianyu|"
+                "douyin|tmall) .. (favor|support|rule for|take) .. seller; lose .. (case|dispute|"
+                "platform|intervention); platform .. refuse .. refund; "
+                "decide in favor of seller; platform .. seller right; seller win",
                 but="判(我|我方)?(赢|胜); decide against seller; decide for me; lose in (transit|"
                 "post|mail); lose money; court; lose package; 平台判..赢..没; lose item; lost "
                 "order; 法院",

@@ -8,10 +8,11 @@ __all__ = ["WORDS"]
 WORDS = FlowWords(
     about=Words(
         zh="几天之内; 几天内; 几天以内; 多久; 多长时间; 几天(内|之内|以内)?(要|能|会|必须|处理|"
-        "回复|到账|发货|算|退|解决|有); 多少天; 多少个工作日; 几个工作日; 几年; 时效; 期限; 截止; "
-        "最后(一天|期限|哪天); 最晚; 从(哪天|什么时候|何时|哪一天)(开始)?算; 来得及; "
+        "回复|到账|发货|算|退|解决|有); 多少天; 多少个工作日; 几个工作日; 几年; 时效; 期限; "
+        "截止; 最后(一天|期限|哪天); 最晚; 从(哪天|什么时候|何时|哪一天)(开始)?算; 来得及; "
         "什么时候(到期|截止|过期|算); 还来得及; 几天内; 何时(到期|截止); 过期(吗|没|了吗); "
-        "超过多; 倒计时; 还能起诉; 怎么算(天|日|时间|期限); 到哪天; 哪天(前|之前|到期|截止|开始)",
+        "超过多; 倒计时; 还能起诉; (时间|期限|日期)限制; 多久(内|之内); 怎么算(天|日|时间|期限); "
+        "到哪天; 哪天(前|之前|到期|截止|开始)",
         en="how long; how many (day|week|month|year|work day|working|business); deadline; time "
         "limit; limitation; statute; last day; by when; until when; when (start|begin|expire|"
         "count|end) ..; too late to; still in time; in time to; due date; expire when; how soon; "

@@ -92,7 +92,7 @@ WORDS = FlowWords(
                 "(wait|ago|day|pending|nothing|not answer|month|silent|ignore); already (complain|"
                 "file|call) .. 12315",
                 apart="怎么投诉; 如何; 能; 想; 要否; 可以; 准备; 打算; 不受理; how; can; want; "
-                "should; need; plan; refuse; 失败; fail; 终止; 多久; 材料; 需要; 要",
+                "should; need; plan; ready; refuse; 失败; fail; 终止; 多久; 材料; 需要; 要",
             ),
             "m12315_failed": Words(
                 zh="调解(不成|失败|没成|没谈成|无果|终止|未果|没结果|不成功|没成功); "

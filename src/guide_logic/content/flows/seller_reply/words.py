@@ -176,8 +176,9 @@ WORDS = FlowWords(
                 en="not receive; not arrive; not deliver; miss (item|part|piece)?; damage; "
                 "incomplete; empty (box|parcel|item); arrive break; lose in (transit|post); break "
                 "in transit; never arrive",
-                but="我没收到; 没收到退货; i not receive; i never receive; 没收到货款; damage "
-                "myshop; miss deadline; miss .. deadline; we not receive; not receive return",
+                but="(退|寄)(回|货)..空包; return .. empty; empty .. return; 我没收到; "
+                "没收到退货; i not receive; i never receive; 没收到货款; damage myshop; "
+                "miss deadline; miss .. deadline; we not receive; not receive return",
                 over=("defect",),
             ),
             "not_shipped": Words(
