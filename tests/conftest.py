@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.walk import walk
@@ -20,6 +20,9 @@ ROOT = Path(__file__).parent.parent
 
 # Compiling Python a second time, to be quicker, is wasted on a page that is closed at once.
 _FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
+
+# Only what is broken is waited for so long, however busy the machine is.
+expect.set_options(timeout=60_000)
 
 # The same examples at every run, and no clock: slow machines fail nothing.
 settings.register_profile("guide", derandomize=True, deadline=None, database=None)
