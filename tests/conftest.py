@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -17,6 +18,9 @@ from tests.server import SiteServer
 from tools import browser as machine
 
 ROOT = Path(__file__).parent.parent
+
+PUBLISHED = "https://guide.example/repo/"
+"""The address that the site is built for; it is served below the same path."""
 
 # Compiling Python a second time, to be quicker, is wasted on a page that is closed at once.
 _FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
@@ -36,24 +40,34 @@ def graph() -> StateGraph:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
-    """The whole site, built strictly for the address at which it is then served."""
-    with SiteServer() as server:
-        site = tmp_path_factory.mktemp("site")
-        command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
-        environment = {**os.environ, "SITE_URL": server.url}
-        built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-        if built.returncode != 0:
-            pytest.fail(f"mkdocs build failed:\n{built.stderr}", pytrace=False)
-        server.root = site
-        yield server
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the whole site, built strictly, once a run: workers wait for the first."""
+    run = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        run = run.parent
+    site = run / "site"
+    with FileLock(run / "site.lock"):
+        if not site.is_dir():
+            made = run / "made"
+            command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(made)]
+            done = subprocess.run(
+                command,
+                cwd=ROOT,
+                env={**os.environ, "SITE_URL": PUBLISHED},
+                capture_output=True,
+                text=True,
+            )
+            if done.returncode != 0:
+                pytest.fail(f"mkdocs build failed:\n{done.stderr}", pytrace=False)
+            made.rename(site)
+    return site
 
 
 @pytest.fixture(scope="session")
-def site(server: SiteServer) -> Path:
-    """The folder that the site was built into."""
-    assert server.root is not None
-    return server.root
+def server(site: Path) -> Iterator[SiteServer]:
+    """The whole site, served to one worker, which may break it for a while."""
+    with SiteServer(site) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import ROOT
+from tests.conftest import PUBLISHED, ROOT
 from tests.mkdocs.test_build import ADDRESSES, ARTICLES
 from tests.server import SiteServer
 
@@ -38,14 +38,12 @@ def test_an_article_has_the_same_outline_in_both_languages(article: str) -> None
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_names_its_twin_for_search_engines(
-    site: Path, server: SiteServer, address: str
-) -> None:
+def test_a_page_names_its_twin_for_search_engines(site: Path, address: str) -> None:
     """Both pages carry the same three links, with whole addresses."""
     expected = {
-        "zh-Hans": f"{server.url}{address}".removesuffix("/") + "/",
-        "en": f"{server.url}en/{address}".removesuffix("/") + "/",
-        "x-default": f"{server.url}{address}".removesuffix("/") + "/",
+        "zh-Hans": f"{PUBLISHED}{address}".removesuffix("/") + "/",
+        "en": f"{PUBLISHED}en/{address}".removesuffix("/") + "/",
+        "x-default": f"{PUBLISHED}{address}".removesuffix("/") + "/",
     }
     for folder in (site, site / "en"):
         html = (folder / address / "index.html").read_text(encoding="utf-8")
@@ -81,14 +79,12 @@ def test_the_switch_keeps_the_page(page: Page, server: SiteServer, address: str)
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-def test_a_shared_link_shows_a_card_in_its_language(
-    site: Path, server: SiteServer, prefix: str
-) -> None:
+def test_a_shared_link_shows_a_card_in_its_language(site: Path, prefix: str) -> None:
     """A picture and two lines are all that a friend in a chat sees."""
     html = (site / prefix / "start/which-path/index.html").read_text(encoding="utf-8")
     card = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]*)">', html))
-    assert card["url"] == f"{server.url}{prefix}start/which-path/"
-    picture = site / card["image"].removeprefix(server.url)
+    assert card["url"] == f"{PUBLISHED}{prefix}start/which-path/"
+    picture = site / card["image"].removeprefix(PUBLISHED)
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert picture.name == ("card-en.png" if prefix else "card-zh.png")
     assert card["title"]
@@ -96,13 +92,11 @@ def test_a_shared_link_shows_a_card_in_its_language(
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-def test_the_sitemap_lists_every_article_of_its_language(
-    site: Path, server: SiteServer, prefix: str
-) -> None:
+def test_the_sitemap_lists_every_article_of_its_language(site: Path, prefix: str) -> None:
     """Each language has its own sitemap, with its own addresses."""
     root = ElementTree.parse(site / prefix / "sitemap.xml").getroot()
     listed = {element.text for element in root.iter() if element.tag.endswith("}loc")}
-    expected = {f"{server.url}{prefix}{address}".removesuffix("/") + "/" for address in ADDRESSES}
+    expected = {f"{PUBLISHED}{prefix}{address}".removesuffix("/") + "/" for address in ADDRESSES}
     assert listed == expected
 
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from tests.server import SiteServer
+from tests.conftest import PUBLISHED
 
 _FLOW = re.compile(r"[a-z0-9-]+:")
 """Begins a fragment that holds answers, not the id of an element."""
@@ -61,7 +61,7 @@ def _wrong(page: Path, site: Path, prefix: str) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_every_link_leads_somewhere(site: Path, server: SiteServer, lang: str) -> None:
+def test_every_link_leads_somewhere(site: Path, lang: str) -> None:
     """Raw HTML and what the widgets write included; MkDocs checks Markdown links only."""
     root = site if lang == "zh" else site / "en"
     pages = [
@@ -73,7 +73,7 @@ def test_every_link_leads_somewhere(site: Path, server: SiteServer, lang: str) -
     wrong = {
         path.relative_to(site).as_posix(): found
         for path in pages
-        if (found := _wrong(path, site, server.url))
+        if (found := _wrong(path, site, PUBLISHED))
     }
     assert wrong == {}
 
