@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 
+from guide_logic.analysis.walk import walk
 from guide_logic.cli.commands import main
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
@@ -314,12 +315,25 @@ def test_leaving_early_ends_quietly_with_status_1(typed: str) -> None:
     assert (run.returncode, run.stderr) == (1, "")
 
 
-def test_check_proves_every_flow_and_prints_what_it_counted() -> None:
+def test_check_proves_the_flows_it_is_given_and_prints_what_it_counted() -> None:
     """States, interviews and seconds, as a build's log should show them."""
-    run = shell("check")
+    run = shell("check", "services", "deadlines")
     assert (run.returncode, run.stderr) == (0, "")
-    for word in ("complaint-path: 35 rows", "states", "interviews", " s: proved"):
-        assert word in run.stdout
+    told = run.stdout.splitlines()
+    assert [line.split(": ")[0] for line in told[::2]] == ["services", "deadlines"]
+    for word in ("12 rows", " states", " interviews", " s: proved", "longest chain: "):
+        assert word in told[0] + told[1]
+
+
+def test_check_proves_every_flow_when_it_is_given_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`make check` has proved ours one by one, so the walk is another, of two questions."""
+    small = walk(GUIDES.load("deadlines"))
+    monkeypatch.setattr("guide_logic.cli.commands.walk", lambda _: small)
+    main(GUIDES, ["check"])
+    told = capsys.readouterr().out
+    assert [id for id in GUIDES.flows if f"{id}: " not in told] == []
 
 
 # ── stale, table ────────────────────────────────────────────────────────────
