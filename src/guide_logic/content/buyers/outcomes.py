@@ -13,6 +13,7 @@ from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
 __all__ = [
+    "BY_DOCTOR",
     "CANCELLED",
     "PAID",
     "REST",
@@ -79,6 +80,22 @@ CANCELLED = (
         sets={"state": "closed"},
     ),
 )
+
+BY_DOCTOR = (
+    Outcome(
+        "seen",
+        T(zh="看过了，单据都有", en="Seen, with papers"),
+        told=T(zh="我看了病，留了单据", en="I saw a doctor and kept the papers"),
+        sets={"first": "done"},
+    ),
+    Outcome(
+        "not_needed",
+        T(zh="没有不舒服", en="Nobody is ill"),
+        told=T(zh="没有人不舒服", en="Nobody is ill"),
+        sets={"first": "done"},
+    ),
+)
+"""Where the fact `first` remembers that it was done."""
 
 
 def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome, ...]:

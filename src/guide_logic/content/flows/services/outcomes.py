@@ -3,7 +3,14 @@
 The fact `way` remembers how far the matter has got, so no case goes round.
 """
 
-from guide_logic.content.buyers.outcomes import PAID, REST, at_12315, by_court, filed_12315
+from guide_logic.content.buyers.outcomes import (
+    BY_DOCTOR,
+    PAID,
+    REST,
+    at_12315,
+    by_court,
+    filed_12315,
+)
 from guide_logic.content.flows.services.facts import F
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
@@ -105,21 +112,6 @@ BY_PLATFORM = (
         told=T(zh="平台一直没有给出结果", en="The platform gave no result"),
         sets={"way": "platform_over"},
         silent=True,
-    ),
-)
-
-BY_DOCTOR = (
-    Outcome(
-        "seen",
-        T(zh="看过了，单据都有", en="Seen, with papers"),
-        told=T(zh="我看了病，留了单据", en="I saw a doctor and kept the papers"),
-        sets={"first": "done"},
-    ),
-    Outcome(
-        "not_needed",
-        T(zh="没有不舒服", en="Nobody is ill"),
-        told=T(zh="没有人不舒服", en="Nobody is ill"),
-        sets={"first": "done"},
     ),
 )
 

@@ -5,9 +5,11 @@ from guide_logic.content.flows.what_may_be_claimed.clashes import CLASHES
 from guide_logic.content.flows.what_may_be_claimed.court import COURT
 from guide_logic.content.flows.what_may_be_claimed.evidence import EVIDENCE
 from guide_logic.content.flows.what_may_be_claimed.facts import F
+from guide_logic.content.flows.what_may_be_claimed.leads import LEADS
 from guide_logic.content.flows.what_may_be_claimed.objections import OBJECTIONS
 from guide_logic.content.flows.what_may_be_claimed.questions import QUESTIONS
 from guide_logic.content.flows.what_may_be_claimed.rows import ROWS
+from guide_logic.content.flows.what_may_be_claimed.time_limits import TIME_LIMITS
 from guide_logic.content.flows.what_may_be_claimed.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.language.flow import Flow
@@ -27,5 +29,7 @@ FLOW = Flow(
     evidence=EVIDENCE,
     warnings=WARNINGS,
     objections=OBJECTIONS,
+    leads=LEADS,
+    calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
 )

@@ -3,6 +3,7 @@
 from guide_logic.content.flows.what_may_be_claimed.facts import F
 
 __all__ = [
+    "AFTER_12315",
     "CONSUMER_OF_TRADER",
     "FAULTY",
     "FOOD_EXTRA",
@@ -12,6 +13,7 @@ __all__ = [
     "NO_12315",
     "OPEN",
     "UNSAFE",
+    "WITH_12315",
 ]
 
 NO_12315 = F.seller.is_("individual") | F.role.is_("business")
@@ -26,6 +28,10 @@ NEVER_CAME = F.issue.is_("not_shipped", "late", "not_received", "price_cancel")
 
 OPEN = ~F.back.is_("settled")
 """Nothing was settled once and for all."""
+
+WITH_12315 = F.way.is_("m12315_open", "m12315_taken")
+
+AFTER_12315 = F.way.is_("m12315_over")
 
 UNSAFE = F.food.is_("unsafe", "drug")
 """Food below a safety standard, or a fake or substandard medicine."""

@@ -181,6 +181,30 @@ class F:
         },
         unsure="none",
     )
+    way = Fact(
+        "way",
+        T(zh="要到哪一步了", en="How far you have got"),
+        {
+            "none": T(zh="还没要过", en="Nothing asked yet"),
+            "refused": T(zh="要过，卖家没有全付", en="The seller was asked and did not pay it all"),
+            "platform_over": T(zh="平台也没解决", en="The platform settled nothing either"),
+            "m12315_open": T(zh="投了 12315，在等它答复", en="Filed with 12315, and waiting"),
+            "m12315_taken": T(zh="12315 受理了，在调解", en="12315 took it and mediates"),
+            "m12315_over": T(zh="12315 没有解决", en="12315 settled nothing"),
+        },
+        unsure="none",
+        asked_when=~back.is_("settled") & ~issue.is_("courier_service", "privacy", "invoice"),
+        otherwise="none",
+        optional=True,
+    )
+    first = Fact(
+        "first",
+        T(zh="要先做的一件", en="What comes first"),
+        {"no": T(zh="还没做", en="Not done"), "done": T(zh="做过了", en="Done")},
+        unsure="no",
+        optional=True,
+    )
+    """The doctor, or whoever deals with what is not about the price."""
     platform_name = buyers.PLATFORM_NAME
     amount = Amounts(
         "amount",

@@ -2,7 +2,8 @@
 
 from guide_logic.content.buyers import facts as buyers
 from guide_logic.content.flows.what_may_be_claimed.facts import F
-from guide_logic.language.facts import Choice, Entry, Question
+from guide_logic.content.moments import D, dates_question
+from guide_logic.language.facts import Choice, Entry, Option, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
@@ -266,6 +267,39 @@ WAGE = Question(
     on_plan=True,
 )
 
+WAY = Question(
+    "way",
+    T(zh="要到哪一步了？", en="How far have you got?"),
+    T(zh="做过的不用再做。", en="What is done need not be done again."),
+    # Whether the doctor was seen, no answer says: outcomes do.
+    (
+        Choice(
+            "way",
+            (F.way, F.first),
+            tuple(
+                Option(id, label, {"way": id, "first": "no"}) for id, label in F.way.options.items()
+            ),
+        ),
+    ),
+    on_plan=True,
+)
+
+DATES = dates_question(D.filed_on, D.accepted_on)
+
 _AMOUNTS = (PAID, REFUNDED, NEEDS, EARNEST, TIMES, FIXED, COSTS, INJURY, WAGE)
 
-QUESTIONS = (ISSUE, WHO, FRAUD, FOOD, KNEW, BUYER_KNEW, HARM, DEPOSIT, PROMISE, BACK, *_AMOUNTS)
+QUESTIONS = (
+    ISSUE,
+    WHO,
+    FRAUD,
+    FOOD,
+    KNEW,
+    BUYER_KNEW,
+    HARM,
+    DEPOSIT,
+    PROMISE,
+    BACK,
+    *_AMOUNTS,
+    WAY,
+    DATES,
+)

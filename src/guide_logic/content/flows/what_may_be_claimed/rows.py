@@ -2,11 +2,13 @@
 
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
+    AFTER_12315,
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
     FRAUD,
     NO_12315,
     UNSAFE,
+    WITH_12315,
 )
 from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.content.flows.what_may_be_claimed.steps import (
@@ -18,6 +20,7 @@ from guide_logic.content.flows.what_may_be_claimed.steps import (
     PROOF,
     REG,
     SUMS,
+    WAIT_12315,
 )
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -38,7 +41,17 @@ __all__ = ["ROWS"]
 
 _NOT_THE_PRICE = F.issue.is_("courier_service", "privacy", "invoice")
 _MONEY_BACK = F.back.is_("none", "part")
-_OFFICIAL: list[Step | Use] = [REG.if_(CONSUMER_OF_TRADER), COURT]
+_NOT_OUTSIDE = F.way.is_("none", "refused")
+
+_DOCTORS = DOCTORS.if_(F.first.is_("no") & F.way.is_("none") & ~F.harm.is_("none"))
+_ASK = ASK.if_(F.way.is_("none"))
+_DESK = DESK.if_(_MONEY_BACK & _NOT_OUTSIDE)
+_OFFICIAL: list[Step | Use] = [
+    REG.if_(CONSUMER_OF_TRADER & ~WITH_12315 & ~AFTER_12315),
+    WAIT_12315.if_(WITH_12315),
+    COURT.if_(~F.way.is_("m12315_open")),
+]
+"""What is done is left out: an outcome says so."""
 
 ROWS = (
     Row(
@@ -53,7 +66,7 @@ ROWS = (
             "is left depends on whether you settled everything or only the refund: look up what "
             "was agreed.",
         ),
-        steps=[SUMS, ASK],
+        steps=[SUMS, _ASK],
         sources=(TAOBAO_RULES[6], CIVIL_CODE[509]),
     ),
     Row(
@@ -66,7 +79,10 @@ ROWS = (
             en="A problem with the courier’s service, personal data or an invoice is not paid by "
             "the price of the goods: go to whoever deals with it.",
         ),
-        steps=[ELSEWHERE, COURT.if_(F.issue.is_("courier_service", "privacy"))],
+        steps=[
+            ELSEWHERE.if_(F.first.is_("no")),
+            COURT.if_(F.issue.is_("courier_service", "privacy")),
+        ],
         sources=(EXPRESS_RULES[29], CPL[29], CPL[22]),
     ),
     Row(
@@ -80,7 +96,7 @@ ROWS = (
             en="You bought for a business, or from a private person: no three times and no ten "
             "times, but the price, what was agreed and the loss you can prove.",
         ),
-        steps=[SUMS, DOCTORS.if_(~F.harm.is_("none")), ASK, DESK.if_(_MONEY_BACK), COURT],
+        steps=[SUMS, _DOCTORS, _ASK, _DESK, COURT],
         sources=(CPL[2], ONLINE_CASES[7], CIVIL_CODE[577], CIVIL_CODE[583]),
     ),
     Row(
@@ -94,7 +110,7 @@ ROWS = (
             en="The injury is an item of its own beside the refund and compensation on top. If "
             "the goods were defective, you may choose the seller or the producer.",
         ),
-        steps=[DOCTORS, SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[_DOCTORS, SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CPL[40], CPL[49], CIVIL_CODE[1203]),
     ),
     Row(
@@ -109,7 +125,7 @@ ROWS = (
             "you can say whom you claim against and why: ten times the price or three times the "
             "loss, at least CNY 1,000, one of the two.",
         ),
-        steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1]),
     ),
     Row(
@@ -123,7 +139,7 @@ ROWS = (
             en="The seller said what it knew was false, or hid the truth, and you can prove it: "
             "on top of the refund three times the price, at least {triple_floor}.",
         ),
-        steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CPL["55-1"], CPL_REGULATIONS[49]),
     ),
     Row(
@@ -136,7 +152,7 @@ ROWS = (
             en="The seller promised in public what it would pay and has to keep it. You must show "
             "that what it promised against has happened.",
         ),
-        steps=[SUMS, ASK, DESK, *_OFFICIAL],
+        steps=[SUMS, _ASK, DESK.if_(_NOT_OUTSIDE), *_OFFICIAL],
         sources=(CPL_REGULATIONS[12], ONLINE_CASES[10]),
     ),
     Row(
@@ -149,7 +165,7 @@ ROWS = (
             en="You paid earnest money (定金) and the seller’s breach leaves you without the "
             "goods: it comes back twice, up to 20 % of the price.",
         ),
-        steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CIVIL_CODE[586], CIVIL_CODE[587]),
     ),
     Row(
@@ -167,7 +183,7 @@ ROWS = (
             "needs proof that it knew. You have neither yet. Ask for the refund and your costs, "
             "and add the rest once you can prove it.",
         ),
-        steps=[PROOF, SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[PROOF, SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CPL["55-1"], FOOD_LAW[148]),
     ),
     Row(
@@ -180,7 +196,7 @@ ROWS = (
             en="By your answers there is no ground for anything on top: what you can ask for is "
             "what has not come back, and costs you can prove.",
         ),
-        steps=[SUMS, ASK, DESK.if_(_MONEY_BACK), *_OFFICIAL],
+        steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CIVIL_CODE[577], CPL[24], CPL[52]),
     ),
 )

@@ -1,7 +1,9 @@
 """From the sums to the money: whom to ask for which part, in what order."""
 
+from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import COURTS, DOCTOR, MARKET_REGULATION, PLATFORM, SELF, SELLER
 from guide_logic.content.figures import numbered
+from guide_logic.content.flows.what_may_be_claimed import outcomes as may
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
     FOOD_EXTRA,
@@ -27,11 +29,22 @@ from guide_logic.content.law import (
     TAOBAO_RULES,
 )
 from guide_logic.content.suits import LIMITATION, NOT_OBEYED, harm_limit
-from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.decisions import PREPARE, Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["ASK", "COURT", "DESK", "DOCTORS", "ELSEWHERE", "PROOF", "REG", "SUMS"]
+__all__ = [
+    "ASK",
+    "COURT",
+    "DESK",
+    "DOCTORS",
+    "ELSEWHERE",
+    "PROOF",
+    "REG",
+    "SUMS",
+    "WAIT_12315",
+]
 
 _TEN_TIMES = (FOOD_LAW[148], DRUG_LAW[144])
 
@@ -41,6 +54,7 @@ SUMS = Step(
     "add_up",
     ref="SUMS",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="把单据理好，填上金额", en="Sort the papers and enter the amounts"),
     text=T(
         zh="订单、付款、运费、检测、看病的单据各截一张图，再把金额填在下面。"
@@ -78,6 +92,12 @@ DOCTORS = Step(
         "receipts, and for time off a note from your employer. Keep what is left of the goods "
         "and the packing.",
     ),
+    do=T(
+        zh="先去看病，病历和发票都留着",
+        en="See a doctor, and keep the records and receipts",
+    ),
+    where=T(zh="就近的医院", en="The nearest hospital"),
+    outcomes=may.BY_DOCTOR,
     deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
     fails=T(
         zh="过后才看病的，和这件商品的关系更难证明，还是要去。",
@@ -96,6 +116,42 @@ ELSEWHERE = Step(
         en="Go to whoever is named below for your problem and ask for what is to be done, not for "
         "the price.",
     ),
+    do=(
+        Note(
+            F.issue.is_("courier_service"),
+            numbered(
+                zh="先向快递企业投诉；{courier_reply}没答复或不满意，再向 12305 申诉",
+                en="Complain to the courier; after {courier_reply} or a poor answer, "
+                "appeal to 12305",
+            ),
+        ),
+        Note(
+            F.issue.is_("privacy"),
+            T(
+                zh="在平台投诉卖家，要求停止、删除",
+                en="Complain to the platform about the seller: an end to it, and deletion",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="在聊天里写明抬头，要卖家开发票",
+                en="Ask for the invoice (发票) in the chat, with the name it should carry",
+            ),
+        ),
+    ),
+    where=(
+        Note(
+            F.issue.is_("courier_service"),
+            T(zh="快递企业的客服或 App", en="The courier’s service desk or app"),
+        ),
+        Note(
+            F.issue.is_("privacy"),
+            T(zh="付款的 App：订单页的投诉", en="The app you paid in: the complaint on the order"),
+        ),
+        Note(ALWAYS, T(zh="付款的 App：和卖家的聊天", en="The app you paid in: the seller’s chat")),
+    ),
+    outcomes=may.ELSEWHERE_DONE,
     deadlines=(Deadline(T(zh="今天就可以。", en="You can do so today."), days=0),),
     fails=T(
         zh="还解决不了，又有能证明的损失的，可以起诉。",
@@ -139,6 +195,7 @@ PROOF = Step(
     "find_proof",
     ref="PROOF",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="先补上缺的那份证据", en="Find the proof that is missing"),
     text=T(
         zh="找能说明卖家当时就知道的东西：聊天里怎么说、页面改过什么、同样的投诉有没有。"
@@ -188,6 +245,12 @@ ASK = Step(
         "much on top, on what ground each, and by when you want an answer. Facts and figures only, "
         "and no “pay or I complain”.",
     ),
+    do=T(
+        zh="把每一项和合计发给卖家，写明哪天前答复",
+        en="Send the seller each item and the total, with a date for the answer",
+    ),
+    where=T(zh="付款的 App：和卖家的聊天", en="The app you paid in: the seller’s chat"),
+    outcomes=may.ASKED,
     deadlines=(
         Deadline(
             T(
@@ -226,6 +289,15 @@ DESK = Step(
         en="Apply for refund or after-sales on the order page and, if refused, for platform "
         "intervention. The money comes back the way it was paid.",
     ),
+    do=T(
+        zh="在订单页申请退款、售后；被拒就申请平台介入",
+        en="Apply for refund or after-sales on the order page; if refused, for intervention",
+    ),
+    where=T(
+        zh="付款的 App：这笔订单 → “退款/售后”",
+        en="The app you paid in: the order → refund or after-sales (退款/售后)",
+    ),
+    outcomes=may.BY_DESK,
     deadlines=(
         Deadline(
             T(
@@ -284,6 +356,12 @@ REG = Step(
         "mediates, so both sides must agree. Report signs of a violation separately. Do not take "
         "the same dispute to the consumer association or a court at the same time.",
     ),
+    do=T(
+        zh="向 12315 投诉，写明每一项和合计",
+        en="Complain to 12315, with each item and the total",
+    ),
+    where=complaint.ON_12315,
+    outcomes=may.FILED,
     deadlines=(
         Deadline(
             T(
@@ -313,6 +391,8 @@ REG = Step(
     sources=(ORDER_121[10], ORDER_121[15], ORDER_121[23], ORDER_121[9]),
 )
 
+WAIT_12315 = complaint.waiting(F.way.is_("m12315_taken"), may.AT_12315)
+
 COURT = Step(
     "sue",
     ref="COURT",
@@ -326,6 +406,15 @@ COURT = Step(
         "you received the goods, unless agreed otherwise. Once you enter the amounts, the fee and "
         "the limit for small claims stand below.",
     ),
+    do=T(
+        zh="起诉，把每一项和合计写成诉讼请求",
+        en="Sue: state each item and the total as your claims",
+    ),
+    where=T(
+        zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+        en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+    ),
+    outcomes=may.BY_COURT,
     deadlines=(
         harm_limit(~F.harm.is_("none")),
         LIMITATION,
