@@ -23,6 +23,17 @@ class F:
         },
         unsure="order",
     )
+    stage = Fact(
+        "stage",
+        T(zh="那天要做的事", en="What that day is for"),
+        {
+            "none": T(zh="还没做", en="Not done"),
+            "asked": T(zh="做了，在等答复", en="Done; waiting"),
+        },
+        unsure="none",
+        optional=True,
+    )
+    """No answer says it: what came of a step does (outcomes.py)."""
     platform = Fact(
         "platform",
         T(zh="平台", en="Platform"),

@@ -2,30 +2,41 @@
 
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.moments import D, dates_question
-from guide_logic.language.facts import Question
+from guide_logic.language.facts import Choice, Option, Question
 from guide_logic.language.text import T
 
 __all__ = ["QUESTIONS"]
 
+_HINTS = {
+    "m12315": T(
+        zh="多久答复、调解到哪天、能不能复议",
+        en="When it must answer, how long it mediates, reconsideration",
+    ),
+    "court": T(
+        zh="还能不能起诉，来不来得及先投诉",
+        en="Whether you can still sue, and whether there is time to complain first",
+    ),
+}
+
 QUESTIONS = (
-    Question.of(
-        F.matter,
+    Question(
+        "matter",
         T(zh="要算哪件事的日期？", en="Which dates do you want to work out?"),
         T(
             zh="每个渠道各算各的时间，一次算一件；答完可以改这一题，再算别的。",
             en="Each channel has its own clock, so take one at a time. You can change this answer "
             "afterwards and work out another.",
         ),
-        {
-            "m12315": T(
-                zh="多久答复、调解到哪天、能不能复议",
-                en="When it must answer, how long it mediates, reconsideration",
+        (
+            Choice(
+                "matter",
+                (F.matter, F.stage),
+                tuple(
+                    Option(id, label, {"matter": id, "stage": "none"}, hint=_HINTS.get(id))
+                    for id, label in F.matter.options.items()
+                ),
             ),
-            "court": T(
-                zh="还能不能起诉，来不来得及先投诉",
-                en="Whether you can still sue, and whether there is time to complain first",
-            ),
-        },
+        ),
     ),
     Question.of(
         F.platform,

@@ -10,7 +10,9 @@ from guide_logic.content.flows.deadlines.steps import (
     M12315_CLOCK,
     ORDER_CLOCK,
     PICTURE_CLOCK,
+    POSTAL_CLOCK,
     RETURN_CLOCK,
+    WAIT_ANSWER,
 )
 from guide_logic.content.law import (
     CIVIL_CODE,
@@ -20,21 +22,28 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
-from guide_logic.language.decisions import Row, Step
+from guide_logic.language.decisions import Row, Step, Use
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 
 __all__ = ["ROWS"]
 
 
+_ASKED = F.stage.is_("asked")
+
+
 def _row(id: str, ref: str, title: T, because: T, clock: Step, *sources: Source) -> Row:
+    """Return a row: act by the day, then wait for the answer; a court is the last."""
+    then: list[Step | Use] = [WAIT_ANSWER]
+    if clock is COURIER_CLOCK:
+        then = [POSTAL_CLOCK]
     return Row(
         id,
         ref=ref,
         when=F.matter.is_(id),
         title=title,
         because=because,
-        steps=[FIND, clock],
+        steps=[FIND, clock] if clock is COURT_CLOCK else [FIND, clock.if_(~_ASKED), *then],
         sources=sources,
     )
 

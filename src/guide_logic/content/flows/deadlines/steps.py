@@ -1,15 +1,18 @@
 """What to do with a date: find it, put it down, act before the last one."""
 
+from guide_logic.content.buyers.complain_12315 import ON_12315
 from guide_logic.content.channels import (
     CASE_HOLDER,
     COURIER,
     COURTS,
     MARKET_REGULATION,
     PLATFORM,
+    POSTAL,
     SELF,
     SELLER,
 )
 from guide_logic.content.figures import numbered
+from guide_logic.content.flows.deadlines import outcomes as may
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -20,7 +23,8 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
-from guide_logic.language.decisions import Channel, Deadline, Step
+from guide_logic.language.decisions import ACT, PREPARE, WAIT, Channel, Deadline, Step
+from guide_logic.language.outcomes import Outcome
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 
@@ -32,13 +36,16 @@ __all__ = [
     "M12315_CLOCK",
     "ORDER_CLOCK",
     "PICTURE_CLOCK",
+    "POSTAL_CLOCK",
     "RETURN_CLOCK",
+    "WAIT_ANSWER",
 ]
 
 FIND = Step(
     "find_the_dates",
     ref="FIND",
     channel=SELF,
+    does=PREPARE,
     title=T(zh="把起算的日期找出来，截图", en="Find the day each limit starts from, and save it"),
     text=T(
         zh="订单页、物流、聊天记录、短信和书面通知上都有日期。按到你手上的那天记，不按写的那天；"
@@ -57,25 +64,37 @@ FIND = Step(
 
 
 def _clock(
-    id: str, ref: str, channel: Channel, title: T, text: T, fails: T, *sources: Source
+    id: str,
+    ref: str,
+    channel: Channel,
+    title: T,
+    text: T,
+    fails: T,
+    *sources: Source,
+    where: T,
+    outcomes: tuple[Outcome, ...],
+    does: str = ACT,
 ) -> Step:
     """Return the step that says whose clock runs."""
     return Step(
         id,
         ref=ref,
         channel=channel,
+        does=does,
         title=title,
         text=text,
+        do=title,
+        where=where,
         deadlines=(
             Deadline(
                 T(
-                    zh="最晚的日子看下面的日期；没有日期的，越早越好。",
-                    en="See the dates below for the last day; where there is none, sooner is "
-                    "better.",
+                    zh="最晚的日子写在最上面；没有日期的，越早越好。",
+                    en="The last day stands at the top; where there is none, sooner is better.",
                 ),
             ),
         ),
         fails=fails,
+        outcomes=outcomes,
         sources=sources,
     )
 
@@ -96,6 +115,11 @@ ORDER_CLOCK = _clock(
         en="If the platform’s time is over, 12315 and the courts remain: see the three-year date.",
     ),
     PRACTICE_NOTES["in-app"],
+    where=T(
+        zh="付款的 App：这笔订单 → “退款/售后”",
+        en="The app you paid in: the order → refund or after-sales (退款/售后)",
+    ),
+    outcomes=may.IN_ORDER,
 )
 
 RETURN_CLOCK = _clock(
@@ -115,6 +139,11 @@ RETURN_CLOCK = _clock(
         "below.",
     ),
     RETURN_RULES[10],
+    where=T(
+        zh="付款的 App：这笔订单的退货页",
+        en="The app you paid in: the return page of the order",
+    ),
+    outcomes=may.IN_RETURN,
 )
 
 M12315_CLOCK = _clock(
@@ -134,6 +163,8 @@ M12315_CLOCK = _clock(
     ),
     ORDER_121[15],
     ORDER_121[23],
+    where=ON_12315,
+    outcomes=may.AT_12315,
 )
 
 COURIER_CLOCK = _clock(
@@ -151,6 +182,32 @@ COURIER_CLOCK = _clock(
         en="If the appeal settles nothing and you want compensation, sue.",
     ),
     EXPRESS_RULES[29],
+    where=T(
+        zh="快递企业的客服或 App",
+        en="The courier’s service desk or app",
+    ),
+    outcomes=may.AT_COURIER,
+)
+
+POSTAL_CLOCK = _clock(
+    "postal_clock",
+    "POSTAL",
+    POSTAL,
+    T(
+        zh="没答复或不满意，向邮政管理部门申诉",
+        en="With no answer or a poor one, appeal to the postal authority",
+    ),
+    numbered(
+        zh="带上快递企业的工单号和答复。它 {postal_reply}内答复。",
+        en="Bring the courier’s number and its answer. It answers within {postal_reply}.",
+    ),
+    T(
+        zh="没谈成，要赔偿就起诉。",
+        en="If nothing is agreed and you want compensation, sue.",
+    ),
+    EXPRESS_RULES[29],
+    where=T(zh="12305", en="12305"),
+    outcomes=may.AT_POSTAL,
 )
 
 CASE_CLOCK = _clock(
@@ -170,6 +227,11 @@ CASE_CLOCK = _clock(
     ),
     JD_RULES[9],
     PRACTICE_NOTES["in-app"],
+    where=T(
+        zh="这笔订单的纠纷（介入）页",
+        en="The case page of the order",
+    ),
+    outcomes=may.AT_PLATFORM,
 )
 
 PICTURE_CLOCK = _clock(
@@ -188,6 +250,11 @@ PICTURE_CLOCK = _clock(
         en="Once the {counter_statement_wait} are missed the right holder can still sue.",
     ),
     ECL[43],
+    where=T(
+        zh="平台客服，或转来声明的那个页面",
+        en="The platform’s support, or the page that sent the statement on",
+    ),
+    outcomes=may.AT_PICTURES,
 )
 
 COURT_CLOCK = _clock(
@@ -210,4 +277,32 @@ COURT_CLOCK = _clock(
     CIVIL_CODE[192],
     CIVIL_CODE[195],
     CIVIL_PROCEDURE[126],
+    where=T(
+        zh="“人民法院在线服务”网上立案，或法院的立案窗口",
+        en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+    ),
+    outcomes=may.BY_COURT,
+)
+
+WAIT_ANSWER = _clock(
+    "wait_for_answer",
+    "WAIT",
+    CASE_HOLDER,
+    T(zh="等答复，盯着最近的那一天", en="Wait for the answer, and watch the next day"),
+    T(
+        zh="到了那一天还没有结果，就走下一步，不要再等。中间来的消息当天看、当天回。",
+        en="If that day comes with no result, take the next step and wait no longer. Read and "
+        "answer what comes in between on the same day.",
+    ),
+    T(
+        zh="没有答复，或者答复解决不了，就在下面点一下，日期会跟着换。",
+        en="If no answer comes or it settles nothing, say so below, and the dates follow.",
+    ),
+    PRACTICE_NOTES["in-app"],
+    where=T(
+        zh="订单页、站内信、短信和电话",
+        en="The order page, your messages, texts and calls",
+    ),
+    outcomes=may.WAITED,
+    does=WAIT,
 )
