@@ -18,7 +18,10 @@ from guide_logic.language.text import T
 from guide_logic.language.things import Thing
 from guide_logic.language.time_limits import Term
 
-__all__ = ["Case", "Flow", "FlowError"]
+__all__ = ["NEXT_DAY", "SUM", "Case", "Flow", "FlowError"]
+
+SUM, NEXT_DAY = "sum", "next_day"
+"""What a guide is asked for, where that is one figure: it is the first line of its plans."""
 
 Case = Mapping[str, Value]
 """The facts known, by id."""
@@ -34,7 +37,7 @@ class Flow:
 
     `price` is the amount that claims are worked out from, unless their sum reads
     others; `court` is the suit that they may end in; `holidays` is what working days are
-    counted on. `flow[Warn]` are its warnings.
+    counted on; `leads_with` is what its plans begin with. `flow[Warn]` are its warnings.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class Flow:
         calendar: tuple[Term, ...] = (),
         holidays: Holidays = NO_HOLIDAYS,
         court: Suit | None = None,
+        leads_with: str = "",
         letters: tuple[Letter, ...] = (),
         **things: tuple[Thing, ...],
     ) -> None:
@@ -64,6 +68,7 @@ class Flow:
         self.calendar = calendar
         self.holidays = holidays
         self.court = court
+        self.leads_with = leads_with
         self.letters = letters
         self._things = {kind: things.pop(kind.plural, ()) for kind in KINDS}
         if things:

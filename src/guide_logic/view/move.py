@@ -1,6 +1,7 @@
 """The first screen of a plan: the case, what to have ready, the move, and what came of it."""
 
 from guide_logic.language.decisions import PREPARE, WAIT
+from guide_logic.language.flow import SUM
 from guide_logic.language.outcomes import OVER
 from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.chronology import Happening, noted
@@ -83,9 +84,9 @@ def _move(context: Context, plan: Plan, planned: Planned, after: list[Planned]) 
 
 
 def _sum(context: Context, plan: Plan) -> Node | None:
-    """Return what is asked for, once it is known."""
+    """Return what is asked for, once it is known, unless the plan begins with it."""
     fen = sum_of(plan)
-    if fen is None:
+    if fen is None or context.flow.leads_with == SUM:
         return None
     sum = P.move_sum.say(context.lang, sum=say_money(context.lang, fen))
     return late(el("strong", {"class": "guide-move-sum"}, sum))

@@ -240,6 +240,15 @@ class P:
     listed = T(zh="、", en=", ")
     how = T(zh="怎么做", en="How to do it")
     then = T(zh="到时候还没有结果：{step}", en="If nothing has come by then: {step}")
+    type_amounts = T(
+        zh="在下面填上付了多少，能要多少就写在这里。",
+        en="Enter below what you paid, and what you can ask for stands here.",
+    )
+    type_days = T(
+        zh="在下面填上你知道的日期，要紧的那一天就写在这里。",
+        en="Enter below the dates you know, and the day that matters stands here.",
+    )
+    next_day = T(zh="{when}：{what}", en="{when}: {what}")
     move_sum = T(zh="可以要 {sum}", en="For {sum}")
     open_letter = T(zh="写好的话：{letter}", en="The words for it: {letter}")
     copy_move = T(zh="复制这一步", en="Copy this step")

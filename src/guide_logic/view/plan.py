@@ -8,6 +8,7 @@ from guide_logic.language.things import Done, Warn
 from guide_logic.planning.move import overdue_before, place_of_move
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
+from guide_logic.view.answer import answer_view
 from guide_logic.view.answers import answer_list
 from guide_logic.view.claims import claims_view
 from guide_logic.view.comeback import changed_view, keep_view, overdue_view
@@ -45,6 +46,7 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
         title(f"guide-{flow.id}-plan", P.case.say(lang, row=row.title.say(lang))),
         box("guide-clashes", P.clashes, [clash.text for clash in plan.clashes], lang),
         changed_view(context, row.title),
+        answer_view(context, plan),
         *_first_screen(context, plan),
         *(extra_form(context, one, problems or {}) for one in context.sharper()),
         objections_view(context, plan),

@@ -5,7 +5,7 @@ from guide_logic.content.flows.deadlines.rows import ROWS
 from guide_logic.content.flows.deadlines.time_limits import TIME_LIMITS
 from guide_logic.content.flows.deadlines.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
-from guide_logic.language.flow import Flow
+from guide_logic.language.flow import NEXT_DAY, Flow
 from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
@@ -18,4 +18,5 @@ FLOW = Flow(
     warnings=WARNINGS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    leads_with=NEXT_DAY,
 )

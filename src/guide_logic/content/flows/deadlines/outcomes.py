@@ -29,7 +29,7 @@ _ACCUSED = F.side.is_("accused")
 
 _SETTLED = Outcome(
     "settled",
-    T(zh="办成了", en="It was settled"),
+    T(zh="办成了", en="Settled"),
     told=T(zh="这件事办成了", en="The matter was settled"),
     sets={"over": "settled"},
 )
@@ -55,7 +55,7 @@ def _passed(then: str) -> Outcome:
     """Return that the day is over, so the matter goes on elsewhere."""
     return Outcome(
         "passed",
-        T(zh="那天过了，没赶上", en="That day has passed"),
+        T(zh="那天过了，没赶上", en="Day missed"),
         told=T(zh="最晚的那天过了，我没有赶上", en="The last day passed before I had acted"),
         sets=_to(then),
     )
@@ -65,7 +65,7 @@ def _silent(then: str) -> Outcome:
     """Return that nobody had answered when the day came."""
     return Outcome(
         "silent",
-        T(zh="做了，到那天没答复", en="Done; no answer by that day"),
+        T(zh="做了，到那天没答复", en="Done; no answer"),
         told=T(zh="到了那天，没有答复", en="The day came, and there was no answer"),
         sets=_to(then),
         silent=True,
@@ -77,7 +77,7 @@ def _answered(id: str, matter: Condition, then: str, *, silent: bool = False) ->
     if silent:
         return Outcome(
             id,
-            T(zh="到那天没答复", en="No answer by that day"),
+            T(zh="到那天没答复", en="No answer"),
             told=T(zh="到了那天，没有答复", en="The day came, and there was no answer"),
             sets=_to(then),
             silent=True,
@@ -85,7 +85,7 @@ def _answered(id: str, matter: Condition, then: str, *, silent: bool = False) ->
         )
     return Outcome(
         id,
-        T(zh="答复了，没解决", en="Answered, but not settled"),
+        T(zh="答复了，没解决", en="Answered; not settled"),
         told=T(zh="对方答复了，没有解决", en="The answer came and settled nothing"),
         sets=_to(then),
         when=matter,

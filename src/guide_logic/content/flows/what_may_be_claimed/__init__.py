@@ -12,7 +12,7 @@ from guide_logic.content.flows.what_may_be_claimed.rows import ROWS
 from guide_logic.content.flows.what_may_be_claimed.time_limits import TIME_LIMITS
 from guide_logic.content.flows.what_may_be_claimed.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
-from guide_logic.language.flow import Flow
+from guide_logic.language.flow import SUM, Flow
 from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
@@ -32,4 +32,5 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    leads_with=SUM,
 )

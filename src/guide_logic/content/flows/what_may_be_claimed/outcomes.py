@@ -34,7 +34,7 @@ _CAN_SUE = F.issue.is_("courier_service", "privacy")
 
 _SHORT = Outcome(
     "part",
-    T(zh="只付了一部分", en="Only a part was paid"),
+    T(zh="只付了一部分", en="A part only"),
     told=T(zh="对方只付了一部分", en="I was paid only a part"),
     sets={"back": "part", **_NOT_PAID},
     when=OPEN & ~F.back.is_("all"),
@@ -43,21 +43,21 @@ _SHORT = Outcome(
 ASKED = (
     Outcome(
         "paid",
-        T(zh="都付了", en="All of it was paid"),
+        T(zh="都付了", en="All paid"),
         told=T(zh="卖家付了我要的数", en="The seller paid what I had asked for"),
         sets={"over": "settled"},
     ),
     _SHORT,
     Outcome(
         "refused",
-        T(zh="卖家拒绝了", en="The seller refused"),
+        T(zh="卖家拒绝了", en="Refused"),
         told=T(zh="我把明细发给卖家，卖家拒绝了", en="I sent the seller my list and was refused"),
         sets=_NOT_PAID,
         when=OPEN,
     ),
     Outcome(
         "silent",
-        T(zh="到我说的日子没回", en="No answer by my date"),
+        T(zh="到我说的日子没回", en="No answer"),
         told=T(
             zh="我把明细发给卖家，没有答复",
             en="I sent the seller my list and had no answer",
@@ -94,19 +94,19 @@ BY_DESK = (
     PAID,
     Outcome(
         "part",
-        T(zh="只退了一部分", en="Only a part came back"),
+        T(zh="只退了一部分", en="A part only"),
         told=T(zh="平台只支持退一部分", en="The platform gave me only a part"),
         sets={"back": "part", **_NOT_HELPED},
     ),
     Outcome(
         "refused",
-        T(zh="平台不支持", en="The platform refused"),
+        T(zh="平台不支持", en="Refused"),
         told=T(zh="平台没有支持我", en="The platform did not decide for me"),
         sets=_NOT_HELPED,
     ),
     Outcome(
         "silent",
-        T(zh="平台一直没结果", en="No result from it"),
+        T(zh="平台一直没结果", en="No result"),
         told=T(zh="平台一直没有给出结果", en="The platform gave no result"),
         sets=_NOT_HELPED,
         silent=True,
