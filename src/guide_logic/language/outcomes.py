@@ -59,3 +59,15 @@ class Outcome(Conditional):
         self.starts = starts
         self.silent = silent
         self.when = when
+
+    def if_(self, when: Condition) -> "Outcome":
+        """Return the outcome for the cases where `when` holds."""
+        return Outcome(
+            self.id,
+            self.label,
+            told=self.told,
+            sets=self.sets,
+            starts=self.starts,
+            silent=self.silent,
+            when=when,
+        )

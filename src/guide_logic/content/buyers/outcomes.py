@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from guide_logic.content.figures import numbered
 from guide_logic.content.moments import D
-from guide_logic.language.conditions import Condition
+from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.entries import Day
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
@@ -15,6 +15,8 @@ from guide_logic.language.text import T
 __all__ = [
     "BY_DOCTOR",
     "CANCELLED",
+    "COURT_PAID",
+    "COURT_SILENT",
     "PAID",
     "REST",
     "SETTLED",
@@ -22,8 +24,15 @@ __all__ = [
     "by_courier",
     "by_court",
     "by_post",
+    "court_declined",
+    "court_took",
+    "failed",
+    "filed",
     "filed_12315",
+    "no_answer",
+    "not_accepted",
     "return_refused",
+    "taken",
 ]
 
 PAID = Outcome(
@@ -127,93 +136,127 @@ def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome,
     )
 
 
+COURT_PAID = Outcome(
+    "paid",
+    T(zh="钱拿到了", en="The money came"),
+    told=T(zh="对方付了钱", en="The other side paid"),
+    sets={"over": "settled"},
+)
+
+COURT_SILENT = Outcome(
+    "silent",
+    T(zh="材料交了，还没消息", en="Filed; no word yet"),
+    told=T(
+        zh="我把材料交给了法院，还没有消息",
+        en="I handed my papers to the court and have no word yet",
+    ),
+    sets={"over": "handed_on"},
+    silent=True,
+)
+
+
+def court_took(sets: Mapping[str, str], when: Condition = ALWAYS) -> Outcome:
+    """Return that a court has the case."""
+    return Outcome(
+        "filed",
+        T(zh="法院立案了", en="The court took the case"),
+        told=T(zh="法院立了案", en="The court took my case"),
+        sets=sets,
+        when=when,
+    )
+
+
+def court_declined(when: Condition = ALWAYS) -> Outcome:
+    """Return that a court does not take the case."""
+    return Outcome(
+        "dismissed",
+        T(zh="法院不受理", en="The court refused it"),
+        told=T(zh="法院裁定不予受理", en="The court declined the case"),
+        sets={"over": "decided"},
+        when=when,
+    )
+
+
 def by_court() -> tuple[Outcome, ...]:
     """Return what may come of a suit, where the guide hands the matter on to the court."""
-    return (
-        Outcome(
-            "filed",
-            T(zh="法院立案了", en="The court took the case"),
-            told=T(zh="法院立了案", en="The court took my case"),
-            sets={"over": "handed_on"},
-        ),
-        Outcome(
-            "paid",
-            T(zh="钱拿到了", en="The money came"),
-            told=T(zh="对方付了钱", en="The other side paid"),
-            sets={"over": "settled"},
-        ),
-        Outcome(
-            "dismissed",
-            T(zh="法院不受理", en="The court refused it"),
-            told=T(zh="法院裁定不予受理", en="The court declined the case"),
-            sets={"over": "decided"},
-        ),
-        Outcome(
-            "silent",
-            T(zh="材料交了，还没消息", en="Filed; no word yet"),
-            told=T(
-                zh="我把材料交给了法院，还没有消息",
-                en="I handed my papers to the court and have no word yet",
-            ),
-            sets={"over": "handed_on"},
-            silent=True,
-        ),
-        REST,
+    return (court_took({"over": "handed_on"}), COURT_PAID, court_declined(), COURT_SILENT, REST)
+
+
+def filed(sets: Mapping[str, str]) -> Outcome:
+    """Return that a complaint went to 12315, which starts its time."""
+    return Outcome(
+        "filed",
+        T(zh="我投诉了", en="I have complained"),
+        told=T(zh="我向 12315 投诉了", en="I complained to 12315"),
+        sets=sets,
+        starts=D.filed_on,
+    )
+
+
+def taken(sets: Mapping[str, str], when: Condition) -> Outcome:
+    """Return that 12315 took the complaint, which starts its mediation."""
+    return Outcome(
+        "taken",
+        T(zh="12315 受理了", en="12315 took it"),
+        told=T(zh="12315 受理了我的投诉", en="12315 took my complaint"),
+        sets=sets,
+        starts=D.accepted_on,
+        when=when,
+    )
+
+
+def not_accepted(sets: Mapping[str, str], when: Condition, starts: Day | None = None) -> Outcome:
+    """Return that 12315 did not take the complaint."""
+    return Outcome(
+        "not_accepted",
+        T(zh="12315 不受理", en="12315 refused it"),
+        told=T(zh="12315 没有受理我的投诉", en="12315 did not take my complaint"),
+        sets=sets,
+        starts=starts,
+        when=when,
+    )
+
+
+def failed(sets: Mapping[str, str], when: Condition = ALWAYS) -> Outcome:
+    """Return that mediation ended without agreement."""
+    return Outcome(
+        "failed",
+        T(zh="没谈成", en="Mediation failed"),
+        told=T(zh="12315 的调解没有谈成", en="Mediation by 12315 failed"),
+        sets=sets,
+        when=when,
+    )
+
+
+def no_answer(sets: Mapping[str, str], starts: Day | None = None) -> Outcome:
+    """Return that 12315 let its time pass."""
+    return Outcome(
+        "silent",
+        T(zh="到时间没答复", en="No answer in time"),
+        told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
+        sets=sets,
+        starts=starts,
+        silent=True,
     )
 
 
 _NO_HELP_THERE = {"way": "m12315_over"}
 
-_NO_ANSWER = Outcome(
-    "silent",
-    T(zh="到时间没答复", en="No answer in time"),
-    told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
-    sets=_NO_HELP_THERE,
-    silent=True,
-)
+_NO_ANSWER = no_answer(_NO_HELP_THERE)
 
 
 def filed_12315() -> tuple[Outcome, ...]:
     """Return what may come of going to 12315, where the fact `way` remembers it."""
-    return (
-        Outcome(
-            "filed",
-            T(zh="我投诉了", en="I have complained"),
-            told=T(zh="我向 12315 投诉了", en="I complained to 12315"),
-            sets={"way": "m12315_open"},
-            starts=D.filed_on,
-        ),
-        SETTLED,
-        _NO_ANSWER,
-        REST,
-    )
+    return (filed({"way": "m12315_open"}), SETTLED, _NO_ANSWER, REST)
 
 
 def at_12315(not_taken_yet: Condition) -> tuple[Outcome, ...]:
-    """Return what may come of a complaint that 12315 has."""
+    """Return what may come of a complaint that 12315 has, where `way` remembers it."""
     return (
-        Outcome(
-            "taken",
-            T(zh="12315 受理了", en="12315 took it"),
-            told=T(zh="12315 受理了我的投诉", en="12315 took my complaint"),
-            sets={"way": "m12315_taken"},
-            starts=D.accepted_on,
-            when=not_taken_yet,
-        ),
-        Outcome(
-            "not_accepted",
-            T(zh="12315 不受理", en="12315 refused it"),
-            told=T(zh="12315 没有受理我的投诉", en="12315 did not take my complaint"),
-            sets=_NO_HELP_THERE,
-            when=not_taken_yet,
-        ),
+        taken({"way": "m12315_taken"}, not_taken_yet),
+        not_accepted(_NO_HELP_THERE, not_taken_yet),
         SETTLED,
-        Outcome(
-            "failed",
-            T(zh="没谈成", en="Mediation failed"),
-            told=T(zh="12315 的调解没有谈成", en="Mediation by 12315 failed"),
-            sets=_NO_HELP_THERE,
-        ),
+        failed(_NO_HELP_THERE),
         _NO_ANSWER,
     )
 
@@ -259,8 +302,11 @@ def by_courier(told: Mapping[str, str]) -> tuple[Outcome, ...]:
     )
 
 
-def by_post() -> tuple[Outcome, ...]:
-    """Return what may come of the appeal to the postal authority, where the guide ends."""
+_ENDS = {"over": "decided"}
+
+
+def by_post(unsettled: Mapping[str, str] = _ENDS) -> tuple[Outcome, ...]:
+    """Return what may come of the appeal to the postal authority, the last where none follows."""
     return (
         Outcome(
             "settled",
@@ -275,7 +321,7 @@ def by_post() -> tuple[Outcome, ...]:
                 zh="我向邮政管理部门申诉，没有解决",
                 en="I appealed to the postal authority, and nothing was settled",
             ),
-            sets={"over": "decided"},
+            sets=unsettled,
         ),
         Outcome(
             "silent",
@@ -287,7 +333,7 @@ def by_post() -> tuple[Outcome, ...]:
                 zh="我向邮政管理部门申诉，{postal_reply}没有答复",
                 en="I appealed to the postal authority and had no answer in {postal_reply}",
             ),
-            sets={"over": "decided"},
+            sets=unsettled,
             silent=True,
         ),
         REST,

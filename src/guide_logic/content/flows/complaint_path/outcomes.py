@@ -4,8 +4,41 @@ A chain grows by one fact at a time: the request, the platform, 12315, the court
 would lengthen it past twelve (see MOST) is offered only where there is room.
 """
 
-from guide_logic.content.buyers.outcomes import CANCELLED, return_refused
-from guide_logic.content.figures import numbered
+from guide_logic.content.buyers.order_outcomes import (
+    ALL_THERE,
+    SHIPPED_AFTER_ALL,
+    SHIPPED_AFTER_ALL_TOLD,
+    agreed,
+    asked,
+    by_seller,
+    decided,
+    desk_silent,
+    no_result_yet,
+    out_of_time,
+    refused,
+    removed,
+    sent_back,
+    stepped_in,
+    stepped_in_silent,
+)
+from guide_logic.content.buyers.outcomes import (
+    CANCELLED,
+    COURT_PAID,
+    COURT_SILENT,
+    PAID,
+    REST,
+    SETTLED,
+    by_courier,
+    by_post,
+    court_declined,
+    court_took,
+    failed,
+    filed,
+    no_answer,
+    not_accepted,
+    return_refused,
+    taken,
+)
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     NO_12315,
@@ -46,48 +79,19 @@ __all__ = [
 _ROOM = F.danger.is_("none") & ~F.issue.is_("promise_broken")
 """The case did not begin with the police, a doctor or a letter: its chain is shorter by one."""
 
-_REFUSED = {"refund": "refused", "esc": "in"}
-
 _PENDING = F.refund.is_("pending_in_time", "pending_overdue")
 
 _AGAIN = F.refund.is_("withdrawn", "lapsed")
 
 _IN_HAND = F.state.is_("received", "success_in")
 
-PAID = Outcome(
-    "paid",
-    T(zh="钱退回来了", en="The money came back"),
-    told=T(zh="钱退回来了", en="The money came back"),
-    sets={"over": "settled"},
+_REFUSED_BY_SELLER = refused(
+    {"refund": "refused", "esc": "in"},
+    _PENDING | _AGAIN | F.refund.is_("return_stage"),
+    D.refused_on,
 )
 
-_REST = Outcome(
-    "rest",
-    T(zh="不再追了", en="Let it rest"),
-    told=T(zh="我决定不再追了", en="I let the matter rest"),
-    sets={"over": "given_up"},
-)
-
-_REFUSED_BY_SELLER = Outcome(
-    "refused",
-    T(zh="卖家拒绝了", en="The seller refused"),
-    told=T(zh="卖家拒绝退款", en="The seller refused the refund"),
-    sets=_REFUSED,
-    starts=D.refused_on,
-    when=_PENDING | _AGAIN | F.refund.is_("return_stage"),
-)
-
-_OUT_OF_TIME = Outcome(
-    "silent",
-    T(zh="到时间没结果", en="No result in time"),
-    told=T(
-        zh="我申请了退款，到时间没有结果",
-        en="I had asked for a refund, and there was no result in time",
-    ),
-    sets={"refund": "pending_overdue"},
-    silent=True,
-    when=~OVERDUE & ~SENT,
-)
+_OUT_OF_TIME = out_of_time(~OVERDUE & ~SENT)
 
 _CAME = Outcome(
     "came",
@@ -97,24 +101,10 @@ _CAME = Outcome(
     when=BEFORE_RECEIPT & F.issue.is_("not_shipped", "late", "not_received"),
 )
 
-_AGREED = Outcome(
-    "agreed",
-    T(zh="卖家同意退货", en="A return was agreed"),
-    told=T(zh="卖家同意退货退款", en="The seller agreed to a return and refund"),
-    sets={"refund": "return_stage"},
-    starts=D.agreed_on,
-    when=_IN_HAND & (_PENDING | F.refund.is_("withdrawn")),
-)
+_AGREED = agreed(_IN_HAND & (_PENDING | F.refund.is_("withdrawn")), D.agreed_on)
 
 ASKED = (
-    Outcome(
-        "asked",
-        T(zh="我申请了", en="I have asked"),
-        told=T(zh="我在订单页申请了退款", en="I asked for a refund on the order page"),
-        sets={"refund": "pending_in_time"},
-        starts=F.refund_days,
-        when=~_AGAIN,
-    ),
+    asked(F.refund_days, ~_AGAIN),
     PAID,
     _REFUSED_BY_SELLER,
     _AGREED,
@@ -124,13 +114,6 @@ ASKED = (
 
 _SHIPPED = {"state": "shipped", "refund": "lapsed"}
 
-_SENT_AFTER_ALL = T(zh="卖家突然发货，申请关了", en="Shipped after all, request closed")
-
-_SENT_AFTER_ALL_TOLD = T(
-    zh="卖家在我申请退款后发了货，申请被关闭",
-    en="The seller shipped after my request, and the request was closed",
-)
-
 WAITED = (
     PAID,
     _REFUSED_BY_SELLER,
@@ -138,15 +121,15 @@ WAITED = (
     # What was "not shipped" is late now: two facts that cannot both be so never stay.
     Outcome(
         "shipped_late",
-        _SENT_AFTER_ALL,
-        told=_SENT_AFTER_ALL_TOLD,
+        SHIPPED_AFTER_ALL,
+        told=SHIPPED_AFTER_ALL_TOLD,
         sets={**_SHIPPED, "issue": "late"},
         when=F.state.is_("to_ship") & F.issue.is_("not_shipped"),
     ),
     Outcome(
         "shipped",
-        _SENT_AFTER_ALL,
-        told=_SENT_AFTER_ALL_TOLD,
+        SHIPPED_AFTER_ALL,
+        told=SHIPPED_AFTER_ALL_TOLD,
         sets=_SHIPPED,
         when=F.state.is_("to_ship") & ~F.issue.is_("not_shipped", "no_reason_return"),
     ),
@@ -155,45 +138,11 @@ WAITED = (
     *return_refused(SENT, D.refused_on),
 )
 
-SENT_BACK = (
-    Outcome(
-        "sent",
-        T(zh="寄回了，单号填了", en="Sent back, number entered"),
-        told=T(
-            zh="我寄回了商品，填了运单号",
-            en="I sent the goods back and entered the waybill number",
-        ),
-        sets={"refund": "sent_back"},
-    ),
-    _REFUSED_BY_SELLER,
-    Outcome(
-        "lapsed",
-        T(zh="错过时间，申请关了", en="Too late: the request closed"),
-        told=T(
-            zh="我没有按时寄回，退款申请关闭了",
-            en="I did not send the goods back in time, and the request was closed",
-        ),
-        sets={"refund": "lapsed"},
-    ),
-    Outcome(
-        "kept",
-        T(zh="不退了，我留下", en="Keep the goods after all"),
-        told=T(zh="我决定留下商品，不退了", en="I kept the goods after all"),
-        sets={"over": "given_up"},
-    ),
-    Outcome(
-        "silent",
-        T(zh="卖家一直不给地址", en="No address to send to"),
-        told=T(
-            zh="卖家同意退货，却一直不给退货地址",
-            en="The seller agreed to a return and never gave an address",
-        ),
-        sets={"refund": "pending_overdue"},
-        silent=True,
-    ),
-)
+SENT_BACK = sent_back(_REFUSED_BY_SELLER)
 
 _PLATFORM_HAS_IT = {"platform": "open"}
+
+_UNSETTLED = {"platform": "unsettled"}
 
 _NOT_TAKEN = Outcome(
     "not_taken",
@@ -203,24 +152,10 @@ _NOT_TAKEN = Outcome(
 )
 
 INTERVENED = (
-    Outcome(
-        "asked",
-        T(zh="我申请了，平台在处理", en="Asked; the platform has it"),
-        told=T(zh="我申请了平台介入", en="I asked the platform to step in"),
-        sets=_PLATFORM_HAS_IT,
-    ),
+    stepped_in(_PLATFORM_HAS_IT),
     PAID,
     _NOT_TAKEN,
-    Outcome(
-        "silent",
-        T(zh="平台没有回音", en="The platform is silent"),
-        told=T(
-            zh="我申请平台介入，没有回音",
-            en="I asked the platform to step in and heard nothing",
-        ),
-        sets={"platform": "unsettled"},
-        silent=True,
-    ),
+    stepped_in_silent(_UNSETTLED),
 )
 
 BY_DESK = (
@@ -237,25 +172,11 @@ BY_DESK = (
         told=T(zh="平台客服说不处理", en="The platform’s service desk declined"),
         sets={"platform": "rejected"},
     ),
-    Outcome(
-        "silent",
-        T(zh="客服没有答复", en="The desk is silent"),
-        told=T(
-            zh="我找了平台客服，没有答复",
-            en="I asked the platform’s service desk and heard nothing",
-        ),
-        sets={"platform": "unsettled"},
-        silent=True,
-    ),
+    desk_silent(_UNSETTLED),
 )
 
 REMOVED = (
-    Outcome(
-        "removed",
-        T(zh="删掉了，也停了", en="It was taken down"),
-        told=T(zh="平台删除了泄露的内容", en="The platform took down what was leaked"),
-        sets={"over": "settled"},
-    ),
+    removed(),
     Outcome(
         "not_taken",
         T(zh="平台不处理", en="The platform declined"),
@@ -277,114 +198,31 @@ REMOVED = (
     ),
 )
 
-_MEDIATED = Outcome(
-    "settled",
-    T(zh="谈成了，已经办到", en="Settled, and done"),
-    told=T(zh="双方谈成，卖家已经办到", en="We settled, and the seller did it"),
-    sets={"over": "settled"},
-)
-
-_FAILED = Outcome(
-    "failed",
-    T(zh="没谈成", en="Mediation failed"),
-    told=T(zh="12315 的调解没有谈成", en="Mediation by 12315 failed"),
-    sets={"ext": "m12315_failed"},
-)
-
-_LEFT_OPEN = Outcome(
-    "silent",
-    T(zh="到时间没答复", en="No answer in time"),
-    told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
-    sets={"ext": "m12315_silent"},
-    starts=D.refusal_on,
-    silent=True,
-)
+_LEFT_OPEN = no_answer({"ext": "m12315_silent"}, D.refusal_on)
 
 FILED = (
-    Outcome(
-        "filed",
-        T(zh="我投诉了", en="I have complained"),
-        told=T(zh="我向 12315 投诉了", en="I complained to 12315"),
-        sets={"ext": "m12315_open"},
-        starts=D.filed_on,
-    ),
-    Outcome(
-        "all_there",
-        T(zh="都到账了，没别的要", en="All has come; nothing left"),
-        told=T(zh="钱都到账了，我没有别的要求", en="All the money came, and I ask nothing more"),
-        sets={"over": "settled"},
-        when=F.refund.is_("done"),
-    ),
-    _MEDIATED,
+    filed({"ext": "m12315_open"}),
+    ALL_THERE.if_(F.refund.is_("done")),
+    SETTLED,
     _LEFT_OPEN,
-    _REST,
+    REST,
 )
 
 AT_12315 = (
-    Outcome(
-        "taken",
-        T(zh="12315 受理了", en="12315 took it"),
-        told=T(zh="12315 受理了我的投诉", en="12315 took my complaint"),
-        sets={"ext": "m12315_taken"},
-        starts=D.accepted_on,
-        # Elsewhere the day can still be typed in, and the sixty days count from it.
-        when=F.ext.is_("m12315_open") & _ROOM,
-    ),
-    Outcome(
-        "not_accepted",
-        T(zh="12315 不受理", en="12315 refused it"),
-        told=T(zh="12315 没有受理我的投诉", en="12315 did not take my complaint"),
-        sets={"ext": "m12315_refused"},
-        starts=D.refusal_on,
-        when=F.ext.is_("m12315_open"),
-    ),
-    Outcome(
-        _MEDIATED.id,
-        _MEDIATED.label,
-        told=_MEDIATED.told,
-        sets=_MEDIATED.sets,
-        when=WITH_12315,
-    ),
-    Outcome(_FAILED.id, _FAILED.label, told=_FAILED.told, sets=_FAILED.sets, when=WITH_12315),
-    Outcome(
-        _LEFT_OPEN.id,
-        _LEFT_OPEN.label,
-        told=_LEFT_OPEN.told,
-        sets=_LEFT_OPEN.sets,
-        starts=D.refusal_on,
-        silent=True,
-        when=WITH_12315,
-    ),
+    # Elsewhere the day can still be typed in, and the sixty days count from it.
+    taken({"ext": "m12315_taken"}, F.ext.is_("m12315_open") & _ROOM),
+    not_accepted({"ext": "m12315_refused"}, F.ext.is_("m12315_open"), D.refusal_on),
+    SETTLED.if_(WITH_12315),
+    failed({"ext": "m12315_failed"}, WITH_12315),
+    _LEFT_OPEN.if_(WITH_12315),
 )
 
 AT_PLATFORM = (
-    Outcome(
-        "won",
-        T(zh="判我赢，钱到了", en="Decided for you, and paid"),
-        told=T(
-            zh="平台支持我，钱退回来了",
-            en="The platform decided for me, and the money came",
-        ),
-        sets={"over": "settled"},
+    *decided(
+        {"platform": "won_unpaid"},
+        {"platform": "lost"},
         when=~WITH_12315,
-    ),
-    Outcome(
-        "won_unpaid",
-        T(zh="判我赢，钱没到", en="Decided for you, not paid"),
-        told=T(
-            zh="平台支持我，钱却没有到",
-            en="The platform decided for me, but no money came",
-        ),
-        sets={"platform": "won_unpaid"},
-        when=~WITH_12315,
-    ),
-    Outcome(
-        "lost",
-        T(zh="判卖家有理", en="Decided against you"),
-        told=T(zh="平台判卖家有理", en="The platform decided against me"),
-        sets={"platform": "lost"},
         starts=D.decided_on,
-        when=~WITH_12315,
     ),
     Outcome(
         "not_taken",
@@ -393,14 +231,7 @@ AT_PLATFORM = (
         sets={"platform": "rejected"},
         when=~WITH_12315,
     ),
-    Outcome(
-        "unheard",
-        T(zh="平台一直没结果", en="No result from it"),
-        told=T(zh="平台一直没有给出结果", en="The platform gave no result"),
-        sets={"platform": "unsettled"},
-        silent=True,
-        when=~WITH_12315,
-    ),
+    no_result_yet("unheard", _UNSETTLED, ~WITH_12315),
 )
 
 APPEALED = (
@@ -459,31 +290,7 @@ ENFORCED = (
 )
 
 BY_SELLER = (
-    Outcome(
-        "settled",
-        T(zh="卖家同意，已经办到", en="The seller agreed and did it"),
-        told=T(zh="卖家同意了，已经办到", en="The seller agreed and did it"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "refused",
-        T(zh="卖家拒绝了", en="The seller refused"),
-        told=T(
-            zh="我书面要求卖家处理，卖家拒绝了",
-            en="I asked the seller in writing, and was refused",
-        ),
-        sets={"refund": "written"},
-    ),
-    Outcome(
-        "silent",
-        T(zh="48 小时没回", en="No answer in 48 hours"),
-        told=T(
-            zh="我书面要求卖家处理，没有答复",
-            en="I asked the seller in writing and got no answer",
-        ),
-        sets={"refund": "written"},
-        silent=True,
-    ),
+    *by_seller({"refund": "written"}),
     Outcome(
         "vanished",
         T(zh="像骗局，联系不上", en="It looks like a scam"),
@@ -497,7 +304,7 @@ BY_SELLER = (
 )
 
 BY_ASSOCIATION = (
-    _MEDIATED,
+    SETTLED,
     Outcome(
         "failed",
         T(zh="没谈成，或不受理", en="It failed or was refused"),
@@ -511,32 +318,15 @@ BY_ASSOCIATION = (
         sets={"ext": "association_failed"},
         silent=True,
     ),
-    _REST,
+    REST,
 )
 
 _IN_COURT = F.ext.is_("court_open")
 
 BY_COURT = (
-    Outcome(
-        "filed",
-        T(zh="法院立案了", en="The court took the case"),
-        told=T(zh="法院立了案", en="The court took my case"),
-        sets={"ext": "court_open"},
-        when=~_IN_COURT,
-    ),
-    Outcome(
-        "paid",
-        T(zh="钱拿到了", en="The money came"),
-        told=T(zh="对方付了钱", en="The other side paid"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "dismissed",
-        T(zh="法院不受理", en="The court refused it"),
-        told=T(zh="法院裁定不予受理", en="The court declined the case"),
-        sets={"over": "decided"},
-        when=~_IN_COURT,
-    ),
+    court_took({"ext": "court_open"}, ~_IN_COURT),
+    COURT_PAID,
+    court_declined(~_IN_COURT),
     # One whole second round at 12315 would not fit into twelve; what came of it does.
     Outcome(
         "refiled",
@@ -569,17 +359,8 @@ BY_COURT = (
         sets={"over": "decided"},
         when=_IN_COURT,
     ),
-    Outcome(
-        "silent",
-        T(zh="材料交了，还没消息", en="Filed; no word yet"),
-        told=T(
-            zh="我把材料交给了法院，还没有消息",
-            en="I handed my papers to the court and have no word yet",
-        ),
-        sets={"over": "handed_on"},
-        silent=True,
-    ),
-    _REST,
+    COURT_SILENT,
+    REST,
 )
 
 DEFENDED = (
@@ -678,63 +459,9 @@ TREATED = (
     ),
 )
 
-BY_COURIER = (
-    Outcome(
-        "asked",
-        T(zh="我投诉了", en="I have complained"),
-        told=T(zh="我向快递企业投诉了", en="I complained to the courier company"),
-        sets={"ext": "courier_told"},
-        starts=D.courier_on,
-    ),
-    Outcome(
-        "settled",
-        T(zh="快递办好了", en="The courier settled it"),
-        told=T(zh="快递企业解决了", en="The courier company settled it"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "silent",
-        numbered(
-            zh="{courier_reply}没答复",
-            en="No answer in {courier_reply}",
-        ),
-        told=numbered(
-            zh="我向快递企业投诉，{courier_reply}没有答复",
-            en="I complained to the courier company and had no answer in {courier_reply}",
-        ),
-        sets={"ext": "courier_told"},
-        silent=True,
-    ),
-)
+_TOLD = by_courier({"ext": "courier_told"})
 
-BY_POST = (
-    Outcome(
-        "settled",
-        T(zh="解决了", en="It was settled"),
-        told=T(zh="申诉后解决了", en="It was settled on my appeal"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "failed",
-        T(zh="没有解决", en="Nothing was settled"),
-        told=T(
-            zh="我向邮政管理部门申诉，没有解决",
-            en="I appealed to the postal authority, and nothing was settled",
-        ),
-        sets={"ext": "postal_failed"},
-    ),
-    Outcome(
-        "silent",
-        numbered(
-            zh="{postal_reply}没答复",
-            en="No answer in {postal_reply}",
-        ),
-        told=numbered(
-            zh="我向邮政管理部门申诉，{postal_reply}没有答复",
-            en="I appealed to the postal authority and had no answer in {postal_reply}",
-        ),
-        sets={"ext": "postal_failed"},
-        silent=True,
-    ),
-    _REST,
-)
+BY_COURIER = tuple(one for one in _TOLD if one.id != "failed")
+"""A poor answer and none lead to the same place here: it is offered once."""
+
+BY_POST = by_post({"ext": "postal_failed"})

@@ -3,6 +3,23 @@
 The fact `way` remembers what was tried beyond the order page, so no case goes round.
 """
 
+from guide_logic.content.buyers.order_outcomes import (
+    ALL_THERE,
+    SHIPPED_AFTER_ALL,
+    SHIPPED_AFTER_ALL_TOLD,
+    agreed,
+    asked,
+    by_seller,
+    decided,
+    desk_silent,
+    no_result_yet,
+    out_of_time,
+    refused,
+    removed,
+    sent_back,
+    stepped_in,
+    stepped_in_silent,
+)
 from guide_logic.content.buyers.outcomes import (
     CANCELLED,
     PAID,
@@ -39,57 +56,20 @@ _IN_HAND = F.state.is_("received", "success_in", "success_out")
 
 _SENT_BACK = F.refund.is_("sent_back")
 
-_REFUSED = Outcome(
-    "refused",
-    T(zh="卖家拒绝了", en="The seller refused"),
-    told=T(zh="卖家拒绝退款", en="The seller refused the refund"),
-    sets={"refund": "refused"},
-    when=~_SENT_BACK,
-)
+_REFUSED = refused({"refund": "refused"}, ~_SENT_BACK)
 
-_OUT_OF_TIME = Outcome(
-    "silent",
-    T(zh="到时间没结果", en="No result in time"),
-    told=T(
-        zh="我申请了退款，到时间没有结果",
-        en="I had asked for a refund, and there was no result in time",
-    ),
-    sets={"refund": "pending_overdue"},
-    silent=True,
-    when=~_SENT_BACK,
-)
+_OUT_OF_TIME = out_of_time(~_SENT_BACK)
 
-ASKED = (
-    Outcome(
-        "asked",
-        T(zh="我申请了", en="I have asked"),
-        told=T(zh="我在订单页申请了退款", en="I asked for a refund on the order page"),
-        sets={"refund": "pending_in_time"},
-        starts=F.refund_days,
-        when=~_AGAIN,
-    ),
-    PAID,
-    _REFUSED,
-    _OUT_OF_TIME,
-)
+ASKED = (asked(F.refund_days, ~_AGAIN), PAID, _REFUSED, _OUT_OF_TIME)
 
 WAITED = (
     PAID,
     _REFUSED,
-    Outcome(
-        "agreed",
-        T(zh="卖家同意退货", en="A return was agreed"),
-        told=T(zh="卖家同意退货退款", en="The seller agreed to a return and refund"),
-        sets={"refund": "return_stage"},
-        when=F.refund.is_("pending_in_time") & _IN_HAND,
-    ),
+    agreed(F.refund.is_("pending_in_time") & _IN_HAND),
     Outcome(
         "shipped",
-        T(zh="卖家突然发货，申请关了", en="Shipped after all, request closed"),
-        told=T(
-            zh="卖家在我申请退款后发了货，申请被关闭",
-            en="The seller shipped after my request, and the request was closed",
-        ),
+        SHIPPED_AFTER_ALL,
+        told=SHIPPED_AFTER_ALL_TOLD,
         sets={"state": "shipped", "refund": "lapsed"},
         when=F.state.is_("to_ship"),
     ),
@@ -97,43 +77,7 @@ WAITED = (
     *return_refused(_SENT_BACK),
 )
 
-SENT_BACK = (
-    Outcome(
-        "sent",
-        T(zh="寄回了，单号填了", en="Sent back, number entered"),
-        told=T(
-            zh="我寄回了商品，填了运单号",
-            en="I sent the goods back and entered the waybill number",
-        ),
-        sets={"refund": "sent_back"},
-    ),
-    _REFUSED,
-    Outcome(
-        "lapsed",
-        T(zh="错过时间，申请关了", en="Too late: the request closed"),
-        told=T(
-            zh="我没有按时寄回，退款申请关闭了",
-            en="I did not send the goods back in time, and the request was closed",
-        ),
-        sets={"refund": "lapsed"},
-    ),
-    Outcome(
-        "kept",
-        T(zh="不退了，我留下", en="Keep the goods after all"),
-        told=T(zh="我决定留下商品，不退了", en="I kept the goods after all"),
-        sets={"over": "given_up"},
-    ),
-    Outcome(
-        "silent",
-        T(zh="卖家一直不给地址", en="No address to send to"),
-        told=T(
-            zh="卖家同意退货，却一直不给退货地址",
-            en="The seller agreed to a return and never gave an address",
-        ),
-        sets={"refund": "pending_overdue"},
-        silent=True,
-    ),
-)
+SENT_BACK = sent_back(_REFUSED)
 
 COMPLAINED = (
     Outcome(
@@ -164,13 +108,7 @@ COMPLAINED = (
 )
 
 HANDLED = (
-    Outcome(
-        "removed",
-        T(zh="删掉了，也停了", en="It was taken down"),
-        told=T(zh="平台删除了泄露的内容", en="The platform took down what was leaked"),
-        sets={"over": "settled"},
-        when=F.issue.is_("privacy"),
-    ),
+    removed(F.issue.is_("privacy")),
     Outcome(
         "upheld",
         T(zh="投诉成立了", en="It was upheld"),
@@ -195,12 +133,7 @@ HANDLED = (
 _NOT_HELPED = {"way": "case_over"}
 
 INTERVENED = (
-    Outcome(
-        "asked",
-        T(zh="我申请了，平台在处理", en="Asked; the platform has it"),
-        told=T(zh="我申请了平台介入", en="I asked the platform to step in"),
-        sets={"way": "case_open"},
-    ),
+    stepped_in({"way": "case_open"}),
     PAID,
     Outcome(
         "not_taken",
@@ -208,50 +141,12 @@ INTERVENED = (
         told=T(zh="平台没有受理介入申请", en="The platform did not take the case"),
         sets=_NOT_HELPED,
     ),
-    Outcome(
-        "silent",
-        T(zh="平台没有回音", en="The platform is silent"),
-        told=T(
-            zh="我申请平台介入，没有回音",
-            en="I asked the platform to step in and heard nothing",
-        ),
-        sets=_NOT_HELPED,
-        silent=True,
-    ),
+    stepped_in_silent(_NOT_HELPED),
 )
 
 AT_PLATFORM = (
-    Outcome(
-        "won",
-        T(zh="判我赢，钱到了", en="Decided for you, and paid"),
-        told=T(
-            zh="平台支持我，钱退回来了",
-            en="The platform decided for me, and the money came",
-        ),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "won_unpaid",
-        T(zh="判我赢，钱没到", en="Decided for you, not paid"),
-        told=T(
-            zh="平台支持我，钱却没有到",
-            en="The platform decided for me, but no money came",
-        ),
-        sets={"way": "won_unpaid"},
-    ),
-    Outcome(
-        "lost",
-        T(zh="判卖家有理", en="Decided against you"),
-        told=T(zh="平台判卖家有理", en="The platform decided against me"),
-        sets=_NOT_HELPED,
-    ),
-    Outcome(
-        "silent",
-        T(zh="平台一直没结果", en="No result from it"),
-        told=T(zh="平台一直没有给出结果", en="The platform gave no result"),
-        sets=_NOT_HELPED,
-        silent=True,
-    ),
+    *decided({"way": "won_unpaid"}, _NOT_HELPED),
+    no_result_yet("silent", _NOT_HELPED),
 )
 
 BY_DESK = (
@@ -265,53 +160,13 @@ BY_DESK = (
         ),
         sets=_NOT_HELPED,
     ),
-    Outcome(
-        "silent",
-        T(zh="客服没有答复", en="The desk is silent"),
-        told=T(
-            zh="我找了平台客服，没有答复",
-            en="I asked the platform’s service desk and heard nothing",
-        ),
-        sets=_NOT_HELPED,
-        silent=True,
-    ),
+    desk_silent(_NOT_HELPED),
 )
 
-BY_SELLER = (
-    Outcome(
-        "settled",
-        T(zh="卖家同意，已经办到", en="The seller agreed and did it"),
-        told=T(zh="卖家同意了，已经办到", en="The seller agreed and did it"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "refused",
-        T(zh="卖家拒绝了", en="The seller refused"),
-        told=T(
-            zh="我书面要求卖家处理，卖家拒绝了",
-            en="I asked the seller in writing, and was refused",
-        ),
-        sets={"way": "written"},
-    ),
-    Outcome(
-        "silent",
-        T(zh="48 小时没回", en="No answer in 48 hours"),
-        told=T(
-            zh="我书面要求卖家处理，没有答复",
-            en="I asked the seller in writing and got no answer",
-        ),
-        sets={"way": "written"},
-        silent=True,
-    ),
-)
+BY_SELLER = by_seller({"way": "written"})
 
 COUNTED_UP = (
-    Outcome(
-        "all_there",
-        T(zh="都到账了，没别的要", en="All has come; nothing left"),
-        told=T(zh="钱都到账了，我没有别的要求", en="All the money came, and I ask nothing more"),
-        sets={"over": "settled"},
-    ),
+    ALL_THERE,
     Outcome(
         "more",
         T(zh="还差运费、损失或赔偿", en="Freight, loss or damages missing"),
