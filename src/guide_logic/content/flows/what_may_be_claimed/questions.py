@@ -168,7 +168,6 @@ PAID = Question(
                 en="For example 129.90; join several orders with +, such as 129.90 + 88",
             ),
         ),
-        Choice.of(F.platform_name, label=F.platform_name.label),
     ),
     on_plan=True,
     opens=True,
@@ -269,8 +268,11 @@ WAGE = Question(
 
 WAY = Question(
     "way",
-    T(zh="要到哪一步了？", en="How far have you got?"),
-    T(zh="做过的不用再做。", en="What is done need not be done again."),
+    T(zh="要到哪一步了，在哪个平台？", en="How far have you got, and on which platform?"),
+    T(
+        zh="做过的不用再做；平台管不管另加的赔偿，各家不同。",
+        en="What is done need not be done again, and platforms differ in what they handle.",
+    ),
     # Whether the doctor was seen, no answer says: outcomes do.
     (
         Choice(
@@ -279,7 +281,9 @@ WAY = Question(
             tuple(
                 Option(id, label, {"way": id, "first": "no"}) for id, label in F.way.options.items()
             ),
+            label=F.way.label,
         ),
+        Choice.of(F.platform_name, label=F.platform_name.label),
     ),
     on_plan=True,
 )
