@@ -25,11 +25,12 @@ PARTS = {
     "leads": "the guides to go on with",
     "calendar": "the days that matter; in time_limits.py",
     "holidays": "the calendar that working days are counted on",
+    "leads_with": "the one figure that its plans begin with",
 }
 """What a flow is made of, in the order of reading: the table of contents of each `__init__`."""
 
-NO_FILE = {"price", "holidays"}
-"""Parts that are no tuple: a fact of facts.py, and the calendar of content/holidays.py."""
+NO_FILE = {"price", "holidays", "leads_with"}
+"""Parts that are no tuple: a fact of facts.py, the calendar of content/holidays.py, a choice."""
 
 FILES = {
     "__init__": "the table of contents",
