@@ -33,6 +33,6 @@ def answer_text(flow: Flow, plan: Plan, lang: str) -> str:
         return total_lines(plan.total, lang)[0]
     if flow.leads_with == NEXT_DAY:
         known = [one for one in dates_of(plan) if one.day]
-        for dated in [*still_to_come(plan), *reversed(known)][:1]:
+        for dated in [*still_to_come(plan), *known[-1:]][:1]:
             return P.next_day.say(lang, when=say_when(dated, lang), what=dated.title.say(lang))
     return ""
