@@ -278,8 +278,8 @@ def test_bad_facts_from_standard_input_end_with_status_2_and_one_line() -> None:
     assert run.stderr == "amount: The amount cannot be below 0\n"
 
 
-NOTHING_WRONG_YET = "1\n2\n1\n4\n6\n1\n\n1\n\n\n"
-"""No danger, JD, a shop, received, quality, nothing asked for; no price, evidence or days."""
+NOTHING_WRONG_YET = "1\n2\n1\n4\n6\n1\n\n1\n\n"
+"""No danger, JD, a shop, received, a fake, nothing asked for; no price, evidence or day."""
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from guide_logic.planning.address import (
     place,
 )
 from guide_logic.planning.interview import Interview, read_answers
-from guide_logic.planning.outcomes import Progress, after, offered_after, read_happened, written
+from guide_logic.planning.outcomes import Progress, after, move_after, read_happened, written
 from guide_logic.planning.shown import read_shown, refreshed
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
@@ -263,7 +263,8 @@ def read_case(flow: Flow, given: object, today: date) -> Progress:
     progress = after(flow, read_facts(flow, facts), happened, today)
     if progress.dropped:
         number = len(progress.events)
-        offered = offered_after(flow, progress, today)
+        move = move_after(flow, progress, today)
+        offered = [one.id for one in move.outcomes] if move else []
         raise BadInput(
             f"{HAPPENED}[{number}].outcome: {progress.dropped[0]!r} cannot come of the move there; "
             f"{', '.join(offered) or 'nothing'} can"

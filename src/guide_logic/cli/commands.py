@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from guide_logic.cli.found import show_found
 from guide_logic.cli.new_flow import NewFlowError, Size, new_flow
 from guide_logic.cli.pages import PagesError, write_pages
 from guide_logic.cli.situations import drafted
+from guide_logic.cli.typed import Leave
+from guide_logic.cli.what_came import follow_up
 from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.guides import Guides, UnknownFlow
@@ -51,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="prove every flow by walking it")
     check.add_argument("flows", nargs="*", metavar="FLOW")
-    ask = commands.add_parser("ask", help="hold the interview in the terminal")
+    ask = commands.add_parser("ask", help="ask, plan and follow the case in the terminal")
     plan = commands.add_parser("plan", help="give the plan for facts in a file")
     for command in (ask, plan):
         command.add_argument("flow", metavar="FLOW")
@@ -91,13 +94,19 @@ def _parser() -> argparse.ArgumentParser:
 def _plan(guides: Guides, given: argparse.Namespace) -> int:
     today, flow = _today(given.today), guides.load(given.flow)
     progress = read_case(flow, read_json(_text(given.answers)), today)
-    case = (flow, progress.known, today, given.lang, progress.events)
+    case = (flow, progress.known, today, given.lang, progress.events, progress.overdue)
     print(json.dumps(plan_json(*case), ensure_ascii=False) if given.json else written(*case))
     return 0
 
 
 def _ask(guides: Guides, given: argparse.Namespace) -> int:
-    return hold(guides.load(given.flow), given.lang, _today(given.today))
+    """Hold the interview and follow the case; return 1 if the reader left before the plan."""
+    flow, today = guides.load(given.flow), _today(given.today)
+    known = None
+    with suppress(Leave):
+        known = hold(flow, given.lang)
+        follow_up(flow, known, given.lang, today)
+    return 1 if known is None else 0
 
 
 def _find(guides: Guides, given: argparse.Namespace) -> int:

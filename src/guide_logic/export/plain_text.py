@@ -46,12 +46,7 @@ def written(
     lines += [P.chronology.say(lang), *happened, ""] if happened else []
     lines += [plan.row.because.say(lang), ""]
     lines += [f"  ✓ {one.text.say(lang)}" for one in plan[Done]]
-    for number, planned in enumerate(plan.steps, 1):
-        lines += _step(str(number), planned, lang)
-    if plan.alongside:
-        lines += ["", P.alongside.say(lang)]
-        for planned in plan.alongside:
-            lines += _step("-", planned, lang)
+    lines += [] if is_over(known) else _ladder(plan, lang)
     for heading, texts in (
         (Objection.heading, _heard(plan, known, lang)),
         (Claim.heading, _claims(plan, lang)),
@@ -80,13 +75,26 @@ def _move(plan: Plan, known: Case, lang: str, overdue: Planned | None) -> list[s
     """Return the next move in a few lines, or that the matter is over."""
     move = move_of(plan, known, overdue)
     if move is None:
-        return [OVER.name(lang, known[OVER.id])] if is_over(known) else []
+        over = [OVER.name(lang, known.get(OVER.id, "no")), P.over.say(lang), ""]
+        return over if is_over(known) else []
     lines = [said] if (said := say_overdue(move.overdue, lang)) else []
     lines += [f"▶ {move.title.say(lang)}"]
     lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
     due = say_date(lang, move.due) if move.due else ""
     lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []
     return [*lines, *(f"  ? {one.label.say(lang)}" for one in move.outcomes), ""]
+
+
+def _ladder(plan: Plan, lang: str) -> list[str]:
+    """Return the steps in their order, and what can be done beside them."""
+    lines = []
+    for number, planned in enumerate(plan.steps, 1):
+        lines += _step(str(number), planned, lang)
+    if plan.alongside:
+        lines += ["", P.alongside.say(lang)]
+        for planned in plan.alongside:
+            lines += _step("-", planned, lang)
+    return lines
 
 
 def _step(mark: str, planned: Planned, lang: str) -> list[str]:

@@ -23,7 +23,7 @@ __all__ = [
     "after",
     "aged",
     "follow",
-    "offered_after",
+    "move_after",
     "read_happened",
     "written",
 ]
@@ -175,8 +175,7 @@ def _left_open(flow: Flow, known: dict[str, Value]) -> dict[str, Value]:
     return known
 
 
-def offered_after(flow: Flow, progress: Progress, today: date) -> list[str]:
-    """Return the ids of what may come of the move of a case."""
+def move_after(flow: Flow, progress: Progress, today: date) -> Move | None:
+    """Return the move of a case after what happened in it."""
     known = progress.known
-    move = move_of(ladder_of(flow, known, today), known, progress.overdue)
-    return [one.id for one in move.outcomes] if move else []
+    return move_of(ladder_of(flow, known, today), known, progress.overdue)
