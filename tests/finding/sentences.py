@@ -54,6 +54,7 @@ def read(file: Path) -> list[Sentence]:
 def _sentence(guides: str, facts: str, text: str) -> Sentence:
     must = [one for one in facts.split() if not one.startswith("?")]
     may = tuple(one[1:] for one in facts.split() if one.startswith("?"))
+    assert not any("=" in one for one in may), f"{text}: what may be filled in has no value"
     pairs = (one.split("=", 1) for one in must)
     return Sentence(text, tuple(guides.split("/")), dict(pairs), may)
 
