@@ -35,14 +35,22 @@ def test_what_applies_and_what_does_not_are_there_before_python(
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_amounts_are_worked_out_and_stay_out_of_the_address(reader: Reader, lang: str) -> None:
-    """129.90 three times is 389.70, so 500; four times by promise is 519.60, and counts."""
+    """129.90 three times is 389.70, so 500; four times by promise is 519.60, and counts.
+
+    Folded, all of it stays within three screens of a phone.
+    """
+    reader.page.set_viewport_size({"width": 390, "height": 844})
     _opens(reader, lang)
     form = reader.view.locator('form[data-question="paid"]')
     form.locator("input[name=amount]").fill("129.90")
     form.locator("button[type=submit]").click()
     working = reader.view.locator(".guide-working")
     expect(working.filter(has_text="389.70")).to_be_attached()
+    plan = reader.view.locator(".guide-plan").bounding_box()
+    assert plan is not None
+    assert plan["height"] <= 3 * 844
     form = reader.view.locator('form[data-question="promised_times"]')
+    reader.unfolds(form.locator("input[name=promise_times]"))
     form.locator("input[name=promise_times]").fill("4")
     form.locator("button[type=submit]").click()
     expect(reader.view.locator(".guide-total")).to_contain_text("649.50")

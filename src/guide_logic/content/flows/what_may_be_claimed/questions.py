@@ -153,7 +153,7 @@ BACK = Question(
 
 PAID = Question(
     "paid",
-    T(zh="填上金额，算到分", en="Enter the amounts to see the sums"),
+    T(zh="付了多少，算到分", en="Enter what you paid"),
     T(
         zh="金额只在你的设备上算数，不会进网址，也不会发出去。"
         "同一件事分了几单的，加在一起算，不要拆开。",
@@ -195,19 +195,18 @@ NEEDS = Question(
 
 EARNEST = Question(
     "earnest",
-    T(zh="定金和总价", en="The earnest money and the whole price"),
+    T(zh="定金和总价", en="Earnest money and whole price"),
     T(
         zh="定金最多算总价的 20%。",
         en="Earnest money counts up to 20 % of the price.",
     ),
     (Entry(F.deposit_paid), Entry(F.order_price)),
     on_plan=True,
-    opens=True,
 )
 
 TIMES = Question(
     "promised_times",
-    T(zh="承诺赔几倍？", en="How many times the price was promised?"),
+    T(zh="承诺赔几倍？", en="How many times the price?"),
     T(
         zh="这里按“退款以外另赔几倍”算；页面写明含退款的，填的时候减一倍。",
         en="This is counted on top of the refund. If the page says that the refund is part of it, "
@@ -215,7 +214,6 @@ TIMES = Question(
     ),
     (Entry(F.promise_times, T(zh="比如“假一赔十”填 10", en="For 假一赔十 enter 10")),),
     on_plan=True,
-    opens=True,
 )
 
 FIXED = Question(
@@ -268,7 +266,7 @@ WAGE = Question(
 
 WAY = Question(
     "way",
-    T(zh="要到哪一步了，在哪个平台？", en="How far have you got, and on which platform?"),
+    T(zh="要到哪一步了？", en="How far have you got?"),
     T(
         zh="做过的不用再做；平台管不管另加的赔偿，各家不同。",
         en="What is done need not be done again, and platforms differ in what they handle.",
