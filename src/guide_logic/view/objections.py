@@ -1,5 +1,7 @@
 """What they say to be rid of a complaint, and the answer, beside the move of a plan."""
 
+from collections.abc import Sequence
+
 from guide_logic.language.objections import Objection
 from guide_logic.language.text import T
 from guide_logic.planning.address import SAID
@@ -61,7 +63,7 @@ def _objection(context: Context, plan: Plan, one: Objection, *, heard: bool = Fa
             button(P.copy_answer.say(lang), f"copy:answer:{one.id}"),
             button((P.not_said if heard else P.was_said).say(lang), f"{SAID}:{one.id}"),
         ),
-        *terms_view(one, lang),
+        *terms_view(one, lang, said=[note.text for note in plan.says[one]]),
         el("p", {"class": "guide-hint"}, P.rests_on.say(lang), cited),
     )
     return plan.only_if(details, one)
@@ -78,8 +80,8 @@ def answer_view(one: Objection, answer: T, lang: str) -> Node:
     )
 
 
-def terms_view(one: Objection, lang: str) -> list[Node]:
-    """Return other answers with their cases, when the answer stands, and when they are right."""
+def terms_view(one: Objection, lang: str, *, said: Sequence[T] = ()) -> list[Node]:
+    """Return answers not `said` yet with their cases, when it stands, and when they are right."""
     return [
         *(
             el(
@@ -89,6 +91,7 @@ def terms_view(one: Objection, lang: str) -> list[Node]:
                 answer_view(one, text, lang),
             )
             for case, text in one.others.items()
+            if text not in said
         ),
         el("p", {}, el("strong", {}, P.holds_if.say(lang)), one.holds.say(lang)),
         el("p", {}, el("strong", {}, P.they_are_right.say(lang)), one.right.say(lang)),

@@ -18,12 +18,34 @@ from guide_logic.language.text import T
 
 __all__ = [
     "CONFIRM_FIRST",
+    "DEPOSIT_BALANCE_DUE",
     "DEPOSIT_KEPT",
     "DEPOSIT_MISSED_PAYMENT",
+    "DEPOSIT_PLAIN",
+    "DEPOSIT_SELLERS_BREACH",
     "PAID_OUTSIDE_NOT_OURS",
     "SHOP_SOLD",
     "WITHDRAW_FIRST",
 ]
+
+DEPOSIT_SELLERS_BREACH = T(
+    zh="没有按约定履行的是你方，不是我。因此货拿不到、买货的目的落空的，按《民法典》第586条、第"
+    "587条，请双倍返还定金（以总价的 20% 为限），并退还其余已付款。",
+    en="It is you who did not keep the bargain, not I. Where that leaves me without the goods and "
+    "the purchase without its purpose, articles 586 and 587 of the Civil Code have you return "
+    "the earnest money twice (up to 20 % of the price) and the rest of what I paid.",
+)
+
+DEPOSIT_BALANCE_DUE = T(
+    zh="尾款还没付，订单也没有取消。按《民法典》第587条，只有我不履行、致使合同目的不能实现时，"
+    "你方才可以不退定金；付清尾款，定金抵作价款。按第586条，超过总价 20% 的部分不产生定金的效"
+    "力。请告诉我尾款付到哪一天为止。",
+    en="The balance is not paid yet and the order is not cancelled. Under article 587 of the Civil "
+    "Code you may keep the earnest money only if I do not perform and the purchase thereby loses "
+    "its purpose; once I pay the balance it becomes part of the price. Under article 586 what "
+    "exceeds 20 % of the price is no earnest money. Please tell me by which day the balance is "
+    "due.",
+)
 
 DEPOSIT_KEPT = Objection(
     "deposit_kept",
@@ -48,31 +70,35 @@ DEPOSIT_KEPT = Objection(
         T(
             zh="订单写的是“定金”，是卖家不能交货",
             en="The order says 定金, and it is the seller who cannot deliver",
-        ): T(
-            zh="订单写的是定金，现在是你方不能交货。按《民法典》第586条、第587条，请双倍返还定"
-            "金（以总价的 20% 为限），并退还其余已付款。",
-            en="The order says 定金 and it is you who cannot deliver. Under articles 586 and "
-            "587 of the Civil Code please return the earnest money twice (up to 20 % of the "
-            "price) and refund the rest of what I paid.",
-        ),
+        ): DEPOSIT_SELLERS_BREACH,
     },
     holds=T(
-        zh="尾款已付，退货本身站得住（七天内或有质量问题）；或者卖家违约，合同目的落空。",
+        zh="尾款已付，退货本身站得住（七天内或有质量问题）；或者尾款还能付；或者卖家违约，合同"
+        "目的落空。",
         en="The balance is paid and the return itself is justified (within seven days, or a "
-        "defect); or the seller’s breach defeats the purchase.",
+        "defect); or it can still be paid; or the seller’s breach defeats the purchase.",
     ),
     right=T(
-        zh="写明“定金”，你没有正当理由不付尾款：定金要不回来，见下一条。",
-        en="It says 定金 and you did not pay the balance without good reason: then it is "
-        "lost; see the next one.",
+        zh="写明“定金”，是你自己不付尾款：定金要不回来，超过总价 20% 的部分除外。",
+        en="It says 定金 and it is you who did not pay the balance: then it is lost, but for "
+        "what exceeds 20 % of the price.",
     ),
     sources=(
         CIVIL_CODE[587],
         CIVIL_CODE[586],
+        CONTRACT_CASES[67],
         RETURN_RULES[17],
         CPL[25],
         TAOBAO_RULES[14],
     ),
+)
+
+DEPOSIT_PLAIN = T(
+    zh="订单写的是“订金”，没有约定定金性质，按《最高人民法院关于适用〈民法典〉合同编通则若"
+    "干问题的解释》第67条不适用定金罚则；请退还我已付的款项。",
+    en="The order calls it 订金 and nothing gives it the nature of earnest money; under "
+    "article 67 of the Supreme People’s Court Interpretation on the General Part of "
+    "Contracts the earnest-money rule does not apply. Please return what I paid.",
 )
 
 DEPOSIT_MISSED_PAYMENT = Objection(
@@ -90,13 +116,7 @@ DEPOSIT_MISSED_PAYMENT = Objection(
         "of the price is no earnest money, and a plain deposit (订金, 预付款) is outside the "
         "rule.",
     ),
-    answer=T(
-        zh="订单写的是“订金”，没有约定定金性质，按《最高人民法院关于适用〈民法典〉合同编通则若"
-        "干问题的解释》第67条不适用定金罚则；请退还我已付的款项。",
-        en="The order calls it 订金 and nothing gives it the nature of earnest money; under "
-        "article 67 of the Supreme People’s Court Interpretation on the General Part of "
-        "Contracts the earnest-money rule does not apply. Please return what I paid.",
-    ),
+    answer=DEPOSIT_PLAIN,
     others={
         T(
             zh="付的“定金”超过总价的 20%",
@@ -125,7 +145,6 @@ DEPOSIT_MISSED_PAYMENT = Objection(
         CIVIL_CODE[587],
         CONTRACT_CASES[67],
         CONTRACT_CASES[68],
-        CPL[26],
     ),
 )
 

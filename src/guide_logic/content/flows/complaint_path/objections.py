@@ -14,8 +14,10 @@ from guide_logic.content.flows.complaint_path.conditions import (
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.objections.bargains import (
     CONFIRM_FIRST,
+    DEPOSIT_BALANCE_DUE,
     DEPOSIT_KEPT,
     DEPOSIT_MISSED_PAYMENT,
+    DEPOSIT_SELLERS_BREACH,
     PAID_OUTSIDE_NOT_OURS,
     SHOP_SOLD,
     WITHDRAW_FIRST,
@@ -108,6 +110,10 @@ from guide_logic.content.objections.services import (
 )
 
 __all__ = ["OBJECTIONS"]
+
+_BALANCE_DUE = F.state.is_("unpaid")
+
+_SELLER_BROKE_IT = F.issue.is_("not_shipped", "late", "price_cancel")
 
 OBJECTIONS = (
     OPENED.if_(
@@ -247,12 +253,15 @@ OBJECTIONS = (
     NO_INVOICE.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("invoice")),
     TAX_EXTRA.if_(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("invoice")),
     DEPOSIT_KEPT.if_(
-        DISPUTE & F.issue.is_("no_reason_return", "not_shipped", "late", "price_cancel"),
-        unless=F.state.is_("unpaid"),
+        F.sham.is_("no")
+        & (
+            _SELLER_BROKE_IT
+            | (_BALANCE_DUE & F.issue.is_("no_reason_return", "other"))
+            | (~_BALANCE_DUE & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return"))
+        ),
+        answers={_SELLER_BROKE_IT: DEPOSIT_SELLERS_BREACH, _BALANCE_DUE: DEPOSIT_BALANCE_DUE},
     ),
-    DEPOSIT_MISSED_PAYMENT.if_(
-        F.sham.is_("no") & CONSUMER_OF_TRADER & F.state.is_("unpaid", "closed")
-    ),
+    DEPOSIT_MISSED_PAYMENT.if_(F.sham.is_("no") & F.state.is_("unpaid", "closed")),
     CONFIRM_FIRST.if_(REFUND_OPEN & ON_PLATFORM & F.state.is_("shipped", "received")),
     WITHDRAW_FIRST.if_(
         DISPUTE

@@ -7,7 +7,12 @@ from guide_logic.content.flows.what_may_be_claimed.conditions import (
     OPEN,
 )
 from guide_logic.content.flows.what_may_be_claimed.facts import F
-from guide_logic.content.objections.bargains import DEPOSIT_KEPT
+from guide_logic.content.objections.bargains import (
+    DEPOSIT_BALANCE_DUE,
+    DEPOSIT_KEPT,
+    DEPOSIT_PLAIN,
+    DEPOSIT_SELLERS_BREACH,
+)
 from guide_logic.content.objections.excuses import ONLY_A_SLIP
 from guide_logic.content.objections.office_12315 import CLAIMED_TOO_MUCH
 from guide_logic.content.objections.platforms import TRIPLE_NOT_HANDLED
@@ -31,7 +36,14 @@ OBJECTIONS = (
     ORIGINAL_PRICE.if_(
         CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "not_as_described", "other")
     ),
-    DEPOSIT_KEPT.if_(OPEN & F.issue.is_("no_reason_return", "not_shipped", "late", "price_cancel")),
+    DEPOSIT_KEPT.if_(
+        OPEN & ~F.deposit.is_("none"),
+        answers={
+            F.deposit.is_("earnest"): DEPOSIT_SELLERS_BREACH,
+            F.deposit.is_("balance_due"): DEPOSIT_BALANCE_DUE,
+            F.deposit.is_("plain"): DEPOSIT_PLAIN,
+        },
+    ),
     CHILD_USED_IT.if_(F.issue.is_("minor")),
     MEMBER_TERMS.if_(CONSUMER_OF_TRADER & F.issue.is_("other", "promise_broken")),
     TRIPLE_NOT_HANDLED.if_(
