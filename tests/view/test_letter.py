@@ -315,7 +315,7 @@ TOLD: Json = {
 @pytest.mark.parametrize(
     ("answers", "sentence"),
     [
-        (ANSWERS, "我在订单页申请过退款，卖家拒绝了。"),
+        (ANSWERS, "我在订单页申请过退款，被拒绝了。"),
         (
             TOLD,
             "经过：2026年11月10日，我签收了商品；2026年11月15日，我在订单页申请了退款；"

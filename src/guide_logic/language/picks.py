@@ -37,11 +37,12 @@ class Pick(Typed):
         self.when = when or {}
 
     def offered(self, known: Mapping[str, Value]) -> dict[str, T]:
-        """Return the phrases that fit what the reader said."""
+        """Return the phrases that nothing of what the reader said rules out."""
+        said = {fact: value for fact, value in known.items() if value != UNSURE}
         return {
             id: text
             for id, text in self.options.items()
-            if id not in self.when or self.when[id].holds(known) is True
+            if id not in self.when or self.when[id].holds(said) is not False
         }
 
     def read(self, given: object) -> Value | T:
@@ -64,8 +65,8 @@ class Suggestion:
     """What stands in a field of a letter until the reader says otherwise, from the case.
 
     The field is the sum of the first of `claims` that the plan has worked out; or
-    `same` as another amount; or the day the step is due, else so many `days` from
-    today; or the phrase whose condition holds (`usual`).
+    `same` as another amount; or the day so many `days` from today; or the phrase
+    whose condition holds (`usual`).
     """
 
     __slots__ = ("claims", "days", "field", "same", "usual")

@@ -117,12 +117,22 @@ def _of_words(letter: Letter, field: Entry, text: str) -> list[T]:
         found.append(_BANK)
     if isinstance(field.fact, Text) and field.fact.lines > 1:
         han = any("\u3400" <= sign <= "\u9fff" for sign in text)
-        latin = [word for word in text.split() if word.isascii() and any(map(str.isalpha, word))]
+        latin = [word for word in text.split() if _is_latin_word(word)]
         if letter.sends == "zh" and not han and len(latin) > 1:
             found.append(_NOT_CHINESE)
         elif letter.sends == "en" and han:
             found.append(_NOT_ENGLISH)
     return found
+
+
+def _is_latin_word(word: str) -> bool:
+    """Return whether it is a word of a sentence, and no address, file or number.
+
+    >>> [one for one in "See https://a.cn/b or photo_1.jpg".split() if _is_latin_word(one)]
+    ['See', 'or']
+    """
+    bare = word.strip(".,;:!?()\"'“”’")
+    return bare.isascii() and bare.replace("'", "").replace("-", "").isalpha()
 
 
 def _numbers(text: str) -> Iterator[str]:

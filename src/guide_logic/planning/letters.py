@@ -35,12 +35,13 @@ class Draft:
     `needs` are the fields without which it has a blank, in the order of the letter;
     `offers` are the others. `blanks` are the fields of the blanks left, `looks` what
     is not in order, `wrong` what cannot be read, `missing` what the rules require and it
-    does not say.
+    does not say. `answerable` is what whoever gets it may have said, each with an answer.
     """
 
     __slots__ = (
         "_facts",
         "_told",
+        "answerable",
         "blanks",
         "known",
         "letter",
@@ -71,6 +72,9 @@ class Draft:
         self._facts = flow.facts
         self._told = told
         self.today = plan.as_of
+        self.answerable = [
+            one for one in plan[Objection] if one.by.id == letter.to and plan.says.get(one)
+        ]
         typed, wrong = letter.read(answers)
         typed = _fitting(letter, known, typed)
         self.suggested = _suggested(letter, plan, {**known, **typed})
@@ -117,8 +121,8 @@ class Draft:
             for one in self.letter.fields
             if isinstance(one.fact, Pick) and not one.fact.many and one.id in typed
         }
-        # Evidence ticked in the form leaves its field where it is.
-        worked = {**self.worked, EVIDENCE: ()}
+        # What is ticked in the form leaves its field where it is.
+        worked = {**self.worked, EVIDENCE: (), HEARD: ()}
         found: set[str] = set()
         for values in (self.suggested, {**self.suggested, **picked}):
             paragraphs = self.letter.filled(

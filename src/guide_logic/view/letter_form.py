@@ -1,13 +1,16 @@
 """What is left to fill in for a letter: what it needs, then what can be added."""
 
 from guide_logic.language.facts import Entry
+from guide_logic.language.objections import Objection
 from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
-from guide_logic.planning.address import HAVE
+from guide_logic.planning.address import HAVE, SAID
 from guide_logic.planning.letters import Draft
+from guide_logic.planning.objections import by_likelihood
 from guide_logic.view.context import Reader
 from guide_logic.view.letter_words import L
+from guide_logic.view.phrases import P
 from guide_logic.view.question import error_of, field_id, field_of
 from guide_logic.view.tags import Node, el
 
@@ -15,6 +18,12 @@ __all__ = ["field_id", "letter_form"]
 
 _ATTACHED = "attached"
 """The field beside which the evidence of the plan is ticked."""
+
+_THEIRS = "their_words"
+"""The field beside which is ticked what the other side said; the answer comes with it."""
+
+_SHOWN = 6
+"""How many of what is often said are listed at once."""
 
 
 def letter_form(context: Reader, draft: Draft) -> Node | None:
@@ -63,6 +72,8 @@ def _field(context: Reader, draft: Draft, field: Entry, problems: dict[str, T]) 
     about = {"class": "guide-letter-field", "data-question": field.id}
     if field.id == _ATTACHED and context.plan[Evidence]:
         return el("div", about, _evidence(context, typed))
+    if field.id == _THEIRS and (theirs := draft.answerable):
+        return el("div", about, _sayings(context, theirs), typed)
     return el("div", about, typed)
 
 
@@ -100,16 +111,44 @@ def _phrases(context: Reader, draft: Draft, field: Entry, pick: Pick, problem: T
     )
 
 
+def _sayings(context: Reader, sayings: list[Objection]) -> Node:
+    """Return what is often said, ticked where it was; the letter answers what is."""
+    lang = context.lang
+    listed = by_likelihood(sayings)
+    options = [
+        _tick(SAID, one.id, P.quoted.say(lang, said=one.said.say(lang)), on=context.heard(one))
+        for one in listed
+    ]
+    more = options[_SHOWN:]
+    unfolded = {"open": ""} if any(map(context.heard, listed[_SHOWN:])) else {}
+    return el(
+        "fieldset",
+        {"class": "guide-options guide-phrases"},
+        el("legend", {}, L.theirs.say(lang)),
+        *options[:_SHOWN],
+        el(
+            "details",
+            {"class": "guide-more", **unfolded},
+            el("summary", {}, P.more_said.say(lang)),
+            *more,
+        )
+        if more
+        else None,
+    )
+
+
+def _tick(name: str, value: str, words: str, *, on: bool) -> Node:
+    shown = {"type": "checkbox", "name": name, "value": value, **({"checked": ""} if on else {})}
+    return el("label", {"class": "guide-option"}, el("input", shown), el("span", {}, words))
+
+
 def _evidence(context: Reader, other: Node) -> Node:
     """Return the evidence of the plan, ticked where it is at hand; the letter lists what is."""
     lang = context.lang
-    options: list[Node] = []
-    for item in context.plan[Evidence]:
-        shown = {"type": "checkbox", "name": HAVE, "value": item.id}
-        if context.has(item.id):
-            shown["checked"] = ""
-        label = el("span", {}, item.text.say(lang))
-        options.append(el("label", {"class": "guide-option"}, el("input", shown), label))
+    options = [
+        _tick(HAVE, item.id, item.text.say(lang), on=context.has(item.id))
+        for item in context.plan[Evidence]
+    ]
     return el(
         "details",
         {"class": "guide-letter-proof", **({} if context.interview.have else {"open": ""})},

@@ -19,6 +19,10 @@ class L:
     evidence = T(
         zh="手上有哪些证据（信里会列出来）", en="The evidence you have; the letter lists it"
     )
+    theirs = T(
+        zh="卖家说了什么？勾了的会写进信里，连同怎么回",
+        en="What did the seller say? What you tick stands in the letter with its answer",
+    )
     blank = T(zh="还有 1 处空白。", en="1 blank is left.")
     blanks = T(zh="还有 {n} 处空白。", en="{n} blanks are left.")
     look = T(zh="有 1 处要核对，见下面。", en="1 field needs a look, see below.")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -11,13 +12,13 @@ from hypothesis import strategies as st
 from guide_logic.api import read_facts
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import UNSURE, Value
-from guide_logic.language.facts import Amount, Fact
+from guide_logic.language.facts import Amount, Fact, Text
 from guide_logic.language.objections import Objection, said
 from guide_logic.language.picks import Pick
 from guide_logic.language.text import LANGS
 from guide_logic.language.things import Evidence
 from guide_logic.planning.letters import Draft
-from guide_logic.planning.plan import plan_of
+from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.quantities.money import say_money
 from guide_logic.site import GUIDES
 from guide_logic.view.letter import plain
@@ -31,14 +32,23 @@ BUYERS = ("complaint-path", "order-complaint", "complaint-grounds", "ready-for-1
 of_every_flow = pytest.mark.parametrize("flow", FLOWS)
 
 
+@cache
+def _plans(flow: str) -> list[tuple[str, dict[str, Value], Plan]]:
+    """Return each situation of a flow with what is known in it and its plan."""
+    of = GUIDES.load(flow)
+    found = []
+    for told in situations(flow):
+        known = read_facts(of, told["facts"])
+        found.append((told["id"], known, plan_of(of, known, date.fromisoformat(told["today"]))))
+    return found
+
+
 def _drafts(flow: str, **answers: str) -> Iterator[tuple[str, Draft]]:
     """Yield every letter that the plan of a situation offers."""
     of = GUIDES.load(flow)
-    for told in situations(flow):
-        known = read_facts(of, told["facts"])
-        plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    for id, known, plan in _plans(flow):
         for letter in plan.letters:
-            yield f"{told['id']} {letter.id}", Draft(letter, of, plan, known, answers)
+            yield f"{id} {letter.id}", Draft(letter, of, plan, known, answers)
 
 
 @of_every_flow
@@ -63,8 +73,111 @@ def test_nothing_is_asked_that_is_known(flow: str) -> None:
 def test_a_message_to_a_seller_asks_for_three_things_at_most(flow: str) -> None:
     """The seller has the order before it; the rest comes from the answers."""
     for name, one in _drafts(flow):
-        if one.letter.id == "seller_message":
+        if one.letter.to == "seller" and one.letter.id != "demand_letter":
             assert len(one.needs) <= 3, (name, [field.id for field in one.needs])
+
+
+_DATA = {"links", "listings", "work", "return_to"}
+"""Several lines of names and addresses, which are in no language."""
+
+_TICKED = {"attached": "evidence", "their_words": "heard", "my_answer": "heard"}
+"""What is ticked beside the field and takes its place."""
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_no_letter_needs_a_sentence_that_cannot_be_ticked(flow: str) -> None:
+    """Who writes no Chinese, or no English, takes phrases; own words come on top."""
+    for name, one in _drafts(flow):
+        sentences = {
+            field.id
+            for field in one.needs
+            if isinstance(field.fact, Text) and field.fact.lines > 1 and field.id not in _DATA
+        }
+        assert sentences <= _TICKED.keys(), name
+
+
+@of_every_flow
+def test_no_choice_of_phrases_is_empty(flow: str) -> None:
+    """A heading over nothing to tick."""
+    for name, one in _drafts(flow):
+        for field in (*one.needs, *one.offers):
+            if isinstance(field.fact, Pick):
+                assert field.fact.offered(one.known), (name, field.id)
+
+
+def _said(one: Draft) -> Iterator[str]:
+    """Yield the Chinese letter with every phrase that can be ticked, however it is ticked."""
+    picks = {
+        field.id: (field.fact.many, [*field.fact.offered(one.known)])
+        for field in (*one.needs, *one.offers)
+        if isinstance(field.fact, Pick)
+    }
+    for turn in range(max((len(ids) for _, ids in picks.values()), default=1)):
+        for id, (many, ids) in picks.items():
+            one.values[id] = "-".join(ids) if many else ids[turn % len(ids)]
+        yield plain(one.paragraphs("zh"))
+
+
+def _every_phrase(one: Draft) -> Iterator[tuple[str, str]]:
+    """Yield each phrase that a draft offers, by its field."""
+    for field in (*one.needs, *one.offers):
+        if isinstance(field.fact, Pick):
+            for id in field.fact.offered(one.known):
+                yield field.id, id
+
+
+@of_every_flow
+def test_whoever_gets_a_letter_is_not_spoken_of_in_it(flow: str) -> None:
+    """A seller reads "you", not "the seller" or "the other side"."""
+    for name, one in _drafts(flow):
+        if one.letter.to == "seller" or one.letter.id == "answer_buyer":
+            for text in _said(one):
+                assert not re.search("卖家|对方|买家", text), (name, text)
+
+
+@pytest.mark.parametrize("flow", BUYERS)
+def test_a_wish_fits_the_goods(flow: str) -> None:
+    """Nobody mends spoiled food or a fake, or ships what has come."""
+    for name, one in _drafts(flow):
+        wishes = {id for field, id in _every_phrase(one) if field == "wanted"}
+        if one.known.get("issue") in ("food_drug", "counterfeit"):
+            assert "repair" not in wishes, name
+        if one.known.get("issue") == "late" and one.known.get("state") == "received":
+            assert "deliver" not in wishes, name
+            assert ("wrong", "stuck") not in set(_every_phrase(one)), name
+
+
+def test_a_letter_about_a_service_speaks_of_no_goods() -> None:
+    """A gym card is neither shipped nor mended."""
+    for name, one in _drafts("services"):
+        for text in _said(one):
+            assert not re.search("商品|发货|寄|修理|换一件|破损", text), (name, text)
+
+
+def test_no_letter_says_that_a_reminder_was_missing_unless_the_reader_does() -> None:
+    """Who was reminded and says otherwise has signed what is not true."""
+    for name, one in _drafts("services"):
+        assert not re.search("没有收到续费提醒|没有以显著方式", plain(one.paragraphs("zh"))), name
+
+
+@of_every_flow
+def test_a_letter_gives_the_day_that_its_step_gives(flow: str) -> None:
+    """The plan says forty-eight hours, and so does the message."""
+    of = GUIDES.load(flow)
+    for id, known, plan in _plans(flow):
+        for letter in plan.letters:
+            due = [
+                step.due
+                for step in (*plan.steps, *plan.alongside)
+                if step.step.id in letter.steps and step.step.id in _ASKS
+            ]
+            given = Draft(letter, of, plan, known, {}).suggested.get("reply_by")
+            if given and due and due[0]:
+                assert given == due[0].isoformat(), (id, letter.id)
+
+
+_ASKS = ("message_seller", "their_proof", "ask_trader")
+"""Steps that ask the other side and wait."""
 
 
 @pytest.mark.parametrize("flow", BUYERS)
@@ -168,7 +281,8 @@ def test_a_reply_asks_for_no_words_that_were_marked_as_said() -> None:
     heard = next(one for one in plan[Objection] if one.by.id == "seller")
     for spoken, asked in (({}, True), ({said(heard.id): "yes"}, False)):
         one = Draft(reply, of, plan, {**known, **spoken}, {})
-        assert ("their_words" in {field.id for field in (*one.needs, *one.offers)}) is asked
+        assert ("their_words" in one.blanks) is asked
+        assert heard in one.answerable
 
 
 def test_a_phrase_goes_with_the_problem_it_was_taken_for() -> None:
@@ -245,7 +359,7 @@ def test_no_letter_of_any_state_says_what_its_plan_does_not_have(
         }
         text = plain(one.paragraphs("zh"))
         if letter.id == "seller_message":
-            own = text.split("关于对方的说法")[0]
+            own = text.split("关于你方的说法")[0]
             assert not re.search(r"12315|法院|协会|介入", own)
         sums = {plan.fen(claim) for claim in plan[Claim]} | {known.get("amount")}
         for run in (run for paragraph in one.paragraphs("zh") for run in paragraph.runs):

@@ -51,11 +51,13 @@ _REQUIRED = {
     ),
     T(zh="具体的请求", en="what exactly you ask for"): (
         "wanted",
+        "still",
         "wish",
         "part_back",
+        "freight",
         "extra",
     ),
-    T(zh="事实和依据", en="the facts and their proof"): ("wrong", "came", "attached"),
+    T(zh="事实和依据", en="the facts and their proof"): ("wrong", "matter", "came", "attached"),
 }
 """What a complaint must have (Order 121 art. 10), each with the fields that say it."""
 

@@ -4,9 +4,11 @@ from guide_logic.content.law import CIVIL_CODE, ECL
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.ip_notice import WORK
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, possible, signed
+from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 
 __all__ = ["counter_statement"]
@@ -18,9 +20,38 @@ _LICENSOR = Entry(
     Text("licensor", T(zh="谁给的授权，什么时候", en="Who licensed it, and when"), most=300)
 )
 _REASONS = Entry(
-    Text("reasons", T(zh="对方每一点的回应", en="Your answer to each of their points"), lines=4),
+    Text("reasons", T(zh="再补充几句", en="More on their points"), lines=4),
     T(zh="只写事实，每一点对应一份证据。", en="Facts only, with proof for each point."),
 )
+
+
+def _why_not(own: Condition, licensed: Condition) -> Entry:
+    """Return why there is no infringement, as phrases."""
+    return Entry(
+        Pick(
+            "why_not",
+            T(
+                zh="对方说的哪里不对（可多选）",
+                en="What is wrong with the notice: tick what fits",
+            ),
+            {
+                "earlier": T(
+                    zh="我方制作、发布在先", en="we made and showed the pictures before that"
+                ),
+                "different": T(zh="两边的图片不是同一张", en="the pictures are not the same"),
+                "within": T(
+                    zh="使用在授权的范围和期限内",
+                    en="they are used within the scope and time of the licence",
+                ),
+                "gone": T(
+                    zh="通知里的页面已经不用这些图片",
+                    en="the pages in the notice no longer show the pictures",
+                ),
+            },
+            many=True,
+            when={"earlier": own, "within": licensed},
+        )
+    )
 
 
 def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Condition) -> Letter:
@@ -43,6 +74,7 @@ def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Co
             _LISTINGS,
             WORK,
             _LICENSOR,
+            _why_not(own, licensed),
             _REASONS,
             fields.ATTACHED,
         ),
@@ -77,7 +109,11 @@ def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Co
                     when=licensed,
                 ),
             ),
-            Part(T(zh="{reasons}", en="{reasons}")),
+            *own_words(
+                T(zh="对通知的回应：{said}", en="Our answer to the notice: {said}"),
+                "why_not",
+                "reasons",
+            ),
             SO_FAR,
             *ATTACHED,
             Part(T(zh="四、请求", en="4. What we ask for"), look="head"),

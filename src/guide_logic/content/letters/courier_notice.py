@@ -2,7 +2,7 @@
 
 from guide_logic.content.law import EXPRESS_RULES
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.purchase import ATTACHED, TRUE, signed
+from guide_logic.content.letters.purchase import AGAIN, ATTACHED, TRUE, signed
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -66,6 +66,7 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
             fields.LOSS,
             fields.PHONE,
             fields.ATTACHED,
+            fields.TONE,
         ),
         to="courier",
         talks=True,
@@ -77,11 +78,11 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
                 )
             ),
             Part(T(zh="日期：{parcel_day}", en="Day: {parcel_day}"), needs=("parcel_day",)),
-            Part(T(zh="情况：{parcel_wrong}", en="What went wrong: {parcel_wrong}")),
+            Part(T(zh="情况：{parcel_wrong}。", en="What went wrong: {parcel_wrong}.")),
             Part(T(zh="{came}", en="{came}"), needs=("came",)),
             Part(T(zh="关于你方的说法：", en="On what you said:"), needs=("heard",)),
             Part(T(zh="{heard}", en="{heard}"), look="list"),
-            Part(T(zh="我的请求：{parcel_wish}", en="What I ask for: {parcel_wish}")),
+            Part(T(zh="我的请求：{parcel_wish}。", en="What I ask for: {parcel_wish}.")),
             Part(
                 T(zh="损失的数额：{loss_sum}", en="The loss: {loss_sum}"),
                 needs=("loss_sum",),
@@ -95,6 +96,7 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
                     "article 29).",
                 )
             ),
+            AGAIN,
             *ATTACHED[:3],
             TRUE,
             Part(T(zh="电话：{my_phone}", en="Telephone: {my_phone}"), needs=("my_phone",)),

@@ -50,7 +50,7 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
             *bought(of),
             *shop(of),
-            *happened(of),
+            *happened(of, to_them=True),
             *possible(
                 Part(
                     T(

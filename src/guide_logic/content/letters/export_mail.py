@@ -1,7 +1,17 @@
 """An exporter's mails: first reply, safety warning, closing mail; sent in English."""
 
 from guide_logic.content.law import TRADE_NOTES
+from guide_logic.content.letters.export_words import (
+    DONE,
+    HANDLED,
+    IMPROVED,
+    KNOWN,
+    OPEN,
+    PROBLEM,
+    RISK,
+)
 from guide_logic.content.letters.purchase import possible
+from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -14,16 +24,14 @@ _CUSTOMER = Entry(Text("customer", T(zh="客户的称呼", en="The customer’s 
 _ORDER = Entry(Text("order_no", T(zh="合同号或订单号", en="Contract or order number"), most=100))
 _GOODS = Entry(Text("goods", T(zh="产品（用英文）", en="The goods, in English"), most=200))
 _PROBLEM = Entry(
-    Text("problem", T(zh="客户说的问题（用英文）", en="The problem, in English"), lines=3),
+    Text("problem", T(zh="问题，再补充几句（用英文）", en="More on the problem"), lines=3),
     T(zh="照客户的话写。", en="In the customer’s own words."),
 )
 _KNOWN = Entry(
-    Text("known_facts", T(zh="已经知道什么（用英文）", en="What you know, in English"), lines=3)
+    Text("known_facts", T(zh="知道的，再补充几句（用英文）", en="More on what you know"), lines=3)
 )
 _OPEN = Entry(
-    Text(
-        "open_points", T(zh="还要查什么（用英文）", en="What you still check, in English"), lines=3
-    )
+    Text("open_points", T(zh="要查的，再补充几句（用英文）", en="More on what you check"), lines=3)
 )
 _ANSWER_DAY = Entry(
     Coming("answer_day", T(zh="哪天答复", en="The day of your answer")),
@@ -41,19 +49,23 @@ _SENDER = Entry(
 )
 _BATCH = Entry(Text("batch", T(zh="批号、序列号", en="Batch or serial numbers"), most=300))
 _RISK = Entry(
-    Text("risk_known", T(zh="有什么风险（用英文）", en="The risk, in English"), lines=3),
+    Text("risk_known", T(zh="风险，再补充几句（用英文）", en="More on the risk"), lines=3),
     T(zh="只写已知的事实。", en="Known facts only."),
 )
 _HANDLING = Entry(
-    Text("handling", T(zh="手上的货怎么办（用英文）", en="What to do with the goods"), lines=3)
+    Text(
+        "handling",
+        T(zh="手上的货，再补充几句（用英文）", en="More on the goods they hold"),
+        lines=3,
+    )
 )
 _DONE = Entry(
-    Text("done", T(zh="办了什么（用英文）", en="What was done, in English"), lines=3),
+    Text("done", T(zh="办了什么，再补充几句（用英文）", en="More on what was done"), lines=3),
     T(zh="修好、补发、退款，或说明清楚了什么。", en="Repaired, sent again, refunded, explained."),
 )
 _DONE_DAY = Entry(Past("done_day", T(zh="哪天办好的", en="The day it was done")))
 _CHANGED = Entry(
-    Text("changed", T(zh="你们改了什么（用英文）", en="What you have changed, in English"), lines=2)
+    Text("changed", T(zh="改了什么，再补充几句（用英文）", en="More on what you changed"), lines=2)
 )
 
 _DEAR = Part(T(zh="{customer}，你好：", en="Dear {customer},"))
@@ -89,8 +101,11 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
             _CUSTOMER,
             _ORDER,
             _GOODS,
+            PROBLEM,
             _PROBLEM,
+            KNOWN,
             _KNOWN,
+            OPEN,
             _OPEN,
             _ANSWER_DAY,
             _CONTACT,
@@ -115,14 +130,21 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
                     unless=safe,
                 )
             ),
-            Part(
-                T(
-                    zh="我们理解的问题是：{problem}",
-                    en="We understand the problem as follows: {problem}",
-                )
+            *own_words(
+                T(zh="我们理解的问题是：{said}", en="We understand the problem as follows: {said}"),
+                "problem_said",
+                "problem",
             ),
-            Part(T(zh="目前知道的：{known_facts}", en="What we know so far: {known_facts}")),
-            Part(T(zh="还在核实的：{open_points}", en="What we are still checking: {open_points}")),
+            *own_words(
+                T(zh="目前知道的：{said}", en="What we know so far: {said}"),
+                "known_so_far",
+                "known_facts",
+            ),
+            *own_words(
+                T(zh="还在核实的：{said}", en="What we are still checking: {said}"),
+                "still_open",
+                "open_points",
+            ),
             Part(
                 T(
                     zh="请把能看清问题的照片、批号，以及检验报告（如果有）发给我们。",
@@ -170,7 +192,9 @@ def safety_warning(*steps: str, when: Condition) -> Letter:
             _CUSTOMER,
             _GOODS,
             _BATCH,
+            RISK,
             _RISK,
+            HANDLED,
             _HANDLING,
             _ANSWER_DAY,
             _CONTACT,
@@ -192,18 +216,24 @@ def safety_warning(*steps: str, when: Condition) -> Letter:
                     "you passed them on to.",
                 )
             ),
-            Part(T(zh="目前知道的风险：{risk_known}", en="What we know of the risk: {risk_known}")),
+            *own_words(
+                T(zh="目前知道的风险：{said}", en="What we know of the risk: {said}"),
+                "dangers",
+                "risk_known",
+            ),
             Part(
                 T(
                     zh="有人受伤或不适的，请先就医，再告诉我们。",
                     en="If anyone is hurt or unwell, please get medical help first, then tell us.",
                 )
             ),
-            Part(
+            *own_words(
                 T(
-                    zh="手上的货请这样处理：{handling}",
-                    en="What to do with the goods you hold: {handling}",
-                )
+                    zh="手上的货请这样处理：{said}",
+                    en="What to do with the goods you hold: {said}",
+                ),
+                "handled",
+                "handling",
             ),
             Part(
                 T(
@@ -237,15 +267,17 @@ def closing_mail(*steps: str, when: Condition, ours: Condition) -> Letter:
         steps=steps,
         when=when,
         sends="en",
-        fields=(_CUSTOMER, _ORDER, _GOODS, _DONE, _DONE_DAY, _CHANGED, _SENDER),
+        fields=(_CUSTOMER, _ORDER, _GOODS, DONE, _DONE, _DONE_DAY, IMPROVED, _CHANGED, _SENDER),
         parts=(
             _DEAR,
-            Part(
+            *own_words(
                 T(
-                    zh="关于 {order_no} 号订单的 {goods}：{done_day}，我们已经办好：{done}",
+                    zh="关于 {order_no} 号订单的 {goods}：{done_day}，我们已经办好：{said}",
                     en="About {goods}, order {order_no}: on {done_day} we completed the "
-                    "following. {done}",
-                )
+                    "following: {said}",
+                ),
+                "done_for_you",
+                "done",
             ),
             Part(
                 T(
@@ -271,13 +303,22 @@ def closing_mail(*steps: str, when: Condition, ours: Condition) -> Letter:
             ),
             Part(
                 T(
+                    zh="谢谢你指出来，我们因此作了改进：{improved}。",
+                    en="Thank you for pointing it out. This is what we have changed: {improved}.",
+                ),
+                needs=("improved",),
+            ),
+            Part(
+                T(
                     zh="谢谢你指出来，我们因此作了改进：{changed}",
                     en="Thank you for pointing it out. This is what we have changed: {changed}",
                 ),
                 needs=("changed",),
+                lacks=("improved",),
             ),
+            Part(T(zh="{changed}", en="{changed}"), needs=("improved", "changed")),
             Part(
-                T(zh="以上情况属实。", en="The above is true."),
+                T(zh="以上情况属实。", en="We confirm that the above is true."),
             ),
             *_SIGN,
         ),

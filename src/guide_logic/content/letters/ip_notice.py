@@ -2,10 +2,12 @@
 
 from guide_logic.content.law import ALIBABA_IPP, CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.purchase import SO_FAR, possible, signed
+from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, possible, signed
+from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
+from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 
 __all__ = ["LINKS", "WORK", "ip_notice"]
@@ -23,11 +25,25 @@ _FIRST = Entry(
     Text("first_shown", T(zh="什么时候、在哪里首次发布", en="First shown when and where"), most=300)
 )
 _COMPARED = Entry(
-    Text("compared", T(zh="哪里相同，附了什么证据", en="What is the same; the proof"), lines=3),
-    T(
-        zh="例如原图、花絮图、分层稿、首发记录、对比图。",
-        en="Such as originals, outtakes, layered files, first publication, a comparison.",
-    ),
+    Text("compared", T(zh="再补充几句", en="More on what is the same"), lines=3),
+)
+_SAME = Entry(
+    Pick(
+        "same",
+        T(zh="哪里相同（可多选）", en="What is the same: tick what fits"),
+        {
+            "whole": T(zh="和我方的图片完全一样", en="it is our picture, unchanged"),
+            "changed": T(
+                zh="裁剪、改色或加了字，其余一样",
+                en="it is our picture, cropped, recoloured or with words added",
+            ),
+            "mark": T(zh="还留着我方的水印或标志", en="our watermark or mark is still on it"),
+            "details": T(
+                zh="拍摄角度、背景和光影一样", en="angle, background and light are the same"
+            ),
+        },
+        many=True,
+    )
 )
 
 
@@ -53,7 +69,9 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             WORK,
             _FIRST,
             LINKS,
+            _SAME,
             _COMPARED,
+            fields.ATTACHED,
         ),
         parts=(
             Part(T(zh="侵权通知", en="Notice of infringement"), look="title"),
@@ -92,8 +110,9 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             Part(T(zh="三、侵权页面", en="3. The infringing pages"), look="head"),
             Part(T(zh="{links}", en="{links}")),
             Part(T(zh="四、初步证据", en="4. Prima facie evidence"), look="head"),
-            Part(T(zh="{compared}", en="{compared}")),
+            *own_words(T(zh="相同之处：{said}", en="What is the same: {said}"), "same", "compared"),
             SO_FAR,
+            *ATTACHED,
             Part(T(zh="五、请求", en="5. What we ask for"), look="head"),
             Part(
                 T(

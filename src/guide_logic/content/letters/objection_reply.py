@@ -1,6 +1,14 @@
 """A reply to what a seller said to be rid of a complaint: its words, the answer, the request."""
 
-from guide_logic.content.letters.purchase import TRUE, Purchase, asked, possible, signed
+from guide_logic.content.letters.purchase import (
+    AGAIN,
+    OWN_DAYS,
+    TRUE,
+    Purchase,
+    asked,
+    possible,
+    signed,
+)
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -12,11 +20,11 @@ __all__ = ["objection_reply"]
 _THEIRS = Entry(
     Text("their_words", T(zh="卖家是怎么说的", en="What the seller said"), lines=2),
     T(
-        zh="在路径的“对方说了什么？”里点过的，会自己写进来，连同怎么回。",
-        en="What you mark on your path under “What did they say?” comes in by itself, with its "
-        "answer.",
+        zh="上面没有的，写在这里：照原话写。",
+        en="What is not listed above: in their own words.",
     ),
 )
+_THIS = T(zh="你好，关于这一单：", en="Hello. On this order:")
 _MINE = Entry(Text("my_answer", T(zh="你的回答", en="Your answer"), lines=2))
 
 
@@ -32,17 +40,25 @@ def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Lett
         ),
         steps=steps,
         when=when,
-        fields=(*of.fields, _THEIRS, _MINE),
-        suggests=(*of.suggests, Suggestion("reply_by", days=2)),
+        fields=(_THEIRS, _MINE, *of.fields),
+        suggests=(*of.suggests, Suggestion("reply_by", days=OWN_DAYS)),
         to="seller",
         talks=True,
         parts=(
+            # It goes into the chat in which they said it, which knows the order.
             *possible(
+                Part(_THIS, unless=of.offline, lacks=("order_no",)),
                 Part(
                     T(zh="你好，关于订单号 {order_no}：", en="Hello. On order number {order_no}:"),
                     unless=of.offline,
+                    needs=("order_no",),
                 ),
-                Part(T(zh="你好，关于“{item}”：", en="Hello. On “{item}”:"), when=of.offline),
+                Part(_THIS, when=of.offline, lacks=("item",)),
+                Part(
+                    T(zh="你好，关于“{item}”：", en="Hello. On “{item}”:"),
+                    when=of.offline,
+                    needs=("item",),
+                ),
             ),
             Part(T(zh="{heard}", en="{heard}"), look="list"),
             Part(
@@ -52,11 +68,19 @@ def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Lett
                 ),
                 lacks=("heard",),
             ),
+            Part(
+                T(
+                    zh="你还说：“{their_words}”我的回答：{my_answer}",
+                    en="You also say: “{their_words}” My answer: {my_answer}",
+                ),
+                needs=("heard", "their_words"),
+            ),
             Part(T(zh="我的请求不变：", en="What I ask for has not changed:")),
             *asked(of),
             Part(
                 T(zh="请在 {reply_by} 前答复。", en="Please answer by {reply_by}."),
             ),
+            AGAIN,
             TRUE,
             signed()[-1],
         ),

@@ -1,8 +1,7 @@
 """What letters about a purchase share: what was bought, what happened, what is asked."""
 
-from guide_logic.content.buyers.facts import issue
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.wordings import DONE_SO_FAR, PROMISES, wrong
+from guide_logic.content.letters.wordings import DONE_SO_FAR, PROMISES, matter, wrong
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.facts import Amount, Entry, Fact
 from guide_logic.language.letter_template import Part
@@ -10,7 +9,9 @@ from guide_logic.language.picks import Pick, Suggestion
 from guide_logic.language.text import T
 
 __all__ = [
+    "AGAIN",
     "ATTACHED",
+    "OWN_DAYS",
     "SO_FAR",
     "TRUE",
     "Purchase",
@@ -28,7 +29,9 @@ __all__ = [
 _NO_REFUND = ("courier_service", "privacy", "invoice")
 """Problems that paying the price back would not solve."""
 
-_FAULTY = ("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
+_MENDABLE = ("damaged_short", "not_as_described", "quality")
+
+_FAULTY = (*_MENDABLE, "counterfeit", "food_drug")
 
 
 class Purchase:
@@ -37,14 +40,17 @@ class Purchase:
     `named` is where `platform_name` names one platform, `here` the platform that the
     flow is about; `shop` where a shop sold it, `private` where a private person did;
     `trader` where a consumer bought from a trader. `delivered` is where the goods have
-    come, `refund_asked` where the reader has asked for the money. `fraud` and `food` are
+    come as far as is known, `arrived` and `on_its_way` where that is certain, `refund_asked`
+    where the reader has asked for the money. `fraud` and `food` are
     where the plan's own claims allow damages on top of the price, `extra` those claims.
     Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent
-    back, and has no shop.
+    back, and has no shop; `wrong` are its phrases for what can be wrong with it. It is
+    `performable` and `movable` where it can still be given, and on another day.
     """
 
     __slots__ = (
         "amount",
+        "arrived",
         "delivered",
         "elsewhere",
         "extra",
@@ -54,9 +60,12 @@ class Purchase:
         "here",
         "issue",
         "living",
+        "movable",
         "named",
         "offline",
+        "on_its_way",
         "paid_back",
+        "performable",
         "phrased",
         "private",
         "refund_asked",
@@ -64,6 +73,7 @@ class Purchase:
         "shop",
         "stages",
         "trader",
+        "wrong",
     )
 
     def __init__(
@@ -79,11 +89,16 @@ class Purchase:
         shop: Condition = NEVER,
         private: Condition = NEVER,
         delivered: Condition = ALWAYS,
+        arrived: Condition = NEVER,
+        on_its_way: Condition = NEVER,
         refund_asked: Condition = NEVER,
         paid_back: Condition = NEVER,
         fraud: Condition = NEVER,
         food: Condition = NEVER,
         service: Condition = NEVER,
+        wrong: Entry | None = None,
+        performable: Condition = NEVER,
+        movable: Condition = NEVER,
         extra: tuple[str, ...] = (),
         stages: tuple[Part, ...] = (),
         elsewhere: tuple[str, ...] = (),
@@ -98,6 +113,8 @@ class Purchase:
         self.shop = shop
         self.private = private
         self.delivered = delivered
+        self.arrived = arrived
+        self.on_its_way = on_its_way
         self.refund_asked = refund_asked
         self.paid_back = paid_back
         self.fraud = fraud
@@ -106,7 +123,10 @@ class Purchase:
         self.extra = extra
         self.stages = stages
         self.elsewhere = elsewhere
-        self.phrased = ALWAYS if issue is None else ~issue.said("other", "unknown")
+        self.phrased = ALWAYS if issue is None else ~issue.said("other")
+        self.wrong = wrong or matter("wrong")
+        self.performable = performable
+        self.movable = movable
         self.fields = _fields(self)
 
     def is_(self, *issues: str) -> Condition:
@@ -122,6 +142,11 @@ class Purchase:
         return self.paid_back | self.is_(*_NO_REFUND)
 
     @property
+    def freely(self) -> Condition:
+        """Where the price is back or was never the matter: only what is left is asked for."""
+        return self.paid_back | self.is_("courier_service")
+
+    @property
     def suggests(self) -> tuple[Suggestion, ...]:
         """What the case says of sums and wishes."""
         agreed = self.is_("refund_unpaid", "no_reason_return", "minor")
@@ -134,10 +159,11 @@ class Purchase:
 
 def _fields(of: Purchase) -> tuple[Entry, ...]:
     """Return every field of a letter about a purchase, in the order in which they are asked."""
-    known = Entry(Pick("wrong", _MATTER, issue().options, many=True))
+    exactly = wrong(of.is_, come=of.arrived, on_its_way=of.on_its_way)
     return (
-        known if of.issue is None else wrong(of.is_),
+        *((of.wrong,) if of.issue is None else (exactly, matter("matter"))),
         Entry(Pick("wanted", _WANTED, _WISHES, when=_wishes(of))),
+        Entry(Pick("still", _STILL, _LEFT, when=_left(of))),
         fields.ORDER_NO,
         fields.ITEM,
         fields.ORDER_DATE,
@@ -170,37 +196,83 @@ def _fields(of: Purchase) -> tuple[Entry, ...]:
     )
 
 
-_MATTER = T(zh="是什么问题（可多选）", en="What is wrong: tick what fits")
-
 _WANTED = T(zh="你要什么", en="What you want")
 
 _WISHES = {
     "refund": T(zh="退钱", en="The money back"),
     "deliver": T(zh="按约定发货、送到", en="The goods, as agreed"),
+    "perform": T(zh="按约定提供", en="What was agreed"),
+    "other_day": T(zh="改期", en="Another day for it"),
     "missing": T(zh="补寄缺的", en="What is missing, sent on"),
     "repair": T(zh="修好", en="A repair"),
     "exchange": T(zh="换一件", en="Another one in its place"),
     "lower": T(zh="减价，退一部分", en="Part of the price back"),
+    "part": T(zh="退还一部分", en="Part of what was paid"),
     "keep": T(zh="按承诺兑现", en="What was promised"),
+    "own": T(zh="别的，我自己写", en="Something else, in your own words"),
+}
+
+_STILL = T(zh="还差什么", en="What is still owed to you")
+
+_LEFT = {
+    "freight": T(zh="退货运费", en="The cost of sending it back"),
+    "short": T(zh="少退的钱", en="What was refunded too little"),
+    "loss": T(zh="赔偿损失", en="Compensation for a loss"),
+    "proof": T(zh="提供签收底单", en="The proof of delivery"),
+    "keep": T(zh="按承诺兑现", en="What was promised"),
+    "extra": T(zh="法定赔偿，见下面", en="The damages under the law, see below"),
     "own": T(zh="别的，我自己写", en="Something else, in your own words"),
 }
 
 
 def _wishes(of: Purchase) -> dict[str, Condition]:
     """Return where each wish can be meant."""
-    faulty = of.is_(*_FAULTY) if of.issue else of.delivered
-    to_come = of.is_("not_shipped", "late", "not_received", "price_cancel") & ~of.is_("minor")
+    # A guide that has not asked what is wrong rules nothing out.
+    any_ = ALWAYS if of.issue is None else NEVER
+    goods = ~of.service
+    faulty = (of.is_(*_FAULTY) | any_) & of.delivered & goods
+    mendable = (of.is_(*_MENDABLE) | any_) & of.delivered & goods
+    to_come = of.is_("not_shipped", "not_received", "price_cancel") | (of.is_("late") & ~of.arrived)
     return {
-        "deliver": to_come,
-        "missing": of.is_("damaged_short", "promise_broken"),
-        "repair": faulty & of.delivered,
-        "exchange": faulty & of.delivered,
-        "lower": faulty & of.delivered,
-        "keep": of.is_("promise_broken", "price_cancel", "late"),
+        "deliver": (to_come | any_) & goods,
+        "perform": of.performable,
+        "other_day": of.movable,
+        "missing": (of.is_("damaged_short", "promise_broken") | any_) & goods,
+        "repair": mendable,
+        "exchange": faulty,
+        "lower": faulty | (of.is_("late") & ~of.on_its_way),
+        "part": of.service | of.is_("other"),
+        "keep": of.is_("promise_broken", "price_cancel", "late") | (any_ & goods),
+    }
+
+
+def _left(of: Purchase) -> dict[str, Condition]:
+    """Return where each of what is left can be meant, once the price is back or never was asked."""
+    courier = of.is_("courier_service")
+    return {
+        "freight": of.paid_back & of.delivered,
+        "short": of.paid_back,
+        "loss": courier,
+        "proof": courier,
+        "keep": of.paid_back,
+        "extra": of.paid_back & (of.fraud | of.food),
     }
 
 
 TRUE = Part(T(zh="以上情况属实。", en="The above is true."))
+
+AGAIN = Part(
+    T(
+        zh="这是我再次联系。到期没有结果的，我会走规定的途径解决。",
+        en="I have written before. Without a result in that time I will take the way that the "
+        "rules provide.",
+    ),
+    picked={"tone": ("last",)},
+)
+"""The last message before the next step: no threat, and no office named."""
+
+OWN_DAYS = 2
+"""The 48 hours that a plan gives a seller: the reader's own time, no rule's."""
 
 SO_FAR = Part(
     T(zh="经过：{chronology}", en="What has happened: {chronology}"), needs=("chronology",)
@@ -255,7 +327,7 @@ _ISSUES = {
         zh="我要求七天无理由退货。", en="I ask to return the goods under the seven-day return."
     ),
     "refund_unpaid": T(
-        zh="对方已经同意退款，款项至今没有到账。",
+        zh="已经同意退款，款项至今没有到账。",
         en="A refund was agreed and the money has not arrived.",
     ),
     "price_cancel": T(
@@ -290,7 +362,7 @@ def shop(of: Purchase) -> tuple[Part, ...]:
             unless=of.private | of.offline | of.service,
         ),
         Part(
-            T(zh="卖家昵称：{seller_nick}", en="The seller’s nickname: {seller_nick}"),
+            T(zh="平台上的昵称：{seller_nick}", en="Nickname on the platform: {seller_nick}"),
             when=of.private,
             unless=of.offline,
         ),
@@ -339,26 +411,41 @@ def bought(of: Purchase) -> tuple[Part, ...]:
             ),
             when=of.offline,
         ),
-        Part(
-            T(
-                zh="{order_date}，向“{shop_name}”购买“{item}”，订单号 {order_no}，实付 {amount}。",
-                en="On {order_date} “{item}” was bought from “{shop_name}”. Order number "
-                "{order_no}; {amount} paid.",
-            ),
-            when=of.service,
+        *(
+            Part(
+                T(
+                    zh="{order_date}，向“{shop_name}”购买“{item}”"
+                    f"{number[0]}，实付 {{amount}}。",
+                    en="On {order_date} “{item}” was bought from “{shop_name}”"
+                    f"{number[1]}; {{amount}} paid.",
+                ),
+                when=of.service,
+                needs=needs,
+                lacks=lacks,
+            )
+            for number, needs, lacks in (
+                (("，订单号 {order_no}", ", order number {order_no}"), ("order_no",), ()),
+                (("", ""), (), ("order_no",)),
+            )
         ),
     )
 
 
-def happened(of: Purchase, *, brief: bool = False) -> tuple[Part, ...]:
+def happened(of: Purchase, *, brief: bool = False, to_them: bool = False) -> tuple[Part, ...]:
     """Return what went wrong: the problem, what was said, what came, what was done so far.
 
-    A `brief` message leaves out what its reader knows: what was said between the two.
+    A `brief` message leaves out what its reader knows: what was said between the two. Like
+    any other letter that goes `to_them`, it calls the other side "you".
     """
+    theirs = (
+        T(zh="关于你方的说法：", en="On what you said:")
+        if brief or to_them
+        else T(zh="关于对方的说法：", en="On what the other side says:")
+    )
     history = (
         *of.stages,
         Part(
-            T(zh="已有的沟通：{done_so_far}", en="What has been said so far: {done_so_far}"),
+            T(zh="已有的沟通：{done_so_far}。", en="What has been said so far: {done_so_far}."),
             needs=("done_so_far",),
         ),
         Part(T(zh="{history}", en="{history}"), needs=("history",)),
@@ -369,7 +456,7 @@ def happened(of: Purchase, *, brief: bool = False) -> tuple[Part, ...]:
         *happened_alone(of)[0 if not brief else 1 :],
         *(() if brief else history),
         Part(T(zh="货款已经退回。", en="The price has been paid back."), when=of.paid_back),
-        Part(T(zh="关于对方的说法：", en="On what the other side says:"), needs=("heard",)),
+        Part(theirs, needs=("heard",)),
         Part(T(zh="{heard}", en="{heard}"), look="list"),
     )
 
@@ -379,25 +466,38 @@ def happened_alone(of: Purchase) -> tuple[Part, ...]:
     return possible(
         Part(
             T(
-                zh="页面或卖家当时的说法：{promises}",
-                en="What the page or the seller said: {promises}",
+                zh="页面或聊天里的说法：{promises}。",
+                en="What the page or the chat said: {promises}.",
             ),
             needs=("promises",),
         ),
         Part(T(zh="原话：{promised}", en="In their words: {promised}"), needs=("promised",)),
         Part(
-            T(zh="具体情况：{wrong}", en="What exactly: {wrong}"),
+            T(zh="具体情况：{wrong}。", en="What exactly: {wrong}."),
             when=of.phrased,
             instead=("came",),
         ),
-        Part(T(zh="{came}", en="{came}"), when=of.phrased, needs=("came",)),
-        Part(T(zh="实际情况：{came}", en="What happened: {came}"), unless=of.phrased),
+        Part(
+            T(zh="具体情况：{matter}。", en="What exactly: {matter}."),
+            unless=of.phrased,
+            instead=("came",),
+        ),
+        Part(T(zh="{came}", en="{came}"), needs=("came",)),
     )
+
+
+_STILL_OWED = {
+    "freight": T(zh="承担退货运费 {freight}。", en="The cost of sending it back, {freight}."),
+    "short": T(zh="补足少退的 {part_back}。", en="The {part_back} that was not refunded."),
+    "loss": T(zh="赔偿损失 {loss_sum}。", en="Compensation for the loss, {loss_sum}."),
+    "proof": T(zh="提供签收底单。", en="The proof of delivery."),
+    "keep": T(zh="按承诺兑现。", en="What was promised."),
+    "own": T(zh="{wish}", en="{wish}"),
+}
 
 
 def asked(of: Purchase) -> tuple[Part, ...]:
     """Return what is asked for, numbered."""
-    freely = of.paid_back | of.is_("courier_service")
 
     def wish(
         text: T,
@@ -416,7 +516,17 @@ def asked(of: Purchase) -> tuple[Part, ...]:
             look="number",
         )
 
+    def left(text: T, *ids: str, needs: tuple[str, ...] = ()) -> Part:
+        return Part(text, when=of.freely, picked={"still": ids}, needs=needs, look="number")
+
     return possible(
+        Part(
+            T(zh="{still}", en="{still}"),
+            when=of.freely,
+            picked={"still": ("",)},
+            instead=("wish",),
+            look="number",
+        ),
         Part(
             T(zh="{wanted}", en="{wanted}"),
             unless=of.one_wish,
@@ -444,6 +554,9 @@ def asked(of: Purchase) -> tuple[Part, ...]:
             )
         ),
         wish(T(zh="按约定发货、送达。", en="Delivery of the goods, as agreed."), "deliver"),
+        wish(T(zh="按约定提供。", en="What was agreed."), "perform"),
+        wish(T(zh="改期，不另外收费。", en="Another day, at no extra charge."), "other_day"),
+        wish(T(zh="退还 {part_back}。", en="A refund of {part_back}."), "part"),
         wish(T(zh="补寄缺少的部分。", en="The part that is missing."), "missing"),
         wish(T(zh="免费修理。", en="A repair, free of charge."), "repair"),
         wish(T(zh="换一件没有问题的。", en="One without fault in its place."), "exchange"),
@@ -469,7 +582,13 @@ def asked(of: Purchase) -> tuple[Part, ...]:
             when=of.is_("privacy"),
             look="number",
         ),
-        Part(T(zh="{wish}", en="{wish}"), when=freely, look="number"),
+        *(left(text, id) for id, text in _STILL_OWED.items()),
+        left(
+            T(zh="{wish}", en="{wish}"),
+            "",
+            *(id for id in _LEFT if id != "own"),
+            needs=("wish",),
+        ),
         Part(
             T(zh="{wish}", en="{wish}"),
             when=of.is_("invoice", "privacy"),
@@ -480,7 +599,9 @@ def asked(of: Purchase) -> tuple[Part, ...]:
         Part(
             T(zh="承担退货运费 {freight}。", en="The cost of sending it back, {freight}."),
             when=of.trader & of.delivered,
-            unless=of.service | of.is_("no_reason_return", "minor", "not_received", *_NO_REFUND),
+            unless=of.service
+            | of.paid_back
+            | of.is_("no_reason_return", "minor", "not_received", *_NO_REFUND),
             needs=("freight",),
             look="number",
         ),
@@ -490,13 +611,17 @@ def asked(of: Purchase) -> tuple[Part, ...]:
 def damages(of: Purchase) -> tuple[Part, ...]:
     """Return what is asked for beyond the price, only where the plan's claims allow it."""
     on_top = {"on_top": ("yes",)}
+    loss = T(
+        zh="赔偿能证明的其他损失 {loss_sum}。",
+        en="Compensation for other loss that can be proved, {loss_sum}.",
+    )
     how = T(zh="算法：{how}。", en="How it is counted: {how}.")
     return possible(
+        Part(loss, unless=of.freely, needs=("loss_sum",), look="number"),
         Part(
-            T(
-                zh="赔偿能证明的其他损失 {loss_sum}。",
-                en="Compensation for other loss that can be proved, {loss_sum}.",
-            ),
+            loss,
+            when=of.freely,
+            picked={"still": ("", *(id for id in _LEFT if id != "loss"))},
             needs=("loss_sum",),
             look="number",
         ),

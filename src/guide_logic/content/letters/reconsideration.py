@@ -4,11 +4,12 @@ from guide_logic.content.figures import numbered
 from guide_logic.content.law import ORDER_121, RECONSIDERATION_LAW
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.complaint_12315 import PARTIES
-from guide_logic.content.letters.purchase import ATTACHED, TRUE, signed
+from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
+from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
-from guide_logic.language.picks import Past
+from guide_logic.language.picks import Past, Pick
 from guide_logic.language.text import T
 
 __all__ = ["reconsideration"]
@@ -23,14 +24,49 @@ _AUTHORITY = Entry(
 _BUREAU = Entry(
     Text("bureau", T(zh="处理投诉的市场监管局", en="The bureau that had the complaint"), most=200)
 )
+_TOLD = ("decision_days",)
+"""Where it is among the events of the case, they say it."""
+
 _TOLD_ON = Entry(Past("told_on", T(zh="哪天知道不受理或没有答复", en="The day you learned of it")))
 _WHY = Entry(
-    Text("why_wrong", T(zh="为什么该管没管", en="Why it should have acted"), lines=4),
+    Text("why_wrong", T(zh="再补充几句", en="More on why"), lines=4),
     T(
         zh="写它给的理由，和你认为不对的地方；只写事实。",
         en="The reason it gave, and what you think is wrong with it; facts only.",
     ),
 )
+
+
+def _should_have(refused: Condition) -> Entry:
+    """Return why the bureau should have acted, as phrases."""
+    return Entry(
+        Pick(
+            "should_have",
+            T(zh="为什么该管没管（可多选）", en="Why it should have acted: tick what fits"),
+            {
+                "silent": T(
+                    zh="过了规定的时间，没有收到答复",
+                    en="no answer came in the time that the rules give",
+                ),
+                "no_reason": T(zh="没有说明理由", en="no reason was given"),
+                "complete": T(
+                    zh="投诉里有我的真实身份和联系方式、对方的名称和地址、具体的请求、事实和依据",
+                    en="the complaint had my true identity and how to reach me, the other side’s "
+                    "name and address, what exactly I ask for, and the facts with their proof",
+                ),
+                "its_area": T(
+                    zh="经营者在它的辖区，这件事归它管",
+                    en="the trader is in its area, and the matter is its own",
+                ),
+                "living": T(zh="东西是为生活消费购买的", en="what was bought was for living needs"),
+                "first": T(
+                    zh="同一争议没有别的机关处理过", en="nobody else has handled the dispute"
+                ),
+            },
+            many=True,
+            when={"silent": ~refused, "no_reason": refused},
+        )
+    )
 
 
 def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Condition) -> Letter:
@@ -57,6 +93,7 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
             fields.CASE_NO,
             filed,
             _TOLD_ON,
+            _should_have(refused),
             _WHY,
             fields.ATTACHED,
         ),
@@ -93,6 +130,7 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
                     en="On {told_on} I learned that the bureau would not take it.",
                 ),
                 when=refused,
+                instead=_TOLD,
             ),
             Part(
                 T(
@@ -100,8 +138,14 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
                     en="By {told_on} I had still not been told whether it is taken.",
                 ),
                 unless=refused,
+                instead=_TOLD,
             ),
-            Part(T(zh="{why_wrong}", en="{why_wrong}")),
+            SO_FAR,
+            *own_words(
+                T(zh="理由：{said}", en="Why it should have acted: {said}"),
+                "should_have",
+                "why_wrong",
+            ),
             Part(
                 T(
                     zh="认为行政机关没有履行保护人身权、财产权等合法权益的法定职责的，"
@@ -111,8 +155,6 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
                     "(Administrative Reconsideration Law, articles 11 and 20).",
                 )
             ),
-            Part(T(zh="经过：", en="What happened, day by day:"), needs=("chronology",)),
-            Part(T(zh="{chronology}", en="{chronology}"), look="list"),
             *ATTACHED,
             TRUE,
             Part(T(zh="此致", en="To:")),

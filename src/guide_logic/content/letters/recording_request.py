@@ -52,7 +52,7 @@ def recording_request(*steps: str, when: Condition = ALWAYS) -> Letter:
                 )
             ),
             Part(
-                T(zh="直播里的说法：{promises}", en="What was said in it: {promises}"),
+                T(zh="直播里的说法：{promises}。", en="What was said in it: {promises}."),
                 needs=("promises",),
             ),
             Part(T(zh="原话：{promised}", en="In their words: {promised}"), needs=("promised",)),

@@ -20,32 +20,32 @@ __all__ = ["report_12315"]
 
 _CLUES = {
     "not_shipped": T(
-        zh="线索：店铺收款后不发货。",
-        en="The clue: the shop takes payment and does not ship.",
+        zh="线索：经营者收款后不发货。",
+        en="The clue: the trader takes payment and does not ship.",
     ),
     "late": T(
-        zh="线索：店铺没有按页面承诺的时间发货或送达。",
-        en="The clue: the shop does not ship or deliver at the time its page promises.",
+        zh="线索：经营者没有按页面承诺的时间发货或送达。",
+        en="The clue: the trader does not ship or deliver at the time its page promises.",
     ),
     "not_as_described": T(
         zh="线索：页面宣传和实际商品不一致。",
         en="The clue: what the page advertises is not what is delivered.",
     ),
     "counterfeit": T(
-        zh="线索：店铺销售的商品可能是假冒商品。",
-        en="The clue: what the shop sells may be counterfeit.",
+        zh="线索：经营者销售的商品可能是假冒商品。",
+        en="The clue: what the trader sells may be counterfeit.",
     ),
     "food_drug": T(
-        zh="线索：店铺销售的食品或药品可能不符合安全要求。",
-        en="The clue: food or medicine that the shop sells may not meet safety requirements.",
+        zh="线索：经营者销售的食品或药品可能不符合安全要求。",
+        en="The clue: food or medicine that the trader sells may not meet safety requirements.",
     ),
     "promise_broken": T(
-        zh="线索：店铺公开作出承诺，又不兑现。",
-        en="The clue: the shop makes a public promise and does not keep it.",
+        zh="线索：经营者公开作出承诺，又不兑现。",
+        en="The clue: the trader makes a public promise and does not keep it.",
     ),
     "price_cancel": T(
-        zh="线索：店铺收款后不按标明的价格履行。",
-        en="The clue: the shop takes payment and does not deliver at the price marked.",
+        zh="线索：经营者收款后不按标明的价格履行。",
+        en="The clue: the trader takes payment and does not deliver at the price marked.",
     ),
 }
 

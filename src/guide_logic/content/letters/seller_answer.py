@@ -3,10 +3,19 @@
 from guide_logic.content.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, possible, signed
-from guide_logic.language.conditions import NEVER, Condition
-from guide_logic.language.facts import Entry, Text
+from guide_logic.content.letters.seller_words import (
+    CHANGED,
+    DECIDED,
+    SHOWS,
+    complained,
+    looked_at,
+    offered,
+)
+from guide_logic.content.letters.wordings import own_words
+from guide_logic.language.conditions import Condition
+from guide_logic.language.facts import Entry, Fact, Text
 from guide_logic.language.letter_template import Letter, Part
-from guide_logic.language.picks import Coming
+from guide_logic.language.picks import Coming, Suggestion
 from guide_logic.language.text import T
 
 __all__ = [
@@ -23,15 +32,15 @@ _COMPANY = Entry(
     Text("my_company", T(zh="你的经营主体名称", en="Registered name of your business"), most=200)
 )
 _BUYER_SAYS = Entry(
-    Text("buyer_says", T(zh="买家说的问题", en="What the buyer says"), lines=3),
+    Text("buyer_says", T(zh="买家的原话", en="What else the buyer says"), lines=3),
     T(zh="照对方的话写，不加评论。", en="In the buyer’s words, without comment."),
 )
 _FOUND = Entry(
-    Text("found", T(zh="你查到的情况", en="What you found"), lines=4),
+    Text("found", T(zh="查到的，再补充几句", en="More on what you found"), lines=4),
     T(zh="哪天、看了什么、结果是什么。", en="When, what you looked at, with what result."),
 )
 _REMEDY = Entry(
-    Text("remedy", T(zh="你的处理方案", en="What you offer"), lines=3),
+    Text("remedy", T(zh="处理方案，再补充几句", en="More on what you offer"), lines=3),
     T(
         zh="退、换、修、补寄，谁付运费，哪天办。",
         en="Refund, exchange, repair or the missing part; who pays freight; by when.",
@@ -45,34 +54,40 @@ _RETURN_TO = Entry(
     T(zh="要真实、收得到货。", en="A true one, where parcels can be received."),
 )
 _DECISION = Entry(
-    Text("decision", T(zh="平台哪天判了什么", en="What the platform decided, and when"), lines=3),
-    T(zh="照结果页写，理由也写上。", en="As on the result page, with its reasons."),
+    Text("decision", T(zh="平台的理由", en="The platform’s reasons"), lines=3),
+    T(zh="照结果页写。", en="As on the result page."),
 )
 _NEW_PROOF = Entry(
-    Text("new_proof", T(zh="新证据说明了什么", en="What the new evidence shows"), lines=4),
+    Text("new_proof", T(zh="新证据，再补充几句", en="More on the new evidence"), lines=4),
     T(zh="一份证据写一句，只写事实。", en="A sentence for each piece; facts only."),
 )
 _CHANGE = Entry(
-    Text("change", T(zh="请平台怎么改", en="What the platform should change"), lines=2),
+    Text("change", T(zh="请求，再补充几句", en="More on what you ask for"), lines=2),
     T(
         zh="比如改判的金额、先退货、撤销处罚。",
         en="Such as the sum, a return first, a penalty taken back.",
     ),
 )
 
-_FIELDS = (
-    _SHOP,
-    _COMPANY,
-    fields.NAME,
-    fields.PHONE,
-    fields.CASE_NO,
-    fields.ORDER_NO,
-    _BUYER_SAYS,
-    _FOUND,
-    _REMEDY,
-    _ANSWER_DAY,
-    fields.ATTACHED,
-)
+
+def _fields(of: "Findings") -> tuple[Entry, ...]:
+    return (
+        _SHOP,
+        _COMPANY,
+        fields.NAME,
+        fields.PHONE,
+        fields.CASE_NO,
+        fields.ORDER_NO,
+        complained(of.about),
+        _BUYER_SAYS,
+        looked_at(ours=of.ours, courier=of.courier, buyer=of.buyer),
+        _FOUND,
+        offered(of.about),
+        _REMEDY,
+        _ANSWER_DAY,
+        fields.ATTACHED,
+    )
+
 
 _CASE = Part(
     T(
@@ -83,13 +98,17 @@ _CASE = Part(
 
 
 class Findings:
-    """Whose responsibility it turned out to be, as conditions of the flow."""
+    """Whose responsibility it turned out to be, as conditions of the flow.
 
-    __slots__ = ("buyer", "courier", "no_reason", "ours", "unclear", "unsafe")
+    `about` is what the buyer complains of.
+    """
+
+    __slots__ = ("about", "buyer", "courier", "no_reason", "ours", "unclear", "unsafe")
 
     def __init__(
         self,
         *,
+        about: Fact,
         ours: Condition,
         courier: Condition,
         buyer: Condition,
@@ -97,6 +116,7 @@ class Findings:
         no_reason: Condition,
         unsafe: Condition,
     ) -> None:
+        self.about = about
         self.ours = ours
         self.courier = courier
         self.buyer = buyer
@@ -104,46 +124,58 @@ class Findings:
         self.no_reason = no_reason
         self.unsafe = unsafe
 
-    def parts(self, *, apology: bool = True) -> tuple[Part, ...]:
-        """Return what was found and what is offered, for each outcome."""
-        found = T(zh="核实到的情况：{found}", en="What we found: {found}")
-        offer = T(zh="处理方案：{remedy}", en="What we offer: {remedy}")
-        return possible(
-            Part(found, unless=self.unclear | self.no_reason),
-            Part(found, when=self.unclear, needs=("found",)),
-            Part(
-                T(
-                    zh="责任在我方，给对方造成不便，我方道歉。",
-                    en="The fault is ours. We apologise.",
+    def parts(self, apology: T | None = None, *, buyer: bool = False) -> tuple[Part, ...]:
+        """Return what was found and what is offered, for each outcome.
+
+        A `buyer` who only does not want the goods is told no more than the day of the answer.
+        """
+        found = T(zh="核实到的情况：{said}", en="What we found: {said}")
+        offer = T(zh="处理方案：{said}", en="What we offer: {said}")
+        open_ = self.unclear | self.no_reason if buyer else self.unclear
+        return (
+            *own_words(found, "looked_at", "found", unless=open_),
+            *_if_said(found, "looked_at", "found", when=self.unclear),
+            *possible(
+                *((Part(apology, when=self.ours),) if apology else ()),
+                Part(
+                    T(
+                        zh="问题出在运输途中。我方先处理，再由我方向快递企业追偿。",
+                        en="It happened in transit. We put it right first and take it up with the "
+                        "courier ourselves.",
+                    ),
+                    when=self.courier,
                 ),
-                when=self.ours if apology else NEVER,
-            ),
-            Part(
-                T(
-                    zh="问题出在运输途中。我方先处理，再由我方向快递企业追偿。",
-                    en="It happened in transit. We put it right first and take it up with the "
-                    "courier ourselves.",
+                Part(
+                    T(
+                        zh="按现有的证据，问题不是商品、描述或发货造成的，依据附后。",
+                        en="On the evidence so far, the cause is not the goods, the description or "
+                        "the shipping. What this rests on is attached.",
+                    ),
+                    when=self.buyer,
                 ),
-                when=self.courier,
-            ),
-            Part(
-                T(
-                    zh="按现有的证据，问题不是商品、描述或发货造成的，依据附后。",
-                    en="On the evidence so far, the cause is not the goods, the description or the "
-                    "shipping. What this rests on is attached.",
+                Part(
+                    T(
+                        zh="原因还在核实，{answer_day} 前给出结果。",
+                        en="The cause is still being looked into. We will answer by {answer_day}.",
+                    ),
+                    when=self.unclear,
                 ),
-                when=self.buyer,
             ),
-            Part(
-                T(
-                    zh="原因还在核实，{answer_day} 前给出结果。",
-                    en="The cause is still being looked into. We will answer by {answer_day}.",
-                ),
-                when=self.unclear,
-            ),
-            Part(offer, unless=self.unclear | self.no_reason),
-            Part(offer, when=self.unclear | self.no_reason, needs=("remedy",)),
+            *own_words(offer, "offered", "remedy", unless=open_),
+            *_if_said(offer, "offered", "remedy", when=open_),
         )
+
+
+def _known(of: Findings) -> tuple[Suggestion, ...]:
+    """Return what the case has said already of the buyer’s complaint."""
+    only = {"unwanted": of.about.said("no_reason"), "fake": of.about.said("counterfeit")}
+    return (Suggestion("complained", usual=only),)
+
+
+def _if_said(text: T, phrases: str, own: str, *, when: Condition) -> tuple[Part, ...]:
+    """Return the lines of `own_words`, left out where nothing is said."""
+    taken, typed, both = own_words(text, phrases, own, when=when)
+    return (Part(taken.text, when=when, needs=(phrases,)), typed, both)
 
 
 def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
@@ -158,7 +190,8 @@ def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=_FIELDS,
+        fields=_fields(of),
+        suggests=_known(of),
         parts=(
             Part(
                 T(
@@ -184,11 +217,19 @@ def answer_buyer(of: Findings, *steps: str, when: Condition) -> Letter:
                     when=of.no_reason,
                 ),
             ),
-            Part(
-                T(zh="你反映的是：{buyer_says}", en="You tell us: {buyer_says}"),
+            *own_words(
+                T(zh="你反映的是：{said}", en="You tell us: {said}"),
+                "complained",
+                "buyer_says",
                 unless=of.no_reason,
             ),
-            *of.parts(),
+            *of.parts(
+                T(
+                    zh="责任在我方，给你造成不便，我方道歉。",
+                    en="The fault is ours, and we apologise to you.",
+                ),
+                buyer=True,
+            ),
             TRUE,
             Part(T(zh="{my_shop}", en="{my_shop}"), look="sign"),
             signed()[-1],
@@ -245,13 +286,23 @@ def answer_platform(of: Findings, *steps: str, when: Condition) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=_FIELDS,
+        fields=_fields(of),
+        suggests=_known(of),
         parts=(
             Part(T(zh="商家答复", en="The seller’s answer"), look="title"),
             _CASE,
-            Part(T(zh="买家反映的问题：{buyer_says}", en="What the buyer says: {buyer_says}")),
+            *own_words(
+                T(zh="买家反映的问题：{said}", en="What the buyer says: {said}"),
+                "complained",
+                "buyer_says",
+            ),
             SO_FAR,
-            *of.parts(),
+            *of.parts(
+                T(
+                    zh="责任在我方，我方向买家道歉。",
+                    en="The fault is ours, and we apologise to the buyer.",
+                )
+            ),
             *ATTACHED,
             TRUE,
             signed()[-1],
@@ -276,18 +327,29 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
             _SHOP,
             fields.CASE_NO,
             fields.ORDER_NO,
+            DECIDED,
             _DECISION,
+            SHOWS,
             _NEW_PROOF,
+            CHANGED,
             _CHANGE,
             fields.ATTACHED,
         ),
         parts=(
             Part(T(zh="商家申诉", en="The seller’s appeal"), look="title"),
             _CASE,
-            Part(T(zh="平台的处理结果：{decision}", en="The platform’s decision: {decision}")),
+            *own_words(
+                T(zh="平台的处理结果：{said}", en="The platform’s decision: {said}"),
+                "ruling",
+                "decision",
+            ),
             SO_FAR,
-            Part(T(zh="新证据说明：{new_proof}", en="What the new evidence shows: {new_proof}")),
-            Part(T(zh="请求：{change}", en="What we ask for: {change}")),
+            *own_words(
+                T(zh="新证据说明：{said}", en="What the new evidence shows: {said}"),
+                "shows",
+                "new_proof",
+            ),
+            *own_words(T(zh="请求：{said}", en="What we ask for: {said}"), "changed", "change"),
             *ATTACHED,
             TRUE,
             signed()[-1],
@@ -311,7 +373,8 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=_FIELDS,
+        fields=_fields(of),
+        suggests=_known(of),
         parts=(
             Part(T(zh="情况说明", en="Statement"), look="title"),
             Part(T(zh="投诉编号：{case_no}", en="Number of the complaint: {case_no}")),
@@ -323,15 +386,15 @@ def answer_12315(of: Findings, *steps: str, when: Condition) -> Letter:
                     "telephone: {my_phone}",
                 )
             ),
-            Part(
-                T(
-                    zh="订单号：{order_no}。投诉人反映：{buyer_says}",
-                    en="Order: {order_no}. The complainant says: {buyer_says}",
-                )
+            Part(T(zh="订单号：{order_no}", en="Order: {order_no}")),
+            *own_words(
+                T(zh="投诉人反映：{said}", en="The complainant says: {said}"),
+                "complained",
+                "buyer_says",
             ),
             SO_FAR,
-            # The office also checks the violation: what is offered is enough.
-            *of.parts(apology=False),
+            # The office also checks the violation: what is offered is enough, without an apology.
+            *of.parts(),
             *ATTACHED,
             TRUE,
             Part(T(zh="{my_company}", en="{my_company}"), look="sign"),

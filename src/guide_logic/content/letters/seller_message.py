@@ -2,6 +2,8 @@
 
 from guide_logic.content.law import CIVIL_CODE, TAOBAO_RULES
 from guide_logic.content.letters.purchase import (
+    AGAIN,
+    OWN_DAYS,
     TRUE,
     Purchase,
     asked,
@@ -17,9 +19,6 @@ from guide_logic.language.text import T
 __all__ = ["seller_message"]
 
 _WAITING = ("not_shipped", "late")
-
-_OWN_DAYS = 2
-"""The 48 hours that the step gives: the reader's own time, no rule's."""
 
 
 def seller_message(
@@ -42,7 +41,7 @@ def seller_message(
         steps=steps,
         when=when,
         fields=of.fields,
-        suggests=(*of.suggests, Suggestion("reply_by", days=_OWN_DAYS)),
+        suggests=(*of.suggests, Suggestion("reply_by", days=OWN_DAYS)),
         to="seller",
         talks=True,
         parts=(
@@ -88,14 +87,7 @@ def seller_message(
                     unless=waiting,
                 ),
             ),
-            Part(
-                T(
-                    zh="这是我再次联系。到那天没有结果的，我会走规定的途径解决。",
-                    en="I have written before. Without a result by then I will take the way that "
-                    "the rules provide.",
-                ),
-                picked={"tone": ("last",)},
-            ),
+            AGAIN,
             TRUE,
             signed()[-1],
         ),

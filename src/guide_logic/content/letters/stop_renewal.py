@@ -8,14 +8,14 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Past, Pick
 from guide_logic.language.text import T
 
-__all__ = ["stop_renewal"]
+__all__ = ["REMINDED", "stop_renewal"]
 
 _SERVICE = Entry(
     Text("renewing", T(zh="会员或服务的名称", en="The membership or service"), most=200)
 )
 _CHARGED_ON = Entry(Past("charged_on", T(zh="哪天扣的款", en="The day of the charge")))
 _CHARGED = Entry(Amount("charged", T(zh="扣了多少（元）", en="How much was taken (yuan)")))
-_REMINDED = Entry(
+REMINDED = Entry(
     Pick(
         "reminded",
         T(zh="这次扣款前提醒过你吗", en="Were you reminded before this charge?"),
@@ -42,7 +42,7 @@ def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=(_SERVICE, _REMINDED, _CHARGED_ON, _CHARGED),
+        fields=(_SERVICE, REMINDED, _CHARGED_ON, _CHARGED),
         to="seller",
         talks=True,
         parts=(

@@ -1,23 +1,26 @@
 """What ordinary cases need said, as phrases in both languages to choose from.
 
 A reader who writes no Chinese sends a letter that is Chinese throughout; nobody has to
-think of words for what happens every day.
+think of words for what happens every day. A phrase names nobody: the seller reads some of
+these letters itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from guide_logic.language.conditions import Condition
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.facts import Entry
+from guide_logic.language.letter_template import Part
 from guide_logic.language.picks import Pick
-from guide_logic.language.text import T
+from guide_logic.language.text import LANGS, T
 
-__all__ = ["DONE_SO_FAR", "PROMISES", "wrong"]
+__all__ = ["DONE_SO_FAR", "PROMISES", "matter", "own_words", "service_wrong", "wrong"]
 
 _LATE = ("not_shipped", "late")
 
 _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
     "overdue": (_LATE, T(zh="已经过了承诺的时间", en="the time promised is over")),
-    "stuck": (("late", "not_received"), T(zh="物流很久没有更新", en="the tracking stands still")),
+    "came_late": (("late",), T(zh="比约定的时间晚到", en="it came later than agreed")),
+    "stuck": (("late",), T(zh="物流很久没有更新", en="the tracking stands still")),
     "no_reply": (_LATE, T(zh="催过，没有答复", en="I asked, and nobody answered")),
     "not_signed": (
         ("not_received",),
@@ -39,8 +42,8 @@ _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
         T(zh="材质或做工和页面写的不一样", en="material or make are not what the page says"),
     ),
     "function": (
-        ("not_as_described", "quality"),
-        T(zh="页面写的功能没有，或用不了", en="what it should do it does not do"),
+        ("not_as_described",),
+        T(zh="页面写的功能没有", en="it does not do what the page says"),
     ),
     "used": (("not_as_described",), T(zh="不是新的，有使用痕迹", en="it is not new: it was used")),
     "dead": (("quality",), T(zh="用不了", en="it does not work")),
@@ -68,12 +71,12 @@ _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
     ),
     "cancelled": (
         ("price_cancel",),
-        T(zh="卖家没经我同意就取消了", en="it was cancelled without my consent"),
+        T(zh="没经我同意就取消了", en="it was cancelled without my consent"),
     ),
-    "pay_more": (("price_cancel",), T(zh="卖家要我加钱才发", en="I was to pay more")),
+    "pay_more": (("price_cancel",), T(zh="要我加钱才发", en="I was to pay more")),
     "cancel_yourself": (
         ("price_cancel",),
-        T(zh="卖家要我自己取消", en="I was told to cancel it myself"),
+        T(zh="要我自己取消", en="I was told to cancel it myself"),
     ),
     "not_paid": (("refund_unpaid",), T(zh="到今天没有到账", en="nothing has come to this day")),
     "no_invoice": (("invoice",), T(zh="要过，没有开", en="I asked, and none came")),
@@ -98,18 +101,87 @@ _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
     ),
 }
 
+_ON_ITS_WAY = ("overdue", "stuck")
+"""Phrases about goods that have not come."""
+
+_MATTERS = {
+    "unwanted": T(zh="还没有发货，不想要了", en="it has not been shipped, and I no longer want it"),
+    "deposit": T(zh="定金或押金不退", en="the earnest money or deposit is not returned"),
+    "charged": T(zh="多扣了钱，或扣了两次", en="too much was taken, or twice"),
+    "unreachable": T(zh="一直联系不上", en="nobody can be reached"),
+    "fitting": T(zh="安装、维修等没有做到", en="installation, repair or the like was not done"),
+    "not_shipped": T(zh="付了款，一直没有发货", en="it was paid for and never shipped"),
+    "late": T(zh="没有按约定的时间发货或送达", en="it was shipped or delivered late"),
+    "not_received": T(
+        zh="显示已经送达，没有收到", en="it says delivered, and nothing was received"
+    ),
+    "damaged": T(zh="收到时破损或少件", en="it came damaged or incomplete"),
+    "differs": T(zh="和页面的描述不一样", en="it is not as the page describes it"),
+    "quality": T(zh="有质量问题", en="it is of poor quality or defective"),
+    "fake": T(zh="怀疑是假货", en="it may be counterfeit"),
+    "food": T(
+        zh="食品或药品过期、变质或标签不全",
+        en="food or medicine was out of date, spoiled or not labelled in full",
+    ),
+    "promise": T(zh="承诺的没有兑现", en="a promise was not kept"),
+    "refund": T(zh="答应退款，没有退", en="a refund was agreed and not paid"),
+    "cancelled": T(
+        zh="付款以后被取消，或要求加价", en="it was cancelled or raised in price once paid"
+    ),
+    "service": T(zh="服务没有按约定提供", en="a service was not provided as agreed"),
+    "prepaid": T(zh="预付的钱不退", en="prepaid money is not returned"),
+    "invoice": T(zh="没有按规定开发票", en="no proper invoice was issued"),
+    "leaked": T(zh="个人信息被泄露或公开", en="personal data were leaked or published"),
+}
+
+
+def matter(id: str) -> Entry:
+    """Return what is wrong as a field of that id, for where the guide has not asked."""
+    label = T(zh="是什么问题（可多选）", en="What is wrong: tick what fits")
+    return Entry(Pick(id, label, _MATTERS, many=True))
+
+
+_SERVICE: dict[str, tuple[tuple[str, ...], T]] = {
+    "not_given": (("failed",), T(zh="没有按约定提供", en="it was not provided as agreed")),
+    "moved": (
+        ("failed",),
+        T(zh="时间、地点或内容被改了", en="the time, the place or the content was changed"),
+    ),
+    "called_off": (("failed",), T(zh="被取消了", en="it was called off")),
+    "worse": (("failed",), T(zh="和说好的不一样", en="it was not what had been agreed")),
+    "more": (("failed",), T(zh="另外加收了费用", en="more was charged on top")),
+    "shut": (("closed",), T(zh="关门了，服务停了", en="it has closed, and nothing is provided")),
+    "unreachable": (("closed",), T(zh="一直联系不上", en="nobody can be reached")),
+    "unwell": (("cancel",), T(zh="生病或受伤，来不了", en="I am ill or hurt and cannot come")),
+    "plans": (("cancel",), T(zh="行程或时间有变", en="my plans or times have changed")),
+    "unused": (("cancel", "renewed"), T(zh="还没有使用", en="I have not used it")),
+    "partly": (("cancel", "closed"), T(zh="只用了一部分", en="I have used only part of it")),
+    "unasked": (("renewed",), T(zh="没打算续", en="I did not mean to renew it")),
+    "no_way_out": (
+        ("renewed",),
+        T(zh="找不到取消的地方", en="I found no place to switch it off"),
+    ),
+    "alone": (
+        ("child",),
+        T(zh="孩子自己付的，事先没有告诉我", en="the child paid alone, unknown to me"),
+    ),
+    "made_ill": (("unsafe",), T(zh="吃了以后不舒服", en="someone felt ill after eating it")),
+    "foreign": (("unsafe",), T(zh="里面有异物", en="there was something in it")),
+    "spoiled": (("unsafe",), T(zh="变质", en="it was spoiled")),
+}
+
 PROMISES = Entry(
     Pick(
         "promises",
-        T(zh="页面或卖家怎么说的（可多选）", en="What the page or the seller said: tick what fits"),
+        T(zh="页面或聊天里怎么说的（可多选）", en="What the page or the chat said: tick what fits"),
         {
             "genuine": T(zh="保证正品", en="only genuine goods"),
             "new": T(zh="全新", en="brand new"),
-            "day_promised": T(zh="写明了发货或送达的时间", en="a time for shipping or delivery"),
+            "day_promised": T(zh="写明了时间", en="a time for it"),
             "fits": T(zh="写明了这个规格和功能", en="this model and what it does"),
             "gift": T(zh="有赠品或返现", en="a gift or cash back"),
             "guarantee": T(zh="有保修或假一赔几", en="a warranty, or so many times for a fake"),
-            "price_stands": T(zh="就是这个价格", en="this price"),
+            "price_stands": T(zh="标明的就是这个价格", en="this was the price shown"),
         },
         many=True,
     )
@@ -120,27 +192,65 @@ DONE_SO_FAR = Entry(
         "done_so_far",
         T(zh="已经怎么沟通过（可多选）", en="What has been said so far: tick what fits"),
         {
-            "asked": T(
-                zh="在平台聊天里找过卖家", en="I wrote to the seller in the platform’s chat"
-            ),
-            "silent": T(zh="卖家没有答复", en="the seller has not answered"),
-            "denied": T(zh="卖家说不是它的责任", en="the seller denies responsibility"),
-            "put_off": T(zh="卖家答应了，没有办", en="the seller agreed and did nothing"),
-            "part": T(zh="卖家只肯退一部分", en="the seller offers only part of the sum"),
+            "asked": T(zh="联系过，留有记录", en="I wrote, and have the record"),
+            "silent": T(zh="没有答复", en="no answer came"),
+            "denied": T(zh="不承认有责任", en="responsibility was denied"),
+            "put_off": T(zh="答应了，没有办", en="it was promised and not done"),
+            "part": T(zh="只肯退一部分", en="only part of the sum was offered"),
         },
         many=True,
     )
 )
 
 
-def wrong(is_: Callable[..., Condition]) -> Entry:
-    """Return what is wrong, as phrases for each problem; `is_` tells a flow's problems apart."""
+def wrong(is_: Callable[..., Condition], *, come: Condition, on_its_way: Condition) -> Entry:
+    """Return what is wrong, as phrases for each problem; `is_` tells a flow's problems apart.
+
+    `come` is where the goods are known to have come, `on_its_way` where they have not.
+    """
+    when = {id: is_(*issues) for id, (issues, _) in _WRONG.items()}
+    return _exactly(
+        _WRONG,
+        {
+            **when,
+            **{id: when[id] & ~come for id in _ON_ITS_WAY},
+            "came_late": when["came_late"] & ~on_its_way,
+        },
+    )
+
+
+def service_wrong(is_: Callable[..., Condition]) -> Entry:
+    """Return what is wrong with a service, as phrases for each trouble."""
+    return _exactly(_SERVICE, {id: is_(*troubles) for id, (troubles, _) in _SERVICE.items()})
+
+
+def _exactly(
+    phrases: Mapping[str, tuple[tuple[str, ...], T]], when: Mapping[str, Condition]
+) -> Entry:
     return Entry(
         Pick(
             "wrong",
             T(zh="具体是什么情况（可多选）", en="What exactly is wrong: tick what fits"),
-            {id: text for id, (_, text) in _WRONG.items()},
+            {id: text for id, (_, text) in phrases.items()},
             many=True,
-            when={id: is_(*issues) for id, (issues, _) in _WRONG.items()},
+            when=when,
         )
+    )
+
+
+def own_words(
+    text: T, phrases: str, own: str, *, when: Condition = ALWAYS, unless: Condition = NEVER
+) -> tuple[Part, ...]:
+    """Return a line that says phrases, or own words in their place, or own words after them.
+
+    `text` has the placeholder {said} for either.
+    """
+    whole = {lang: text.say(lang).replace("{said}", f"{{{phrases}}}") for lang in LANGS}
+    alone = {lang: text.say(lang).replace("{said}", f"{{{own}}}") for lang in LANGS}
+    return (
+        Part(
+            T(zh=f"{whole['zh']}。", en=f"{whole['en']}."), when=when, unless=unless, instead=(own,)
+        ),
+        Part(T(**alone), when=when, unless=unless, needs=(own,), lacks=(phrases,)),
+        Part(T(zh=f"{{{own}}}", en=f"{{{own}}}"), when=when, unless=unless, needs=(phrases, own)),
     )

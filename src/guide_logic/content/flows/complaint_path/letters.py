@@ -24,8 +24,8 @@ _CLAIMS = {claim.id: claim.when for claim in CLAIMS}
 _STAGES = (
     Part(
         T(
-            zh="我在订单页申请过退款，卖家拒绝了。",
-            en="I asked for a refund on the order page; the seller refused.",
+            zh="我在订单页申请过退款，被拒绝了。",
+            en="I asked for a refund on the order page; it was refused.",
         ),
         when=F.refund.said("refused"),
         instead=("refund", "refused_on"),
@@ -40,8 +40,8 @@ _STAGES = (
     ),
     Part(
         T(
-            zh="退货已经寄回，卖家没有退款，或要扣钱。",
-            en="The goods went back; the seller did not refund, or deducts.",
+            zh="退货已经寄回，货款没有全部退还。",
+            en="The goods went back; the price has not been refunded in full.",
         ),
         when=F.refund.said("sent_back_refused"),
     ),
@@ -77,6 +77,8 @@ _OF = Purchase(
     offline=F.pay.said("offline"),
     private=F.seller.said("individual"),
     delivered=~F.state.is_("unpaid", "to_ship", "shipped") & ~F.issue.is_("not_shipped"),
+    arrived=F.state.said("received", "success_in", "success_out"),
+    on_its_way=F.state.said("to_ship", "shipped"),
     refund_asked=F.refund.said(
         "pending_in_time", "pending_overdue", "refused", "return_stage", "sent_back"
     ),

@@ -19,23 +19,23 @@ __all__ = ["LETTERS"]
 _STAGES = (
     Part(
         T(
-            zh="我在订单页申请过退款，卖家拒绝了。",
-            en="I asked for a refund on the order page; the seller refused.",
+            zh="我在订单页申请过退款，被拒绝了。",
+            en="I asked for a refund on the order page; it was refused.",
         ),
         when=F.refund.said("refused", "with_platform", "with_12315"),
         instead=("refund",),
     ),
     Part(
         T(
-            zh="退货已经寄回，卖家没有退款，或要扣钱。",
-            en="The goods went back; the seller did not refund, or deducts.",
+            zh="退货已经寄回，货款没有全部退还。",
+            en="The goods went back; the price has not been refunded in full.",
         ),
         when=F.refund.said("sent_back_refused"),
     ),
     Part(
         T(
-            zh="我在订单页投诉过卖家，平台认定投诉成立。",
-            en="I complained about the seller on the order page, and the platform upheld it.",
+            zh="我在订单页投诉过，平台认定投诉成立。",
+            en="I complained on the order page, and the platform upheld it.",
         ),
         when=F.complaint.said("upheld"),
         instead=("complaint",),
@@ -50,6 +50,8 @@ _OF = Purchase(
     here=T(zh="平台：淘宝（天猫）", en="Platform: Taobao or Tmall"),
     private=F.seller.said("individual"),
     delivered=~F.state.is_("to_ship", "shipped") & ~F.issue.is_("not_shipped"),
+    arrived=F.state.said("received", "success_in", "success_out"),
+    on_its_way=F.state.said("to_ship", "shipped"),
     refund_asked=F.refund.said("refused", "with_platform", "with_12315"),
     paid_back=F.refund.said("done"),
     stages=_STAGES,

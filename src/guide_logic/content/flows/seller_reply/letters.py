@@ -17,6 +17,7 @@ __all__ = ["LETTERS"]
 _NO_REASON = F.about.said("no_reason")
 
 _OF = Findings(
+    about=F.about,
     ours=F.fault.said("seller") & ~_NO_REASON,
     courier=F.fault.said("logistics") & ~_NO_REASON,
     buyer=F.fault.said("buyer") & ~_NO_REASON,

@@ -13,6 +13,7 @@ from guide_logic.content.letters.purchase import Purchase
 from guide_logic.content.letters.service_message import service_message
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
 from guide_logic.content.letters.stop_renewal import stop_renewal
+from guide_logic.content.letters.wordings import service_wrong
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
@@ -24,11 +25,15 @@ _OF = Purchase(
     living=F.role.said("consumer") & ~F.trouble.said("child"),
     trader=CONSUMER_OF_TRADER,
     service=ALWAYS,
+    wrong=service_wrong(F.trouble.said),
+    performable=F.trouble.said("failed", "closed"),
+    movable=F.trouble.said("failed", "cancel")
+    & F.service.said("prepaid", "voucher", "hotel", "transport", "event"),
     stages=(
         Part(
             T(
-                zh="我书面要求过，对方没有同意或没有答复。",
-                en="I asked in writing; the other side did not agree or answer.",
+                zh="我书面要求过，没有解决。",
+                en="I asked in writing, and nothing was settled.",
             ),
             when=F.way.said("refused", "platform_over"),
         ),
@@ -46,13 +51,6 @@ _GROUNDS = {
         en="I ask within seven days of payment and had not had the same service before. Under "
         "article 14 of the Supreme People’s Court Interpretation on Prepaid Consumption please "
         "return the principal.",
-    ),
-    CONSUMER_OF_TRADER & F.trouble.said("renewed"): T(
-        zh="这次扣款前我没有收到续费提醒。按《消费者权益保护法实施条例》第十条，自动续费日期前"
-        "应当以显著方式提请消费者注意。请提供提醒记录；没有的，请退还本次扣款并关闭自动续费。",
-        en="I got no reminder before this charge. Under article 10 of the Regulations "
-        "implementing the Consumer Rights Protection Law one is due before renewal. Please show "
-        "it; if there is none, refund this charge and switch auto-renewal off.",
     ),
     F.trouble.said("child"): T(
         zh="这笔钱是未成年人自己付的。我是监护人，不同意、也不追认，请返还款项"
@@ -82,7 +80,13 @@ _GROUNDS = {
 
 LETTERS = (
     stop_renewal("ask_trader", "ask_platform", when=F.trouble.said("renewed")),
-    service_message(_OF, "ask_trader", "ask_platform", grounds=_GROUNDS),
+    service_message(
+        _OF,
+        "ask_trader",
+        "ask_platform",
+        grounds=_GROUNDS,
+        renewed=CONSUMER_OF_TRADER & F.trouble.said("renewed"),
+    ),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
     demand_letter(_OF, "go_to_court"),
     statement_of_claim(_OF, "go_to_court"),
