@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.page.reader import LANGUAGES, PAGE, Reader
+from tests.page.reader import LANGUAGES, ORDINARY, PAGE, Reader
 from tests.server import Fault, SiteServer
 
 _PINNED = [
@@ -35,6 +35,17 @@ def _tries_again_and_goes_on(reader: Reader) -> None:
     reader.goes_to("check")
     reader.goes_to("question:who")
     reader.sees("who")
+
+
+def test_a_link_from_an_earlier_day_opens_without_python(reader: Reader, site: Path) -> None:
+    """An old phone is shown the steps, with no day counted wrongly; the day stays in the link."""
+    shown = "&shown=20261120--pending_in_time"
+    answers = "".join(f"&{id}={value}" for id, value in ORDINARY.items())
+    with _replaced(site, "reduced.*.wasm", None):
+        reader.opens(fragment=f"#complaint-path:at=plan{answers}{shown}")
+        reader.is_told_what_is_missing()
+    expect(reader.view.locator(".guide-due")).to_have_count(0)
+    assert reader.page.url.endswith(shown)
 
 
 @contextmanager

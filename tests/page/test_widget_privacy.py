@@ -80,17 +80,19 @@ def test_deleted_answers_are_gone(counted: Reader) -> None:
     expect(page).not_to_have_url(re.compile("where="))
 
 
-def test_the_copied_link_is_the_address(counted: Reader) -> None:
+def test_the_copied_link_is_the_address_and_the_day_of_what_was_counted(counted: Reader) -> None:
     """What is shared is what is shown, and a word says that it happened."""
     page = counted.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    counted.goes_to("copy")
+    counted.goes_to("copy:link")
     expect(counted.part("copied")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    link, _, shown = page.evaluate("navigator.clipboard.readText()").partition("&shown=")
+    assert link == page.url
+    assert re.match(r"\d{8}--", shown)
 
 
 def test_the_link_is_copied_without_the_clipboard_api(counted: Reader) -> None:
     """A page from a plain http mirror has none."""
     counted.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    counted.goes_to("copy")
+    counted.goes_to("copy:link")
     expect(counted.part("copied")).to_be_visible()

@@ -1,6 +1,9 @@
 """A link that leads back: the plan is that of today, and what is different is known."""
 
+import json
+from base64 import b64decode
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -8,7 +11,7 @@ from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import move_of
 from guide_logic.planning.plan import plan_of
 from guide_logic.planning.shown import changed, read_shown, shown
-from guide_logic.site import GUIDES
+from guide_logic.site import GUIDES, handle
 from guide_logic.view.context import Reader
 from tests.sample import fragment_answers
 
@@ -32,6 +35,30 @@ def test_days_that_were_counted_have_gone_on() -> None:
     later = reader(back, LATER)
     assert later.known["refund_days"] == 9
     assert reader(WAITING, LATER).known["refund_days"] == 1
+
+
+def _asked(answers: dict[str, str], **more: str) -> dict[str, Any]:
+    """Return what the page is answered."""
+    request = {"flow": FLOW.id, "lang": "en", "today": THEN.isoformat(), "answers": answers}
+    reply: dict[str, Any] = json.loads(handle(json.dumps({**request, **more})))
+    return reply
+
+
+def test_a_copied_link_says_on_which_day_days_were_counted() -> None:
+    """Opened a week later, “asked yesterday” must not mean the day before that."""
+    assert '"data-go": "copy:link"' in json.dumps(_asked(WAITING, show="plan"))
+    page = "https://example.org/start/#complaint-path:at=plan"
+    made = _asked(WAITING, file="link", page=page)["file"]["content"]
+    address, _, fragment = b64decode(made).decode().partition("#")
+    assert address == "https://example.org/start/"
+    assert reader(fragment_answers(fragment), LATER).known["refund_days"] == 9
+
+
+def test_a_copied_link_without_such_days_is_the_address_itself() -> None:
+    """It needs no Python to be opened."""
+    plan = json.dumps(_asked({**WAITING, "progress": "nothing", "refund_days": ""}, show="plan"))
+    assert '"data-go": "copy"' in plan
+    assert "copy:link" not in plan
 
 
 def test_a_time_that_ran_then_and_is_over_now_asks_what_came_of_it() -> None:

@@ -123,7 +123,8 @@ class GuideFlow extends HTMLElement {
     else if (go === "copy") this.#copy(Promise.resolve(location.href), "copied");
     else if (go === "copy:move") this.#copy(Promise.resolve(move(this)), "letter-copied");
     else if (kind === "copy") {
-      this.#keep(id, (file) => this.#copy(file.then(words), "letter-copied"));
+      const told = id === "link" ? "copied" : "letter-copied";
+      this.#keep(id, (file) => this.#copy(file.then(words), told));
     } else if (kind === "forget") {
       this.#held("unkeep");
       this.#answers = {};
@@ -224,8 +225,7 @@ class GuideFlow extends HTMLElement {
     this.#parts.hide("broken");
     try {
       this.#answers = withTyped(this, this.#answers);
-      const asked = { answers: this.#answers, submit: null, show: "plan" };
-      const plan = await this.#views.python(asked);
+      const plan = await this.#views.python({ answers: this.#answers, submit: null, show: "plan" });
       if (turn !== this.#turn) return;
       if (plan.error) throw new Error(plan.error);
       this.#parts.join(plan.tree);

@@ -7,6 +7,7 @@
  * when it never comes; only when both fail is there no view.
  */
 
+import { withField } from "./address.js";
 import { engine } from "./engine.js";
 import { HeadStart } from "./head_start_file.js";
 
@@ -90,7 +91,21 @@ export class Views {
     // Who has only opened a link, or pays for each byte, is asked for no engine yet.
     const patient = !this.#engine || this.#engine.failure || spares();
     const view = patient ? await early.catch(() => undefined) : undefined;
-    return view ?? either(early, this.python(asked));
+    return view ?? either(early, this.python(asked).catch(() => this.#undated(asked)));
+  }
+
+  /**
+   * Return what the head start has for a link from an earlier day: like any other, uncounted.
+   *
+   * @param {Asked} asked
+   * @returns {Promise<Shown>}
+   */
+  async #undated(asked) {
+    const { shown = "" } = asked.answers;
+    const without = { ...asked.answers, shown: "" };
+    const view = await this.#headStart.viewInWhole({ ...asked, answers: without });
+    const fragment = withField(view.fragment, "shown", shown);
+    return { ...view, fragment, answers: { ...view.answers, shown } };
   }
 
   /**

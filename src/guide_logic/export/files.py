@@ -50,12 +50,22 @@ def _calendar(reader: Reader, _id: str, page: str) -> File | None:
     if reader.interview.next is not None:
         return None
     flow = reader.flow
-    there = page.partition("#")[0]
-    back = f"{there}#{reader.way_back}" if there.startswith(("https://", "http://")) else ""
+    back = _back(reader, page) if page.startswith(("https://", "http://")) else ""
     content = calendar_file(
         reader.plan, flow.id, reader.lang, case=reader.interview.case, back=back
     )
     return File(f"{flow.id}.ics", "text/calendar", content) if content else None
+
+
+def _link(reader: Reader, _id: str, page: str) -> File | None:
+    """Return the address that leads back to the plan, its days counted from today."""
+    if reader.interview.next is not None:
+        return None
+    return File(f"{reader.flow.id}-link.txt", "text/plain", _back(reader, page).encode())
+
+
+def _back(reader: Reader, page: str) -> str:
+    return f"{page.partition('#')[0]}#{reader.way_back}"
 
 
 def _letter(reader: Reader, id: str, _page: str) -> File | None:
@@ -129,6 +139,7 @@ def _named(id: str) -> str:
 KINDS: dict[str, Callable[[Reader, str, str], File | None]] = {
     "plan": _plan,
     "calendar": _calendar,
+    "link": _link,
     "letter": _letter,
     "docx": _docx,
     "bundle": _bundle,

@@ -1,6 +1,8 @@
 """A plan, in the order in which it is needed: now, why, the ladder, and what supports it."""
 
 from guide_logic.language.decisions import Row
+from guide_logic.language.entries import Days
+from guide_logic.language.facts import Entry
 from guide_logic.language.kinds import PLAIN
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
@@ -70,12 +72,20 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
             "div",
             {"class": "guide-actions"},
             button(P.print.say(lang), "print"),
-            button(P.copy.say(lang), "copy"),
+            _copy(context),
             button(P.save.say(lang), "file:plan"),
             button(P.change_answers.say(lang), "check"),
             button(P.forget.say(lang), "forget"),
         ),
     )
+
+
+def _copy(context: Context) -> Node:
+    """Return the button that copies the link; where days are counted, it says on which day."""
+    typed = [one for q in context.flow.questions for one in q.asks if isinstance(one, Entry)]
+    counted = [one for one in typed if isinstance(one.fact, Days) and context.given(one)]
+    copy = button(P.copy.say(context.lang), "copy")
+    return late(button(P.copy.say(context.lang), "copy:link"), instead=copy) if counted else copy
 
 
 def _first_screen(context: Context, plan: Plan) -> list[Node]:
