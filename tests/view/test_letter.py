@@ -159,6 +159,46 @@ def test_what_should_not_be_sent_is_told_beside_its_field(
     assert cast(Json, reply["answers"])[field] == typed
 
 
+def test_addresses_of_pages_and_names_of_files_are_in_no_language() -> None:
+    """A notice of stolen pictures consists of them."""
+    links = "https://item.taobao.com/item.htm?id=1\nhttps://item.taobao.com/item.htm?id=2"
+    reply = fill_in(came=links)
+    assert not nodes(reply["tree"], "class", "guide-error")
+
+
+def test_a_reply_lists_what_may_have_been_said_and_answers_what_is_ticked() -> None:
+    """Nobody has to write Chinese, nor go back to the plan for it."""
+    answers = {**ANSWERS, "progress": "nothing"}
+    shown = "letter:objection_reply"
+    before = ask(answers=answers, show=shown)
+    options = nodes(before["tree"], "name", "said")
+    first = str(cast(Json, options[0][1])["value"])
+    after = ask(answers={**answers, "said": first}, show=shown)
+    (sent,) = nodes(after["tree"], "class", "guide-sent")
+    assert "你说：“" in words(sent)
+    blanks = {words(one) for one in nodes(sent, "class", "guide-blank")}
+    assert blanks == {"What you want"}
+    # What is ticked stays where it was, for the next one.
+    again = nodes(after["tree"], "name", "said")
+    assert [cast(Json, one[1])["value"] for one in again] == [
+        cast(Json, one[1])["value"] for one in options
+    ]
+    assert [one for one in again if "checked" in cast(Json, one[1])] == [
+        one for one in again if cast(Json, one[1])["value"] == first
+    ]
+
+
+def test_an_application_for_reconsideration_tells_what_happened_and_asks_no_day_twice() -> None:
+    """The day is in the case."""
+    answers: Json = {"matter": "goods", "aim": "money", "ext": "m12315_refused"}
+    answers |= {"decision_days": "10", "who": "shop", "known": "in", "refused_for": "other"}
+    answers |= {"identity": "own", "respondent": "full", "request": "clear", "basis": "yes"}
+    kept = ask(flow="ready-for-12315", answers=answers, file="letter:reconsideration")
+    text = content(kept).decode("utf-8-sig")
+    assert "经过：2026年11月12日，我知道 12315 没有受理，或者没有答复。" in text
+    assert "我知道被申请人决定不受理" not in text
+
+
 def test_an_english_name_or_order_number_is_nothing_to_look_at() -> None:
     """Foreign readers have foreign names, and Taobao’s numbers have nineteen digits."""
     reply = fill_in(
