@@ -5,7 +5,7 @@ from guide_logic.language.letter_template import Letter, Paragraph
 from guide_logic.planning.chronology import told_in_letters
 from guide_logic.planning.letters import Draft
 from guide_logic.view.context import Reader
-from guide_logic.view.letter_form import field_id, letter_form
+from guide_logic.view.letter_form import letter_form, way_in
 from guide_logic.view.letter_words import L
 from guide_logic.view.parts import button, html_lang, title
 from guide_logic.view.phrases import P
@@ -159,17 +159,17 @@ def _paragraph(context: Reader, draft: Draft, paragraph: Paragraph, lang: str) -
         elif field is None:
             children.append(el("span", {"class": f"guide-{run.kind}"}, *words))
         else:
-            children.append(_way_to(context, field, run.kind, words))
+            children.append(_way_to(context, draft, field, run.kind, words))
     look = f"guide-letter-{paragraph.look}"
     return el(_TAGS[paragraph.look], {"class": look, "lang": lang}, *children)
 
 
-def _way_to(context: Reader, field: Entry, kind: str, words: list[Node]) -> Node:
+def _way_to(context: Reader, draft: Draft, field: Entry, kind: str, words: list[Node]) -> Node:
     """Return what leads to a field: a blank says which one."""
     lang = context.lang
     if kind == "blank":
         words = [el("span", {"lang": html_lang(lang)}, field.label.say(lang))]
-    href = f"#{field_id(context, field)}"
+    href = f"#{way_in(context, draft, field)}"
     return el("a", {"class": f"guide-{kind}", "href": href}, *words)
 
 

@@ -14,7 +14,7 @@ from guide_logic.view.phrases import P
 from guide_logic.view.question import error_of, field_id, field_of
 from guide_logic.view.tags import Node, el
 
-__all__ = ["field_id", "letter_form"]
+__all__ = ["field_id", "letter_form", "way_in"]
 
 _ATTACHED = "attached"
 """The field beside which the evidence of the plan is ticked."""
@@ -22,8 +22,18 @@ _ATTACHED = "attached"
 _THEIRS = "their_words"
 """The field beside which is ticked what the other side said; the answer comes with it."""
 
+_FIRST = "-first"
+
 _SHOWN = 6
 """How many of what is often said are listed at once."""
+
+
+def way_in(context: Reader, draft: Draft, field: Entry) -> str:
+    """Return the id of what a blank leads to: a field, or the first of what is ticked beside it."""
+    ticks = (field.id == _ATTACHED and context.plan[Evidence]) or (
+        field.id == _THEIRS and draft.answerable
+    )
+    return f"{field_id(context, field)}{_FIRST if ticks else ''}"
 
 
 def letter_form(context: Reader, draft: Draft) -> Node | None:
@@ -71,9 +81,9 @@ def _field(context: Reader, draft: Draft, field: Entry, problems: dict[str, T]) 
     typed = field_of(context, field, None, problem, "", suggested=shown)
     about = {"class": "guide-letter-field", "data-question": field.id}
     if field.id == _ATTACHED and context.plan[Evidence]:
-        return el("div", about, _evidence(context, typed))
+        return el("div", about, _evidence(context, field, typed))
     if field.id == _THEIRS and (theirs := draft.answerable):
-        return el("div", about, _sayings(context, theirs), typed)
+        return el("div", about, _sayings(context, field, theirs), typed)
     return el("div", about, typed)
 
 
@@ -111,12 +121,18 @@ def _phrases(context: Reader, draft: Draft, field: Entry, pick: Pick, problem: T
     )
 
 
-def _sayings(context: Reader, sayings: list[Objection]) -> Node:
+def _sayings(context: Reader, field: Entry, sayings: list[Objection]) -> Node:
     """Return what is often said, ticked where it was; the letter answers what is."""
     lang = context.lang
-    listed = by_likelihood(sayings)
+    listed, first = by_likelihood(sayings), f"{field_id(context, field)}{_FIRST}"
     options = [
-        _tick(SAID, one.id, P.quoted.say(lang, said=one.said.say(lang)), on=context.heard(one))
+        _tick(
+            SAID,
+            one.id,
+            P.quoted.say(lang, said=one.said.say(lang)),
+            on=context.heard(one),
+            id=first if one is listed[0] else "",
+        )
         for one in listed
     ]
     more = options[_SHOWN:]
@@ -137,17 +153,25 @@ def _sayings(context: Reader, sayings: list[Objection]) -> Node:
     )
 
 
-def _tick(name: str, value: str, words: str, *, on: bool) -> Node:
+def _tick(name: str, value: str, words: str, *, on: bool, id: str = "") -> Node:
     shown = {"type": "checkbox", "name": name, "value": value, **({"checked": ""} if on else {})}
+    shown |= {"id": id} if id else {}
     return el("label", {"class": "guide-option"}, el("input", shown), el("span", {}, words))
 
 
-def _evidence(context: Reader, other: Node) -> Node:
+def _evidence(context: Reader, field: Entry, other: Node) -> Node:
     """Return the evidence of the plan, ticked where it is at hand; the letter lists what is."""
     lang = context.lang
+    listed, first = context.plan[Evidence], f"{field_id(context, field)}{_FIRST}"
     options = [
-        _tick(HAVE, item.id, item.text.say(lang), on=context.has(item.id))
-        for item in context.plan[Evidence]
+        _tick(
+            HAVE,
+            item.id,
+            item.text.say(lang),
+            on=context.has(item.id),
+            id=first if item is listed[0] else "",
+        )
+        for item in listed
     ]
     return el(
         "details",

@@ -144,6 +144,7 @@ REPLY_BY = Entry(
     T(zh="这是你自己定的时间，可以改。", en="You set this time yourself; change it if you like."),
 )
 ATTACHED = Entry(
-    Text("attached", T(zh="证据（清单以外的）", en="Evidence that is not in the list"), lines=2),
+    Text("attached", T(zh="证据", en="Evidence"), lines=2),
+    T(zh="上面没有的，写在这里。", en="What is not listed above."),
 )
 CASE_NO = Entry(Text("case_no", T(zh="投诉或案件编号", en="Number of the complaint"), most=100))
