@@ -1,6 +1,7 @@
 """What the tests share: the site, built once; a server; a browser; one state graph."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,31 +42,32 @@ def graph() -> StateGraph:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the whole site, built strictly, once a run: workers wait for the first."""
+    """The folder of the whole site, built strictly: once a run, and copied for each worker.
+
+    Tests damage files in it.
+    """
     run = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         run = run.parent
-    site = run / "site"
-    with FileLock(run / "site.lock"):
-        if not site.is_dir():
-            made = run / "made"
-            command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(made)]
-            done = subprocess.run(
-                command,
-                cwd=ROOT,
-                env={**os.environ, "SITE_URL": PUBLISHED},
-                capture_output=True,
-                text=True,
-            )
-            if done.returncode != 0:
-                pytest.fail(f"mkdocs build failed:\n{done.stderr}", pytrace=False)
-            made.rename(site)
-    return site
+    built = run / "built"
+    with FileLock(run / "built.lock"):
+        if not built.is_dir():
+            _build(run / "building")
+            (run / "building").rename(built)
+    return shutil.copytree(built, tmp_path_factory.mktemp("own") / "site")
+
+
+def _build(site: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
+    environment = {**os.environ, "SITE_URL": PUBLISHED}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    if done.returncode != 0:
+        pytest.fail(f"mkdocs build failed:\n{done.stderr}", pytrace=False)
 
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[SiteServer]:
-    """The whole site, served to one worker, which may break it for a while."""
+    """The whole site, served to one worker alone."""
     with SiteServer(site) as server:
         yield server
 
