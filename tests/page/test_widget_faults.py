@@ -65,8 +65,10 @@ def _replaced(site: Path, pattern: str, content: bytes | None) -> Iterator[None]
         file.unlink()
     else:
         file.write_bytes(content)
-    yield
-    file.write_bytes(original)
+    try:
+        yield
+    finally:
+        file.write_bytes(original)
 
 
 @pytest.mark.parametrize("file", _FILES)
@@ -115,7 +117,7 @@ def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer,
     _with_patience(reader.opens(), 1500)
     with server.broken(f"assets/guide/{file}", "stall"):
         _answers_and_is_told(reader)
-    _with_patience(reader, 20_000)
+    _with_patience(reader, 60_000)
     _tries_again_and_goes_on(reader)
 
 
@@ -136,7 +138,7 @@ def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
         reader.chooses("safety", "none")
     reader.page.evaluate("window.last.terminate()")
     _answers_and_is_told(reader)
-    _with_patience(reader, 20_000)
+    _with_patience(reader, 60_000)
     _tries_again_and_goes_on(reader)
 
 
