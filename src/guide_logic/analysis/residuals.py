@@ -5,10 +5,33 @@ from guide_logic.analysis.rule_index import RuleIndex
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Question
 
-__all__ = ["Residuals"]
+__all__ = ["Neighbours", "Residuals"]
 
-_AT_ONCE = 24
-"""How many neighbouring rules are worked out together; tried from 6 to 40, all near."""
+_AT_ONCE = (240, 48, 12)
+"""How many neighbouring rules are worked out together, and of those again; tried with one to three
+sizes: three take five eighths of the time of one, and near ones the same."""
+
+
+class Neighbours:
+    """What has been left so far of rules that stand beside one another, and the nearer among them.
+
+    `bits` are those of what is left; without any `within` the rules are worked out one by one.
+    """
+
+    __slots__ = ("_size", "bits", "within")
+
+    def __init__(self, count: int, sizes: tuple[int, ...]) -> None:
+        """Take how many rules there are, and how many of them stand together, and of those."""
+        self.bits = 0
+        self._size = sizes[0] if sizes else count
+        parts = range(0, count, self._size) if sizes else ()
+        self.within = [Neighbours(self._size, sizes[1:]) for _ in parts]
+
+    def add(self, place: int, bit: int) -> None:
+        """Note what is left of the rule at a place."""
+        self.bits |= bit
+        if self.within:
+            self.within[place // self._size].add(place % self._size, bit)
 
 
 class Residuals:
@@ -16,7 +39,7 @@ class Residuals:
 
     `parts[n]` is the one whose bit is `1 << n`; the others are sets of such bits:
     those `at_place`, those `of_rows`, for each question's id those `reading` its
-    facts and, of them, those `asking` it, and the `chunks` that are worked out together.
+    facts and, of them, those `asking` it, and the `neighbours` that are worked out together.
     """
 
     def __init__(self, index: RuleIndex, questions: tuple[Question, ...]) -> None:
@@ -24,7 +47,7 @@ class Residuals:
         self._questions = questions
         self.parts: list[tuple[int, Condition]] = []
         self.at_place = [0] * len(index.rules)
-        self.chunks = [0] * (len(index.rules) // _AT_ONCE + 1)
+        self.neighbours = Neighbours(len(index.rules), _AT_ONCE)
         self.of_rows = 0
         self.reading = {question.id: 0 for question in questions}
         self.asking = {question.id: 0 for question in questions}
@@ -38,7 +61,7 @@ class Residuals:
             bit = self._bit_of[place, left] = 1 << len(self.parts)
             self.parts.append((place, left))
             self.at_place[place] |= bit
-            self.chunks[place // _AT_ONCE] |= bit
+            self.neighbours.add(place, bit)
             if self._index.row_places >> place & 1:
                 self.of_rows |= bit
             for question in self._questions:

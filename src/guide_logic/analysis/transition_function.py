@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from guide_logic.analysis.bits import ones
 from guide_logic.analysis.possible_answers import Answer
 from guide_logic.analysis.reduction import Reduction, State
-from guide_logic.analysis.residuals import Residuals
+from guide_logic.analysis.residuals import Neighbours, Residuals
 from guide_logic.analysis.rule_index import RuleIndex
 from guide_logic.language.conditions import ALWAYS, NEVER
 from guide_logic.language.facts import Question
@@ -61,7 +61,8 @@ class TransitionFunction:
         rest = still_open & ~read
         effects = self._effects.get((question.id, read))
         if effects is None:
-            effects = self._effects[question.id, read] = self._effects_on(question, read)
+            effects = self._effects_on(question, read, self.residuals.neighbours)
+            self._effects[question.id, read] = effects
         at_place, lasting = self.residuals.at_place, self.index.lasting
         for answer, effect in zip(self.answers[question.id], effects, strict=True):
             if effect is not None and all(
@@ -71,19 +72,23 @@ class TransitionFunction:
                 self.reached |= now_sure
                 yield answer, self.reduction.reduced(sure | now_sure & lasting, rest | left)
 
-    def _effects_on(self, question: Question, read: int) -> _Effects:
+    def _effects_on(self, question: Question, read: int, of: Neighbours) -> _Effects:
         """Return what each answer leaves of some rules, or None where a clash forbids it.
 
         Neighbouring rules are taken together: of what is left of them few
         combinations occur, and each is worked out once.
         """
         answers = self.answers[question.id]
-        parts = (read & chunk for chunk in self.residuals.chunks)
+        if not of.within:
+            return [self._effect(answer, read) for answer in answers]
         effects: _Effects = []
-        for part in filter(None, parts):
+        for nearer in of.within:
+            part = read & nearer.bits
+            if not part:
+                continue
             known = self._effects.get((question.id, part))
             if known is None:
-                known = [self._effect(answer, part) for answer in answers]
+                known = self._effects_on(question, part, nearer)
                 self._effects[question.id, part] = known
             effects = _joined(effects, known) if effects else known
         return effects or [(0, 0)] * len(answers)

@@ -35,12 +35,15 @@ def walk(flow: Flow) -> StateGraph:
         state = queue.popleft()
         question = questions[state] = _question(flow, function, state)
         after = transitions[state] = list(function.after(state, question)) if question else []
+        numbers = []
         for answer, following in after:
-            if following not in number:
-                number[following] = len(number)
+            # A state is a large number, of which each look-up reads every digit.
+            place = number.setdefault(following, len(number))
+            if place == len(came):
                 came[following] = (state, answer)
                 queue.append(following)
-        leads_to.append([number[following] for _, following in after])
+            numbers.append(place)
+        leads_to.append(numbers)
     in_order = _in_order(leads_to)
     states = list(questions)
     before_plan = [question is not None and not question.on_plan for question in questions.values()]
