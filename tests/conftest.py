@@ -13,7 +13,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from guide_logic.analysis.state_graph import StateGraph
-from guide_logic.analysis.walk import walk
+from tests.graphs import graph_of
 from tests.sample import FLOW
 from tests.server import SiteServer
 from tools import browser as machine
@@ -36,8 +36,8 @@ settings.load_profile("guide")
 
 @pytest.fixture(scope="session")
 def graph() -> StateGraph:
-    """The state graph of the complaint path, made once: it takes seconds."""
-    return walk(FLOW)
+    """The state graph of the complaint path."""
+    return graph_of(FLOW.id)
 
 
 @pytest.fixture(scope="session")

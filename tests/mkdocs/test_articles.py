@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
-from guide_logic.analysis.walk import walk
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
+from tests.graphs import graph_of
 from tests.mkdocs.test_build import ARTICLES
 
 LANGUAGES = ("zh", "en")
@@ -131,7 +131,7 @@ def test_every_guide_stands_on_a_page_and_shows_how_it_decides(lang: str) -> Non
 
 def test_articles_say_how_many_questions_the_buyers_guide_has() -> None:
     """A number that is too high keeps readers away; one that is too low breaks a promise."""
-    longest = walk(GUIDES.load("complaint-path")).longest
+    longest = graph_of("complaint-path").longest
     articles = ("index.md", "start/which-path.md", "start/before-you-complain.md")
     for lang in LANGUAGES:
         for article in (*articles, "channels/where-power-ends.md"):

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from guide_logic.analysis.head_start import HeadStart
-from guide_logic.analysis.walk import walk
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
+from tests.graphs import graph_of
 from widgets.guides import OURS, sources_of_flow
 from widgets.mkdocs.head_starts import what_a_day_decides
 
@@ -57,7 +57,7 @@ def test_it_is_the_same_as_long_as_the_day_decides_the_same(flow: str) -> None:
     while what_a_day_decides(_LAWS, last + timedelta(1)) == what_a_day_decides(_LAWS, _DAY):
         last += timedelta(1)
     assert last > _DAY
-    states = walk(GUIDES.load(flow))
+    states = graph_of(flow)
     for lang in LANGS:
         on_day, on_last = (HeadStart(states, day).table(lang) for day in (_DAY, last))
         assert on_day == on_last

@@ -18,6 +18,7 @@ from guide_logic.language.time_limits import Term
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
 from guide_logic.site import GUIDES
+from tests.graphs import graph_of
 
 WITH_CALENDAR = [id for id in GUIDES.flows if GUIDES.load(id).calendar]
 
@@ -67,7 +68,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         letters=flow.letters,
         holidays=flow.holidays,
     )
-    with_it, bare = walk(flow), walk(without)
+    with_it, bare = graph_of(id), walk(without)
     assert (with_it.interviews, with_it.longest) == (bare.interviews, bare.longest)
 
 
