@@ -83,7 +83,8 @@ def plan_view(context: Context, plan: Plan, problems: dict[str, T] | None = None
 def _copy(context: Context) -> Node:
     """Return the button that copies the link; where days are counted, it says on which day."""
     typed = [one for q in context.flow.questions for one in q.asks if isinstance(one, Entry)]
-    counted = [one for one in typed if isinstance(one.fact, Days) and context.given(one)]
+    days = [one.fact.read(context.given(one)) for one in typed if isinstance(one.fact, Days)]
+    counted = any(isinstance(one, int) for one in days)
     copy = button(P.copy.say(context.lang), "copy")
     return late(button(P.copy.say(context.lang), "copy:link"), instead=copy) if counted else copy
 
