@@ -55,7 +55,7 @@ def test_a_case_is_followed_until_it_is_over(
     assert len(moves(said)) == 3
     told, over = {
         "zh": ("2026年11月28日：卖家拒绝退款", "办成了"),
-        "en": ("28 November 2026: The seller refused the refund", "You have what was owed"),
+        "en": ("28 November 2026: The seller refused the refund", "It is settled"),
     }[lang]
     last = said.rpartition("你的情况：" if lang == "zh" else "Your case: ")[2]
     assert told in last
@@ -127,7 +127,7 @@ def test_b_at_the_day_leads_back_to_what_may_have_come(
     """A wrong number is not noted."""
     said = ask(monkeypatch, capsys, COURIER + "1\nb\n2\n")
     assert "I complained" not in said
-    assert "You have what was owed" in said
+    assert "It is settled" in said
 
 
 def test_a_number_that_is_not_listed_is_asked_for_again(
@@ -136,4 +136,4 @@ def test_a_number_that_is_not_listed_is_asked_for_again(
     """And nothing is noted."""
     said = ask(monkeypatch, capsys, COURIER + "9\nx\n\n2\n")
     assert said.count("There is no such number.") == 3
-    assert "You have what was owed" in said
+    assert "It is settled" in said

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide_logic.language.conditions import Value
-from guide_logic.language.entries import Days
-from guide_logic.language.facts import Question
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS, T
@@ -23,8 +21,15 @@ from guide_logic.planning.address import (
     place,
 )
 from guide_logic.planning.interview import Interview, read_answers
-from guide_logic.planning.outcomes import Progress, after, move_after, read_happened, written
-from guide_logic.planning.shown import read_shown, refreshed
+from guide_logic.planning.outcomes import (
+    Progress,
+    after,
+    likely_day,
+    move_after,
+    read_happened,
+    written,
+)
+from guide_logic.planning.shown import counted_anew
 from guide_logic.planning.transfer import carried
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.answers import check_view
@@ -134,31 +139,22 @@ def _view(interview: Interview, request: Json, guides: Guides, today: date, lang
         if due or (question.on_plan and interview.next is None):
             _, problems = read_answers(flow, question, given, known)
         kept = {id: "" if value is None else value for id, value in given.items()}
-        interview = Interview(flow, {**_as_of_today(interview, question, today), **kept})
+        interview = Interview(flow, {**counted_anew(interview, question, today), **kept})
         again = Place("question", question.id) if problems else Place("next")
         show = Place("plan") if question.on_plan else again
     elif isinstance(submit, dict) and str(submit.get("question")).startswith("letter:"):
         show = place(submit["question"])
         interview = Interview(flow, {**interview.answers, **_typed(flow, submit)})
     elif isinstance(submit, dict) and submit.get("question") == HAPPENED:
-        interview = _recorded(interview, Place(HAPPENED), submit.get("values"), today)
+        interview = _recorded(Reader(interview, lang, today), Place(HAPPENED), submit.get("values"))
         show = Place("plan")
     elif show.kind in ("outcome", "undo"):
-        interview = _recorded(interview, show, None, today)
+        interview = _recorded(Reader(interview, lang, today), show, None)
         show = Place("plan")
     elif show.kind == SAID:
         interview = _toggled(interview, show.id)
         show = Place("plan")
     return _shown(Reader(interview, lang, today, guides.pages), show, problems)
-
-
-def _as_of_today(interview: Interview, question: Question, today: date) -> Json:
-    """Return the answers; where days are counted anew, all are as one would give them today."""
-    before = read_shown(interview.answers.get(SHOWN), today)
-    if before is None or not any(isinstance(one, Days) for one in question.facts.values()):
-        return dict(interview.answers)
-    answers = refreshed(interview.flow, interview, before.on, today)
-    return {id: value for id, value in answers.items() if id != SHOWN}
 
 
 def _typed(flow: Flow, submit: Json) -> Json:
@@ -170,12 +166,12 @@ def _typed(flow: Flow, submit: Json) -> Json:
     return {field.id: values[field.id] for field in letter.fields if field.id in values}
 
 
-def _recorded(interview: Interview, show: Place, values: object, today: date) -> Interview:
+def _recorded(reader: Reader, show: Place, values: object) -> Interview:
     """Return the interview with an outcome recorded, taken back, or moved to another day."""
-    flow, answers = interview.flow, interview.answers
+    flow, answers, today = reader.flow, reader.interview.answers, reader.today
     happened = read_happened(answers.get(HAPPENED))
     if show.kind == "outcome":
-        happened.append((show.id, today))
+        happened.append((show.id, likely_day(flow, reader.progress, show.id, today)))
     elif show.kind == "undo":
         happened = happened[:-1]
     elif happened and isinstance(values, dict):

@@ -8,7 +8,7 @@ from guide_logic.language.entries import Day
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
-from guide_logic.planning.outcomes import after, move_after
+from guide_logic.planning.outcomes import after, likely_day, move_after
 from guide_logic.view.phrases import P
 
 __all__ = ["follow_up"]
@@ -18,8 +18,8 @@ _BACK = T(zh="b 撤回：{told}", en="b takes back: {told}")
 _DAY = Day(
     "on",
     T(
-        zh="哪一天？回车就是今天，别的日子写成 2026-11-22 这样。",
-        en="On which day? Enter means today; write another day like 2026-11-22.",
+        zh="哪一天？回车就是 {day}，别的日子照这样写。",
+        en="On which day? Enter means {day}; write another day like that.",
     ),
 )
 _TO_COME = T(zh="这一天还没到。", en="That day is still to come.")
@@ -48,7 +48,8 @@ def follow_up(flow: Flow, known: Case, lang: str, today: date) -> None:
             happened = happened[:-1]
             continue
         try:
-            happened = _with(flow, known, happened, outcome, lang, today)
+            likely = likely_day(flow, progress, outcome.id, today)
+            happened = _with(flow, known, happened, outcome, likely, lang, today)
         except Back:  # from the day to what may have come, of which nothing is noted yet
             continue
 
@@ -58,17 +59,18 @@ def _with(
     known: Case,
     happened: list[tuple[str, date]],
     outcome: Outcome,
+    likely: date,
     lang: str,
     today: date,
 ) -> list[tuple[str, date]]:
-    """Return what has happened with one outcome more, on its day; where none is asked, today."""
+    """Return what has happened with one outcome more; where no day is asked for, today."""
     if not outcome.starts:
         return [*happened, (outcome.id, today)]
-    print(f"  {_DAY.label.say(lang)}")
+    print(f"  {_DAY.label.say(lang, day=likely.isoformat())}")
     while True:
-        read = _DAY.read(entered() or today.isoformat())
+        read = _DAY.read(entered() or likely.isoformat())
         if not isinstance(read, T):
-            on = _DAY.day(read) or today
+            on = _DAY.day(read) or likely
             more = [*happened, (outcome.id, on)]
             early = any(on < before for _, before in happened)
             if on <= today and not early and not after(flow, known, more, today).dropped:

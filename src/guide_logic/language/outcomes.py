@@ -19,7 +19,7 @@ OVER = Fact(
     T(zh="这件事现在", en="Where the matter stands"),
     {
         "no": T(zh="还在办", en="Still open"),
-        "settled": T(zh="办成了", en="You have what was owed"),
+        "settled": T(zh="办成了", en="It is settled"),
         "decided": T(zh="有了最后的结果", en="It has been decided for good"),
         "handed_on": T(zh="交给别人办了", en="It is in other hands now"),
         "given_up": T(zh="不再追了", en="You let it rest"),

@@ -23,6 +23,7 @@ __all__ = [
     "after",
     "aged",
     "follow",
+    "likely_day",
     "move_after",
     "read_happened",
     "written",
@@ -179,3 +180,17 @@ def move_after(flow: Flow, progress: Progress, today: date) -> Move | None:
     """Return the move of a case after what happened in it."""
     known = progress.known
     return move_of(ladder_of(flow, known, today), known, progress.overdue)
+
+
+def likely_day(flow: Flow, progress: Progress, id: str, today: date) -> date:
+    """Return the day on which an outcome came: one that the reader has told, else today.
+
+    A day told that lies before what came last, or that an outcome set, is another one's.
+    """
+    move, events = move_after(flow, progress, today), progress.events
+    starts = next((one.starts for one in move.outcomes if one.id == id), None) if move else None
+    if not isinstance(starts, Day) or any(one.outcome.starts is starts for one in events):
+        return today
+    told = starts.day(progress.known.get(starts.id))
+    since = events[-1].on if events else date.min
+    return told if told and since <= told <= today else today

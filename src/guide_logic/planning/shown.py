@@ -9,14 +9,16 @@ same plan, so a difference means that the rules, or this guide, have changed sin
 from datetime import date
 
 from guide_logic.language.entries import Days
+from guide_logic.language.facts import Question
 from guide_logic.language.flow import Flow
+from guide_logic.planning.address import SHOWN
 from guide_logic.planning.dated import Dated
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.key_dates import dates_of
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import read_date
 
-__all__ = ["Changed", "Shown", "changed", "read_shown", "refreshed", "shown"]
+__all__ = ["Changed", "Shown", "changed", "counted_anew", "read_shown", "refreshed", "shown"]
 
 _MOST = 40
 """No plan has more days."""
@@ -96,3 +98,12 @@ def refreshed(flow: Flow, interview: Interview, since: date, today: date) -> dic
             if isinstance(fact := flow.facts.get(field.id), Days) and isinstance(value, int):
                 answers[field.id] = str(min(fact.most, value + (today - since).days))
     return answers
+
+
+def counted_anew(interview: Interview, question: Question, today: date) -> dict[str, object]:
+    """Return the answers; where a question counts days, all are as one would give them today."""
+    before = read_shown(interview.answers.get(SHOWN), today)
+    if before is None or not any(isinstance(one, Days) for one in question.facts.values()):
+        return dict(interview.answers)
+    answers = refreshed(interview.flow, interview, before.on, today)
+    return {id: value for id, value in answers.items() if id != SHOWN}

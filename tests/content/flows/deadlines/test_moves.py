@@ -2,11 +2,13 @@
 
 import pytest
 
+from guide_logic.api import answer
 from guide_logic.content.flows.deadlines import FLOW
 from guide_logic.language.conditions import Value
 from guide_logic.planning.move import is_over
 from guide_logic.planning.outcomes import after
 from guide_logic.planning.plan import plan_of
+from guide_logic.site import GUIDES
 from tests.cases.stories import TODAY, Story, followed, silent_ways, walk_of
 
 DATES: dict[str, Value] = {"matter": "order", "stage": "none", "platform": "taobao_tmall"}
@@ -112,3 +114,17 @@ def test_what_was_done_starts_its_own_clock() -> None:
     assert known["asked_on"] == TODAY.isoformat()
     days = {one.id for one in plan_of(FLOW, known, TODAY).calendar}
     assert "seller_answer_taobao" in days
+
+
+@pytest.mark.parametrize(
+    ("typed", "noted"),
+    [("2026-11-20", "done-20261120"), ("", "done-20261128"), ("2026-12-01", "done-20261128")],
+)
+def test_what_was_done_on_a_day_that_was_typed_is_noted_on_it(typed: str, noted: str) -> None:
+    """Asked on the 20th and told on the 28th: the seller’s days still run from the 20th."""
+    answers = {"matter": "order", "platform": "taobao_tmall", "shipped": "no", "asked_on": typed}
+    request = {
+        "flow": FLOW.id, "lang": "en", "today": TODAY.isoformat(),
+        "answers": answers, "submit": None, "show": "outcome:done",
+    }  # fmt: skip
+    assert answer(request, GUIDES)["answers"]["happened"] == noted  # type: ignore[index]
