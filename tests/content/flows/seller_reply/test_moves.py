@@ -138,9 +138,9 @@ STORIES = [
             "D09 wait_for_answer: to_12315",
             "D05 join_mediation: asked",
             "D05 wait_for_answer: failed",
-            "D05 check_the_shop: fixed",
+            "D05 check_the_shop: fixed_open",
         ],
-        "settled",
+        "handed_on",
     ),
     Story(
         "12315_settles_it_at_once",
@@ -252,11 +252,33 @@ STORIES = [
         [
             "D02 ask_for_return: asked",
             "D02 platform_appeal: silent",
+            "D02 go_to_court: filed",
+            "D02 wait_for_court: enforcing",
+        ],
+        "handed_on",
+    ),
+    Story(
+        "goods_kept_and_nobody_decided",
+        {"claim": "refund_only_kept", "fault": "buyer"},
+        [
+            "D02 ask_for_return: asked",
             "D02 wait_for_answer: kept_silent",
             "D02 go_to_court: filed",
             "D02 wait_for_court: enforcing",
         ],
         "handed_on",
+    ),
+    Story(
+        "no_answer_is_not_waited_for_twice",
+        {"claim": "refund_only_kept", "fault": "buyer"},
+        ["D02 ask_for_return: unanswered", "D02 go_to_court: settled"],
+        "settled",
+    ),
+    Story(
+        "faulty_goods_kept_in_silence",
+        {"claim": "refund_only_kept", "fault": "seller"},
+        ["D02 ask_for_goods_only: goods_silent"],
+        "given_up",
     ),
     Story(
         "faulty_goods_kept",

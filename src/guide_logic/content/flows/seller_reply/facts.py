@@ -123,6 +123,7 @@ class F:
             "complied": T(zh="照平台的结论办了", en="The decision was carried out"),
             "appealed": T(zh="申诉没有改变", en="An appeal changed nothing"),
             "mediated": T(zh="调解有了结果", en="Mediation is over"),
+            "unmediated": T(zh="调解没有谈成", en="Mediation came to nothing"),
             "courier_told": T(zh="向快递索赔了", en="The courier has your claim"),
             "courier_refused": T(zh="快递没有赔", en="The courier has not paid"),
             "courier_done": T(zh="快递的事办完了", en="The courier’s part is over"),

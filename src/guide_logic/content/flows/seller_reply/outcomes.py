@@ -66,6 +66,9 @@ _FIX_LEFT = VIOLATION | MEDIATED
 _SUIT_LEFT = LOST & (_RETURN | ~ANSWERS) & ~UNSAFE
 """A decision that can still be taken to a court (row D04)."""
 
+_UNMEDIATED = F.so_far.is_("unmediated")
+"""It is for the buyer to go on."""
+
 _APPEAL_LEFT = KEPT | UNSAFE | MEDIATED | VIOLATION | COURIER | _RETURN | ~ANSWERS
 """Something is left to do when an appeal has changed nothing."""
 
@@ -394,6 +397,23 @@ ASKED_BACK = (
         ("到期没回音", "No answer by that day"),
         ("我写信给买家，没有回音", "I wrote to the buyer and had no answer"),
         _so_far("asked"),
+        OUT | COURIER,
+        silent=True,
+    ),
+    _outcome(
+        "unanswered",
+        ("到期没回音", "No answer by that day"),
+        ("我写信给买家，没有回音", "I wrote to the buyer and had no answer"),
+        _so_far("refused"),
+        ~OUT & PRICE_OWED,
+        silent=True,
+    ),
+    _outcome(
+        "goods_silent",
+        ("到期没回音", "No answer by that day"),
+        ("买家没有回音，我到此为止", "The buyer did not answer, and I left it there"),
+        GIVEN_UP,
+        ~OUT & ~PRICE_OWED & ~COURIER,
         silent=True,
     ),
 )
@@ -508,7 +528,7 @@ MEDIATED_AT = (
         "failed",
         ("没谈成，或我不同意", "No settlement, or you declined"),
         ("调解没有谈成", "Mediation came to nothing"),
-        _so_far("mediated"),
+        _so_far("unmediated"),
     ),
     _outcome(
         "report_only",
@@ -531,7 +551,14 @@ FIXED = (
         ("查过了，也改好了", "Checked and corrected"),
         ("我自查并改好了", "I checked my shop and corrected it"),
         SETTLED,
-        ~_SUIT_LEFT & ~UNSAFE & ~LOST,
+        ~_SUIT_LEFT & ~UNSAFE & ~LOST & ~_UNMEDIATED,
+    ),
+    _outcome(
+        "fixed_open",
+        ("查过了，也改好了", "Checked and corrected"),
+        ("我自查并改好了", "I checked my shop and corrected it"),
+        HANDED_ON,
+        ~_SUIT_LEFT & ~UNSAFE & ~LOST & _UNMEDIATED,
     ),
     _outcome(
         "fixed_lost",
@@ -918,7 +945,7 @@ WAITED = (
         "failed",
         ("没谈成", "Mediation failed"),
         ("12315 的调解没有谈成", "Mediation by 12315 failed"),
-        _so_far("mediated"),
+        _so_far("unmediated"),
         MEDIATED,
     ),
     _outcome(

@@ -137,7 +137,8 @@ ROWS = (
             GOODS_BACK.if_(~PRICE_OWED & _BEFORE_MONEY),
             APPEAL.if_(OUT & (_BEFORE_MONEY | _SO_FAR("asked"))),
             *_TO_COURIER,
-            AWAIT.if_(~COURIER & _SO_FAR("asked", "appealed")),
+            # An appeal outlasts the day that the buyer was given: then comes the court.
+            AWAIT.if_(~COURIER & (_SO_FAR("asked") | (_SO_FAR("appealed") & ~PRICE_OWED))),
             SUE.if_(PRICE_OWED & ~_SO_FAR("in_court")),
             _JUDGED,
         ],
