@@ -205,7 +205,9 @@ def taken(sets: Mapping[str, str], when: Condition) -> Outcome:
     )
 
 
-def not_accepted(sets: Mapping[str, str], when: Condition, starts: Day | None = None) -> Outcome:
+def not_accepted(
+    sets: Mapping[str, str], when: Condition = ALWAYS, starts: Day | None = None
+) -> Outcome:
     """Return that 12315 did not take the complaint."""
     return Outcome(
         "not_accepted",

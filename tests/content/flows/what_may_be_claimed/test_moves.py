@@ -112,6 +112,12 @@ STORIES = [
         "decided",
     ),
     Story(
+        "courier_never_answers",
+        {"issue": "courier_service"},
+        ["V02 go_elsewhere: silent", "V02 sue: rest"],
+        "given_up",
+    ),
+    Story(
         "invoice_refused",
         {"issue": "invoice"},
         ["V02 go_elsewhere: with_12315"],

@@ -10,6 +10,9 @@ from guide_logic.content.buyers.outcomes import (
     by_courier,
     by_court,
     by_post,
+    failed,
+    no_answer,
+    not_accepted,
 )
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.language.outcomes import Outcome
@@ -171,19 +174,9 @@ FILED = (
         sets={"over": "handed_on"},
     ),
     SETTLED,
-    Outcome(
-        "failed",
-        T(zh="不受理，或没谈成", en="Refused, or mediation failed"),
-        told=T(zh="12315 没有受理，或者没有谈成", en="12315 refused it, or mediation failed"),
-        sets=_NO_HELP_THERE,
-    ),
-    Outcome(
-        "silent",
-        T(zh="到时间没答复", en="No answer in time"),
-        told=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
-        sets=_NO_HELP_THERE,
-        silent=True,
-    ),
+    not_accepted(_NO_HELP_THERE),
+    failed(_NO_HELP_THERE),
+    no_answer(_NO_HELP_THERE),
     REST,
 )
 

@@ -359,7 +359,15 @@ BY_COURT = (
         sets={"over": "decided"},
         when=_IN_COURT,
     ),
-    COURT_SILENT,
+    COURT_SILENT.if_(~_IN_COURT),
+    Outcome(
+        "undecided",
+        T(zh="法院还没判", en="No judgment yet"),
+        told=T(zh="法院还没有判决", en="The court has not decided yet"),
+        sets={"over": "handed_on"},
+        silent=True,
+        when=_IN_COURT,
+    ),
     REST,
 )
 

@@ -73,9 +73,10 @@ def _clock(
     *sources: Source,
     where: T,
     outcomes: tuple[Outcome, ...],
+    do: T | None = None,
     does: str = ACT,
 ) -> Step:
-    """Return the step that says whose clock runs."""
+    """Return the step that says whose clock runs; `do` serves whoever has acted, too."""
     return Step(
         id,
         ref=ref,
@@ -83,7 +84,7 @@ def _clock(
         does=does,
         title=title,
         text=text,
-        do=title,
+        do=do or title,
         where=where,
         deadlines=(
             Deadline(
@@ -118,6 +119,10 @@ ORDER_CLOCK = _clock(
     where=T(
         zh="付款的 App：这笔订单 → “退款/售后”",
         en="The app you paid in: the order → refund or after-sales (退款/售后)",
+    ),
+    do=T(
+        zh="在订单里申请退款；申请过的，点“做了”",
+        en="Ask for the refund in the order; if you have, tap “Done”",
     ),
     outcomes=may.IN_ORDER,
 )
@@ -164,6 +169,10 @@ M12315_CLOCK = _clock(
     ORDER_121[15],
     ORDER_121[23],
     where=ON_12315,
+    do=T(
+        zh="向 12315 投诉；投过的，记下编号、收到日和受理日",
+        en="Complain to 12315; if you have, note the number and the days of receipt and acceptance",
+    ),
     outcomes=may.AT_12315,
 )
 
@@ -231,6 +240,10 @@ CASE_CLOCK = _clock(
         zh="这笔订单的纠纷（介入）页",
         en="The case page of the order",
     ),
+    do=T(
+        zh="申请平台介入；已经介入的，当天看、当天补证据",
+        en="Ask the platform to step in; if it has, look daily and answer the same day",
+    ),
     outcomes=may.AT_PLATFORM,
 )
 
@@ -280,6 +293,10 @@ COURT_CLOCK = _clock(
     where=T(
         zh="“人民法院在线服务”网上立案，或法院的立案窗口",
         en="The courts’ online service (人民法院在线服务), or the court’s filing window",
+    ),
+    do=T(
+        zh="在最后一天之前起诉；在那以前，留好催告的凭证",
+        en="Sue before the last day; until then, keep proof of each demand",
     ),
     outcomes=may.BY_COURT,
 )

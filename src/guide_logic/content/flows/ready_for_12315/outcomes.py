@@ -211,12 +211,15 @@ _RECON_TOLD = T(
     en="I asked for reconsideration, which was not taken or not granted",
 )
 
-_RECON_SILENT_LABEL = T(zh="没有回音，或不申请了", en="No answer, or not applied for")
+_RECON_SILENT_LABEL = T(zh="没有回音", en="No answer")
 
 _RECON_SILENT_TOLD = T(
-    zh="行政复议没有回音，或者我没有申请",
-    en="Reconsideration brought no answer, or I did not apply",
+    zh="我申请行政复议，没有回音", en="I asked for reconsideration and had no answer"
 )
+
+_NO_RECON_LABEL = T(zh="不申请了", en="I do not apply")
+
+_NO_RECON_TOLD = T(zh="我没有申请行政复议", en="I did not ask for reconsideration")
 
 _AFTER_REFUSAL = F.ext.is_("recon_chosen")
 
@@ -259,6 +262,20 @@ RECONSIDERED = (
         told=_RECON_SILENT_TOLD,
         sets={"ext": "silent_over"},
         silent=True,
+        when=~_AFTER_REFUSAL,
+    ),
+    Outcome(
+        "none",
+        _NO_RECON_LABEL,
+        told=_NO_RECON_TOLD,
+        sets={"ext": "refused_over"},
+        when=_AFTER_REFUSAL,
+    ),
+    Outcome(
+        "none_after_silence",
+        _NO_RECON_LABEL,
+        told=_NO_RECON_TOLD,
+        sets={"ext": "silent_over"},
         when=~_AFTER_REFUSAL,
     ),
 )

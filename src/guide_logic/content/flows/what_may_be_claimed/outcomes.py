@@ -131,10 +131,21 @@ ELSEWHERE_DONE = (
         when=_CAN_SUE,
     ),
     Outcome(
-        "with_12315",
-        T(zh="卖家不开，我投了 12315", en="Refused; I went to 12315"),
+        "silent",
+        T(zh="没有回音，我有损失", en="No answer; I have a loss"),
         told=T(
-            zh="卖家不开发票，我向 12315 投诉了",
+            zh="我找了管这件事的一方，没有回音",
+            en="I went to whoever deals with it and had no answer",
+        ),
+        sets={"first": "done"},
+        silent=True,
+        when=_CAN_SUE,
+    ),
+    Outcome(
+        "with_12315",
+        T(zh="卖家没开，我投了 12315", en="None came; I went to 12315"),
+        told=T(
+            zh="卖家没有开发票，我向 12315 投诉了",
             en="The seller gave no invoice, and I complained to 12315",
         ),
         sets={"over": "handed_on"},
