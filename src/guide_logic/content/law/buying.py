@@ -14,7 +14,7 @@ LIVE_RULES = Instrument(
     version=T(zh="2025年12月18日公布", en="issued 18 December 2025"),
     in_force="2026-02-01",
     articles=articles(16, 18, 26, 32, 37),
-    sure=SECONDARY,
+    checked="2026-11-28",
     check_by="2027-05-22",
 )
 
