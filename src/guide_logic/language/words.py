@@ -9,7 +9,7 @@ write before it is looked at; see guide_logic.finding.
 
 from collections.abc import Mapping
 
-__all__ = ["Counted", "FlowWords", "Vocabulary", "Words"]
+__all__ = ["Counted", "FlowWords", "Subject", "Vocabulary", "Words"]
 
 
 class Words:
@@ -76,6 +76,18 @@ class FlowWords:
         self.opens = opens
 
 
+class Subject:
+    """What an article is about: by guide and fact the answers that lead there, and other words."""
+
+    __slots__ = ("answers", "words")
+
+    def __init__(
+        self, words: Words, answers: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None
+    ) -> None:
+        self.words = words
+        self.answers = answers or {}
+
+
 class Vocabulary:
     """What is done to a sentence before phrases are looked for in it.
 
@@ -87,6 +99,7 @@ class Vocabulary:
     """
 
     __slots__ = (
+        "asking",
         "denied",
         "first",
         "left_out",
@@ -108,6 +121,7 @@ class Vocabulary:
         simple: tuple[str, str],
         denied: str,
         supposed: str,
+        asking: str = "",
     ) -> None:
         self.same = {word: others.split() for word, others in same.items()}
         self.first = first
@@ -117,6 +131,7 @@ class Vocabulary:
         self.simple = simple
         self.denied = denied
         self.supposed = supposed
+        self.asking = asking.split()
 
 
 def phrases(text: str) -> tuple[str, ...]:
