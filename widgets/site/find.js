@@ -5,19 +5,10 @@
  * (guide_logic.articles.sentence), all words in the table.
  */
 
-import { fragment } from "../page/address.js";
-import { find } from "./matcher.js";
+import { address, named, read, said } from "./sentence.js";
 
-/** @import { Found, Table } from "./matcher.js" */
-
-/** @typedef {Record<string, string>} Answers */
-/** @typedef {[title: string, options: Record<string, string> | string]} Field */
-
-/**
- * @typedef {object} Sentences
- * @property {Table} table
- * @property {Record<string, { name: string, fields: Record<string, Field> }>} names
- */
+/** @import { Found } from "./matcher.js" */
+/** @import { Answers, Sentences } from "./sentence.js" */
 
 /** How many other guides are offered beside the best one. */
 const OTHERS = 2;
@@ -83,6 +74,7 @@ class Shown {
   constructor(place, sentences) {
     this.place = place;
     this.sentences = sentences;
+    this.root = place.getAttribute("root") ?? "";
     this.bare = part(place, "bare").textContent ?? "";
     this.open = /** @type {HTMLAnchorElement} */ (part(place, "open"));
     this.open.dataset.with ??= this.open.textContent ?? "";
@@ -90,14 +82,12 @@ class Shown {
 
   /** @param {string} text */
   tell(text) {
-    const now = new Date();
-    const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-    const found = find(this.sentences.table, text, day.toISOString().slice(0, 10));
+    const found = read(this.sentences, text);
     const [best, ...others] = found;
     if (!best) return nothing(this.place, "unknown");
     part(this.place, "nothing").hidden = true;
-    part(this.place, "guide").textContent = this.named(best).name;
-    const answers = { ...best.answers };
+    part(this.place, "guide").textContent = named(this.sentences, best).name;
+    const answers = this.answers(best);
     part(this.place, "said").replaceChildren(...this.said(best, answers));
     this.lead(best, answers);
     this.offer(others.slice(0, OTHERS));
@@ -105,11 +95,14 @@ class Shown {
     part(this.place, "found").focus();
   }
 
-  /** @param {Found} found */
-  named(found) {
-    const names = this.sentences.names[found.flow];
-    if (!names) throw new Error(`${found.flow} has no name`);
-    return names;
+  /**
+   * Return the answers that have a name, as a link gives them.
+   *
+   * @param {Found} found
+   */
+  answers(found) {
+    const all = said(this.sentences, found, this.place.lang);
+    return Object.fromEntries(all.map(({ id, value }) => [id, value]));
   }
 
   /**
@@ -119,17 +112,10 @@ class Shown {
    * @param {Answers} answers  those that go along
    */
   said(found, answers) {
-    const { fields } = this.named(found);
-    return Object.entries(answers).flatMap(([id, value]) => {
-      const field = fields[id];
-      if (!field) {
-        delete answers[id];
-        return [];
-      }
-      const [title, options] = field;
+    return said(this.sentences, found, this.place.lang).flatMap(({ id, title, told }) => {
       const name = document.createElement("dt");
       name.textContent = title;
-      const told = document.createElement("dd");
+      const value = document.createElement("dd");
       const drop = document.createElement("button");
       drop.type = "button";
       drop.className = "guide-change";
@@ -138,24 +124,13 @@ class Shown {
       drop.addEventListener("click", () => {
         delete answers[id];
         name.remove();
-        told.remove();
+        value.remove();
         this.lead(found, answers);
         this.open.focus();
       });
-      told.append(`${this.value(options, value)} `, drop);
-      return [name, told];
+      value.append(`${told} `, drop);
+      return [name, value];
     });
-  }
-
-  /**
-   * @param {Record<string, string> | string} options
-   * @param {string} value
-   */
-  value(options, value) {
-    if (typeof options !== "string") return options[value] ?? value;
-    if (options) return options.replace("0", value);
-    const form = /** @type {const} */ ({ year: "numeric", month: "long", day: "numeric" });
-    return new Date(`${value}T00:00`).toLocaleDateString(this.place.lang, form);
   }
 
   /**
@@ -165,18 +140,9 @@ class Shown {
    * @param {Answers} answers
    */
   lead(found, answers) {
-    this.open.href = this.address(found, answers);
+    this.open.href = address(this.root, found, answers);
     const some = Object.keys(answers).length > 0;
     this.open.textContent = (some ? this.open.dataset.with : this.bare) ?? "";
-  }
-
-  /**
-   * @param {Found} found
-   * @param {Answers} answers
-   */
-  address(found, answers) {
-    const root = this.place.getAttribute("root") ?? "";
-    return `${root}${found.page}#${fragment(found.flow, "", Object.entries(answers))}`;
   }
 
   /** @param {Found[]} others */
@@ -185,11 +151,9 @@ class Shown {
     line.hidden = !others.length;
     line.querySelectorAll("a").forEach((link) => link.remove());
     for (const other of others) {
-      const { name, fields } = this.named(other);
-      const answers = Object.entries(other.answers).filter(([id]) => id in fields);
       const link = document.createElement("a");
-      link.href = this.address(other, Object.fromEntries(answers));
-      link.textContent = name;
+      link.href = address(this.root, other, this.answers(other));
+      link.textContent = named(this.sentences, other).name;
       line.append(link, " ");
     }
   }

@@ -5,6 +5,8 @@
  * result. No word and no rule of any guide stands here: they are in the table.
  */
 
+import { near } from "./near.js";
+
 /** @typedef {[start: number, end: number]} Span */
 /** @typedef {[option: string, says: number, but: number, apart: number, over: string[]]} Option */
 /** @typedef {Record<string, string>} Facts */
@@ -125,22 +127,6 @@ function plain({ forms, real }, word) {
 
 /** @type {(map: object, key: string) => boolean} */
 const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
-
-/**
- * Return whether a letter is wrong, missing or too many, or two have changed places.
- *
- * @param {string} one
- * @param {string} other
- */
-function near(one, other) {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
-  const a = one.slice(start);
-  const b = other.slice(start);
-  const swapped = a.length > 1 && a[1] === b[0] && a[0] === b[1] && a.slice(2) === b.slice(2);
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || swapped;
-}
 
 /** A sentence, and where each pattern is met in it. */
 class Said {
