@@ -54,12 +54,10 @@ async function walk(answers, letter, words) {
     location.hash = location.hash.replace(/at=[^&]*/, `at=letter:${letter}`);
     if (!seen.told) seen.letter = (await until("letter", () => view(".guide-letter"))).textContent;
     all("label[for=__search]").click();
-    const search = all("[data-md-component=search-query]");
-    search.focus();
+    const search = all(".md-search__input");
     search.value = words;
-    search.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-    search.dispatchEvent(new Event("input", { bubbles: true }));
-    const item = await until("search result", () => all(".md-search-result__item"));
+    search.focus();
+    const item = await until("search result", () => all("#search-found > li"));
     seen.found = item.textContent;
   } catch (error) {
     seen.stuck = String(error);

@@ -22,7 +22,7 @@ def test_what_was_kept_is_what_jieba_would_say(
 ) -> None:
     """And jieba, whose dictionary takes half a second, is not asked again."""
     first = KeptWords(tmp_path / "kept.json", dictionary)
-    words = first.words(_RUN.encode())
+    words = first.words(_RUN)
     asked = jieba.Tokenizer()
     with dictionary.open("rb") as file:
         asked.load_userdict(file)
@@ -30,15 +30,15 @@ def test_what_was_kept_is_what_jieba_would_say(
     assert "仅退款" in words
     first.save()
     monkeypatch.setattr(jieba, "Tokenizer", lambda: pytest.fail("asked again"))
-    assert KeptWords(tmp_path / "kept.json", dictionary).words(_RUN.encode()) == words
+    assert KeptWords(tmp_path / "kept.json", dictionary).words(_RUN) == words
 
 
 def test_another_dictionary_cuts_anew(tmp_path: Path, dictionary: Path) -> None:
     """A word that is added is found from the next build on."""
     first = KeptWords(tmp_path / "kept.json", dictionary)
-    assert "平台客服" not in first.words(_RUN.encode())
+    assert "平台客服" not in first.words(_RUN)
     first.save()
     with dictionary.open("a") as words:
         words.write("平台客服 100000 n\n")
     second = KeptWords(tmp_path / "kept.json", dictionary)
-    assert "平台客服" in second.words(_RUN.encode())
+    assert "平台客服" in second.words(_RUN)

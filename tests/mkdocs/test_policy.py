@@ -16,11 +16,11 @@ from tests.server import SiteServer
 def test_a_search_breaks_no_rule_and_stays_at_home(
     page: Page, server: SiteServer, prefix: str, address: str
 ) -> None:
-    """It runs a worker and marks words; every page at rest is looked at in test_access."""
+    """It fetches a script, words and a style; every page at rest is looked at in test_access."""
     seen = Visit(page)
     seen.goes_to(f"{server.url}{prefix}{address}")
     page.locator(".md-search__input").press_sequentially("12315")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator("#search-found a").first).to_be_visible()
     assert seen.faults(server.url) == []
 
 

@@ -94,10 +94,14 @@ def test_after_one_visit_site_and_guide_work_without_a_line(
     """In a basement, on a train, in a police station; and the page says which day it is of."""
     page = reader.opens(lang).answers({"safety": "none"}).page
     _keeps(page, f"{_OTHER[lang]}", PAGE[lang], ".wasm", "/complaint-path.", "/worker.")
+    _keeps(page, f"/search.{lang}.", f"/sentences.{lang}.")
     with own.broken("*", "refuse"):
         page.goto(f"{own.url}{_OTHER[lang]}")
         expect(page.locator("h1")).to_contain_text("12315")
         _notice(page, "offline")
+        page.locator(".md-search__input").focus()
+        page.locator(".md-search__input").fill("12315")
+        expect(page.locator("#search-found a").first).to_be_visible()
         reader.opens(lang).answers({"safety": "none", "where": "jd"})
         reader.sees("who")
         _notice(page, "offline")

@@ -25,6 +25,7 @@ PYTHON_FLOOR = "chrome97,safari16.4,firefox115"
 
 _WORKER = "widgets/worker/worker.js"
 _FIND = "widgets/site/find.js"
+_SEARCH = "widgets/site/search_box.js"
 _ENTRIES = (
     "widgets/page/element.js",
     "widgets/site/home.js",
@@ -35,6 +36,7 @@ _ENTRIES = (
     "widgets/styles/plan.css",
     "widgets/styles/print.css",
     "widgets/styles/question.css",
+    "widgets/styles/search.css",
     "widgets/styles/site.css",
 )
 
@@ -58,10 +60,14 @@ def assets(runtime: Path) -> dict[str, Asset]:
     first = f"self.RUNTIME = {listed};"
     worker = _bundled([_WORKER], f"--target={PYTHON_FLOOR}", f"--banner:js={first}")
     # By itself, or the first question would wait for one file more: the one they share.
-    find = _bundled([_FIND], f"--target={PAGE_FLOOR}", "--supported:destructuring=true")
+    alone = [
+        _bundled([script], f"--target={PAGE_FLOOR}", "--supported:destructuring=true")
+        for script in (_FIND, _SEARCH)
+    ]
     return (
         worker
-        | find
+        | alone[0]
+        | alone[1]
         | _bundled(
             _ENTRIES,
             f"--target={PAGE_FLOOR}",

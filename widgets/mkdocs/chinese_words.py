@@ -1,8 +1,8 @@
-"""Keeps how jieba cut the Chinese of the pages: cutting it is half of a build, and seldom new.
+"""Keeps how jieba cut the Chinese of the pages: cutting it takes seconds, and it is seldom new.
 
-Material's search asks jieba for the words of each run of Chinese. A run that was
-there in the build before is looked up; the dictionary, half a second, is read for
-the first that was not.
+The search asks for the words of each run of Chinese. A run that was there in the
+build before is looked up; the dictionary, half a second, is read for the first
+that was not.
 """
 
 import json
@@ -16,7 +16,7 @@ __all__ = ["KeptWords"]
 
 
 class KeptWords:
-    """Stands in for `jieba.cut` from `install` on; `save` writes what this build asked for."""
+    """Cuts as jieba does; `save` writes what this build asked for."""
 
     def __init__(self, file: Path, dictionary: Path) -> None:
         """Read what the build before kept, if it was cut by the same dictionary."""
@@ -29,13 +29,8 @@ class KeptWords:
         self._asked: dict[str, list[str]] = {}
         self._jieba: jieba.Tokenizer | None = None
 
-    def install(self) -> None:
-        """Take the place of what Material calls."""
-        jieba.cut = self.words
-
-    def words(self, run: bytes) -> list[str]:
+    def words(self, text: str) -> list[str]:
         """Return the words of a run of Chinese."""
-        text = run.decode()
         if text not in self._asked:
             self._asked[text] = self._known.get(text) or self._new(text)
         return self._asked[text]

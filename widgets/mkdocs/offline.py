@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -18,9 +19,10 @@ _INPUTS = (
     "package.json",
 )
 _KEPT = (".css", ".js", ".svg", ".png")
-_LEFT = ("lunr/", "search/", "guide/pyodide.", "guide/worker.", "images/card-")
-"""Search works with a line only; Python and the guides' tables are kept once they were wanted;
-cards are for those who show a link to the site."""
+_LEFT = ("guide/pyodide.", "guide/worker.", "images/card-")
+_WORDS = re.compile(r"(?:search|sentences)\.(zh|en)\.[0-9a-f]+\.json")
+"""Python and the guides' tables are kept once they were wanted; cards are for those who show a
+link to the site."""
 
 
 @cache
@@ -42,7 +44,7 @@ def write_offline(site: Path, version: str) -> None:
     pages = sorted(path.parent for path in site.rglob("index.html"))
     files = sorted(path for path in site.rglob("assets/**/*") if path.suffix in _KEPT)
     kept: dict[str, dict[str, list[str]]] = {
-        lang: {"files": [], "pages": []} for lang in ("zh", "en")
+        lang: {"files": [], "pages": [], "words": []} for lang in ("zh", "en")
     }
     for page in pages:
         path = page.relative_to(site).as_posix()
@@ -54,6 +56,9 @@ def write_offline(site: Path, version: str) -> None:
         shared = path.startswith("assets/guide/")
         for lang in kept if shared else [_lang(path)]:
             kept[lang]["files"].append(path)
+    for file in sorted(site.rglob("assets/**/*.json")):
+        if found := _WORDS.fullmatch(file.name):
+            kept[found[1]]["words"].append(file.relative_to(site).as_posix())
     told = json.dumps({"version": version, "kept": kept})
     source = (_ROOT / "widgets/site/sw.js").read_text("utf-8")
     (site / "sw.js").write_text(f"self.SITE = {told};\n{source}", "utf-8")

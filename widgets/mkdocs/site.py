@@ -17,10 +17,13 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
 from mkdocs.utils.templates import TemplateContext
 
-from guide_logic.finding.table import speaks
+from guide_logic.articles.search import search_told
+from guide_logic.finding.table import WordsError, speaks
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.comeback import W
 from guide_logic.view.phrases import P
@@ -34,6 +37,7 @@ from widgets.mkdocs.language_build import LanguageBuild
 from widgets.mkdocs.links import SiteLinks
 from widgets.mkdocs.offline import version, write_offline
 from widgets.mkdocs.policy import with_policy
+from widgets.mkdocs.search_file import SearchIndex, SearchMade
 from widgets.mkdocs.sentence_file import sentence_file
 from widgets.runtime.bundle import build_runtime
 
@@ -49,6 +53,8 @@ _CACHE = _ROOT / ".cache"
 _DICTIONARY = _ROOT / "widgets/site/words.txt"
 _ENGLISH_PATH = "en/"
 _ASSETS = "assets/guide"
+_SEARCH = "assets/search"
+_THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -57,11 +63,14 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def __init__(self, lang: str, guides: str, *, alone: bool) -> None:
         """Tell the language, whose guides, and whether it is built alone, to be looked at."""
         self._lang = lang
+        self._other = "zh" if lang == "en" else "en"
         self._guides = guides
         self._alone = alone
         self._assets: Mapping[str, Asset] = {}
         self._links = SiteLinks()
         self._words = KeptWords(_CACHE / f"words.{lang}.json", _DICTIONARY)
+        self._search = SearchIndex(lang, guides_of(guides), self._words.words)
+        self._index = SearchMade("", b"")
         self._english: LanguageBuild | None = None
         self._english_site = tempfile.TemporaryDirectory()
         self._today = date.today()  # noqa: DTZ011 - the same as in widgets/mkdocs/blocks.py
@@ -84,7 +93,6 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if self._lang == "zh":
             self._head_starts("zh")
         self._assets = assets(runtime)
-        self._words.install()
         self._began = time.monotonic()
 
     def on_page_markdown(
@@ -108,12 +116,32 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 f"{closings} closing '///', but {widgets} in the page. Write each guide as two "
                 "lines, '/// guide | complaint-path' and '///', with a blank line before and after."
             )
-        return self._links.resolved(html, page.url, _file(page, config))
+        resolved = self._links.resolved(html, page.url, _file(page, config))
+        self._search.add(
+            page.url,
+            resolved,
+            title=str(page.title),
+            about=page.meta.get("description", ""),
+            twin=_title(Path(config.docs_dir).parent / self._other / page.file.src_uri),
+        )
+        return resolved
+
+    def on_files(self, files: Files, /, **_: Any) -> Files:
+        """Leave out the theme's own search, which nobody would ask for."""
+        for file in list(files):
+            if file.src_uri.startswith(_THEMES_SEARCH):
+                files.remove(file)
+        return files
 
     def on_env(self, env: Environment, /, **_: Any) -> None:
         """Fail where a link leads nowhere: all pages have been read by now."""
         if broken := list(self._links.broken(guides_of(self._guides))):
             raise PluginError("\n".join(broken))
+        try:
+            self._index = self._search.made()
+        except (WordsError, ValueError) as error:
+            raise PluginError(str(error)) from error
+        self._words.save()
         templates = _CACHE / "templates"
         templates.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(templates))
@@ -137,7 +165,9 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what both languages share, and the English site."""
         check_pages(config)
-        self._words.save()
+        index = Path(config.site_dir, _SEARCH, self._index.name)
+        index.parent.mkdir(parents=True)
+        index.write_bytes(self._index.content)
         _log.info(f"pages: {time.monotonic() - self._began:.1f} s")
         if self._lang == "en":
             return
@@ -193,15 +223,19 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         home = f"{base}/.." if english else base
         guide = f"{home}/{_ASSETS}"
         site_url = context["config"].site_url or ""
+        said = self._sentences()
         day = say_date(self._lang, self._today)
         # MkDocs lists what it passes itself, not what is added to it.
         context["guide"] = {  # type: ignore[typeddict-unknown-key]
             "home": f"{home}/",
             "asset": {name: f"{guide}/{asset.url}" for name, asset in self._assets.items()},
-            "sentences": f"{guide}/{self._sentences()}",
+            "sentences": f"{guide}/{said}" if said else "",
             "imports": [f"{guide}/{url}" for url in self._assets["element.js"].imports],
             "other": f"{home}/{'' if english else _ENGLISH_PATH}{page_url}",
             "root": site_url.removesuffix(_ENGLISH_PATH if english else ""),
+            "own_root": f"{base}/",
+            "index": f"{base}/{_SEARCH}/{self._index.name}",
+            "search": search_told(self._lang),
             # An author who saves a file wants to see it, not what was kept of it.
             "version": "" if self._alone else version(self._today),
             "offline": P.offline.say(self._lang, day=day),
@@ -215,6 +249,14 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
 def _file(page: Page, config: MkDocsConfig) -> str:
     return Path(config.docs_dir, page.file.src_uri).relative_to(_ROOT).as_posix()
+
+
+def _title(article: Path) -> str:
+    """Return the title in an article's front matter, "" where there is no such article."""
+    if not article.is_file():
+        return ""
+    _, meta = get_data(article.read_text("utf-8"))
+    return str(meta.get("title", ""))
 
 
 def check_pages(config: MkDocsConfig) -> None:

@@ -10,7 +10,8 @@
 /**
  * What there is to keep; widgets/mkdocs/offline.py writes it in front of this script.
  *
- * @type {{ version: string, kept: Record<string, { files: string[], pages: string[] }> }}
+ * @type {{ version: string,
+ *   kept: Record<string, { files: string[], pages: string[], words: string[] }> }}
  */
 const SITE = Reflect.get(self, "SITE");
 
@@ -137,8 +138,10 @@ worker.addEventListener("activate", (/** @type {any} */ event) => {
 worker.addEventListener("message", (/** @type {any} */ event) => {
   /** @type {{ page: string, others: boolean }} */
   const { page, others } = event.data;
-  const { pages } = SITE.kept[languageOf(page)] ?? { pages: [] };
-  const wanted = [bare(page), ...(others ? pages.map((path) => ROOT + path) : [])];
+  const { pages, words } = SITE.kept[languageOf(page)] ?? { pages: [], words: [] };
+  // The search and the field for a sentence look their words up here too.
+  const more = others ? [...pages, ...words].map((path) => ROOT + path) : [];
+  const wanted = [bare(page), ...more];
   event.waitUntil(keepPages(wanted));
 });
 

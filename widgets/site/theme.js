@@ -1,5 +1,5 @@
 /**
- * Loads the theme's script in a page with a guide: for the search, the menu and the colours.
+ * Loads the theme's script in a page with a guide: for the menu and the colours.
  *
  * It also fetches and reads an index of the whole site. A reader who has come to
  * answer questions needs none of it yet, so it waits until the page is idle or
@@ -25,22 +25,3 @@ function reaches({ target, type }) {
 
 for (const type of ["focusin", "keydown", "pointerdown"]) addEventListener(type, reaches);
 void idle.then(load);
-
-// The theme empties the search soon after it has said that it is ready.
-const search = document.querySelector(".md-search");
-const field = search?.querySelector("input");
-if (search && field) {
-  let typed = "";
-  field.oninput = () => (typed = field.value);
-  const ready = new MutationObserver(() => {
-    ready.disconnect();
-    if (typed) setTimeout(again, 200);
-  });
-  const again = () => {
-    field.value = typed;
-    // Who has gone on in the page meanwhile is not called back.
-    if (document.activeElement === document.body) field.focus();
-    field.dispatchEvent(new Event("keyup"));
-  };
-  ready.observe(search, { childList: true, subtree: true });
-}
