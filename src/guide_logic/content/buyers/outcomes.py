@@ -13,7 +13,6 @@ from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
 __all__ = [
-    "BY_DOCTOR",
     "CANCELLED",
     "COURT_PAID",
     "COURT_SILENT",
@@ -23,6 +22,7 @@ __all__ = [
     "at_12315",
     "by_courier",
     "by_court",
+    "by_doctor",
     "by_post",
     "court_declined",
     "court_took",
@@ -90,21 +90,26 @@ CANCELLED = (
     ),
 )
 
-BY_DOCTOR = (
-    Outcome(
-        "seen",
-        T(zh="看过了，单据都有", en="Seen, with papers"),
-        told=T(zh="我看了病，留了单据", en="I saw a doctor and kept the papers"),
-        sets={"first": "done"},
-    ),
-    Outcome(
-        "not_needed",
-        T(zh="没有不舒服", en="Nobody is ill"),
-        told=T(zh="没有人不舒服", en="Nobody is ill"),
-        sets={"first": "done"},
-    ),
-)
-"""Where the fact `first` remembers that it was done."""
+
+def by_doctor(well: Mapping[str, str]) -> tuple[Outcome, ...]:
+    """Return what may come of a doctor's visit, which the fact `first` remembers.
+
+    `well` is what else is so where nobody was ill.
+    """
+    return (
+        Outcome(
+            "seen",
+            T(zh="看过了，单据都有", en="Seen, with papers"),
+            told=T(zh="我看了病，留了单据", en="I saw a doctor and kept the papers"),
+            sets={"first": "done"},
+        ),
+        Outcome(
+            "not_needed",
+            T(zh="没有不舒服", en="Nobody is ill"),
+            told=T(zh="没有人不舒服", en="Nobody is ill"),
+            sets={"first": "done", **well},
+        ),
+    )
 
 
 def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome, ...]:

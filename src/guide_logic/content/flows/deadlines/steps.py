@@ -13,6 +13,7 @@ from guide_logic.content.channels import (
 )
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.deadlines import outcomes as may
+from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.law import (
     CIVIL_CODE,
     CIVIL_PROCEDURE,
@@ -23,10 +24,12 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     RETURN_RULES,
 )
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import ACT, PREPARE, WAIT, Channel, Deadline, Step
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.sources import Source
 from guide_logic.language.text import T
+from guide_logic.language.things import Note
 
 __all__ = [
     "CASE_CLOCK",
@@ -73,7 +76,7 @@ def _clock(
     *sources: Source,
     where: T,
     outcomes: tuple[Outcome, ...],
-    do: T | None = None,
+    do: T | tuple[Note, ...] | None = None,
     does: str = ACT,
 ) -> Step:
     """Return the step that says whose clock runs; `do` serves whoever has acted, too."""
@@ -147,6 +150,10 @@ RETURN_CLOCK = _clock(
     where=T(
         zh="付款的 App：这笔订单的退货页",
         en="The app you paid in: the return page of the order",
+    ),
+    do=T(
+        zh="先发退货通知，再寄，再填单号；寄到了的，点“做了”",
+        en="Give notice, ship, enter the waybill; if it has arrived, tap “Done”",
     ),
     outcomes=may.IN_RETURN,
 )
@@ -266,6 +273,23 @@ PICTURE_CLOCK = _clock(
     where=T(
         zh="平台客服，或转来声明的那个页面",
         en="The platform’s support, or the page that sent the statement on",
+    ),
+    do=(
+        Note(
+            F.side.is_("owner"),
+            numbered(
+                zh="{counter_statement_wait}之内起诉或投诉，把凭证交给平台；不知道哪天到的，先问",
+                en="Sue or complain within {counter_statement_wait}, and give the platform the "
+                "proof; if you do not know the day, ask first",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="问清声明哪天到对方手上；知道的，从那天数",
+                en="Ask on which day the statement reached them; if you know it, count from it",
+            ),
+        ),
     ),
     outcomes=may.AT_PICTURES,
 )

@@ -4,11 +4,11 @@ The fact `way` remembers how far the matter has got, so no case goes round.
 """
 
 from guide_logic.content.buyers.outcomes import (
-    BY_DOCTOR,
     PAID,
     REST,
     at_12315,
     by_court,
+    by_doctor,
     filed_12315,
 )
 from guide_logic.content.flows.services.facts import F
@@ -140,5 +140,7 @@ BY_POLICE = (
 FILED = filed_12315()
 
 AT_12315 = at_12315(F.way.is_("m12315_open"))
+
+BY_DOCTOR = by_doctor({})
 
 BY_COURT = by_court()

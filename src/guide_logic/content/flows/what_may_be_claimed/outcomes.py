@@ -4,11 +4,11 @@ The fact `way` goes one way only: the seller, the platform, 12315, a court.
 """
 
 from guide_logic.content.buyers.outcomes import (
-    BY_DOCTOR,
     PAID,
     REST,
     at_12315,
     by_court,
+    by_doctor,
     filed_12315,
 )
 from guide_logic.content.flows.what_may_be_claimed.conditions import OPEN
@@ -157,5 +157,8 @@ ELSEWHERE_DONE = (
 FILED = filed_12315()
 
 AT_12315 = at_12315(F.way.is_("m12315_open"))
+
+BY_DOCTOR = by_doctor({"harm": "none"})
+"""Who was not ill has no costs of an injury to ask for."""
 
 BY_COURT = by_court()
