@@ -22,6 +22,9 @@ from guide_logic.language.text import T
 __all__ = [
     "FINAL_DECISION",
     "FREIGHT_TIMES_ONLY",
+    "LATE_BUT_FOUND",
+    "LATE_BUT_PROMISED",
+    "LATE_FOR_THE_PLATFORM",
     "MACHINE_DECIDED",
     "MARKED_DELIVERED",
     "NOT_ENOUGH_EVIDENCE",
@@ -71,6 +74,25 @@ NOT_ENOUGH_EVIDENCE = Objection(
     ),
 )
 
+LATE_BUT_PROMISED = T(
+    zh="卖家承诺的售后期还没有过，承诺见截图，属于《淘宝平台争议处理规则》第5条不受受理期限限制的"
+    "情形，请受理。",
+    en="The after-sales period the seller promised still runs, see the screenshot; article 5 of "
+    "the Taobao dispute rules exempts it from the time limit. Please take the case.",
+)
+
+LATE_BUT_FOUND = T(
+    zh="行政机关的认定（或司法机关的生效文书）附后，属于平台规则不受受理期限限制的情形，请受理。",
+    en="The authority’s finding (or the effective court document) is attached; under the "
+    "platform’s rules no time limit applies. Please take the case.",
+)
+
+LATE_FOR_THE_PLATFORM = T(
+    zh="平台的受理期限不影响我依法主张权利，请提供卖家的真实名称、地址和有效联系方式。",
+    en="The platform’s limit does not affect my legal rights; please give me the seller’s true "
+    "name, address and valid contact.",
+)
+
 TOO_LATE = Objection(
     "too_late",
     by=PLATFORM,
@@ -97,27 +119,12 @@ TOO_LATE = Objection(
         T(
             zh="在淘宝，卖家承诺的售后期还没过",
             en="On Taobao, and a promised after-sales period still runs",
-        ): T(
-            zh="卖家承诺的售后期还没有过，承诺见截图，属于《淘宝平台争议处理规则》第5条不受受"
-            "理期限限制的情形，请受理。",
-            en="The after-sales period the seller promised still runs, see the screenshot; "
-            "article 5 of the Taobao dispute rules exempts it from the time limit. Please "
-            "take the case.",
-        ),
+        ): LATE_BUT_PROMISED,
         T(
             zh="已有行政机关的认定或生效的司法文书",
             en="An authority’s finding, or an effective court document, is there",
-        ): T(
-            zh="行政机关的认定（或司法机关的生效文书）附后，属于平台规则不受受理期限限制的情形，"
-            "请受理。",
-            en="The authority’s finding (or the effective court document) is attached; under "
-            "the platform’s rules no time limit applies. Please take the case.",
-        ),
-        T(zh="平台确实不再受理", en="The platform will take it no more"): T(
-            zh="平台的受理期限不影响我依法主张权利，请提供卖家的真实名称、地址和有效联系方式。",
-            en="The platform’s limit does not affect my legal rights; please give me the "
-            "seller’s true name, address and valid contact.",
-        ),
+        ): LATE_BUT_FOUND,
+        T(zh="平台确实不再受理", en="The platform will take it no more"): LATE_FOR_THE_PLATFORM,
     },
     holds=T(
         zh="有其中一种例外，并且拿得出凭证。",

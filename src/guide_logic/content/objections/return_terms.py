@@ -16,15 +16,26 @@ from guide_logic.language.text import T
 __all__ = [
     "COUPON_BACK",
     "CREDIT_BUT_FAULTY",
+    "FREIGHT_NO_REASON",
     "GIFT_BACK_FIRST",
+    "GIFT_BUT_FAULTY",
     "NO_UNBOXING_VIDEO",
     "OTHER_REASON",
+    "REASON_NOT_RECEIVED",
     "REASON_NOT_SHIPPED",
     "REFUND_AS_CREDIT",
     "RETURNED_FAULTY",
     "RETURN_DAMAGED",
     "RETURN_FREIGHT",
 ]
+
+FREIGHT_NO_REASON = T(
+    zh="退回的运费由我承担。按《网络购买商品七日无理由退货暂行办法》第17条、第18条，退款以我实际支"
+    "付的价款为准，只有退货后达不到包邮条件的才可以扣运费；请按此退款。",
+    en="I pay the freight back. Under articles 17 and 18 of the Measures for Seven-Day Returns "
+    "the refund is what I actually paid, and freight may be deducted only where the return misses "
+    "the condition for free shipping. Please refund accordingly.",
+)
 
 RETURN_FREIGHT = Objection(
     "return_freight",
@@ -58,6 +69,14 @@ RETURN_FREIGHT = Objection(
         RETURN_RULES[18],
         TAOBAO_RULES[53],
     ),
+)
+
+GIFT_BUT_FAULTY = T(
+    zh="我退货是因为商品有质量问题，不是无理由退货。按《消费者权益保护法》第24条请先退货退款，"
+    "赠品不退不是拒退的理由；赠品怎么处理可以另谈。",
+    en="I return the goods for a defect, not without a reason. Please take them back and refund "
+    "under article 24 of the Consumer Rights Protection Law: a gift not returned is no ground to "
+    "refuse, and what becomes of it we can settle separately.",
 )
 
 GIFT_BACK_FIRST = Objection(
@@ -301,6 +320,11 @@ OTHER_REASON = Objection(
         TAOBAO_RULES[49],
         CPL_REGULATIONS["49-2"],
     ),
+)
+
+REASON_NOT_RECEIVED = T(
+    zh="退款原因是没有收到货，请按实际原因处理。",
+    en="The reason is that I received nothing; please treat it as such.",
 )
 
 REASON_NOT_SHIPPED = T(

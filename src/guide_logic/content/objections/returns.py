@@ -15,6 +15,7 @@ from guide_logic.language.objections import OFTEN, SOMETIMES, Objection
 from guide_logic.language.text import T
 
 __all__ = [
+    "CUSTOM_BUT_FAULTY",
     "CUSTOM_MADE",
     "INTIMATE_GOODS",
     "NO_RETURNS_NOTICE",
@@ -151,6 +152,14 @@ NO_RETURNS_NOTICE = Objection(
     ),
 )
 
+CUSTOM_BUT_FAULTY = T(
+    zh="定作的商品只是没有七日无理由退货，质量问题照样要负责。商品有照片所示的问题，请按《消费者权益"
+    "保护法》第24条退货、更换或者修理。",
+    en="Goods made to order only lack the seven-day return; for a defect you are liable all the "
+    "same. The photos show it; please take them back, exchange or repair them under article 24 of "
+    "the Consumer Rights Protection Law.",
+)
+
 CUSTOM_MADE = Objection(
     "custom_made",
     by=SELLER,
@@ -189,6 +198,7 @@ CUSTOM_MADE = Objection(
         CPL[25],
         RETURN_RULES[6],
         ONLINE_CASES[2],
+        CPL[24],
         CIVIL_CODE[582],
         JD_GOODS_RULES[14],
     ),

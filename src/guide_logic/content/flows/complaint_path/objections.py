@@ -59,6 +59,9 @@ from guide_logic.content.objections.office_12315 import (
 from guide_logic.content.objections.platforms import (
     FINAL_DECISION,
     FREIGHT_TIMES_ONLY,
+    LATE_BUT_FOUND,
+    LATE_BUT_PROMISED,
+    LATE_FOR_THE_PLATFORM,
     MACHINE_DECIDED,
     MARKED_DELIVERED,
     NO_SELLER_DATA,
@@ -80,9 +83,12 @@ from guide_logic.content.objections.prices import (
 from guide_logic.content.objections.return_terms import (
     COUPON_BACK,
     CREDIT_BUT_FAULTY,
+    FREIGHT_NO_REASON,
     GIFT_BACK_FIRST,
+    GIFT_BUT_FAULTY,
     NO_UNBOXING_VIDEO,
     OTHER_REASON,
+    REASON_NOT_RECEIVED,
     REASON_NOT_SHIPPED,
     REFUND_AS_CREDIT,
     RETURN_DAMAGED,
@@ -90,6 +96,7 @@ from guide_logic.content.objections.return_terms import (
     RETURNED_FAULTY,
 )
 from guide_logic.content.objections.returns import (
+    CUSTOM_BUT_FAULTY,
     CUSTOM_MADE,
     INTIMATE_GOODS,
     NO_RETURNS_NOTICE,
@@ -110,6 +117,8 @@ from guide_logic.content.objections.services import (
 )
 
 __all__ = ["OBJECTIONS"]
+
+_TAOBAO = F.platform_name.is_("taobao_tmall")
 
 _BALANCE_DUE = F.state.is_("unpaid")
 
@@ -133,11 +142,14 @@ OBJECTIONS = (
         REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
         unless=F.refund.is_("return_stage") | SENT,
     ),
-    CUSTOM_MADE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (F.issue.is_("no_reason_return") | FAULTY)),
+    CUSTOM_MADE.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & (F.issue.is_("no_reason_return") | FAULTY),
+        answers={FAULTY: CUSTOM_BUT_FAULTY},
+    ),
     PERISHABLE.if_(
         REFUND_OPEN
         & CONSUMER_OF_TRADER
-        & F.issue.is_("quality", "damaged_short", "food_drug", "no_reason_return")
+        & F.issue.is_("quality", "damaged_short", "food_drug")
         & F.state.is_("received", "success_in", "success_out")
     ),
     ON_SALE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return"))),
@@ -153,13 +165,15 @@ OBJECTIONS = (
         REFUND_OPEN
         & CONSUMER_OF_TRADER
         & (FAULTY | F.issue.is_("no_reason_return"))
-        & ~BEFORE_RECEIPT
+        & ~BEFORE_RECEIPT,
+        answers={F.issue.is_("no_reason_return"): FREIGHT_NO_REASON},
     ),
     GIFT_BACK_FIRST.if_(
         REFUND_OPEN
         & CONSUMER_OF_TRADER
         & (F.issue.is_("no_reason_return") | FAULTY)
-        & ~BEFORE_RECEIPT
+        & ~BEFORE_RECEIPT,
+        answers={FAULTY: GIFT_BUT_FAULTY},
     ),
     COUPON_BACK.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return") & ~BEFORE_RECEIPT
@@ -175,7 +189,7 @@ OBJECTIONS = (
         REFUND_OPEN
         & CONSUMER_OF_TRADER
         & (F.issue.is_("no_reason_return", "refund_unpaid") | FAULTY),
-        answers={FAULTY: CREDIT_BUT_FAULTY},
+        answers={~F.issue.is_("no_reason_return"): CREDIT_BUT_FAULTY},
     ),
     NO_UNBOXING_VIDEO.if_(
         REFUND_OPEN
@@ -188,7 +202,10 @@ OBJECTIONS = (
         & ON_PLATFORM
         & CONSUMER_OF_TRADER
         & (FAULTY | F.issue.is_("not_shipped", "late", "not_received")),
-        answers={F.issue.is_("not_shipped", "late"): REASON_NOT_SHIPPED},
+        answers={
+            F.issue.is_("not_shipped", "late"): REASON_NOT_SHIPPED,
+            F.issue.is_("not_received"): REASON_NOT_RECEIVED,
+        },
     ),
     ASK_MANUFACTURER.if_(
         REFUND_OPEN
@@ -201,7 +218,7 @@ OBJECTIONS = (
     USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
     USED_AS_IS.if_(
         REFUND_OPEN
-        & F.issue.is_("not_as_described", "quality", "counterfeit", "no_reason_return")
+        & F.issue.is_("not_as_described", "quality", "counterfeit")
         & (F.seller.is_("individual", "individual_commercial") | F.platform_name.is_("xianyu"))
     ),
     ONLY_A_SLIP.if_(
@@ -296,7 +313,15 @@ OBJECTIONS = (
     TOO_LATE.if_(
         REFUND_OPEN
         & ON_PLATFORM
-        & (F.state.is_("success_out") | F.esc.is_("out") | F.platform.is_("rejected"))
+        & (F.state.is_("success_out") | F.esc.is_("out") | F.platform.is_("rejected")),
+        answers={
+            F.platform_name.is_("taobao_tmall", "jd")
+            & F.exception.is_("authority_found", "court_doc"): LATE_BUT_FOUND,
+            _TAOBAO & F.exception.is_("promise_active"): LATE_BUT_PROMISED,
+            ~_TAOBAO | (F.state.is_("success_out") & F.exception.is_("none")): (
+                LATE_FOR_THE_PLATFORM
+            ),
+        },
     ),
     MARKED_DELIVERED.if_(
         REFUND_OPEN & F.issue.is_("not_received"), answers={NO_12315: UNTIL_SIGNED}
@@ -315,7 +340,7 @@ OBJECTIONS = (
         & F.issue.is_("counterfeit", "food_drug", "not_as_described", "promise_broken")
     ),
     FREIGHT_TIMES_ONLY.if_(DISPUTE & F.issue.is_("courier_service")),
-    NOT_A_CONSUMER.if_(F.ext.is_("m12315_refused")),
+    NOT_A_CONSUMER.if_(CONSUMER_OF_TRADER & F.ext.is_("m12315_refused")),
     NO_SHOP_FOUND.if_(
         ON_PLATFORM & CONSUMER_OF_TRADER & F.ext.is_("m12315_refused", "m12315_failed")
     ),

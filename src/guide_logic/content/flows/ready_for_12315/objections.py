@@ -32,6 +32,7 @@ OBJECTIONS = (
     ),
     NOT_A_CONSUMER.if_(
         F.matter.is_("goods") & F.ext.is_("m12315_refused") & F.refused_for.is_("other"),
+        unless=NO_12315,
     ),
     NO_SHOP_FOUND.if_(
         F.matter.is_("goods")

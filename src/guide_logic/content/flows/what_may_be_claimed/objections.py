@@ -17,7 +17,7 @@ from guide_logic.content.objections.excuses import ONLY_A_SLIP
 from guide_logic.content.objections.office_12315 import CLAIMED_TOO_MUCH
 from guide_logic.content.objections.platforms import TRIPLE_NOT_HANDLED
 from guide_logic.content.objections.prices import MISPRICE, MISPRICE_BY_CONTRACT, ORIGINAL_PRICE
-from guide_logic.content.objections.return_terms import RETURN_FREIGHT
+from guide_logic.content.objections.return_terms import FREIGHT_NO_REASON, RETURN_FREIGHT
 from guide_logic.content.objections.returns import NO_RETURNS_NOTICE
 from guide_logic.content.objections.services import CHILD_USED_IT, MEMBER_TERMS
 
@@ -27,7 +27,10 @@ OBJECTIONS = (
     NO_RETURNS_NOTICE.if_(
         CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")), unless=~OPEN
     ),
-    RETURN_FREIGHT.if_(CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return"))),
+    RETURN_FREIGHT.if_(
+        CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
+        answers={F.issue.is_("no_reason_return"): FREIGHT_NO_REASON},
+    ),
     ONLY_A_SLIP.if_(
         CONSUMER_OF_TRADER
         & F.issue.is_("not_as_described", "counterfeit", "promise_broken", "quality")
