@@ -102,6 +102,7 @@ def theme(template: str, named: Mapping[str, Asset]) -> str:
         .replace("guide.imports", "[]")
         .replace("guide.root", '""')
         .replace("guide.version", '""')
+        .replace("guide.index", '""')
         # Undefined is an error there: not every page has a description.
         .replace("page.meta.description", "page.meta and page.meta.description")
         .replace("(page and page.title)", "(page and page.title is defined and page.title)")

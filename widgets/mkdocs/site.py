@@ -166,7 +166,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Add what both languages share, and the English site."""
         check_pages(config)
         index = Path(config.site_dir, _SEARCH, self._index.name)
-        index.parent.mkdir(parents=True)
+        index.parent.mkdir(parents=True, exist_ok=True)
         index.write_bytes(self._index.content)
         _log.info(f"pages: {time.monotonic() - self._began:.1f} s")
         if self._lang == "en":

@@ -48,7 +48,7 @@ function lost(search, root) {
     const other = english && place.getAttribute("data-lost") === "en";
     const own = !english && place.getAttribute("data-lost") === search.index.language.lang;
     if (!(place instanceof HTMLElement) || !(own || other)) continue;
-    const words = decodeURI(location.pathname.slice(home.length + (other ? 3 : 0)));
+    const words = decoded(location.pathname.slice(home.length + (other ? 3 : 0)));
     const found = search.find(words.replace(/\.\w+$|[^\p{L}\d]+/gu, " ")).slice(0, LOST);
     place.hidden = !found.length;
     for (const one of found) {
@@ -59,6 +59,19 @@ function lost(search, root) {
       item.append(link);
       place.querySelector("ul")?.append(item);
     }
+  }
+}
+
+/**
+ * Return an address as it is read; one that is broken stays as it is.
+ *
+ * @param {string} path
+ */
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
   }
 }
 

@@ -19,7 +19,8 @@ SUBJECTS = {
     ),
     "start/what-they-say/": Subject(
         Words(
-            zh="最终解释权; 概不退换; 特价不退; 怎么回; 怎么回复; 话术; 借口; 定制不退; 拆封不退",
+            zh="最终解释权; 概不退换; 特价不退; 怎么回; 怎么回复; 话术; 借口; 定制不退; 拆封不退; "
+            "拆了不给退",
             en="final interpretation; no refund policy; excuse; what to answer; sale item; "
             "opened goods; custom made",
         ),
@@ -92,7 +93,8 @@ SUBJECTS = {
     ),
     "buyers/seven-day-return/": Subject(
         Words(
-            zh="退货; 七天无理由; 7天无理由; 无理由退货; 后悔; 拆封; 退货运费; 运费险; 吊牌; 试穿",
+            zh="退货; 七天无理由; 7天无理由; 无理由退货; 后悔; 拆封; 退货运费; 运费险; 吊牌; 试穿; "
+            "内衣",
             en="return; send back; changed my mind; opened box; return freight; return shipping; "
             "does not fit; wrong size; tag",
         ),
