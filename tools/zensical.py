@@ -18,6 +18,7 @@ from typing import Any
 
 import yaml
 
+from guide_logic.articles.paths import added_pages
 from widgets.guides import OURS, guides_of
 from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.head_starts import head_start_files
@@ -44,6 +45,10 @@ def build(site: Path) -> None:
     shutil.rmtree(site, ignore_errors=True)
     for lang in _CONFIGS:
         shutil.copytree(_ROOT / "docs" / lang, made / "docs" / lang)
+        for path, text in added_pages(guides_of(OURS), lang):
+            page = made / "docs" / lang / path
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(text, "utf-8")
         file = made / f"{lang}.yml"
         file.write_text(yaml.safe_dump(settings(lang), allow_unicode=True), "utf-8")
         subprocess.run(

@@ -14,7 +14,10 @@ from guide_logic.analysis.head_start import HeadStart
 from guide_logic.analysis.walk import walk
 from guide_logic.articles.flow_diagram import diagram_view
 from guide_logic.articles.frame import frame
+from guide_logic.articles.gathered import cited_view, gathered_view
+from guide_logic.articles.letters import letter_view
 from guide_logic.articles.rows import rows_view
+from guide_logic.articles.steps import steps_view
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
 from guide_logic.view.tags import html
@@ -28,6 +31,9 @@ for flow in flows:
         print(html(frame(flow, lang, day)))
         print(html(rows_view(flow, lang)))
         print(html(diagram_view(flow, lang)))
+        print(html(steps_view(flow, lang)), html(gathered_view(flow, lang)))
+        print(html(cited_view(flow, lang, day)))
+        print(*(html(letter_view(flow, one.id, lang)) for one in flow.letters))
 """
 
 
@@ -49,5 +55,5 @@ def test_outlines_do_not_depend_on_the_order_of_sets_or_of_the_work() -> None:
     from the cache.
     """
     first = _pages(1)
-    assert len(first) == len(GUIDES.flows) * 2 * 3
+    assert len(first) == len(GUIDES.flows) * 2 * 6
     assert _pages(2, "with head starts") == first

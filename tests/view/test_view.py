@@ -8,7 +8,6 @@ import pytest
 
 from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.articles.frame import frame
-from guide_logic.articles.outline import outline
 from guide_logic.articles.rows import rows_view
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.facts import Question
@@ -263,17 +262,6 @@ def test_a_plan_says_for_which_day_it_holds_and_that_it_promises_nothing() -> No
     tree = _plan(Interview(FLOW, {**BEFORE, "progress": "refused"}), "en")
     assert "22 November 2026" in said(tree)
     assert "not legal advice" in said(tree)
-
-
-def test_the_outline_links_every_row_to_the_text_of_its_steps() -> None:
-    """Readers without JavaScript find each step written out once."""
-    tree: Node = ["div", {}, *outline(FLOW, "en")]
-    links = {given["href"] for tag, given, _ in elements(tree) if tag == "a"}
-    assert {
-        f"#guide-complaint-path-step-{id}"
-        for row in FLOW.rows
-        for id in (use.step.id for use in row.uses)
-    } == links
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -1,7 +1,9 @@
 """The Markdown blocks that put what guide_logic knows into an article.
 
 `/// guide | complaint-path` is a flow to answer, `/// sentence` the field that leads to one,
-`/// rows | complaint-path` its rows to read, `/// diagram | complaint-path` a picture of them,
+`/// rows | complaint-path` its rows to read, `/// steps | …`, `/// gathered | …` and
+`/// cited | …` what they say, what plans collect and the sources, `/// letter | complaint-path
+demand_letter` a letter with its blanks, `/// diagram | complaint-path` a picture of the rows,
 `/// objections | seller` what one speaker says and what to answer, `/// sources` every
 instrument that is cited, `/// picture | ladder` a picture with its text; each closed by `///`.
 Inside sentences stand `:figure[…]` and `:cite[…]`; see widgets/inline.py.
@@ -18,10 +20,13 @@ from pymdownx.blocks.block import Block
 
 from guide_logic.articles.flow_diagram import diagram_view
 from guide_logic.articles.frame import frame
+from guide_logic.articles.gathered import cited_view, gathered_view
+from guide_logic.articles.letters import letter_view
 from guide_logic.articles.objections import spoken_view
 from guide_logic.articles.picture import picture_view
 from guide_logic.articles.rows import rows_view
 from guide_logic.articles.sentence import sentence_view
+from guide_logic.articles.steps import steps_view
 from guide_logic.finding.table import speaks
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
@@ -110,6 +115,51 @@ class RowsBlock(_Made):
         return rows_view(self.guides.load(self.argument), lang)
 
 
+class StepsBlock(_Made):
+    """A flow's steps, written out."""
+
+    NAME = "steps"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the steps."""
+        return steps_view(self.guides.load(self.argument), lang)
+
+
+class GatheredBlock(_Made):
+    """What plans of a flow collect beside their steps."""
+
+    NAME = "gathered"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return a list for each kind of thing."""
+        return gathered_view(self.guides.load(self.argument), lang)
+
+
+class CitedBlock(_Made):
+    """The sources that a flow rests on."""
+
+    NAME = "cited"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:
+        """Return the list of sources."""
+        return cited_view(self.guides.load(self.argument), lang, today)
+
+
+class LetterBlock(_Made):
+    """One letter of a flow, with its blanks; the flow and the letter, a space between."""
+
+    NAME = "letter"
+    ARGUMENT = True
+
+    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
+        """Return the letter."""
+        flow, _, letter = self.argument.partition(" ")
+        return letter_view(self.guides.load(flow), letter, lang)
+
+
 class DiagramBlock(_Made):
     """A flow as a picture; its rows say the same in words."""
 
@@ -173,6 +223,10 @@ class GuideBlocks(BlocksExtension):
             GuideBlock,
             SentenceBlock,
             RowsBlock,
+            StepsBlock,
+            GatheredBlock,
+            CitedBlock,
+            LetterBlock,
             DiagramBlock,
             ObjectionsBlock,
             SourcesBlock,

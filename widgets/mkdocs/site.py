@@ -17,11 +17,12 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.templates import TemplateContext
 
+from guide_logic.articles.paths import added_pages
 from guide_logic.articles.search import search_told
 from guide_logic.finding.table import WordsError, speaks
 from guide_logic.quantities.dates import say_date
@@ -95,6 +96,18 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self._assets = assets(runtime)
         self._began = time.monotonic()
 
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the pages that flows write: all their paths, and their letters.
+
+        The theme's own search is left out: nobody would ask for it.
+        """
+        for file in [one for one in files if one.src_uri.startswith(_THEMES_SEARCH)]:
+            files.remove(file)
+        for path, text in added_pages(guides_of(self._guides), self._lang):
+            inside = InclusionLevel.NOT_IN_NAV
+            files.append(File.generated(config, path, content=text, inclusion=inside))
+        return files
+
     def on_page_markdown(
         self, _markdown: str, /, *, page: Page, config: MkDocsConfig, **_: Any
     ) -> None:
@@ -117,21 +130,15 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 "lines, '/// guide | complaint-path' and '///', with a blank line before and after."
             )
         resolved = self._links.resolved(html, page.url, _file(page, config))
-        self._search.add(
-            page.url,
-            resolved,
-            title=str(page.title),
-            about=page.meta.get("description", ""),
-            twin=_title(Path(config.docs_dir).parent / self._other / page.file.src_uri),
-        )
+        if page.file.abs_src_path:  # what flows write leads back to the article that is found
+            self._search.add(
+                page.url,
+                resolved,
+                title=str(page.title),
+                about=page.meta.get("description", ""),
+                twin=_title(Path(config.docs_dir).parent / self._other / page.file.src_uri),
+            )
         return resolved
-
-    def on_files(self, files: Files, /, **_: Any) -> Files:
-        """Leave out the theme's own search, which nobody would ask for."""
-        for file in list(files):
-            if file.src_uri.startswith(_THEMES_SEARCH):
-                files.remove(file)
-        return files
 
     def on_env(self, env: Environment, /, **_: Any) -> None:
         """Fail where a link leads nowhere: all pages have been read by now."""

@@ -29,21 +29,21 @@ class DecisionDiagrams:
     the fact; 0 is false and 1 is true. A number's values are the intervals
     between cut points; "not sure" has reached none. What a condition is worked
     out from stays behind: `nodes` holds no more than some condition begins at
-    or leads to, and each stands after those that it leads to.
+    or leads to, and each stands after those that it leads to. `values` has those of
+    each fact; `drafts[n]` is a node that may not be needed: its fact and its nexts.
     """
 
     def __init__(self, flow: Flow, cuts: Mapping[str, list[int]]) -> None:
         self.facts = list(flow.facts)
         self.nodes: list[list[int]] = []
         self.cuts = cuts
-        self._values: list[list[Value]] = []
+        self.values: list[list[Value]] = []
         for id, fact in flow.facts.items():
             if isinstance(fact, Fact):
-                self._values.append(list(fact.options))
+                self.values.append(list(fact.options))
             else:
-                self._values.append([UNSURE, *self.cuts[id]])
-        # A draft is a node that may not be needed: `_drafts[n]` is its fact and its nexts.
-        self._drafts: list[tuple[int, ...]] = [(_NO_FACT,), (_NO_FACT,)]
+                self.values.append([UNSURE, *self.cuts[id]])
+        self.drafts: list[tuple[int, ...]] = [(_NO_FACT,), (_NO_FACT,)]
         self._unique: dict[tuple[int, ...], int] = {}
         self._of: dict[Condition, int] = {ALWAYS: TRUE, NEVER: FALSE}
         self._applied: dict[tuple[str, int, int], int] = {}
@@ -51,7 +51,7 @@ class DecisionDiagrams:
 
     def of(self, condition: Condition) -> int:
         """Return the node that a condition begins at."""
-        return self.kept(self._draft(condition))
+        return self.kept(self.draft_of(condition))
 
     def draft(self, place: int, after: Iterable[int]) -> int:
         """Return the one draft of a node that tells a fact's values apart like this."""
@@ -59,36 +59,37 @@ class DecisionDiagrams:
         if len(set(key[1:])) == 1:
             return key[1]
         if key not in self._unique:
-            self._unique[key] = len(self._drafts)
-            self._drafts.append(key)
+            self._unique[key] = len(self.drafts)
+            self.drafts.append(key)
         return self._unique[key]
 
     def kept(self, draft: int) -> int:
         """Return the node that a draft becomes, now that it is needed."""
         node = self._kept.get(draft)
         if node is None:
-            place, *after = self._drafts[draft]
+            place, *after = self.drafts[draft]
             self.nodes.append([place, *map(self.kept, after)])
             node = self._kept[draft] = len(self.nodes) + 1
         return node
 
-    def _draft(self, condition: Condition) -> int:
+    def draft_of(self, condition: Condition) -> int:
+        """Return the draft that a condition begins at."""
         draft = self._of.get(condition)
         if draft is None:
             if isinstance(condition, Joined):
-                parts = sorted(map(self._draft, condition.parts))
-                draft = reduce(partial(self._apply, condition.how), parts)
+                parts = sorted(map(self.draft_of, condition.parts))
+                draft = reduce(partial(self.joined, condition.how), parts)
             else:
                 (fact,) = condition.facts
                 place = self.facts.index(fact)
-                values = self._values[place]
+                values = self.values[place]
                 draft = self.draft(
                     place, (int(condition.holds({fact: it}) is True) for it in values)
                 )
             self._of[condition] = draft
         return draft
 
-    def _apply(self, how: str, one: int, other: int) -> int:
+    def joined(self, how: str, one: int, other: int) -> int:
         """Return the draft of two, joined: fact by fact, as far as they differ."""
         breaks, idle = (FALSE, TRUE) if how == "all" else (TRUE, FALSE)
         if breaks in (one, other):
@@ -100,12 +101,12 @@ class DecisionDiagrams:
         key = (how, one, other) if one < other else (how, other, one)
         both = self._applied.get(key)
         if both is None:
-            mine, yours = self._drafts[one], self._drafts[other]
+            mine, yours = self.drafts[one], self.drafts[other]
             place = min(mine[0], yours[0])
-            count = len(self._values[place])
+            count = len(self.values[place])
             ones = mine[1:] if mine[0] == place else [one] * count
             others = yours[1:] if yours[0] == place else [other] * count
-            both = self.draft(place, map(partial(self._apply, how), ones, others))
+            both = self.draft(place, map(partial(self.joined, how), ones, others))
             self._applied[key] = both
         return both
 
@@ -113,4 +114,4 @@ class DecisionDiagrams:
         """Return the place of a value, as rules see it, among those a node has a next for."""
         if fact in self.cuts:
             return bisect_right(self.cuts[fact], value) if isinstance(value, int) else 0
-        return self._values[self.facts.index(fact)].index(value)
+        return self.values[self.facts.index(fact)].index(value)

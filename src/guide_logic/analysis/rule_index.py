@@ -11,7 +11,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.flow_rules import collected_rules, rules_of_steps
 from guide_logic.language.rules import Rule
 
-__all__ = ["Assumed", "PlacedRow", "RuleIndex", "assumed_beside"]
+__all__ = ["Assumed", "PlacedRow", "RuleIndex", "assumed_beside", "cut_points"]
 
 _NEVER_REACHED = 1 << 62
 
@@ -76,7 +76,7 @@ class RuleIndex:
         for places in self.step_places.values():
             self.lasting |= places
         self.cuts = {
-            id: sorted(set(_cut_points(self.rules, id)))
+            id: sorted(set(cut_points(self.rules, id)))
             for id, fact in flow.facts.items()
             if not isinstance(fact, Fact)
         }
@@ -121,11 +121,11 @@ def assumed_beside(row: Row | None) -> Assumed:
     return tuple(row.beside.items()) if row else ()
 
 
-def _cut_points(rules: Iterable[Condition], fact: str) -> Iterator[int]:
+def cut_points(rules: Iterable[Condition], fact: str) -> Iterator[int]:
     """Yield the cut points at which some rule tells values of a number apart."""
     for rule in rules:
         if isinstance(rule, AtLeast):
             if rule.fact == fact and rule.cut != _NEVER_REACHED:
                 yield rule.cut
         elif isinstance(rule, Joined):
-            yield from _cut_points(rule.parts, fact)
+            yield from cut_points(rule.parts, fact)

@@ -194,7 +194,7 @@ _ROW = """def _row(id: str, ref: str, title: T, because: T) -> Row:
 
 
 def articles(id: str) -> dict[str, str]:
-    """Return the article of a flow in each language: what it is about, the guide, its rows."""
+    """Return the article of a flow in each language: what it is about, and the guide."""
     return {lang: _ARTICLE[lang].replace("FLOW_ID", id) for lang in LANGS}
 
 
@@ -221,13 +221,7 @@ description: 待写：这一页帮谁、帮什么，二十五到一百六十个�
 
 ## 怎么判断 { #how }
 
-下面列出每一种情况和判断的顺序，第一个符合的就是你的情况。哪里不对，请告诉我们是哪一条、规定实际怎么说。
-
-/// diagram | FLOW_ID
-///
-
-/// rows | FLOW_ID
-///
+每一种情况、判断的顺序、每一步和依据，都在[全部路径](site:/paths/FLOW_ID/)这一页。哪里不对，请告诉我们是哪一条、规定实际怎么说。
 """,
     "en": """---
 title: "To write: FLOW_ID"
@@ -254,13 +248,8 @@ description: "To write: whom this page helps and with what, in sixty characters 
 
 ## How it decides { #how }
 
-Here is each case, in the order in which they are tried: the first that fits is yours. If one of
-them is wrong, tell us which, and what the rule really says.
-
-/// diagram | FLOW_ID
-///
-
-/// rows | FLOW_ID
-///
+Each case, in the order in which they are tried, with its steps and sources stands on
+[a page of its own](site:/paths/FLOW_ID/). If one of them is wrong, tell us which, and what the rule
+really says.
 """,
 }

@@ -8,7 +8,7 @@ from guide_logic.language.text import T
 from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.interview import Interview, read_answers
 
-__all__ = ["assumed", "main_words", "other_paths", "table_of", "words"]
+__all__ = ["assumed", "other_paths", "table_of", "words"]
 
 _IS = T(zh="{fact}：{options}", en="{fact}: {options}")
 _DAYS = T(zh="{fact}：{days} 天或更久", en="{fact}: {days} or more")
@@ -42,21 +42,6 @@ def words(flow: Flow, condition: Condition, lang: str) -> str:
         if part not in taken_for_granted
     ]
     return (_ALL if condition.how == "all" else _ANY).say(lang).join(parts)
-
-
-def main_words(flow: Flow, condition: Condition, lang: str) -> str:
-    """Return the plain parts of a condition, for readers who need no more; "" if none.
-
-    What must also be so, but takes a sentence with brackets to say, is left out:
-    a reader without a script compares a list with the case at hand.
-    """
-    if isinstance(condition, Joined) and condition.how == "all":
-        guards = _guards(flow, condition)
-        plain = [one for one in condition.parts if isinstance(one, Is) and one not in guards]
-        return _ALL.say(lang).join(words(flow, one, lang) for one in plain)
-    if isinstance(condition, Joined) and not all(isinstance(one, Is) for one in condition.parts):
-        return ""
-    return words(flow, condition, lang) if condition.facts else ""
 
 
 def assumed(flow: Flow, known: Case) -> list[Fact]:

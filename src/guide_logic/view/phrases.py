@@ -66,7 +66,6 @@ class P:
     read_as = T(zh="{articles}（{sure}）", en="{articles} ({sure})")
     sure_differs = T(zh="各条确定程度不同，见下", en="how sure differs by article, see below")
     check_by = T(zh="再核对不晚于 {day}", en="To be checked again by {day}")
-    applies = T(zh="适用：{when}", en="When: {when}")
     stale = T(
         zh="原定在 {day} 前复核，现在已过期，请以官方现行文本为准。",
         en="This was to be checked again by {day} and is overdue: rely on the official text.",
@@ -118,13 +117,6 @@ class P:
     change_answers = T(zh="修改回答", en="Change answers")
 
     outline = T(zh="不答题，直接看全部路径", en="Every path, without answering questions")
-    outline_hint = T(
-        zh="下面是这个向导的全部情况，从上往下第一条符合的就是你的路径。",
-        en="These are all the cases the guide knows. Reading from the top, the first that fits "
-        "is yours.",
-    )
-    only_if = T(zh="（仅当 {when}）", en=" (only if {when})")
-    all_steps = T(zh="每一步怎么做", en="How to take each step")
 
     waiting = T(
         zh="正在准备：判断规则下载到你的设备上运行，回答不会发出去。",
@@ -275,7 +267,6 @@ class P:
     not_claim = T(zh="{name}：", en="{name}: ")
     court = T(zh="要是走到法院：费用和程序", en="If it comes to court: the fee and the procedure")
     letters = T(zh="可以用的信", en="Letters you can use")
-    letter_named = T(zh="信：{letter}", en="Letter: {letter}")
     letter_copied = T(zh="已复制，可以粘贴了", en="Copied; paste it where you need it")
 
     objections_hint = T(

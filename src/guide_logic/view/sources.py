@@ -10,7 +10,7 @@ from guide_logic.quantities.dates import read_date, say_date
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el
 
-__all__ = ["SURE", "say_day", "sources_of", "sources_view"]
+__all__ = ["SURE", "instrument_line", "say_day", "sources_of", "sources_view"]
 
 SURE = {
     "full_text": T(zh="读过条文全文", en="full text read"),
@@ -46,11 +46,29 @@ def sources_view(instruments: Iterable[Instrument], as_of: date, lang: str) -> N
     """Return every instrument that guides cite, with the articles that were read."""
     lines = []
     for one in sorted(instruments, key=lambda one: one.name.say(lang)):
-        grades = list(dict.fromkeys(source.sure for source in one.sources.values()))
-        sure = (SURE[grades[0]] if len(grades) == 1 else P.sure_differs).say(lang)
-        more = _more(one, grades, lang)
-        lines.append(_line(one.name.say(lang), one, sure, as_of, lang, more))
+        more = _more(one, _grades(one.sources.values()), lang)
+        lines.append(
+            instrument_line(one.name.say(lang), one, one.sources.values(), as_of, lang, more)
+        )
     return el("ul", {"class": "guide-sources"}, *lines)
+
+
+def instrument_line(
+    said: str,
+    instrument: Instrument,
+    sources: Iterable[Source],
+    as_of: date,
+    lang: str,
+    more: tuple[str, ...] = (),
+) -> Node:
+    """Return the line of an instrument, of which some sources are cited, and how sure they are."""
+    grades = _grades(one for one in sources if one.instrument is instrument)
+    sure = (SURE[grades[0]] if len(grades) == 1 else P.sure_differs).say(lang)
+    return _line(said, instrument, sure, as_of, lang, more)
+
+
+def _grades(sources: Iterable[Source]) -> list[str]:
+    return list(dict.fromkeys(source.sure for source in sources))
 
 
 def _line(
