@@ -94,6 +94,17 @@ def test_the_letter_stands_in_chinese_with_its_meaning_in_english(lang: str) -> 
     assert tongues == ["zh-Hans", "en"] * (len(tongues) // 2)
 
 
+def test_the_text_comes_before_how_to_use_it_and_its_fields() -> None:
+    """What is sent is what one came for."""
+    (letter,) = nodes(ask(answers=ANSWERS, show=SHOWN)["tree"], "class", "guide-letter")
+    order = [str(cast(Json, cast(list[object], one)[1]).get("class", "")) for one in letter[2:]]
+    places = [
+        next(place for place, classes in enumerate(order) if name in classes.split())
+        for name in ("guide-letter-state", "guide-sheets", "guide-note", "guide-letter-form")
+    ]
+    assert places == sorted(places)
+
+
 def test_blanks_are_marked() -> None:
     """One sees at once what is missing."""
     tree = ask(answers=ANSWERS, show=SHOWN)["tree"]
@@ -144,6 +155,7 @@ def test_what_is_wrong_is_told_beside_its_field() -> None:
         ("came", "不退就曝光你", "“曝光” reads as a threat"),
         ("came", "身份证 11010519491231002X", "identity card"),
         ("my_phone", "4539 1488 0343 6467", "bank card"),
+        ("company", "Guangzhou Trading Co.", "Copy it in Chinese"),
     ],
 )
 def test_what_should_not_be_sent_is_told_beside_its_field(

@@ -65,7 +65,7 @@ class Suggestion:
     """What stands in a field of a letter until the reader says otherwise, from the case.
 
     The field is the sum of the first of `claims` that the plan has worked out; or
-    `same` as another amount; or the day so many `days` from today; or the phrase
+    the `same` as another fact; or the day so many `days` from today; or the phrase
     whose condition holds (`usual`).
     """
 

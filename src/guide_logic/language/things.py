@@ -79,6 +79,7 @@ class Evidence(Thing):
     """Something to have in hand; `grade` is needed, helpful or rarely (needed).
 
     What is `fleeting` is saved before anything else: the other side can change it.
+    What its text says after a colon or semicolon is how to keep it, and what has to show.
     """
 
     __slots__ = ("fleeting", "grade", "id", "sources", "text", "when")
@@ -102,6 +103,21 @@ class Evidence(Thing):
         self.grade = grade
         self.fleeting = fleeting
         self.sources = sources
+
+    @property
+    def named(self) -> T:
+        """What it is, as a letter that its reader signs lists it.
+
+        >>> text = T(zh="你的样品：先不退回", en="Your sample; do not send it back")
+        >>> Evidence("sample", text).named.say("zh")
+        '我的样品'
+        """
+        chinese, english = self.text.zh, self.text.en
+        for stop in ("：", "；", "，要"):
+            chinese = chinese.partition(stop)[0]
+        for stop in (": ", "; "):
+            english = english.partition(stop)[0]
+        return T(zh=chinese.replace("你", "我"), en=english)
 
     def data(self, lang: str) -> dict[str, object]:
         """Return what it is as plain data, its sources left out."""

@@ -80,7 +80,7 @@ class Draft:
         self.suggested = _suggested(letter, plan, {**known, **typed})
         self.values = {**self.suggested, **typed}
         self.worked: Worked = {
-            EVIDENCE: [one.text for one in plan[Evidence] if one.id in have],
+            EVIDENCE: [one.named for one in plan[Evidence] if one.id in have],
             HEARD: _heard(letter, plan, known),
             HOW: _how(letter, plan, self.values),
         }

@@ -48,10 +48,10 @@ def letter_view(context: Reader, draft: Draft) -> Node:
         "section",
         {"class": "guide-letter"},
         title(f"guide-{context.flow.id}-{letter.id}", letter.title.say(lang)),
-        el("p", {"class": "guide-note"}, letter.note.say(lang)),
         errors(context, (*draft.needs, *draft.offers), draft.wrong) if draft.wrong else None,
         _state(context, draft),
         _sheet(context, draft),
+        el("p", {"class": "guide-note"}, letter.note.say(lang)),
         letter_form(context, draft),
         _ways_out(context, draft),
     )

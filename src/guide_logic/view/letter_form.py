@@ -110,11 +110,11 @@ def _phrases(context: Reader, draft: Draft, field: Entry, pick: Pick, problem: T
         }
         label = el("span", {}, text.say(lang))
         options.append(el("label", {"class": "guide-option"}, el("input", shown), label))
-    hint = field.hint
+    hint, label = field.hint, field.label.say(lang)
     return el(
         "fieldset",
         {"class": "guide-options guide-phrases", "data-question": field.id},
-        el("legend", {}, field.label.say(lang)),
+        el("legend", {}, L.many.say(lang, what=label) if pick.many else label),
         el("p", {"class": "guide-hint"}, hint.say(lang)) if hint else None,
         error_of(id, problem, lang),
         *options,

@@ -19,6 +19,7 @@ class L:
     evidence = T(
         zh="手上有哪些证据（信里会列出来）", en="The evidence you have; the letter lists it"
     )
+    many = T(zh="{what}（可多选）", en="{what}: tick what fits")
     theirs = T(
         zh="卖家说了什么？勾了的会写进信里，连同怎么回",
         en="What did the seller say? What you tick stands in the letter with its answer",

@@ -307,6 +307,18 @@ def test_evidence_at_hand_is_listed_and_numbered() -> None:
     assert "attached" not in one.blanks
 
 
+def test_a_list_of_evidence_holds_no_advice_and_speaks_of_nobody_as_you() -> None:
+    """An officer reads it: what is there, not how to keep it."""
+    seen = 0
+    for flow in FLOWS:
+        for one in GUIDES.load(flow)[Evidence]:
+            seen += 1
+            listed = one.named.zh
+            assert not re.search("你|不要|先不|才|以上医院|需要", listed), (flow, one.id, listed)
+            assert len(listed) > 1, one.id
+    assert seen
+
+
 def test_what_was_said_joins_the_letter_with_its_answer() -> None:
     """The argument wins: a sentence that was heard is answered, one that was not is left out."""
     of = GUIDES.load("complaint-path")
@@ -355,7 +367,7 @@ def test_no_letter_of_any_state_says_what_its_plan_does_not_have(
         one = Draft(letter, of, plan, known, {"on_top": "yes", "wanted": "refund"}, have=have)
         assert all(one.field(id) for id in one.blanks)
         assert {line.zh for line in one.worked["evidence"]} <= {  # type: ignore[union-attr]
-            item.text.zh for item in plan[Evidence]
+            item.named.zh for item in plan[Evidence]
         }
         text = plain(one.paragraphs("zh"))
         if letter.id == "seller_message":

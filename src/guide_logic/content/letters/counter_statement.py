@@ -31,8 +31,8 @@ def _why_not(own: Condition, licensed: Condition) -> Entry:
         Pick(
             "why_not",
             T(
-                zh="对方说的哪里不对（可多选）",
-                en="What is wrong with the notice: tick what fits",
+                zh="对方说的哪里不对",
+                en="What is wrong with the notice",
             ),
             {
                 "earlier": T(

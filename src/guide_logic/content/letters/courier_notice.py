@@ -2,7 +2,7 @@
 
 from guide_logic.content.law import EXPRESS_RULES
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.purchase import AGAIN, ATTACHED, TRUE, signed
+from guide_logic.content.letters.purchase import AGAIN, ATTACHED, NAMED, TRUE, signed
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -15,7 +15,7 @@ _WAYBILL = Entry(Text("waybill_no", T(zh="快递单号", en="Waybill number"), m
 _WRONG = Entry(
     Pick(
         "parcel_wrong",
-        T(zh="出了什么事（可多选）", en="What went wrong: tick what fits"),
+        T(zh="出了什么事", en="What went wrong"),
         {
             "left": T(zh="没有送上门，放在别处", en="it was left elsewhere, not brought to me"),
             "unasked": T(zh="交给别人代收，没有问过我", en="it was given to others unasked"),
@@ -31,7 +31,7 @@ _WRONG = Entry(
 _WISH = Entry(
     Pick(
         "parcel_wish",
-        T(zh="你要什么（可多选）", en="What you want: tick what fits"),
+        T(zh="你要什么", en="What you want"),
         {
             "bring": T(zh="送到约定的地址", en="delivery to the agreed address"),
             "find": T(zh="查清快件在哪里，谁签收的", en="to know where it is and who signed"),
@@ -64,6 +64,7 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
             _DAY,
             fields.CAME,
             fields.LOSS,
+            fields.NAME,
             fields.PHONE,
             fields.ATTACHED,
             fields.TONE,
@@ -99,7 +100,7 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
             AGAIN,
             *ATTACHED[:3],
             TRUE,
-            Part(T(zh="电话：{my_phone}", en="Telephone: {my_phone}"), needs=("my_phone",)),
+            *NAMED,
             signed()[-1],
         ),
         sources=(EXPRESS_RULES[26], EXPRESS_RULES[28], EXPRESS_RULES[29]),

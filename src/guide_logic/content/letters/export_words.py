@@ -9,7 +9,7 @@ __all__ = ["DONE", "HANDLED", "IMPROVED", "KNOWN", "OPEN", "PROBLEM", "RISK"]
 PROBLEM = Entry(
     Pick(
         "problem_said",
-        T(zh="客户说了什么（可多选）", en="What the customer says: tick what fits"),
+        T(zh="客户说了什么", en="What the customer says"),
         {
             "dead": T(zh="产品用不了", en="the goods do not work"),
             "quality": T(zh="质量不好", en="the goods are of poor quality"),
@@ -32,7 +32,7 @@ PROBLEM = Entry(
 KNOWN = Entry(
     Pick(
         "known_so_far",
-        T(zh="已经知道什么（可多选）", en="What you know: tick what fits"),
+        T(zh="已经知道什么", en="What you know"),
         {
             "message": T(
                 zh="你的来信已经收到，正在查", en="we have your message and are looking into it"
@@ -52,7 +52,7 @@ KNOWN = Entry(
 OPEN = Entry(
     Pick(
         "still_open",
-        T(zh="还要查什么（可多选）", en="What you still check: tick what fits"),
+        T(zh="还要查什么", en="What you still check"),
         {
             "cause": T(zh="原因", en="the cause"),
             "extent": T(zh="有多少受影响", en="how many pieces are affected"),
@@ -67,7 +67,7 @@ OPEN = Entry(
 RISK = Entry(
     Pick(
         "dangers",
-        T(zh="有什么风险（可多选）", en="The risk: tick what fits"),
+        T(zh="有什么风险", en="The risk"),
         {
             "heat": T(zh="可能过热、起火", en="they may overheat or catch fire"),
             "shock": T(zh="可能触电", en="they may give an electric shock"),
@@ -86,7 +86,7 @@ RISK = Entry(
 HANDLED = Entry(
     Pick(
         "handled",
-        T(zh="手上的货怎么办（可多选）", en="What to do with the goods: tick what fits"),
+        T(zh="手上的货怎么办", en="What to do with the goods"),
         {
             "keep": T(zh="分开存放，等我们的通知", en="keep them apart until you hear from us"),
             "count": T(zh="告诉我们还剩多少", en="tell us how many you still hold"),
@@ -100,7 +100,7 @@ HANDLED = Entry(
 DONE = Entry(
     Pick(
         "done_for_you",
-        T(zh="办了什么（可多选）", en="What was done: tick what fits"),
+        T(zh="办了什么", en="What was done"),
         {
             "refund": T(zh="款项已经退回", en="the money has been refunded"),
             "part": T(zh="一部分款项已经退回", en="part of the money has been refunded"),
@@ -117,7 +117,7 @@ DONE = Entry(
 IMPROVED = Entry(
     Pick(
         "improved",
-        T(zh="你们改了什么（可多选）", en="What you have changed: tick what fits"),
+        T(zh="你们改了什么", en="What you have changed"),
         {
             "check": T(zh="出货前多检一次", en="one more inspection before shipping"),
             "packing": T(zh="包装更结实", en="stronger packing"),

@@ -66,8 +66,11 @@ COMPANY = Entry(
     ),
 )
 COMPANY_ADDRESS = Entry(
-    Text("company_address", T(zh="经营者的地址", en="Address of the trader"), most=200),
-    T(zh="照平台公示的地址写。", en="The address displayed on the platform."),
+    Text("company_address", T(zh="对方的地址", en="Their address"), most=200),
+    T(
+        zh="照平台公示的写；没有公示的，先请平台提供。",
+        en="As the platform shows it. If it shows none, ask the platform first.",
+    ),
 )
 COMPANY_PHONE = Entry(
     Text("company_phone", T(zh="经营者的电话", en="Telephone number of the trader"), most=100)

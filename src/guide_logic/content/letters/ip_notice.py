@@ -30,7 +30,7 @@ _COMPARED = Entry(
 _SAME = Entry(
     Pick(
         "same",
-        T(zh="哪里相同（可多选）", en="What is the same: tick what fits"),
+        T(zh="哪里相同", en="What is the same"),
         {
             "whole": T(zh="和我方的图片完全一样", en="it is our picture, unchanged"),
             "changed": T(

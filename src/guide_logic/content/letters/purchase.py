@@ -11,6 +11,7 @@ from guide_logic.language.text import T
 __all__ = [
     "AGAIN",
     "ATTACHED",
+    "NAMED",
     "OWN_DAYS",
     "SO_FAR",
     "TRUE",
@@ -270,6 +271,12 @@ AGAIN = Part(
     picked={"tone": ("last",)},
 )
 """The last message before the next step: no threat, and no office named."""
+
+NAMED = (
+    Part(T(zh="姓名：{my_name}", en="Name: {my_name}"), needs=("my_name",)),
+    Part(T(zh="电话：{my_phone}", en="Telephone: {my_phone}"), needs=("my_phone",)),
+)
+"""By what a service desk finds the reader, where no order number says it."""
 
 OWN_DAYS = 2
 """The 48 hours that a plan gives a seller: the reader's own time, no rule's."""

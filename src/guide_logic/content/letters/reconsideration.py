@@ -7,9 +7,9 @@ from guide_logic.content.letters.complaint_12315 import PARTIES
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
 from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
-from guide_logic.language.facts import Entry, Text
+from guide_logic.language.facts import Day, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
-from guide_logic.language.picks import Past, Pick
+from guide_logic.language.picks import Past, Pick, Suggestion
 from guide_logic.language.text import T
 
 __all__ = ["reconsideration"]
@@ -42,7 +42,7 @@ def _should_have(refused: Condition) -> Entry:
     return Entry(
         Pick(
             "should_have",
-            T(zh="为什么该管没管（可多选）", en="Why it should have acted: tick what fits"),
+            T(zh="为什么该管没管", en="Why it should have acted"),
             {
                 "silent": T(
                     zh="过了规定的时间，没有收到答复",
@@ -69,7 +69,7 @@ def _should_have(refused: Condition) -> Entry:
     )
 
 
-def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Condition) -> Letter:
+def reconsideration(*steps: str, when: Condition, filed: Day, refused: Condition) -> Letter:
     """Return the application; `refused` is where 12315 said no, else it said nothing."""
     return Letter(
         "reconsideration",
@@ -91,12 +91,14 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
             _AUTHORITY,
             _BUREAU,
             fields.CASE_NO,
-            filed,
+            Entry(Past("complained_on", filed.label)),
             _TOLD_ON,
             _should_have(refused),
             _WHY,
             fields.ATTACHED,
         ),
+        # A field of its own: one that is a fact of the case is gone once it is filled in.
+        suggests=(Suggestion("complained_on", same=filed.id),),
         bundled=True,
         to="reconsideration",
         parts=(
@@ -120,8 +122,8 @@ def reconsideration(*steps: str, when: Condition, filed: Entry, refused: Conditi
             Part(T(zh="四、事实和理由", en="4. Facts and reasons"), look="head"),
             Part(
                 T(
-                    zh="{filed_on}，我提交了编号 {case_no} 的投诉。",
-                    en="On {filed_on} I filed complaint number {case_no}.",
+                    zh="{complained_on}，我提交了编号 {case_no} 的投诉。",
+                    en="On {complained_on} I filed complaint number {case_no}.",
                 )
             ),
             Part(

@@ -38,7 +38,7 @@ def complained(about: Fact) -> Entry:
     return Entry(
         Pick(
             "complained",
-            T(zh="买家说了什么（可多选）", en="What the buyer says: tick what fits"),
+            T(zh="买家说了什么", en="What the buyer says"),
             {id: text for id, (_, text) in _COMPLAINED.items()},
             many=True,
             # Who is not sure what it is about may take any.
@@ -52,7 +52,7 @@ def looked_at(*, ours: Condition, courier: Condition, buyer: Condition) -> Entry
     return Entry(
         Pick(
             "looked_at",
-            T(zh="查到了什么（可多选）", en="What you found: tick what fits"),
+            T(zh="查到了什么", en="What you found"),
             {
                 "records": T(
                     zh="核对了订单、聊天和物流记录",
@@ -109,7 +109,7 @@ def offered(about: Fact) -> Entry:
     return Entry(
         Pick(
             "offered",
-            T(zh="你的处理方案（可多选）", en="What you offer: tick what fits"),
+            T(zh="你的处理方案", en="What you offer"),
             {
                 "refund": T(zh="退货退款，运费由我方承担", en="a return and refund, freight on us"),
                 # CPL art. 25: who returns without a reason pays for the way back.
@@ -159,7 +159,7 @@ DECIDED = Entry(
 SHOWS = Entry(
     Pick(
         "shows",
-        T(zh="新证据说明了什么（可多选）", en="What the new evidence shows: tick what fits"),
+        T(zh="新证据说明了什么", en="What the new evidence shows"),
         {
             "packing": T(
                 zh="打包录像：发出的商品完好、齐全",
@@ -188,7 +188,7 @@ SHOWS = Entry(
 CHANGED = Entry(
     Pick(
         "changed",
-        T(zh="请平台怎么改（可多选）", en="What you ask for: tick what fits"),
+        T(zh="请平台怎么改", en="What you ask for"),
         {
             "undo": T(zh="撤销原来的处理结果", en="the decision to be taken back"),
             "return_first": T(zh="先退货，再退款", en="the return before the refund"),

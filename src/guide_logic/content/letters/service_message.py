@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from guide_logic.content.law import CIVIL_CODE, CPL, PREPAID_CASES
 from guide_logic.content.letters.purchase import (
     AGAIN,
+    NAMED,
     OWN_DAYS,
     TRUE,
     Purchase,
@@ -76,6 +77,7 @@ def service_message(
             ),
             AGAIN,
             TRUE,
+            *NAMED,
             signed()[-1],
         ),
         sources=(CIVIL_CODE[509], CPL[26], PREPAID_CASES[14]),

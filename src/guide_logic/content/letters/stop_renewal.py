@@ -1,7 +1,8 @@
 """A message that ends an automatic renewal, and asks back what it took without a reminder."""
 
 from guide_logic.content.law import CPL_REGULATIONS, ONLINE_TRADING
-from guide_logic.content.letters.purchase import TRUE, signed
+from guide_logic.content.letters import fields
+from guide_logic.content.letters.purchase import NAMED, TRUE, signed
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.facts import Amount, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -42,7 +43,7 @@ def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=(_SERVICE, REMINDED, _CHARGED_ON, _CHARGED),
+        fields=(_SERVICE, REMINDED, _CHARGED_ON, _CHARGED, fields.NAME, fields.PHONE),
         to="seller",
         talks=True,
         parts=(
@@ -84,6 +85,7 @@ def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
                 )
             ),
             TRUE,
+            *NAMED,
             signed()[-1],
         ),
         sources=(ONLINE_TRADING[18], CPL_REGULATIONS[10]),

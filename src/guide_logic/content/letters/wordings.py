@@ -137,7 +137,7 @@ _MATTERS = {
 
 def matter(id: str) -> Entry:
     """Return what is wrong as a field of that id, for where the guide has not asked."""
-    label = T(zh="是什么问题（可多选）", en="What is wrong: tick what fits")
+    label = T(zh="是什么问题", en="What is wrong")
     return Entry(Pick(id, label, _MATTERS, many=True))
 
 
@@ -173,7 +173,7 @@ _SERVICE: dict[str, tuple[tuple[str, ...], T]] = {
 PROMISES = Entry(
     Pick(
         "promises",
-        T(zh="页面或聊天里怎么说的（可多选）", en="What the page or the chat said: tick what fits"),
+        T(zh="页面或聊天里怎么说的", en="What the page or the chat said"),
         {
             "genuine": T(zh="保证正品", en="only genuine goods"),
             "new": T(zh="全新", en="brand new"),
@@ -190,7 +190,7 @@ PROMISES = Entry(
 DONE_SO_FAR = Entry(
     Pick(
         "done_so_far",
-        T(zh="已经怎么沟通过（可多选）", en="What has been said so far: tick what fits"),
+        T(zh="已经怎么沟通过", en="What has been said so far"),
         {
             "asked": T(zh="联系过，留有记录", en="I wrote, and have the record"),
             "silent": T(zh="没有答复", en="no answer came"),
@@ -230,7 +230,7 @@ def _exactly(
     return Entry(
         Pick(
             "wrong",
-            T(zh="具体是什么情况（可多选）", en="What exactly is wrong: tick what fits"),
+            T(zh="具体是什么情况", en="What exactly is wrong"),
             {id: text for id, (_, text) in phrases.items()},
             many=True,
             when=when,

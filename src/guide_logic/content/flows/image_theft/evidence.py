@@ -122,7 +122,7 @@ REGISTRATION = Evidence(
 STAMP = Evidence(
     "stamp",
     T(
-        zh="金额大或页面随时会改的：时间戳或公证",
+        zh="时间戳或公证：金额大或页面随时会改的才需要",
         en="A time stamp or a notary, where much is at stake or the page may soon change",
     ),
     grade="helpful",

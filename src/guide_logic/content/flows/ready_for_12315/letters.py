@@ -11,7 +11,6 @@ from guide_logic.content.letters.report_12315 import report_12315
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
 from guide_logic.content.moments import D
 from guide_logic.language.conditions import ALWAYS
-from guide_logic.language.facts import Entry
 
 __all__ = ["LETTERS"]
 
@@ -37,7 +36,7 @@ LETTERS = (
     reconsideration(
         "reconsideration",
         when=ALWAYS,
-        filed=Entry(D.filed_on),
+        filed=D.filed_on,
         refused=F.ext.said("m12315_refused"),
     ),
     demand_letter(_OF, "go_to_court", when=_GOODS),

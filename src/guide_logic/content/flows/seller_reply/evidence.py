@@ -139,7 +139,7 @@ PROMISED = Evidence(
 CONFIRMED = Evidence(
     "confirmed",
     T(
-        zh="不适用七天无理由的：下单时买家逐次确认的记录",
+        zh="下单时买家逐次确认的记录：不适用七天无理由的要有",
         en="If the seven-day return is excluded: the buyer’s own confirmation at that purchase",
     ),
     when=F.about.is_("no_reason"),
