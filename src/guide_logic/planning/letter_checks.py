@@ -44,10 +44,19 @@ _NOT_ENGLISH = T(
     "typed stays as it is.",
 )
 
+_LOOKED_UP = T(
+    zh="订单、执照或页面上写的是中文的，照中文抄：收信的人要靠它查。",
+    en="Copy it in Chinese, as it stands on the order, the licence or the page: whoever gets the "
+    "letter looks it up by that.",
+)
+
 _WORDS = (
     *("否则", "不然就", "曝光", "举报你", "弄死", "走着瞧", "后果自负", "黑心", "骗子", "无耻"),
     *("or else", "expose you", "scammer", "crook", "thief", "thieves", "face the consequences"),
 )
+
+_OWN = ("my_name", "my_phone", "my_address", "received_at")
+"""Fields of names and places that the reader may have in any language."""
 
 _NUMBERED = ("order_no", "case_no", "batch")
 """Fields of long numbers that are no bank card's."""
@@ -115,11 +124,11 @@ def _of_words(letter: Letter, field: Entry, text: str) -> list[T]:
         found.append(_IDENTITY)
     elif field.id not in _NUMBERED and any(_bank_card(one) for one in numbers):
         found.append(_BANK)
-    if isinstance(field.fact, Text) and field.fact.lines > 1:
+    if isinstance(field.fact, Text) and field.id not in _OWN:
         han = any("\u3400" <= sign <= "\u9fff" for sign in text)
         latin = [word for word in text.split() if _is_latin_word(word)]
         if letter.sends == "zh" and not han and len(latin) > 1:
-            found.append(_NOT_CHINESE)
+            found.append(_NOT_CHINESE if field.fact.lines > 1 else _LOOKED_UP)
         elif letter.sends == "en" and han:
             found.append(_NOT_ENGLISH)
     return found
