@@ -43,6 +43,9 @@ def read_page(html: str, url: str) -> tuple[list[Part], list[Card]]:
 
     >>> read_page('<h1>Late</h1><p>Ask.</p><h2 id="law">Law</h2><p hidden>No.</p>', "late/")
     ([Part(id='', title='Late', text='Ask.'), Part(id='law', title='Law', text='')], [])
+    >>> html = f'<ol class="{CASES}"><li><a href="/#a">No</a> <a href="/b/">B</a>, C.</ol>'
+    >>> read_page(html, "")[1]
+    [Card(href='#a', title='No', text='B, C.', pages=('b/',))]
     """
     reader = _Reader(url)
     reader.feed(html)
@@ -68,7 +71,8 @@ class _Reader(HTMLParser):
         self._url = url
         self._open: list[tuple[str, bool]] = []
         self._heading = ""
-        self._links: list[tuple[str, list[str]]] = []
+        self._links: list[str] = []
+        self._title: list[str] = []
         self._rest: list[str] = []
         self._case = 0  # how many elements are open around a case, 0 outside of one
         self._lists = 0
@@ -87,9 +91,10 @@ class _Reader(HTMLParser):
         if CASES in (given.get("class") or "").split():
             self._lists = len(self._open)
         if tag == "li" and self._lists:
-            self._case, self._links, self._rest = len(self._open), [], []
+            self._case, self._links = len(self._open), []
+            self._title, self._rest = [], []
         if tag == "a" and self._case:
-            self._links.append((urljoin(f"/{self._url}", given.get("href") or "")[1:], []))
+            self._links.append(urljoin(f"/{self._url}", given.get("href") or "")[1:])
         if tag in _HEADINGS and (given.get("id") or tag == "h1"):
             self._heading = tag
             if tag != "h1":
@@ -126,14 +131,13 @@ class _Reader(HTMLParser):
             return
         (self.titles if self._heading else self.texts)[-1].append(text)
         if self._case:
-            inside = self._links and any(tag == "a" for tag, _ in self._open[self._case :])
-            (self._links[-1][1] if inside else self._rest).append(text)
+            linked = any(tag == "a" for tag, _ in self._open[self._case :])
+            (self._title if linked and len(self._links) == 1 else self._rest).append(text)
 
     def _add_case(self) -> None:
         self._case = 0
         if not self._links:
             return
-        (href, title), *others = self._links
-        text = _line([*(part for _, more in others for part in [*more, " "]), *self._rest])
-        about = tuple(dict.fromkeys(one.partition("#")[0] for one, _ in others or [(href, title)]))
-        self.cards.append(Card(href, _line(title), text, about))
+        href, *others = self._links
+        about = tuple(dict.fromkeys(one.partition("#")[0] for one in others or [href]))
+        self.cards.append(Card(href, _line(self._title), _line(self._rest), about))
