@@ -128,11 +128,11 @@ WARNINGS = (
     Warn(
         "platform_own",
         T(
-            zh="标“自营”的，卖家就是京东：没有第三方介入，这里写的店铺时限不管自营。"
-            "用订单页的售后和客服投诉；不行，投京东公司住所地的 12315，或走法院。",
+            zh="标“自营”的，卖家就是京东：没有第三方介入，这里写的时限是给店铺定的。"
+            "客服不解决，投京东公司住所地的 12315，或走法院。",
             en="Goods marked as JD’s own sales (自营) are sold by JD: there is no third party to "
-            "step in, and the times given here for shops do not bind it. Use after-sales and its "
-            "complaint desk, then 12315 where the JD company has its seat, or a court.",
+            "step in, and the times given here are for shops. If its desk settles nothing, go to "
+            "12315 where the JD company has its seat, or to a court.",
         ),
         when=DISPUTE & ON_PLATFORM & F.platform_name.is_("jd"),
         sources=(ECL[37], ONLINE_CASES[4], ORDER_121[13]),

@@ -112,6 +112,15 @@ REG = Step(
             sources=(ORDER_121[13],),
         ),
         Note(
+            ON_PLATFORM & F.platform_name.is_("jd"),
+            T(
+                zh="京东自营的，对方写订单上的京东公司，选它住所地的局。",
+                en="For JD’s own sale name the JD company on the order, and choose the bureau "
+                "where it has its seat.",
+            ),
+            sources=(ECL[37], ORDER_121[13]),
+        ),
+        Note(
             ~ON_PLATFORM,
             T(
                 zh="在平台外交易的，选卖家实际经营地或住所地。",

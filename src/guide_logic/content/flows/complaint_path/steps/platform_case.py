@@ -28,6 +28,7 @@ from guide_logic.content.law import (
     EVIDENCE_RULES,
     JD_RULES,
     LIVE_RULES,
+    ONLINE_CASES,
     ONLINE_TRADING,
     PENALTY_MEASURES,
     PRACTICE_NOTES,
@@ -81,6 +82,14 @@ CASE = Step(
     ),
     do=(
         Note(
+            _JD,
+            T(
+                zh="申请京东介入，凭证一次传齐；标“自营”的，卖家就是京东，找它的客服要书面答复",
+                en="Ask JD to step in, with all exhibits; if it is JD’s own sale (自营), JD is the "
+                "seller: ask its service desk in writing",
+            ),
+        ),
+        Note(
             ~F.exception.is_("none"),
             T(
                 zh="申请平台介入，第一句写明你有的超期例外，附上凭证",
@@ -105,7 +114,18 @@ CASE = Step(
             ),
         ),
     ),
-    where=STEP_IN,
+    where=(
+        Note(
+            _JD,
+            T(
+                zh="京东 App：这笔订单 → 售后单或取消申请 → 申请京东介入；自营的 → 客服",
+                en="JD app: the order → the after-sales or cancellation request → ask JD to step "
+                "in (申请京东介入); for its own sale → the service desk (客服)",
+            ),
+            sources=(JD_RULES[7], ECL[37], ONLINE_CASES[4]),
+        ),
+        *STEP_IN,
+    ),
     deadlines=(
         *_since_refusal(
             T(

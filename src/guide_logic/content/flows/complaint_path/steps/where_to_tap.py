@@ -34,7 +34,7 @@ ON_THE_ORDER = (
     *apps.places(F.platform_name, apps.REFUND),
 )
 
-STEP_IN = apps.places(F.platform_name, apps.STEP_IN)
+STEP_IN = apps.places(F.platform_name, apps.STEP_IN, but=("jd",))
 
 COUNTDOWNS = (
     Note(
