@@ -211,3 +211,18 @@ def test_a_built_page_links_relatively(tree: Tree) -> None:
         html = (tree.root / "site" / folder / "channels/12315/index.html").read_text("utf-8")
         assert 'href="../../about/sources/#cpl"' in html
         assert "site:/" not in html
+
+
+def test_a_number_and_an_official_address_can_be_tapped() -> None:
+    """Who has just sent money to a scammer should not have to copy a number."""
+    assert _read("Call :call[110] or open :site[www.12315.cn].") == (
+        '<p>Call <a href="tel:110">110</a> or open '
+        '<a href="https://www.12315.cn">www.12315.cn</a>.</p>'
+    )
+
+
+@pytest.mark.parametrize("written", [":call[police]", ":site[javascript:alert(1)]", ":call[]"])
+def test_what_is_no_number_and_no_address_is_refused(written: str) -> None:
+    """A link that leads nowhere is worse than none."""
+    with pytest.raises(InlineError, match="write :figure"):
+        _read(written)

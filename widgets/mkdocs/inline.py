@@ -2,7 +2,8 @@
 
 `:figure[mediation]` becomes "60天" or "60 days", and says from which day each value
 holds once there are several; `:cite[order-121-23]` becomes the citation, linked to
-its instrument on the page about sources, and takes several ids. In code both stay as
+its instrument on the page about sources, and takes several ids; `:call[110]` becomes a
+number to tap and `:site[www.12315.cn]` an official address. In code all stay as
 written. An unknown id is an error that names the nearest ones, and MkDocs the page.
 """
 
@@ -29,6 +30,7 @@ _LIVE = "guide-figure guide-live"
 
 _LIVE_SAID = {"zh": re.compile("为准"), "en": re.compile(r"\bdecides?\b")}
 _BETWEEN = T(zh="、", en="; ")
+_WAYS = {"call": re.compile(r"\d{3,12}"), "site": re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 # Above links and references (170 and less), below code and escapes (190, 180).
@@ -37,6 +39,12 @@ _PRIORITY = 175
 
 class InlineError(ValueError):
     """An article asks for a figure or a citation that is not there."""
+
+
+def _link(address: str, said: str) -> ElementTree.Element:
+    link = ElementTree.Element("a", {"href": address})
+    link.text = said
+    return link
 
 
 class _Inline(InlineProcessor):
@@ -62,7 +70,12 @@ class _Inline(InlineProcessor):
             return self._figure(ids[0]), m.start(0), m.end(0)
         if name == "cite" and ids:
             return self._cite(ids), m.start(0), m.end(0)
-        raise InlineError(f"{m[0]}: write :figure[id], or :cite[id] with one id or more")
+        if name in ("call", "site") and len(ids) == 1 and (way := _WAYS[name].fullmatch(ids[0])):
+            return _link(f"{'tel:' if name == 'call' else 'https://'}{way[0]}", way[0]), *m.span(0)
+        raise InlineError(
+            f"{m[0]}: write :figure[id], :cite[id] with one id or more, :call[110] or "
+            ":site[www.12315.cn]"
+        )
 
     def _figure(self, id: str) -> ElementTree.Element:
         figure = _known(self.figures, id, "figure", f"{self.place}/figures")

@@ -23,7 +23,7 @@ const ATTRIBUTES = new Set(
   ).split(" "),
 );
 
-const LINK = /^(https?:\/\/|#|\/(?!\/)|\.{1,2}\/)/;
+const LINK = /^(https?:\/\/|tel:\d|#|\/(?!\/)|\.{1,2}\/)/;
 
 /** Begins a link to a page of the site in the reader's language. */
 const SITE = "site:/";

@@ -11,7 +11,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.rules import Conditional
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
-from guide_logic.view.parts import line
+from guide_logic.view.parts import line, reached
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import SITE, Node, el
 
@@ -32,6 +32,7 @@ def _step(word: Wording, step: Step) -> Node:
         {"id": step_id(step.id)},
         el("summary", {}, step.title.say(lang)),
         line("guide-office", A.office, step.channel.name, lang),
+        el("p", {}, *reached(step.channel, lang)) if step.channel.reach else None,
         *_first_that_fits(word, A.where, step.where, within),
         el("p", {}, step.text.say(lang)),
         *grouped(word, [(one.text, one.when) for one in step.notes], within),

@@ -6,6 +6,7 @@ from guide_logic.language.text import T
 __all__ = [
     "ASSOCIATION",
     "BOOKING",
+    "BUREAU",
     "BUYER",
     "BUYER_AND_PLATFORM",
     "CARRIER",
@@ -49,8 +50,13 @@ CASE_HOLDER = Channel(
     T(zh="正在处理的一方（平台或 12315）", en="Whoever holds the case: the platform or 12315"),
 )
 MARKET_REGULATION = Channel(
-    "m12315", T(zh="12315（市场监管部门）", en="12315 (market regulation, 市场监管部门)")
+    "m12315",
+    T(zh="12315（市场监管部门）", en="12315 (market regulation, 市场监管部门)"),
+    reach=("https://www.12315.cn", "tel:12315"),
 )
+BUREAU = Channel("m12315", MARKET_REGULATION.name)
+"""The bureau that has a complaint against the reader, which wrote how to reach it."""
+
 ASSOCIATION = Channel(
     "association",
     T(
@@ -59,11 +65,15 @@ ASSOCIATION = Channel(
     ),
 )
 COURTS = Channel("court", T(zh="法院", en="The court"))
-POLICE_STATION = Channel("police", T(zh="公安机关", en="The police"))
+POLICE_STATION = Channel("police", T(zh="公安机关", en="The police"), reach=("tel:110",))
 PAYMENT = Channel("payment", T(zh="银行或支付机构", en="Your bank or payment service"))
 DOCTOR = Channel("doctor", T(zh="医院", en="A hospital"), silent=False)
 COURIER = Channel("courier", T(zh="快递企业", en="The courier company"))
-POSTAL = Channel("postal", T(zh="邮政管理部门（12305）", en="The postal authority (12305)"))
+POSTAL = Channel(
+    "postal",
+    T(zh="邮政管理部门（12305）", en="The postal authority (12305)"),
+    reach=("https://sswz.spb.gov.cn",),
+)
 
 BUYER = Channel("buyer", T(zh="买家", en="The buyer"))
 BUYER_AND_PLATFORM = Channel(

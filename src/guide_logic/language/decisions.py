@@ -34,15 +34,19 @@ __all__ = [
 class Channel:
     """Who handles a step, such as the platform, 12315, the police or a court.
 
-    One that is `silent` may leave a reader without an answer.
+    One that is `silent` may leave a reader without an answer. `reach` is how it is reached
+    by a tap: addresses such as `tel:110` or `https://www.12315.cn`.
     """
 
-    __slots__ = ("id", "name", "silent")
+    __slots__ = ("id", "name", "reach", "silent")
 
-    def __init__(self, id: str, name: T, *, silent: bool = True) -> None:
+    def __init__(
+        self, id: str, name: T, *, silent: bool = True, reach: tuple[str, ...] = ()
+    ) -> None:
         self.id = id
         self.name = name
         self.silent = silent
+        self.reach = reach
 
 
 class Deadline(Conditional):

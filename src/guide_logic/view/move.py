@@ -11,7 +11,7 @@ from guide_logic.planning.outcomes import Event
 from guide_logic.planning.plan import Plan, Planned
 from guide_logic.quantities.money import say_money
 from guide_logic.view.context import Context
-from guide_logic.view.parts import button
+from guide_logic.view.parts import button, reached
 from guide_logic.view.phrases import P
 from guide_logic.view.step import step_body, step_due
 from guide_logic.view.tags import Node, el, late
@@ -69,6 +69,7 @@ def _move(context: Context, plan: Plan, planned: Planned, after: list[Planned]) 
                 planned.only_if(el("span", {"class": "guide-where"}, note.text.say(lang)), note)
                 for note in planned.where
             ),
+            *reached(step.channel, lang),
         ),
         el("h3", {"class": "guide-do"}, *(said or [step.title.say(lang)])),
         el("p", {"class": "guide-terms"}, step_due(context, planned), _sum(context, plan)),

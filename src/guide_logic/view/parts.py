@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from guide_logic.language.decisions import Channel
 from guide_logic.language.text import T
+from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el
 
-__all__ = ["box", "button", "fold", "html_lang", "item", "line", "title"]
+__all__ = ["box", "button", "fold", "html_lang", "item", "line", "reached", "title"]
 
 
 def button(text: str, go: str, *, quiet: bool = True) -> Node:
@@ -40,6 +42,16 @@ def box(look: str, heading: T, texts: list[T], lang: str) -> Node | None:
         return None
     items = [item(text, lang) for text in texts]
     return el("section", {"class": look}, el("h3", {}, heading.say(lang)), el("ul", {}, *items))
+
+
+def reached(channel: Channel, lang: str) -> list[Node]:
+    """Return how an office is reached by a tap: its number to call, its page to open."""
+    links: list[Node] = []
+    for address in channel.reach:
+        kind, _, rest = address.partition(":")
+        said = P.call.say(lang, number=rest) if kind == "tel" else rest.strip("/")
+        links.append(el("a", {"class": "guide-reach", "href": address}, said))
+    return links
 
 
 def fold(

@@ -49,6 +49,7 @@ class P:
     alongside = T(zh="可以同时做", en="What you can do at the same time")
     due = T(zh="{day} 前", en="By {day}")
     due_today = T(zh="今天", en="Today")
+    call = T(zh="拨打 {number}", en="Call {number}")
     deadline = T(zh="期限：", en="Deadline: ")
     takes = T(zh="多久：", en="How long: ")
     fails = T(zh="如果不成：", en="If it fails: ")
@@ -62,6 +63,7 @@ class P:
         zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
         en="{version}; in force since {in_force}; {sure}; checked on {checked}",
     )
+    what_was_read = T(zh="读过哪些条", en="What was read")
     read = T(zh="读过：{articles}", en="Read: {articles}")
     read_as = T(zh="{articles}（{sure}）", en="{articles} ({sure})")
     sure_differs = T(zh="各条确定程度不同，见下", en="how sure differs by article, see below")

@@ -50,7 +50,7 @@ def sources_view(instruments: Iterable[Instrument], as_of: date, lang: str) -> N
         lines.append(
             instrument_line(one.name.say(lang), one, one.sources.values(), as_of, lang, more)
         )
-    return el("ul", {"class": "guide-sources"}, *lines)
+    return el("ul", {"class": "guide-rows guide-sources"}, *lines)
 
 
 def instrument_line(
@@ -96,9 +96,17 @@ def _line(
         {"class": "guide-source", **({"id": instrument.id} if more else {})},
         el("strong", {}, heading),
         el("span", {"class": "guide-hint"}, said),
-        *(el("span", {"class": "guide-hint"}, one) for one in more),
+        _folded(more, lang),
         el("em", {}, P.stale.say(lang, day=say_day(instrument.check_by, lang))) if stale else None,
     )
+
+
+def _folded(more: tuple[str, ...], lang: str) -> Node | None:
+    """Return which articles were read, folded: eighty instruments have some six hundred."""
+    if not more:
+        return None
+    lines = (el("p", {"class": "guide-hint"}, one) for one in more)
+    return el("details", {}, el("summary", {}, P.what_was_read.say(lang)), *lines)
 
 
 def _more(instrument: Instrument, grades: list[str], lang: str) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def el(tag: str, attributes: dict[str, str] | None = None, /, *children: Node | 
             raise NodeError(f"{name}= is not allowed on <{tag}>: see ATTRIBUTES")
         if name == "href" and (
             value.startswith("//")
-            or not value.startswith(("#", "https://", "http://", "/", "../", "./", SITE))
+            or not value.startswith(("#", "https://", "http://", "tel:", "/", "../", "./", SITE))
         ):
             raise NodeError(f"href={value!r} is not allowed: link to a page, an anchor or https")
     return [tag, attributes, *(child for child in children if child is not None)]

@@ -1,6 +1,6 @@
 """12315: voluntary mediation, and the clues that are checked all the same."""
 
-from guide_logic.content.channels import MARKET_REGULATION, SELF
+from guide_logic.content.channels import BUREAU, SELF
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.facts import F
@@ -28,7 +28,7 @@ _MEDIATED = F.claim.is_("m12315")
 MEDIATE = Step(
     "join_mediation",
     ref="MEDIATE",
-    channel=MARKET_REGULATION,
+    channel=BUREAU,
     title=T(zh="按时参加调解，带上方案", en="Attend the mediation with a proposal"),
     text=T(
         zh="回复通知上的联系人：愿不愿意调解、什么时间方便、谁来参加。"
