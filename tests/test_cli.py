@@ -10,6 +10,7 @@ from typing import cast
 import pytest
 
 from guide_logic.analysis.walk import walk
+from guide_logic.api import answer
 from guide_logic.cli.commands import main
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
@@ -94,6 +95,18 @@ def test_a_plan_names_its_flow_its_day_and_its_row(
     assert (made["flow"], made["as_of"], made["next"]) == ("complaint-path", "2026-11-22", None)
     assert (cast(Json, made["row"])["id"], cast(Json, made["row"])["ref"]) == ("refused", "B21")
     assert [step["ref"] for step in cast(list[Json], made["steps"])][:2] == ["CASE", "COMP"]
+
+
+def test_a_time_that_is_over_is_said_as_by_every_other_door(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Asked for three weeks ago: the plan goes on, and what came of the waiting is still asked."""
+    asked = [{"outcome": "asked", "on": "2026-11-01"}]
+    facts = {**REFUSED, "refund": "none", "esc": "unknown", "happened": asked}
+    made = printed(tmp_path, capsys, facts)
+    request: Json = {"flow": "complaint-path", "lang": "zh", "today": "2026-11-22", "facts": facts}
+    assert made == answer(request, GUIDES)
+    assert {"refused", "not_taken"} <= {one["id"] for one in cast(list[Json], made["outcomes"])}
 
 
 def test_half_a_case_names_the_question_still_needed(

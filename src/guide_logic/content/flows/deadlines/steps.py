@@ -278,9 +278,8 @@ PICTURE_CLOCK = _clock(
         Note(
             F.side.is_("owner"),
             numbered(
-                zh="{counter_statement_wait}之内起诉或投诉，把凭证交给平台；不知道哪天到的，先问",
-                en="Sue or complain within {counter_statement_wait}, and give the platform the "
-                "proof; if you do not know the day, ask first",
+                zh="{counter_statement_wait}之内起诉或投诉，把凭证交给平台",
+                en="Sue or complain within {counter_statement_wait}, and show the platform",
             ),
         ),
         Note(
