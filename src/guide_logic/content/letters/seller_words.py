@@ -9,8 +9,11 @@ __all__ = ["CHANGED", "DECIDED", "SHOWS", "complained", "looked_at", "offered"]
 
 _COMPLAINED: dict[str, tuple[tuple[str, ...], T]] = {
     "unwanted": (("no_reason",), T(zh="要求七天无理由退货", en="a seven-day return is asked for")),
-    "dead": (("defect",), T(zh="用不了，或很快坏了", en="it does not work, or broke soon")),
-    "flaw": (("defect",), T(zh="有裂、漏、异味等毛病", en="it is cracked, leaks or smells")),
+    "dead": (("defect",), T(zh="用不了", en="it does not work")),
+    "soon": (("defect",), T(zh="很快就坏了", en="it broke soon")),
+    "cracked": (("defect",), T(zh="有裂痕", en="it is cracked")),
+    "leaks": (("defect",), T(zh="漏", en="it leaks")),
+    "smells": (("defect",), T(zh="有异味", en="it smells")),
     "differs": (("defect",), T(zh="和页面的描述不一样", en="it is not as the page describes it")),
     "size": (
         ("defect",),
@@ -68,8 +71,8 @@ def looked_at(*, ours: Condition, courier: Condition, buyer: Condition) -> Entry
                     zh="同批商品有同样的问题", en="others of the batch have the same fault"
                 ),
                 "mistake": T(
-                    zh="我方发错、漏发或发晚了",
-                    en="we sent it wrong, in part or late",
+                    zh="我方发货出了错",
+                    en="we made a mistake in sending it",
                 ),
                 "page": T(zh="页面的描述不准确", en="our page did not describe it correctly"),
                 "carrier": T(

@@ -48,7 +48,9 @@ _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
     "used": (("not_as_described",), T(zh="不是新的，有使用痕迹", en="it is not new: it was used")),
     "dead": (("quality",), T(zh="用不了", en="it does not work")),
     "soon": (("quality",), T(zh="正常用，很快就坏了", en="it broke soon in normal use")),
-    "flaw": (("quality",), T(zh="有裂、漏、异味等毛病", en="it is cracked, leaks or smells")),
+    "cracked": (("quality",), T(zh="有裂痕", en="it is cracked")),
+    "leaks": (("quality",), T(zh="漏", en="it leaks")),
+    "smells": (("quality",), T(zh="有异味", en="it smells")),
     "not_real": (
         ("counterfeit",),
         T(zh="包装、标签或防伪和正品不一样", en="packing, label or security mark differ"),
@@ -58,7 +60,8 @@ _WRONG: dict[str, tuple[tuple[str, ...], T]] = {
         T(zh="品牌方说不是它的商品", en="the brand says it is not theirs"),
     ),
     "expired": (("food_drug",), T(zh="收到时已过保质期", en="it was past its date on arrival")),
-    "spoiled": (("food_drug",), T(zh="变质，或有异物", en="it is spoiled or has foreign matter")),
+    "spoiled": (("food_drug",), T(zh="变质", en="it is spoiled")),
+    "foreign": (("food_drug",), T(zh="有异物", en="there is something in it")),
     "no_label": (
         ("food_drug",),
         T(zh="没有中文标签，或标签不全", en="it has no Chinese label, or not a whole one"),
