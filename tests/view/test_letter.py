@@ -200,6 +200,18 @@ def test_a_reply_lists_what_may_have_been_said_and_answers_what_is_ticked() -> N
     ]
 
 
+def test_the_move_opens_the_reply_once_the_seller_has_said_something() -> None:
+    """One tap to the answer; until then, to the message."""
+    answers: Json = {**ANSWERS, "progress": "nothing"}
+    shown = ask(answers=answers, show="letter:objection_reply")["tree"]
+    first = str(cast(Json, nodes(shown, "name", "said")[0][1])["value"])
+    for heard, letter in (({}, "seller_message"), ({"said": first}, "objection_reply")):
+        plan = ask(answers={**answers, **heard}, show="plan")["tree"]
+        (move,) = nodes(plan, "class", "guide-move")
+        goes = [str(cast(Json, one[1])["data-go"]) for one in nodes_named(move, "button")]
+        assert next(go for go in goes if go.startswith("letter:")) == f"letter:{letter}"
+
+
 def test_an_application_for_reconsideration_tells_what_happened_and_asks_no_day_twice() -> None:
     """The day is in the case."""
     answers: Json = {"matter": "goods", "aim": "money", "ext": "m12315_refused"}
@@ -207,8 +219,8 @@ def test_an_application_for_reconsideration_tells_what_happened_and_asks_no_day_
     answers |= {"identity": "own", "respondent": "full", "request": "clear", "basis": "yes"}
     kept = ask(flow="ready-for-12315", answers=answers, file="letter:reconsideration")
     text = content(kept).decode("utf-8-sig")
-    assert "经过：2026年11月12日，我知道 12315 没有受理，或者没有答复。" in text
-    assert "我知道被申请人决定不受理" not in text
+    assert "经过：2026年11月12日，我知道 12315 没有处理投诉。" in text
+    assert "2026年11月12日，我知道被申请人决定不受理。" in text
 
 
 def test_an_english_name_or_order_number_is_nothing_to_look_at() -> None:

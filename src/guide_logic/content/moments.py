@@ -92,8 +92,8 @@ class D:
             en="The day you learned that it was refused or left unanswered",
         ),
         T(
-            zh="我知道 12315 没有受理，或者没有答复",
-            en="I learned that 12315 had refused or had not answered",
+            zh="我知道 12315 没有处理投诉",
+            en="I learned that 12315 had not acted on the complaint",
         ),
     )
     reported_on = Day(

@@ -81,7 +81,8 @@ class Letter:
     reader how to use it and is no part of it. `to` is who gets it, by the id of a
     speaker; `suggests` fills fields from the case; `requires` names what the rules
     want in it, each with the fields that say it. One that `talks` is a message: it
-    answers what its reader said, and tells of nobody else. One that is `bundled` goes to
+    answers what its reader said, and tells of nobody else; one that `replies` is for when it
+    has said something. One that is `bundled` goes to
     an office that wants everything in one file.
     """
 
@@ -98,6 +99,7 @@ class Letter:
         sends: str = "zh",
         to: str = "",
         talks: bool = False,
+        replies: bool = False,
         bundled: bool = False,
         suggests: tuple[Suggestion, ...] = (),
         requires: Mapping[T, tuple[str, ...]] | None = None,
@@ -112,6 +114,7 @@ class Letter:
         self.sends = sends
         self.to = to
         self.talks = talks
+        self.replies = replies
         self.bundled = bundled
         self.suggests = suggests
         self.requires = requires or {}

@@ -64,9 +64,9 @@ class Pick(Typed):
 class Suggestion:
     """What stands in a field of a letter until the reader says otherwise, from the case.
 
-    The field is the sum of the first of `claims` that the plan has worked out; or
-    the `same` as another fact; or the day so many `days` from today; or the phrase
-    whose condition holds (`usual`).
+    The field is the sum of the first of `claims` that the plan has worked out; or the
+    `same` as a fact, of which so many days ago is the day; or the day so many `days`
+    from today; or the phrase whose condition holds (`usual`).
     """
 
     __slots__ = ("claims", "days", "field", "same", "usual")

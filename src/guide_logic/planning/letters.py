@@ -6,11 +6,11 @@ sentences with their answers.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import UNSURE, Value
-from guide_logic.language.facts import Entry
+from guide_logic.language.facts import Days, Entry
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.letter_parts import Paragraph
 from guide_logic.language.letter_template import EVIDENCE, HEARD, HOW, Letter, Told, Worked
@@ -77,7 +77,7 @@ class Draft:
         ]
         typed, wrong = letter.read(answers)
         typed = _fitting(letter, known, typed)
-        self.suggested = _suggested(letter, plan, {**known, **typed})
+        self.suggested = _suggested(letter, flow, plan, {**known, **typed})
         self.values = {**self.suggested, **typed}
         self.worked: Worked = {
             EVIDENCE: [one.named for one in plan[Evidence] if one.id in have],
@@ -149,22 +149,25 @@ def _fitting(letter: Letter, known: Case, typed: Mapping[str, Value]) -> dict[st
     return kept
 
 
-def _suggested(letter: Letter, plan: Plan, values: Case) -> dict[str, Value]:
+def _suggested(letter: Letter, flow: Flow, plan: Plan, values: Case) -> dict[str, Value]:
     """Return what the case says for a letter's fields, the first suggestion of each."""
     found: dict[str, Value] = {}
     for one in letter.suggests:
-        value = _suggestion(one, plan, values)
+        value = _suggestion(one, flow, plan, values)
         if value is not None and value != UNSURE:
             found.setdefault(one.field, value)
     return found
 
 
-def _suggestion(one: Suggestion, plan: Plan, values: Case) -> Value | None:
+def _suggestion(one: Suggestion, flow: Flow, plan: Plan, values: Case) -> Value | None:
     if one.claims:
         claim = _claim(one, plan)
         return plan.fen(claim) if claim else None
     if one.same:
-        return values.get(one.same)
+        value = values.get(one.same)
+        if isinstance(value, int) and isinstance(flow.facts.get(one.same), Days):
+            return date.fromordinal(max(1, plan.as_of.toordinal() - value)).isoformat()
+        return value
     if one.days:
         return (plan.as_of + timedelta(days=one.days)).isoformat()
     return next((id for id, when in one.usual.items() if when.holds(values) is True), None)

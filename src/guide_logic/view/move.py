@@ -2,6 +2,7 @@
 
 from guide_logic.language.decisions import PREPARE, WAIT
 from guide_logic.language.flow import SUM
+from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.planning.address import HAPPENED
 from guide_logic.planning.chronology import Happening, noted
@@ -102,7 +103,11 @@ def _button(context: Context, plan: Plan, planned: Planned) -> Node:
     """Return the one button that does it: the letter, else the day, else the words of the step."""
     lang = context.lang
     copy = button(P.copy_move.say(lang), "copy:move", quiet=False)
-    letter = next((one for one in plan.letters if planned.step.id in one.steps), None)
+    said = {one.by.id for one in plan[Objection] if context.heard(one)}
+    letters = [one for one in plan.letters if planned.step.id in one.steps]
+    # Once they have said something, the answer to it is what is sent.
+    replies = [one for one in letters if one.replies and one.to in said]
+    letter = next(iter([*replies, *(one for one in letters if not one.replies)]), None)
     if letter and planned.step.does != WAIT:
         name = P.open_letter.say(lang, letter=letter.title.say(lang))
         return late(button(name, f"letter:{letter.id}", quiet=False), instead=copy)

@@ -44,6 +44,7 @@ def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Lett
         suggests=(*of.suggests, Suggestion("reply_by", days=OWN_DAYS)),
         to="seller",
         talks=True,
+        replies=True,
         parts=(
             # It goes into the chat in which they said it, which knows the order.
             *possible(

@@ -7,7 +7,7 @@ from guide_logic.content.letters.complaint_12315 import PARTIES
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
 from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
-from guide_logic.language.facts import Day, Entry, Text
+from guide_logic.language.facts import Day, Days, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Past, Pick, Suggestion
 from guide_logic.language.text import T
@@ -24,9 +24,6 @@ _AUTHORITY = Entry(
 _BUREAU = Entry(
     Text("bureau", T(zh="处理投诉的市场监管局", en="The bureau that had the complaint"), most=200)
 )
-_TOLD = ("decision_days",)
-"""Where it is among the events of the case, they say it."""
-
 _TOLD_ON = Entry(Past("told_on", T(zh="哪天知道不受理或没有答复", en="The day you learned of it")))
 _WHY = Entry(
     Text("why_wrong", T(zh="再补充几句", en="More on why"), lines=4),
@@ -69,7 +66,9 @@ def _should_have(refused: Condition) -> Entry:
     )
 
 
-def reconsideration(*steps: str, when: Condition, filed: Day, refused: Condition) -> Letter:
+def reconsideration(
+    *steps: str, when: Condition, filed: Day, told: Days, refused: Condition
+) -> Letter:
     """Return the application; `refused` is where 12315 said no, else it said nothing."""
     return Letter(
         "reconsideration",
@@ -98,7 +97,10 @@ def reconsideration(*steps: str, when: Condition, filed: Day, refused: Condition
             fields.ATTACHED,
         ),
         # A field of its own: one that is a fact of the case is gone once it is filled in.
-        suggests=(Suggestion("complained_on", same=filed.id),),
+        suggests=(
+            Suggestion("complained_on", same=filed.id),
+            Suggestion("told_on", same=told.id),
+        ),
         bundled=True,
         to="reconsideration",
         parts=(
@@ -132,7 +134,6 @@ def reconsideration(*steps: str, when: Condition, filed: Day, refused: Condition
                     en="On {told_on} I learned that the bureau would not take it.",
                 ),
                 when=refused,
-                instead=_TOLD,
             ),
             Part(
                 T(
@@ -140,7 +141,6 @@ def reconsideration(*steps: str, when: Condition, filed: Day, refused: Condition
                     en="By {told_on} I had still not been told whether it is taken.",
                 ),
                 unless=refused,
-                instead=_TOLD,
             ),
             SO_FAR,
             *own_words(

@@ -37,6 +37,7 @@ LETTERS = (
         "reconsideration",
         when=ALWAYS,
         filed=D.filed_on,
+        told=F.decision_days,
         refused=F.ext.said("m12315_refused"),
     ),
     demand_letter(_OF, "go_to_court", when=_GOODS),
