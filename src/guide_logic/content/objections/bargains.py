@@ -30,10 +30,11 @@ __all__ = [
 
 DEPOSIT_SELLERS_BREACH = T(
     zh="没有按约定履行的是你方，不是我。因此货拿不到、买货的目的落空的，按《民法典》第586条、第"
-    "587条，请双倍返还定金（以总价的 20% 为限），并退还其余已付款。",
+    "587条，请双倍返还定金（总价 20% 以内的算定金），并退还其余已付款。",
     en="It is you who did not keep the bargain, not I. Where that leaves me without the goods and "
     "the purchase without its purpose, articles 586 and 587 of the Civil Code have you return "
-    "the earnest money twice (up to 20 % of the price) and the rest of what I paid.",
+    "the earnest money twice (up to 20 % of the price counts as such) and the rest of what I "
+    "paid.",
 )
 
 DEPOSIT_BALANCE_DUE = T(

@@ -118,6 +118,9 @@ from guide_logic.content.objections.services import (
 
 __all__ = ["OBJECTIONS"]
 
+_AGREED = F.refund.is_("return_stage") | SENT
+"""The seller takes the goods back, so what would refuse that is no longer said."""
+
 _TAOBAO = F.platform_name.is_("taobao_tmall")
 
 _BALANCE_DUE = F.state.is_("unpaid")
@@ -130,7 +133,7 @@ OBJECTIONS = (
         & CONSUMER_OF_TRADER
         & F.issue.is_("no_reason_return")
         & F.state.is_("received", "success_in"),
-        unless=F.refund.is_("return_stage") | SENT,
+        unless=_AGREED,
     ),
     WORN_MARKS.if_(
         REFUND_OPEN
@@ -140,10 +143,11 @@ OBJECTIONS = (
     ),
     NO_RETURNS_NOTICE.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
-        unless=F.refund.is_("return_stage") | SENT,
+        unless=_AGREED,
     ),
     CUSTOM_MADE.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & (F.issue.is_("no_reason_return") | FAULTY),
+        unless=_AGREED,
         answers={FAULTY: CUSTOM_BUT_FAULTY},
     ),
     PERISHABLE.if_(
@@ -152,13 +156,19 @@ OBJECTIONS = (
         & F.issue.is_("quality", "damaged_short", "food_drug")
         & F.state.is_("received", "success_in", "success_out")
     ),
-    ON_SALE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return"))),
-    INTIMATE_GOODS.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return")),
+    ON_SALE.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
+        unless=_AGREED,
+    ),
+    INTIMATE_GOODS.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return"), unless=_AGREED
+    ),
     SEVEN_DAYS_OVER.if_(
         REFUND_OPEN
         & CONSUMER_OF_TRADER
         & (F.issue.is_("no_reason_return") | FAULTY)
         & F.state.is_("received", "success_in", "success_out"),
+        unless=_AGREED,
         answers={FAULTY: SEVEN_DAYS_BUT_FAULTY},
     ),
     RETURN_FREIGHT.if_(
@@ -212,8 +222,11 @@ OBJECTIONS = (
         & CONSUMER_OF_TRADER
         & F.issue.is_("quality", "counterfeit", "food_drug", "not_as_described")
     ),
-    EXCHANGE_ONLY.if_(REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY & ~BEFORE_RECEIPT),
-    REPAIR_ONLY.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
+    EXCHANGE_ONLY.if_(REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY & ~BEFORE_RECEIPT, unless=_AGREED),
+    REPAIR_ONLY.if_(
+        REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT,
+        unless=_AGREED,
+    ),
     TEST_FIRST.if_(REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit")),
     USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
     USED_AS_IS.if_(
