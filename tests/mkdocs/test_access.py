@@ -20,6 +20,9 @@ KINDS = [
 ]
 """One page of each kind, beside the home page and the page that is not there."""
 
+MADE = ["paths/complaint-path/", "paths/complaint-path/letters/"]
+"""The longest of the pages that a build adds."""
+
 
 def _violations(page: Page) -> list[str]:
     """Return what axe objects to in the page as it stands, one line for each element."""
@@ -46,7 +49,7 @@ def night(browser: Browser) -> Iterator[Visit]:
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-@pytest.mark.parametrize("address", [*ADDRESSES, "no/such/page/"])
+@pytest.mark.parametrize("address", [*ADDRESSES, *MADE, "no/such/page/"])
 def test_a_page_is_sound_on_a_small_phone(
     phone: Visit, server: SiteServer, prefix: str, address: str
 ) -> None:

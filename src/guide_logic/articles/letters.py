@@ -26,7 +26,7 @@ def letter_view(flow: Flow, id: str, lang: str) -> Node:
         raise UnknownLetter(f"{flow.id} has no letter {id!r}: {near(id, known)}")
     word = wording(flow, lang)
     within = word.cases.where(word.cases.of_steps(letter.steps), letter.when)
-    parts: list[Node] = [el("p", {"class": "guide-hint"}, letter.note.say(lang))]
+    parts: list[Node] = []
     said = ""
     for part in letter.parts:
         if part.look == "list" or not WORKED.isdisjoint(part.needs):
@@ -43,7 +43,12 @@ def letter_view(flow: Flow, id: str, lang: str) -> Node:
         parts.append(
             el("p", look, *_text(letter, part.blank(letter.sends), part.blank(lang), lang))
         )
-    return el("div", {"class": "guide-written"}, *parts)
+    return el(
+        "div",
+        {"class": "guide-rows guide-written"},
+        el("p", {"class": "guide-hint"}, letter.note.say(lang)),
+        el("details", {}, el("summary", {}, A.with_blanks.say(lang)), *parts),
+    )
 
 
 def _text(letter: Letter, sent: str, meant: str, lang: str) -> list[Node | None]:

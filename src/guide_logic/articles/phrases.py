@@ -76,6 +76,7 @@ class A:
         "it means.",
     )
     office = T(zh="找谁：", en="Who handles it: ")
+    with_blanks = T(zh="全文和空格", en="The text, with its blanks")
     not_sure = T(zh="只在还不确定时。", en="Only while that is not sure.")
     otherwise = T(zh="其他情况：", en="Otherwise: ")
     take_along = T(zh="要带的证据：", en="Evidence to have: ")

@@ -63,7 +63,6 @@ class P:
         zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
         en="{version}; in force since {in_force}; {sure}; checked on {checked}",
     )
-    what_was_read = T(zh="读过哪些条", en="What was read")
     read = T(zh="读过：{articles}", en="Read: {articles}")
     read_as = T(zh="{articles}（{sure}）", en="{articles} ({sure})")
     sure_differs = T(zh="各条确定程度不同，见下", en="how sure differs by article, see below")

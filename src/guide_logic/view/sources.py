@@ -81,7 +81,8 @@ def _line(
 ) -> Node:
     """Return one line; a source past its check-by date says so.
 
-    With `more` it is an instrument's own line, which citations link to by its id.
+    With `more` it is an instrument's own, folded, which citations link to by its id: the
+    theme opens what is linked to.
     """
     stale = as_of.isoformat() > instrument.check_by
     said = P.source_line.say(
@@ -91,22 +92,14 @@ def _line(
         sure=sure,
         checked=say_day(instrument.checked, lang),
     )
+    hints = [el("span", {"class": "guide-hint"}, one) for one in (said, *more)]
+    folded = el("details", {"id": instrument.id}, el("summary", {}, heading), *hints)
     return el(
         "li",
-        {"class": "guide-source", **({"id": instrument.id} if more else {})},
-        el("strong", {}, heading),
-        el("span", {"class": "guide-hint"}, said),
-        _folded(more, lang),
+        {"class": "guide-source"},
+        *([folded] if more else [el("strong", {}, heading), *hints]),
         el("em", {}, P.stale.say(lang, day=say_day(instrument.check_by, lang))) if stale else None,
     )
-
-
-def _folded(more: tuple[str, ...], lang: str) -> Node | None:
-    """Return which articles were read, folded: eighty instruments have some six hundred."""
-    if not more:
-        return None
-    lines = (el("p", {"class": "guide-hint"}, one) for one in more)
-    return el("details", {}, el("summary", {}, P.what_was_read.say(lang)), *lines)
 
 
 def _more(instrument: Instrument, grades: list[str], lang: str) -> tuple[str, ...]:
