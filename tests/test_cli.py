@@ -1,6 +1,8 @@
 """The command line prints one plan, one line about a mistake, and never a traceback."""
 
+import contextlib
 import json
+import os
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -15,6 +17,7 @@ from guide_logic.cli.commands import main
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
+from tests.conftest import ROOT
 
 Json = dict[str, object]
 
@@ -381,3 +384,66 @@ def test_the_table_of_a_flow_is_printed(lang: str, capsys: pytest.CaptureFixture
     """Rows are reviewed by people who do not read Python."""
     assert main(GUIDES, ["table", "complaint-path", "--lang", lang]) == 0
     assert "B32" in capsys.readouterr().out
+
+
+# ── any terminal ────────────────────────────────────────────────────────────
+
+ENCODINGS = {
+    "LC_ALL=C": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "ascii": {"PYTHONIOENCODING": "ascii"},
+    "latin-1": {"PYTHONIOENCODING": "latin-1"},
+    "cp936": {"PYTHONIOENCODING": "cp936"},
+}
+
+_COMMANDS = """
+import sys
+from guide_logic.cli.commands import main
+from guide_logic.site import GUIDES
+from tests.conftest import ROOT
+for given in sys.argv[1:]:
+    assert main(GUIDES, given.split("|")) in (0, 1, 2), given
+"""
+
+
+@pytest.mark.parametrize("environment", ENCODINGS.values(), ids=ENCODINGS)
+def test_no_encoding_of_a_terminal_ends_in_a_traceback(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    """A terminal in Chinese Windows writes cp936, a server often nothing but ASCII."""
+    file = tmp_path / "facts.json"
+    file.write_text("{}")
+    said = "闲鱼 seller 不退款 😡"
+    case = f"plan|services|--answers|{file}|--lang|zh"
+    asked = [case, f"{case}|--json", f"find|{said}", f"find|{said}|--json", "ask|services"]
+    asked += [f"plan|{said}|--answers|{file}", "table|services", "stale|--on|2030-01-01"]
+    done = subprocess.run(
+        [sys.executable, "-c", _COMMANDS, *asked],
+        env={**os.environ, **environment, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        input=b"\xff\n",
+        cwd=ROOT,
+    )
+    assert b"Traceback" not in done.stderr, done.stderr[-600:]
+    assert done.returncode == 0
+    objects = [line for line in done.stdout.splitlines() if line.startswith((b"{", b"["))]
+    assert len(objects) == 2
+    for line in objects:
+        json.loads(line.decode(environment.get("PYTHONIOENCODING", "ascii")))
+
+
+@pytest.mark.parametrize("bad", ["k" * 5_000_000, "\x1b[31mred\x07", "a\x00b", "\u202eturned"])
+def test_a_message_is_short_and_cannot_steer_a_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], bad: str
+) -> None:
+    """A key of five million letters was echoed whole, and colours were switched on."""
+    for facts in ({bad: "x"}, {"state": bad}):
+        assert plan(tmp_path, facts) == 2
+        err = capsys.readouterr().err
+        assert len(err) < 500
+        assert err.strip().isprintable()
+    for command in (["plan", bad, "--answers", "-"], ["table", "order-complaint", bad[:900]]):
+        with contextlib.suppress(SystemExit):
+            assert main(GUIDES, command) == 2
+        err = capsys.readouterr().err
+        assert len(err) < 900
+        assert err.replace("\n", "").isprintable()

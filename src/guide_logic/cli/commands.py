@@ -6,7 +6,6 @@ and diagrams, and sees what is stale.
 """
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from guide_logic.cli.found import show_found
 from guide_logic.cli.new_flow import NewFlowError, Size, new_flow
 from guide_logic.cli.pages import PagesError, write_pages
 from guide_logic.cli.situations import drafted
+from guide_logic.cli.terminal import Parser, in_json, message, take_any_terminal
 from guide_logic.cli.typed import Leave
 from guide_logic.cli.what_came import follow_up
 from guide_logic.export.plain_text import written
@@ -41,16 +41,17 @@ __all__ = ["main"]
 
 def main(guides: Guides, arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status: 0, 1 for problems, 2 for bad input."""
+    take_any_terminal()
     given = _parser().parse_args(arguments)
     try:
         return _COMMANDS[given.command](guides, given)
     except (BadInput, UnknownFlow, UnknownOption, NewFlowError, PagesError) as problem:
-        print(problem, file=sys.stderr)
+        print(message(problem), file=sys.stderr)
         return 2
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="guide_logic", description=__doc__)
+    parser = Parser(prog="guide_logic", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="prove every flow by walking it")
     check.add_argument("flows", nargs="*", metavar="FLOW")
@@ -95,7 +96,7 @@ def _plan(guides: Guides, given: argparse.Namespace) -> int:
     today, flow = _today(given.today), guides.load(given.flow)
     progress = read_case(flow, read_json(_text(given.answers)), today)
     case = (flow, progress.known, today, given.lang, progress.events, progress.overdue)
-    print(json.dumps(plan_json(*case), ensure_ascii=False) if given.json else written(*case))
+    print(in_json(plan_json(*case)) if given.json else written(*case))
     return 0
 
 

@@ -1,9 +1,9 @@
 """The guides that a sentence leads to, in a terminal."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 
+from guide_logic.cli.terminal import in_json
 from guide_logic.finding.matcher import find
 from guide_logic.finding.table import table_of
 from guide_logic.language.flow import Flow
@@ -18,7 +18,7 @@ def show_found(guides: Guides, text: str, today: date, lang: str, *, as_json: bo
     """Print the guides for a sentence, best first; return 1 where nothing in it is known."""
     found = find(table_of(guides), text, today)
     if as_json:
-        print(json.dumps([{id: one[id] for id in _SHOWN} for one in found], ensure_ascii=False))
+        print(in_json([{id: one[id] for id in _SHOWN} for one in found]))
         return 0
     for one in found:
         flow = guides.load(one["flow"])
