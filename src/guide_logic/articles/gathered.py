@@ -9,6 +9,7 @@ from datetime import date
 from guide_logic.analysis.union_plan import PossiblePlan
 from guide_logic.articles.conditions import wording
 from guide_logic.articles.grouped import grouped
+from guide_logic.articles.phrases import A
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.flow import Flow
@@ -91,4 +92,13 @@ def cited_view(flow: Flow, lang: str, today: date) -> Node:
         instrument_line(said, instrument, cited.values(), today, lang)
         for instrument, said in together(cited.values(), lang)
     ]
-    return el("ul", {"class": "guide-sources"}, *lines)
+    return el(
+        "div",
+        {"class": "guide-rows"},
+        el(
+            "details",
+            {},
+            el("summary", {}, A.instruments.say(lang, n=len(lines))),
+            el("ul", {"class": "guide-sources"}, *lines),
+        ),
+    )

@@ -60,6 +60,7 @@ class A:
     gathered = T(zh="日期、要求、注意和证据", en="Dates, claims, cautions and evidence")
     as_picture = T(zh="画成一张图", en="As a picture")
     all_sources = T(zh="依据", en="Sources")
+    instruments = T(zh="{n} 个文件", en="{n} instruments")
     letters = T(zh="信和投诉书：{flow}", en="Letters: {flow}")
     letters_about = T(
         zh="“{flow}”里的信和投诉书，空着要填的地方，可以照抄。",
