@@ -64,7 +64,7 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
             _DAY,
             fields.CAME,
             fields.LOSS,
-            fields.NAME,
+            fields.CONTACT,
             fields.PHONE,
             fields.ATTACHED,
             fields.TONE,

@@ -13,6 +13,7 @@ __all__ = [
     "COMPANY",
     "COMPANY_ADDRESS",
     "COMPANY_PHONE",
+    "CONTACT",
     "EXTRA",
     "FREIGHT",
     "HISTORY",
@@ -39,6 +40,8 @@ NAME = Entry(
     Text("my_name", T(zh="你的姓名", en="Your name"), most=100),
     T(zh="投诉和起诉要用真名。", en="Complaints and suits need your true name."),
 )
+CONTACT = Entry(NAME.fact)
+"""The name of whoever writes, where nobody has to ask for a true one."""
 PHONE = Entry(Text("my_phone", T(zh="你的电话", en="Your telephone number"), most=100))
 ADDRESS = Entry(Text("my_address", T(zh="你的通讯地址", en="Your postal address"), most=200))
 PLATFORM = Entry(

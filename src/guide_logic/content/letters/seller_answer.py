@@ -74,7 +74,7 @@ def _fields(of: "Findings") -> tuple[Entry, ...]:
     return (
         _SHOP,
         _COMPANY,
-        fields.NAME,
+        fields.CONTACT,
         fields.PHONE,
         fields.CASE_NO,
         fields.ORDER_NO,

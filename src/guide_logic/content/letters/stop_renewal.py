@@ -43,7 +43,7 @@ def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=(_SERVICE, REMINDED, _CHARGED_ON, _CHARGED, fields.NAME, fields.PHONE),
+        fields=(_SERVICE, REMINDED, _CHARGED_ON, _CHARGED, fields.CONTACT, fields.PHONE),
         to="seller",
         talks=True,
         parts=(
