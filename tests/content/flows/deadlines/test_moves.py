@@ -123,7 +123,7 @@ def test_what_was_done_starts_its_own_clock() -> None:
 def test_what_was_done_on_a_day_that_was_typed_is_noted_on_it(typed: str, noted: str) -> None:
     """Asked on the 20th and told on the 28th: the seller’s days still run from the 20th."""
     answers = {"matter": "order", "platform": "taobao_tmall", "shipped": "no", "asked_on": typed}
-    request = {
+    request: dict[str, object] = {
         "flow": FLOW.id, "lang": "en", "today": TODAY.isoformat(),
         "answers": answers, "submit": None, "show": "outcome:done",
     }  # fmt: skip
