@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
+from guide_logic.articles.paths import added_pages
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
 from tests.graphs import graph_of
@@ -123,8 +124,9 @@ def test_no_text_promises_or_frightens(name: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_guide_stands_on_a_page_and_shows_how_it_decides(lang: str) -> None:
     """A table that nobody can read is one that nobody can correct."""
-    blocks = [block for article in ARTICLES for block in _BLOCK.findall(_body(article, lang))]
-    shown = Counter(blocks)
+    texts = [_body(article, lang) for article in ARTICLES]
+    texts += [text for _, text in added_pages(GUIDES, lang)]
+    shown = Counter(block for text in texts for block in _BLOCK.findall(text))
     for kind in ("guide", "diagram", "rows"):
         assert {flow for flow in GUIDES.flows if not shown[kind, flow]} == set(), kind
 
