@@ -111,7 +111,8 @@ def _of(flow: Flow) -> Iterator[_Request]:
         yield from ({**base, "answers": full, "show": show} for show in shown)
         # They come back later, to the case as they left it, and something has happened since.
         back = {**full, **_later(flow, full)}
-        yield from ({**base, "answers": back, "show": show} for show in shown[2:3])
+        yield from ({**base, "answers": back, "show": show} for show in (shown[2], "undo"))
+        yield from ({**base, "answers": full, "show": show} for show in _came(flow, full))
         page = {**base, "answers": back, "page": "https://guide.example/#x"}
         yield from ({**page, "file": file} for file in KINDS)
         files = [*KINDS, *(f"{kind}:{id}" for kind in KINDS for id in letters)]
@@ -154,6 +155,13 @@ def _later(flow: Flow, answers: _Answers) -> _Answers:
         return back
     happened = "--".join(f"{one.id}-{_TODAY.replace('-', '')}" for one in move.outcomes[:2])
     return {**back, HAPPENED: happened}
+
+
+def _came(flow: Flow, answers: _Answers) -> list[str]:
+    """Return that each thing came of the move which may."""
+    reader = Reader(Interview(flow, answers), LANGS[0], date.fromisoformat(_TODAY), GUIDES.pages)
+    move = move_of(reader.plan, reader.known)
+    return [f"outcome:{one.id}" for one in move.outcomes] if move else []
 
 
 def _clashing(flow: Flow, place: int) -> dict[str, object]:
