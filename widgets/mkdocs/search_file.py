@@ -8,9 +8,11 @@ import hashlib
 import json
 import re
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from mkdocs.utils.meta import get_data
 
 from guide_logic.articles.search import guide_card, situations
 from guide_logic.finding.searching import page_words, search_language
@@ -43,8 +45,15 @@ class SearchIndex:
         self._pages: dict[str, dict[str, Any]] = {}
         self._cards: list[Card] = []
 
-    def add(self, url: str, html: str, *, title: str, about: str, twin: str) -> None:
-        """Read a page; `twin` is its title in the other language."""
+    def add(self, url: str, html: str, *, title: str, meta: Mapping[str, Any], twin: Path) -> None:
+        """Read a page; `twin` is the article in the other language.
+
+        In `meta`, its front matter, `search` may say `exclude`, or `words`: by these and its
+        headings alone it is found then, and `twin` is its title in the other language.
+        """
+        told = meta.get("search", {})
+        if told.get("exclude"):
+            return
         parts, cards = read_page(html, url)
         self._cards += cards
         if cards:
@@ -52,8 +61,9 @@ class SearchIndex:
         self._pages[url] = {
             "href": url,
             "title": title,
-            "about": about,
-            "twin": twin,
+            "about": meta.get("description", ""),
+            "twin": told.get("twin") or _title(twin),
+            "named": told.get("words", ""),
             "parts": [part._asdict() for part in parts],
         }
 
@@ -67,7 +77,7 @@ class SearchIndex:
             raise ValueError(f"subjects name pages that are not there: {', '.join(lost)}")
         guided = {page: self._guides.load(id) for id, page in self._guides.pages.items()}
         pages = []
-        for url, page in sorted(self._pages.items()):
+        for url, page in self._pages.items():
             cards = [(one.href, one.title, one.text) for one in self._cards if url in one.pages]
             if not cards and url in guided:
                 cards = [(url, *guide_card(guided[url], self._lang))]
@@ -94,3 +104,11 @@ class SearchIndex:
 
     def _cut(self, run: re.Match[str]) -> str:
         return _BLANK.join(self._words(run[0]))
+
+
+def _title(article: Path) -> str:
+    """Return the title in an article's front matter, "" where there is no such article."""
+    if not article.is_file():
+        return ""
+    _, meta = get_data(article.read_text("utf-8"))
+    return str(meta.get("title", ""))

@@ -19,7 +19,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils.meta import get_data
 from mkdocs.utils.templates import TemplateContext
 
 from guide_logic.articles.paths import added_pages
@@ -130,14 +129,8 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 "lines, '/// guide | complaint-path' and '///', with a blank line before and after."
             )
         resolved = self._links.resolved(html, page.url, _file(page, config))
-        if page.file.abs_src_path:  # what flows write leads back to the article that is found
-            self._search.add(
-                page.url,
-                resolved,
-                title=str(page.title),
-                about=page.meta.get("description", ""),
-                twin=_title(Path(config.docs_dir).parent / self._other / page.file.src_uri),
-            )
+        twin = Path(config.docs_dir).parent / self._other / page.file.src_uri
+        self._search.add(page.url, resolved, title=str(page.title), meta=page.meta, twin=twin)
         return resolved
 
     def on_env(self, env: Environment, /, **_: Any) -> None:
@@ -256,14 +249,6 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
 def _file(page: Page, config: MkDocsConfig) -> str:
     return Path(config.docs_dir, page.file.src_uri).relative_to(_ROOT).as_posix()
-
-
-def _title(article: Path) -> str:
-    """Return the title in an article's front matter, "" where there is no such article."""
-    if not article.is_file():
-        return ""
-    _, meta = get_data(article.read_text("utf-8"))
-    return str(meta.get("title", ""))
 
 
 def check_pages(config: MkDocsConfig) -> None:

@@ -26,6 +26,7 @@ import { STEPS, chinese, runs, term } from "./search_words.js";
  * @property {string} href
  * @property {string} title
  * @property {string} about
+ * @property {string} named  its words, where it is found by these and its headings alone
  * @property {string} words  what its author says that people call it
  * @property {string} said  what people say who need it
  * @property {string} twin  its title in the other language
@@ -92,24 +93,33 @@ function said(fields) {
 
 const usual = pages.reduce((sum, { said }) => sum + said.length, 0) / pages.length || 1;
 
-const whole = pages.map((page) =>
-  said([
-    [page.title, 8, 1, true],
-    [page.cards.map(({ title }) => title).join(" "), 5, 1, true],
-    [page.words, 5, 1, true],
-    // Of what is said in many ways each word says less.
-    [page.said, 8 / (1 + page.said.length / usual), 2, true],
-    [page.parts[0]?.title ?? "", 3, 1],
-    [page.about, 2, 2],
-    [page.cards.map(({ text }) => text).join(" "), 1, 1],
-    [page.parts.slice(1).map(({ title }) => title).join(" "), 1, 4],
-    [page.twin, 3, 1],
-    [page.parts.map(({ text }) => text).join(" "), 0.1, 10],
-  ]),
-);
+/** @type {(page: Page) => Fields} */
+const fields = (page) => [
+  [page.title, 8, 1, true],
+  [page.cards.map(({ title }) => title).join(" "), 5, 1, true],
+  [page.words, 5, 1, true],
+  // Of what is said in many ways each word says less.
+  [page.said, 8 / (1 + page.said.length / usual), 2, true],
+  [page.parts[0]?.title ?? "", 3, 1],
+  [page.about, 2, 2],
+  [page.cards.map(({ text }) => text).join(" "), 1, 1],
+  [page.parts.slice(1).map(({ title }) => title).join(" "), 1, 4],
+  [page.twin, 3, 1],
+  [page.parts.map(({ text }) => text).join(" "), 0.1, 10],
+];
+
+/** @type {(page: Page) => Fields} */
+const aside = (page) => [
+  [page.named, 5, 1, true],
+  [page.parts.map(({ title }) => title).join(" "), 3, 1],
+];
+
+const whole = pages.map((page) => said(page.named ? aside(page) : fields(page)));
+
 // What people say as a whole counts beside its words: "refund not received" is no parcel.
 pages.forEach((page, at) => {
-  const told = `${page.words}. ${page.said}`.split(".").filter((one) => chinese(one) === (language.lang === "zh"));
+  const all = [page.named, page.words, page.said].join(".").split(".");
+  const told = all.filter((one) => chinese(one) === (language.lang === "zh"));
   const keys = told.map((phrase) => together(runs(made, phrase)));
   for (const key of new Set(keys)) {
     const size = key.split("+").length - 1;
@@ -128,7 +138,7 @@ const parts = pages.flatMap((page) =>
   page.parts.slice(1).map(({ title, text }) =>
     said([
       [title, 6, 1],
-      [text, 0.6, 4],
+      [page.named ? "" : text, 0.6, 4],
     ]),
   ),
 );

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from guide_logic.articles.phrases import A
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
-from guide_logic.language.text import T
+from guide_logic.language.text import LANGS, T
 from guide_logic.view.tags import SITE, Node, el
 
 __all__ = ["added_pages", "in_full", "letters_page", "paths_page", "step_id"]
@@ -59,7 +59,7 @@ def _paths(flow: Flow, page: str, lang: str) -> str:
         ("picture", A.as_picture): f"diagram | {flow.id}",
     }
     intro = A.paths_intro.say(lang, flow=flow.name.say(lang), page=f"{SITE}{page}")
-    return _page(flow, lang, A.paths, A.paths_about, [intro], parts)
+    return _page(flow, lang, (A.paths, A.paths_about), ["exclude: true"], [intro], parts)
 
 
 def _letters(flow: Flow, page: str, lang: str) -> str:
@@ -69,22 +69,26 @@ def _letters(flow: Flow, page: str, lang: str) -> str:
     intro = [A.letters_intro.say(lang, page=f"{SITE}{page}")]
     if any(letter.sends != lang for letter in flow.letters):
         intro.append(A.letters_send.say(lang))
-    return _page(flow, lang, A.letters, A.letters_about, intro, parts)
+    (twin,) = (A.letters.say(one, flow=flow.name.say(one)) for one in LANGS if one != lang)
+    found = [f'words: "{A.letter_words.say(lang)}"', f'twin: "{twin}"']
+    return _page(flow, lang, (A.letters, A.letters_about), found, intro, parts)
 
 
 def _page(
     flow: Flow,
     lang: str,
-    title: T,
-    about: T,
+    titled: tuple[T, T],
+    found: list[str],
     intro: list[str],
     parts: Mapping[tuple[str, T], str],
 ) -> str:
-    """Return a page in Markdown; what it says stands in the article too, which a search finds."""
-    name = flow.name.say(lang)
-    head = title.say(lang, flow=name)
-    lines = ["---", f'title: "{head}"', f'description: "{about.say(lang, flow=name)}"']
-    lines += ["search:", "  exclude: true", "---", "", f"# {head}", ""]
+    """Return a page in Markdown, with what the search is told of it.
+
+    All paths stand in the article too, which it finds; a letter it finds by its name.
+    """
+    head, about = (told.say(lang, flow=flow.name.say(lang)) for told in titled)
+    lines = ["---", f'title: "{head}"', f'description: "{about}"']
+    lines += ["search:", *(f"  {one}" for one in found), "---", "", f"# {head}", ""]
     for one in intro:
         lines += [one, ""]
     for (place, heading), block in parts.items():

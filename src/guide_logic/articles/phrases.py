@@ -66,6 +66,10 @@ class A:
         zh="“{flow}”里的信和投诉书，空着要填的地方，可以照抄。",
         en="The letters and complaints of “{flow}”, with blanks to fill in, to copy by hand.",
     )
+    letter_words = T(
+        zh="信. 投诉信. 投诉书. 举报信. 申请书. 起诉状. 模板. 范文. 文书. 怎么写",
+        en="letter. complaint letter. demand letter. template. sample. draft. how to write. form",
+    )
     letters_intro = T(
         zh="空格自己填。要按你的情况写好，[去答题]({page})。",
         en="Fill the blanks by hand. For letters written for your case, "

@@ -26,7 +26,7 @@ SUBJECTS = {
         ),
     ),
     "buyers/taobao-order-complaints/": Subject(
-        Words(zh="淘宝; 天猫; 仅退款", en="taobao; tmall; refund without return"),
+        Words(zh="淘宝; 天猫; 投诉; 仅退款", en="taobao; tmall; complaint; refund without return"),
         {"order-complaint": {"complaint": ("upheld", "rejected", "lapsed")}},
     ),
     "buyers/choosing-the-ground/": Subject(
@@ -187,9 +187,9 @@ SUBJECTS = {
     ),
     "channels/12315/": Subject(
         Words(
-            zh="12315; 市场监管局; 工商局; 投诉电话; 打电话投诉; 举报; 不受理; 调解; 政府",
-            en="12315; market regulator; government; hotline; call; report; phone number; "
-            "not accepted; mediation; authority",
+            zh="12315; 投诉; 市场监管局; 工商局; 投诉电话; 打电话投诉; 举报; 不受理; 调解; 政府",
+            en="12315; complaint; market regulator; government; hotline; call; report; phone "
+            "number; not accepted; mediation; authority",
         ),
         {"ready-for-12315": {"ext": ("m12315_open", "m12315_failed", "m12315_refused")}},
     ),
