@@ -110,6 +110,13 @@ def test_a_sentence_opens_the_guide_with_what_it_says(
     assert (first.locator("a").get_attribute("href") or "").endswith(answers)
 
 
+def test_a_link_opens_it_with_words(page: Page, server: SiteServer) -> None:
+    """As the theme's did: such links go round."""
+    page.goto(f"{server.url}en/?q=refund")
+    expect(page.locator(".md-search__input")).to_have_value("refund")
+    expect(page.locator("#search-found a").first).to_be_visible()
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_where_nothing_is_found_there_is_a_way_on(
     page: Page, server: SiteServer, lang: str

@@ -45,6 +45,11 @@ if (box instanceof HTMLElement && field && toggle instanceof HTMLInputElement) {
     event.preventDefault();
     field.focus();
   });
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    field.value = asked;
+    field.focus();
+  }
   // Somebody may have been quicker than this script; on a page that is not there it helps at once.
   if (document.activeElement === field) open();
   if (document.querySelector("[data-lost]")) come();

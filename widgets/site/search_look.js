@@ -129,6 +129,7 @@ export class Search {
     const one = term(this.index.language, word);
     if (!one) return [];
     if (this.has(one)) return [[one, 1], ...this.within(one)];
+    if (this.index.language.asking.includes(one)) return [];
     if (last && (word.length >= LONG || chinese(word))) {
       const begun = this.all.filter((other) => other.startsWith(word));
       if (begun.length) return begun.map((other) => [other, BEGUN]);

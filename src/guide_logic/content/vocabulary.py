@@ -343,10 +343,13 @@ VOCABULARY = Vocabulary(
         "can could how what when where which who why whose may might must should if or in on by "
         "with for from into about as out up down over under than too not no never dont cant wont "
         "get got i my me mine we want need help tell know find ask do make go let per via lot back "
+        "buy ago day week item one two three four five six eight nine ten since yesterday today "
+        "and but because though while last next "
         "的 了 吗 呢 吧 啊 呀 么 嘛 和 与 跟 或 及 是 在 有 也 都 就 还 又 很 太 把 被 给 让 "
         "叫 对 向 从 到 我 你 他 她 它 我们 你们 他们 自己 这 那 这个 那个 这样 那样 一个 "
         "一下 什么 怎么 怎样 怎么办 怎么样 如何 为什么 哪个 哪里 哪些 几 多 多少 请 请问 能 "
         "能不能 可以 可不可以 会 要 想 应该 该 需要 得 过 着 不 没 没有 不能 无 非 去 来 说 "
-        "做 看 用 只 再 才 已 已经 现在 东西 知道 告诉 帮 帮我 求助 急 谢谢 一直"
+        "做 看 用 只 再 才 已 已经 现在 东西 知道 告诉 帮 帮我 求助 急 谢谢 一直 "
+        "一 二 三 四 五 六 七 八 九 十 两 个 件 条 次 天 买"
     ),
 )
