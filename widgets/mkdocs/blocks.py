@@ -35,6 +35,7 @@ from guide_logic.view.tags import Node, html
 from widgets.guides import OURS, guides_of
 from widgets.mkdocs.head_starts import head_start_files
 from widgets.mkdocs.inline import add_inline
+from widgets.mkdocs.wide_tables import add_wide_tables
 
 __all__ = ["MADE", "makeExtension"]
 
@@ -219,6 +220,7 @@ class GuideBlocks(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802
         """Register the blocks, and what stands inside sentences."""
         add_inline(md, self.getConfig("lang"), guides_of(self.getConfig("guides")))
+        add_wide_tables(md)
         for block in (
             GuideBlock,
             SentenceBlock,
