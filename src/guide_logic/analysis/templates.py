@@ -48,8 +48,12 @@ def early(node: object) -> object:
     if isinstance(node[0], Condition):
         inside = early(node[1])
         return None if inside is None else [node[0], inside]
-    children = (early(child) for child in node[2:])
-    return [*node[:2], *(child for child in children if child is not None)]
+    kept = node[:2]
+    for child in node[2:]:
+        one = child if isinstance(child, str) else early(child)
+        if one is not None:
+            kept.append(one)
+    return kept
 
 
 class AnyReader(Context):
