@@ -33,7 +33,7 @@ publish: build
 test: check
 	.venv/bin/python tools/browser.py
 	.venv/bin/python tools/other_browsers.py
-	.venv/bin/python -m pytest --numprocesses auto --durations 20
+	.venv/bin/python -m pytest --numprocesses auto --dist worksteal --durations 20
 
 check: .venv/ready node_modules/ready
 	.venv/bin/python tools/check.py
