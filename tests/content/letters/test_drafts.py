@@ -147,6 +147,20 @@ def test_a_wish_fits_the_goods(flow: str) -> None:
             assert ("wrong", "stuck") not in set(_every_phrase(one)), name
 
 
+def test_who_has_sent_it_back_wants_the_money() -> None:
+    """So does who won and was not paid; neither is asked what is wanted."""
+    seen = 0
+    for flow in ("complaint-path", "order-complaint"):
+        for name, one in _drafts(flow):
+            returned = one.known.get("refund") == "sent_back_refused"
+            if (returned or one.known.get("platform") == "won_unpaid") and any(
+                field.id == "wanted" for field in (*one.needs, *one.offers)
+            ):
+                seen += 1
+                assert one.suggested["wanted"] == "refund", name
+    assert seen
+
+
 def test_a_letter_about_a_service_speaks_of_no_goods() -> None:
     """A gym card is neither shipped nor mended."""
     for name, one in _drafts("services"):

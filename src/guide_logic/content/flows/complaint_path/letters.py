@@ -80,8 +80,14 @@ _OF = Purchase(
     arrived=F.state.said("received", "success_in", "success_out"),
     on_its_way=F.state.said("to_ship", "shipped"),
     refund_asked=F.refund.said(
-        "pending_in_time", "pending_overdue", "refused", "return_stage", "sent_back"
-    ),
+        "pending_in_time",
+        "pending_overdue",
+        "refused",
+        "return_stage",
+        "sent_back",
+        "sent_back_refused",
+    )
+    | F.platform.said("won_unpaid"),
     paid_back=F.refund.said("done"),
     fraud=_CLAIMS["triple_goods"] | _CLAIMS["triple_never_meant"],
     food=_CLAIMS["ten_times"],

@@ -52,7 +52,7 @@ _OF = Purchase(
     delivered=~F.state.is_("to_ship", "shipped") & ~F.issue.is_("not_shipped"),
     arrived=F.state.said("received", "success_in", "success_out"),
     on_its_way=F.state.said("to_ship", "shipped"),
-    refund_asked=F.refund.said("refused", "with_platform", "with_12315"),
+    refund_asked=F.refund.said("refused", "sent_back_refused", "with_platform", "with_12315"),
     paid_back=F.refund.said("done"),
     stages=_STAGES,
 )
