@@ -80,7 +80,7 @@ COMPANY_PHONE = Entry(
 )
 ORDER_NO = Entry(Text("order_no", T(zh="订单号", en="Order number"), most=100))
 ORDER_DATE = Entry(Past("order_date", T(zh="下单日期", en="Date of the order")))
-ITEM = Entry(Text("item", T(zh="商品名称", en="What you bought"), most=200))
+ITEM = Entry(Text("item", T(zh="买的是什么", en="What you bought"), most=200))
 AMOUNT = Amount("amount", T(zh="付了多少钱（元）", en="How much you paid (yuan)"))
 PROMISED = Entry(
     Text(
@@ -153,4 +153,6 @@ ATTACHED = Entry(
     Text("attached", T(zh="证据", en="Evidence"), lines=2),
     T(zh="上面没有的，写在这里。", en="What is not listed above."),
 )
-CASE_NO = Entry(Text("case_no", T(zh="投诉或案件编号", en="Number of the complaint"), most=100))
+CASE_NO = Entry(
+    Text("case_no", T(zh="投诉或案件编号", en="Number of the complaint or case"), most=100)
+)
