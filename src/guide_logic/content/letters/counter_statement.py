@@ -3,8 +3,8 @@
 from guide_logic.content.law import CIVIL_CODE, ECL
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.ip_notice import WORK
+from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, possible, signed
-from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part

@@ -10,8 +10,8 @@ from guide_logic.content.letters.export_words import (
     PROBLEM,
     RISK,
 )
+from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import possible
-from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part

@@ -2,8 +2,8 @@
 
 from guide_logic.content.law import ALIBABA_IPP, CIVIL_CODE, ECL, IP_REPLY
 from guide_logic.content.letters import fields
+from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, possible, signed
-from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Text
 from guide_logic.language.letter_template import Letter, Part

@@ -4,8 +4,8 @@ from guide_logic.content.figures import numbered
 from guide_logic.content.law import ORDER_121, RECONSIDERATION_LAW
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.complaint_12315 import PARTIES
+from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
-from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Day, Days, Entry, Text
 from guide_logic.language.letter_template import Letter, Part

@@ -2,6 +2,7 @@
 
 from guide_logic.content.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
 from guide_logic.content.letters import fields
+from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, possible, signed
 from guide_logic.content.letters.seller_words import (
     CHANGED,
@@ -11,7 +12,6 @@ from guide_logic.content.letters.seller_words import (
     looked_at,
     offered,
 )
-from guide_logic.content.letters.wordings import own_words
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry, Fact, Text
 from guide_logic.language.letter_template import Letter, Part

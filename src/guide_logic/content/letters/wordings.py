@@ -7,13 +7,12 @@ these letters itself.
 
 from collections.abc import Callable, Mapping
 
-from guide_logic.language.conditions import ALWAYS, NEVER, Condition
+from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Entry
-from guide_logic.language.letter_template import Part
 from guide_logic.language.picks import Pick
-from guide_logic.language.text import LANGS, T
+from guide_logic.language.text import T
 
-__all__ = ["DONE_SO_FAR", "PROMISES", "matter", "own_words", "service_wrong", "wrong"]
+__all__ = ["DONE_SO_FAR", "PROMISES", "exactly", "matter", "wrong"]
 
 _LATE = ("not_shipped", "late")
 
@@ -144,35 +143,6 @@ def matter(id: str) -> Entry:
     return Entry(Pick(id, label, _MATTERS, many=True))
 
 
-_SERVICE: dict[str, tuple[tuple[str, ...], T]] = {
-    "not_given": (("failed",), T(zh="没有按约定提供", en="it was not provided as agreed")),
-    "moved": (
-        ("failed",),
-        T(zh="时间、地点或内容被改了", en="the time, the place or the content was changed"),
-    ),
-    "called_off": (("failed",), T(zh="被取消了", en="it was called off")),
-    "worse": (("failed",), T(zh="和说好的不一样", en="it was not what had been agreed")),
-    "more": (("failed",), T(zh="另外加收了费用", en="more was charged on top")),
-    "shut": (("closed",), T(zh="关门了，服务停了", en="it has closed, and nothing is provided")),
-    "unreachable": (("closed",), T(zh="一直联系不上", en="nobody can be reached")),
-    "unwell": (("cancel",), T(zh="生病或受伤，来不了", en="I am ill or hurt and cannot come")),
-    "plans": (("cancel",), T(zh="行程或时间有变", en="my plans or times have changed")),
-    "unused": (("cancel", "renewed"), T(zh="还没有使用", en="I have not used it")),
-    "partly": (("cancel", "closed"), T(zh="只用了一部分", en="I have used only part of it")),
-    "unasked": (("renewed",), T(zh="没打算续", en="I did not mean to renew it")),
-    "no_way_out": (
-        ("renewed",),
-        T(zh="找不到取消的地方", en="I found no place to switch it off"),
-    ),
-    "alone": (
-        ("child",),
-        T(zh="孩子自己付的，事先没有告诉我", en="the child paid alone, unknown to me"),
-    ),
-    "made_ill": (("unsafe",), T(zh="吃了以后不舒服", en="someone felt ill after eating it")),
-    "foreign": (("unsafe",), T(zh="里面有异物", en="there was something in it")),
-    "spoiled": (("unsafe",), T(zh="变质", en="it was spoiled")),
-}
-
 PROMISES = Entry(
     Pick(
         "promises",
@@ -212,7 +182,7 @@ def wrong(is_: Callable[..., Condition], *, come: Condition, on_its_way: Conditi
     `come` is where the goods are known to have come, `on_its_way` where they have not.
     """
     when = {id: is_(*issues) for id, (issues, _) in _WRONG.items()}
-    return _exactly(
+    return exactly(
         _WRONG,
         {
             **when,
@@ -222,14 +192,10 @@ def wrong(is_: Callable[..., Condition], *, come: Condition, on_its_way: Conditi
     )
 
 
-def service_wrong(is_: Callable[..., Condition]) -> Entry:
-    """Return what is wrong with a service, as phrases for each trouble."""
-    return _exactly(_SERVICE, {id: is_(*troubles) for id, (troubles, _) in _SERVICE.items()})
-
-
-def _exactly(
+def exactly(
     phrases: Mapping[str, tuple[tuple[str, ...], T]], when: Mapping[str, Condition]
 ) -> Entry:
+    """Return what exactly is wrong, as phrases; `when` says where each fits."""
     return Entry(
         Pick(
             "wrong",
@@ -238,22 +204,4 @@ def _exactly(
             many=True,
             when=when,
         )
-    )
-
-
-def own_words(
-    text: T, phrases: str, own: str, *, when: Condition = ALWAYS, unless: Condition = NEVER
-) -> tuple[Part, ...]:
-    """Return a line that says phrases, or own words in their place, or own words after them.
-
-    `text` has the placeholder {said} for either.
-    """
-    whole = {lang: text.say(lang).replace("{said}", f"{{{phrases}}}") for lang in LANGS}
-    alone = {lang: text.say(lang).replace("{said}", f"{{{own}}}") for lang in LANGS}
-    return (
-        Part(
-            T(zh=f"{whole['zh']}。", en=f"{whole['en']}."), when=when, unless=unless, instead=(own,)
-        ),
-        Part(T(**alone), when=when, unless=unless, needs=(own,), lacks=(phrases,)),
-        Part(T(zh=f"{{{own}}}", en=f"{{{own}}}"), when=when, unless=unless, needs=(phrases, own)),
     )

@@ -11,9 +11,9 @@ from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.demand_letter import demand_letter
 from guide_logic.content.letters.purchase import Purchase
 from guide_logic.content.letters.service_message import service_message
+from guide_logic.content.letters.service_words import service_wrong
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
 from guide_logic.content.letters.stop_renewal import stop_renewal
-from guide_logic.content.letters.wordings import service_wrong
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
