@@ -37,6 +37,7 @@ _BUILD_ONLY = (
     "guide_logic/cli/",
     "guide_logic/content/pictures.py",
     "guide_logic/content/situations.py",
+    "guide_logic/content/subjects.py",
     "guide_logic/content/vocabulary.py",
     "guide_logic/finding/",
 )
