@@ -35,8 +35,8 @@ _LONG = {
     "image-theft-reply": (6322, 21266),
     "seller-reply": (25235, 84656),
     "export-complaint": (17305, 48470),
-    "deadlines": (4687, 15396),
-    "what-may-be-claimed": (7981, 26307),
+    "deadlines": (5067, 16562),
+    "what-may-be-claimed": (12759, 41342),
 }
 """How many letters each outline had, in Chinese and in English, when it said all on one page."""
 
