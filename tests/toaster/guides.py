@@ -8,6 +8,6 @@ __all__ = ["GUIDES"]
 GUIDES = Guides(
     "tests.toaster",
     pages={"toaster": ""},
-    instruments=(SALES_ACT,),
-    figures=(GUARANTEE,),
+    instruments=lambda: (SALES_ACT,),
+    figures=lambda: (GUARANTEE,),
 )

@@ -2,11 +2,10 @@
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
 from widgets.guides import OURS, guides_of
 from widgets.imports import module_of
@@ -69,30 +68,26 @@ def write_parts(
     sources = {name: one for name, one in guide(site).items() if name not in FOR_AUTHORS}
     guides = guides_of(site)
     roots = {id: guides.module(id) for id in guides.flows}
-    shared, late, packs = parted(sources, OURS, roots)
+    alone = {
+        file for file in sources if is_page_only(module_of(file), guides.package, guides.page_only)
+    }
+    shared, late, packs = parted(sources, OURS, roots, alone)
     common = {file: source for file, source in sources.items() if file in shared}
     archive = folder / "library.bin"
     write_library(archive, compiled({**library, **stubs(), **common}))
     flows = {LATE: folder / f"{LATE}.bin"}
     flows[LATE].write_bytes(packed(compiled({file: sources[file] for file in late})))
     for lang in LANGS:
-        code = compiled(_said_in(lang, guides, sources, set().union(*packs.values())))
+        said = {
+            file: in_language(sources[file], lang) if file in alone else sources[file]
+            for file in set().union(*packs.values())
+        }
+        code = compiled(said)
         for id, own in packs.items():
             name = f"{id}.{lang}"
             flows[name] = folder / f"{name}.bin"
             flows[name].write_bytes(packed({file: code[file] for file in own}))
     return Parts(loader, wasm, pyodide / WASM, archive, flows)
-
-
-def _said_in(
-    lang: str, guides: Guides, sources: Mapping[str, bytes], files: Iterable[str]
-) -> dict[str, bytes]:
-    return {
-        file: in_language(sources[file], lang)
-        if is_page_only(module_of(file), guides.package, guides.page_only)
-        else sources[file]
-        for file in files
-    }
 
 
 def needed(usage: Usage, pyodide: Path = PYODIDE, site: str = OURS) -> dict[str, bytes]:

@@ -1,17 +1,32 @@
 """The guides of this site: each flow with its page, the law cited, its figures and pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from guide_logic.content.figures import FIGURES
-from guide_logic.content.law import INSTRUMENTS
+from guide_logic.language.figures import Figure
 from guide_logic.language.guides import Guides
 from guide_logic.language.pictures import Picture
+from guide_logic.language.sources import Instrument
 
 __all__ = ["GUIDES"]
 
 
+# Articles and builds ask for all of these; a reader downloads what their own flow imports.
+
+
+def _instruments() -> Iterable[Instrument]:
+    from guide_logic.content.law import INSTRUMENTS
+
+    return INSTRUMENTS.values()
+
+
+def _figures() -> Iterable[Figure]:
+    from guide_logic.content.figures import FIGURES
+
+    return FIGURES.values()
+
+
 def _pictures() -> Mapping[str, Picture]:
-    from guide_logic.content.pictures import PICTURES  # for articles: no reader downloads them
+    from guide_logic.content.pictures import PICTURES
 
     return PICTURES
 
@@ -31,19 +46,23 @@ GUIDES = Guides(
         "deadlines": "money/deadlines/",
         "what-may-be-claimed": "money/what-may-be-claimed/",
     },
-    instruments=INSTRUMENTS.values(),
-    figures=FIGURES.values(),
     page_only=(
         "alongside",
         "burdens",
         "clashes",
+        "complain_12315",
         "done",
+        "law",
         "leads",
+        "limits",
         "questions",
         "rows",
         "steps",
+        "time_limits",
         "warnings",
     ),
+    instruments=_instruments,
+    figures=_figures,
     pictures=_pictures,
 )
 """The build checks that each flow stands on its page, in both languages."""

@@ -26,10 +26,6 @@ class UnknownPicture(KeyError):
         return str(self.args[0])
 
 
-def _none() -> Mapping[str, Picture]:
-    return {}
-
-
 class Guides:
     """The flows of one site, each loaded when it is asked for: a reader downloads only one.
 
@@ -37,26 +33,26 @@ class Guides:
     `package` is the author's, and the module of a flow, which holds it as `FLOW`, is
     named like the flow below `package.flows`. `page_only` names modules, in any folder of
     the package, whose texts stand only on a page and never in a letter, which may be in
-    another language. `pictures` is asked only by a build.
+    another language. `instruments`, `figures` and `pictures` are asked only by a build.
     """
 
-    __slots__ = ("_pictures", "figures", "instruments", "package", "page_only", "pages")
+    __slots__ = ("_figures", "_instruments", "_pictures", "package", "page_only", "pages")
 
     def __init__(
         self,
         package: str,
         *,
         pages: Mapping[str, str],
-        instruments: Iterable[Instrument],
-        figures: Iterable[Figure] = (),
         page_only: Iterable[str] = (),
-        pictures: Callable[[], Mapping[str, Picture]] = _none,
+        instruments: Callable[[], Iterable[Instrument]] = tuple,
+        figures: Callable[[], Iterable[Figure]] = tuple,
+        pictures: Callable[[], Mapping[str, Picture]] = dict,
     ) -> None:
         self.package = package
         self.pages = pages
         self.page_only = frozenset(page_only)
-        self.instruments = {one.id: one for one in instruments}
-        self.figures = {one.id: one for one in figures}
+        self._instruments = instruments
+        self._figures = figures
         self._pictures = pictures
 
     def __contains__(self, flow: object) -> bool:
@@ -67,10 +63,20 @@ class Guides:
         """The ids of its flows, in the order in which they are published."""
         return tuple(self.pages)
 
+    @property
+    def instruments(self) -> dict[str, Instrument]:
+        """The laws and rules cited, by their ids."""
+        return {one.id: one for one in self._instruments()}
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """What articles may state of them, by id."""
+        return {one.id: one for one in self._figures()}
+
     def module(self, flow: str) -> str:
         """Return the name of the module that holds a flow.
 
-        >>> Guides("guide_of.tea", pages={}, instruments=()).module("cold-tea")
+        >>> Guides("guide_of.tea", pages={}).module("cold-tea")
         'guide_of.tea.flows.cold_tea'
         """
         return f"{self.package}.flows.{flow.replace('-', '_')}"
