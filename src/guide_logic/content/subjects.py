@@ -54,7 +54,8 @@ SUBJECTS = {
     "buyers/not-shipped-or-late/": Subject(
         Words(
             zh="多久发货; 几天发货; 催发货; 预售; 定金; 订金; 尾款; 缺货; 没货; 断货",
-            en="when will it ship; how long to ship; pre-sale; presale; deposit; backorder",
+            en="when will it ship; how long to ship; pre-sale; presale; deposit; backorder; "
+            "stuck on processing",
         ),
         {"complaint-path": {"state": ("to_ship",), "issue": ("not_shipped", "late")}},
     ),
@@ -78,7 +79,7 @@ SUBJECTS = {
     ),
     "buyers/counterfeit/": Subject(
         Words(
-            zh="真假; 正品; 鉴定; 假鞋; 假包; 假酒; 莆田; 高仿; 山寨; 假一赔十",
+            zh="真假; 正品; 鉴定; 鉴定书; 假鞋; 假包; 假酒; 莆田; 高仿; 山寨; 假一赔十",
             en="fake; authentic; genuine; replica; appraisal; ten times if fake",
         ),
         {"complaint-path": {"issue": ("counterfeit",)}},
