@@ -7,7 +7,7 @@ a table that is blank though somebody reads it answers wrongly, without a word.
 import json
 import shutil
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -87,14 +87,20 @@ def test_every_digit_and_blank_is_read_alike(pyodide: Answers, on_stock_wasm: An
 def test_every_request_of_the_situations_is_answered_alike(
     pyodide: Answers, on_stock_wasm: Answers
 ) -> None:
-    """The plan of each, its letters and its files: what readers ask most."""
+    """The plan of each, its letters and its files: what readers ask most.
+
+    Python on this machine lacks nothing, and is three times as quick as WebAssembly; but in
+    a case that is kept it writes the other language too.
+    """
     requests = [
         json.dumps(request, ensure_ascii=False)
         for id in GUIDES.flows
         for place, told in enumerate(situations(id))
         for request in _asked(GUIDES.load(id), told, ("zh", "en")[place % 2])
     ]
-    _are_answered_alike(requests, pyodide, on_stock_wasm)
+    kept = [request for request in requests if '"file": "kept:' in request]
+    _are_answered_alike(kept, pyodide, on_stock_wasm)
+    _are_answered_alike([one for one in requests if one not in kept], pyodide, _here)
 
 
 def test_no_text_is_said_in_the_other_language(pyodide: Answers) -> None:
@@ -105,7 +111,7 @@ def test_no_text_is_said_in_the_other_language(pyodide: Answers) -> None:
         for place, told in enumerate(situations(id))
         for request in _shown(GUIDES.load(id), told, ("en", "zh")[place % 2])
     ]
-    _are_answered_alike(requests, pyodide, lambda asked: [handle(one) for one in asked])
+    _are_answered_alike(requests, pyodide, _here)
 
 
 def test_no_plan_waits_for_what_comes_late(early_pyodide: Answers) -> None:
@@ -117,7 +123,7 @@ def test_no_plan_waits_for_what_comes_late(early_pyodide: Answers) -> None:
         for request in [*_shown(GUIDES.load(id), told, "zh")][1:2]
         for show in ("plan", "check", "next", "undo")
     ]
-    _are_answered_alike(requests, early_pyodide, lambda asked: [handle(one) for one in asked])
+    _are_answered_alike(requests, early_pyodide, _here)
 
 
 def _shown(flow: Flow, told: Situation, lang: str) -> Iterator[dict[str, object]]:
@@ -158,6 +164,11 @@ def _answers(flow: Flow, facts: Mapping[str, str | int]) -> dict[str, str]:
             else:
                 answers[field.id] = str(facts.get(field.fact.id, ""))
     return answers
+
+
+def _here(requests: Iterable[str]) -> list[str]:
+    """Return what this Python answers."""
+    return [handle(request) for request in requests]
 
 
 def _are_answered_alike(requests: list[str], one: Answers, other: Answers) -> None:
