@@ -92,15 +92,15 @@ def test_nothing_is_kept_before_the_reader_asks(reader: Reader) -> None:
 
 
 def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -> None:
-    """In the language in which it was kept and in the other; the plan is that of the day."""
+    """In the language in which it was opened last; the plan is that of the day."""
     lang = language(kept)
+    words = {"zh": "2026年11月20日：我在订单页申请了退款", "en": "20 November 2026: I asked"}
     for shown in (lang, OTHER[lang]):
         goes_home(kept, shown)
         card = kept.page.locator(".guide-kept li")
         expect(card).to_have_count(1)
-        expect(card).to_contain_text(
-            {"zh": "2026年11月20日：我在订单页申请了退款", "en": "20 November 2026: I asked"}[shown]
-        )
+        expect(card).to_contain_text(words[lang])
+        expect(card.locator("a")).to_have_attribute("lang", lang)
         expect(card.locator('[data-when="passed"]')).to_be_hidden()
     kept.page.clock.set_fixed_time("2026-11-29T09:00:00")
     kept.page.reload()
@@ -109,6 +109,9 @@ def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -
     expect(kept.view.locator(".guide-overdue")).to_be_visible()
     expect(kept.view.locator('[data-outcome="refused"]')).to_be_visible()
     assert (language(kept), "&shown=20261121--" in kept.page.url) == (OTHER[lang], True)
+    until(kept.page, rf"keeps lang\":\"{OTHER[lang]}\"")
+    goes_home(kept, OTHER[lang])
+    expect(card).to_contain_text(words[OTHER[lang]])
 
 
 def test_what_happens_next_is_kept_as_well(kept: Reader) -> None:
@@ -227,7 +230,7 @@ def test_what_is_no_case_is_not_shown(reader: Reader, value: str) -> None:
 def test_a_stored_page_cannot_lead_off_the_site(reader: Reader) -> None:
     """What is stored is data."""
     goes_home(reader, "en")
-    evil = {"page": "//evil.example/", "fragment": "a", "said": {"en": ["x"]}, "due": ""}
+    evil = {"page": "//evil.example/", "fragment": "a", "lang": "en", "said": ["x"], "due": ""}
     reader.page.evaluate("v => localStorage.setItem('guide-case-x', v)", json.dumps(evil))
     reader.page.reload()
     link = reader.page.locator(".guide-kept a").get_attribute("href")

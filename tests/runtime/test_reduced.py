@@ -84,13 +84,10 @@ def test_every_digit_and_blank_is_read_alike(pyodide: Answers, on_stock_wasm: An
     _are_answered_alike(requests, pyodide, on_stock_wasm)
 
 
-def test_every_request_of_the_situations_is_answered_alike(
-    pyodide: Answers, on_stock_wasm: Answers
-) -> None:
+def test_every_request_of_the_situations_is_answered_alike(pyodide: Answers) -> None:
     """The plan of each, its letters and its files: what readers ask most.
 
-    Python on this machine lacks nothing, and is three times as quick as WebAssembly; but in
-    a case that is kept it writes the other language too.
+    Python on this machine lacks nothing, and is three times as quick as WebAssembly.
     """
     requests = [
         json.dumps(request, ensure_ascii=False)
@@ -98,9 +95,7 @@ def test_every_request_of_the_situations_is_answered_alike(
         for place, told in enumerate(situations(id))
         for request in _asked(GUIDES.load(id), told, ("zh", "en")[place % 2])
     ]
-    kept = [request for request in requests if '"file": "kept:' in request]
-    _are_answered_alike(kept, pyodide, on_stock_wasm)
-    _are_answered_alike([one for one in requests if one not in kept], pyodide, _here)
+    _are_answered_alike(requests, pyodide, _here)
 
 
 def test_no_text_is_said_in_the_other_language(pyodide: Answers) -> None:

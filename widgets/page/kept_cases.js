@@ -11,7 +11,8 @@
  * @property {string} page  the guide's page, below the site's language
  * @property {string} fragment
  * @property {string} due  the day, YYYY-MM-DD, after which the page says that it has passed
- * @property {Record<string, string[]>} said  by language
+ * @property {string} lang  the language in which it was kept
+ * @property {string[]} said  what the home page says of it
  * @property {Answers} typed  sums, names and words, if the reader wants them kept as well
  */
 

@@ -12,23 +12,24 @@ const card = section?.querySelector("template");
  * @param {Element} list
  * @param {HTMLTemplateElement} card
  */
-function show({ id, page, fragment, due, said }, section, list, card) {
+function show({ id, page, fragment, due, lang, said }, section, list, card) {
   const item = document.importNode(card.content, true).firstElementChild;
   const link = item?.querySelector("a");
   const button = item?.querySelector("button");
-  const lines = said?.[section.dataset.lang ?? ""];
-  if (!item || !link || !button || !Array.isArray(lines)) return;
+  if (!item || !link || !button || !Array.isArray(said)) return;
   // What is stored is data: it leads to a page of this site, or nowhere.
   const root = new URL(section.dataset.root ?? "./", location.href);
   const address = new URL(String(page).replace(/[^\w/-]|^\/+/g, ""), root);
   address.hash = fragment;
   link.href = address.href;
-  for (const line of lines) {
+  // It is said anew, in the other language, once it has been opened there.
+  link.lang = String(lang);
+  for (const line of said) {
     const part = document.createElement(link.childElementCount ? "span" : "strong");
     part.textContent = String(line);
     link.append(part);
   }
-  button.setAttribute("aria-label", `${button.textContent}: ${lines[0]}`);
+  button.setAttribute("aria-label", `${button.textContent}: ${said[0]}`);
   const over = item.querySelector("[data-when=passed]");
   if (over instanceof HTMLElement) over.hidden = !(new Date(`${due}T23:59:59`) < new Date());
   button.addEventListener("click", () => {

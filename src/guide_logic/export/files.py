@@ -12,7 +12,6 @@ from guide_logic.export.plain_text import written
 from guide_logic.export.word import DOCX, docx
 from guide_logic.language.letter_template import EVIDENCE, Paragraph, Run, listed
 from guide_logic.language.objections import Objection
-from guide_logic.language.text import LANGS
 from guide_logic.planning.move import last_day, move_of
 from guide_logic.view.comeback import kept_lines
 from guide_logic.view.context import Reader, letter_of
@@ -116,8 +115,8 @@ def _answer(reader: Reader, id: str, _page: str) -> File | None:
 def _kept(reader: Reader, _id: str, _page: str) -> File | None:
     """Return what the page keeps of a case on the device, where the reader asks for that.
 
-    What leads back to it, and what the home page says of it in either language; `due` is
-    the day after which it says that the day has passed.
+    What leads back to it, and what the home page says of it, in the page's language, the only
+    one that a reader has all of; `due` is the day after which it says that the day has passed.
     """
     if reader.interview.next is not None:
         return None
@@ -127,7 +126,8 @@ def _kept(reader: Reader, _id: str, _page: str) -> File | None:
         "page": reader.pages[reader.flow.id],
         "fragment": reader.way_back,
         "due": day.isoformat() if day else "",
-        "said": {lang: kept_lines(reader, lang) for lang in LANGS},
+        "lang": reader.lang,
+        "said": kept_lines(reader),
     }
     return File("case.json", "application/json", json.dumps(kept).encode())
 

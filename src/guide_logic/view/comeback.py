@@ -108,9 +108,9 @@ def keep_view(context: Context) -> Node:
     return late(fold(W.keep, inside, lang, "guide-keep"))
 
 
-def kept_lines(reader: Reader, lang: str) -> list[str]:
+def kept_lines(reader: Reader) -> list[str]:
     """Return what the home page says of a case: which it is, what came last, what is next."""
-    plan, known = reader.plan, reader.known
+    plan, known, lang = reader.plan, reader.known, reader.lang
     move = move_of(plan, known, reader.overdue())
     lines = [plan.row.title.say(lang)] if plan.row else []
     lines += [one.line(lang) for one in reader.chronology()[-1:]]
