@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Page, expect
 
+from guide_logic.articles.paths import added_pages
+from guide_logic.site import GUIDES
 from tests.conftest import PUBLISHED, ROOT
 from tests.mkdocs.test_build import ADDRESSES, ARTICLES
 from tests.server import SiteServer
@@ -92,12 +94,16 @@ def test_a_shared_link_shows_a_card_in_its_language(site: Path, prefix: str) -> 
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-def test_the_sitemap_lists_every_article_of_its_language(site: Path, prefix: str) -> None:
-    """Each language has its own sitemap, with its own addresses."""
+def test_the_sitemap_lists_every_page_of_its_language(site: Path, prefix: str) -> None:
+    """Each language has its own sitemap, with its own addresses, and what guides say in full."""
     root = ElementTree.parse(site / prefix / "sitemap.xml").getroot()
     listed = {element.text for element in root.iter() if element.tag.endswith("}loc")}
-    expected = {f"{PUBLISHED}{prefix}{address}".removesuffix("/") + "/" for address in ADDRESSES}
-    assert listed == expected
+    added = {
+        path.removesuffix("index.md").replace(".md", "/") for path, _ in added_pages(GUIDES, "zh")
+    }
+    assert len(added) > len(GUIDES.flows)
+    every = {*ADDRESSES, *added}
+    assert listed == {f"{PUBLISHED}{prefix}{one}".removesuffix("/") + "/" for one in every}
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])

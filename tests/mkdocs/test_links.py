@@ -43,7 +43,7 @@ def _wrong(page: Path, site: Path, prefix: str) -> list[str]:
     wrong = []
     for address in _read(page).addresses:
         parts = urlsplit(address.removeprefix(prefix) if address.startswith(prefix) else address)
-        if parts.scheme in ("http", "https", "mailto", "data"):
+        if parts.scheme in ("http", "https", "mailto", "tel", "data"):
             continue
         if parts.scheme:
             wrong.append(f"{address} is no address a browser knows")

@@ -60,7 +60,6 @@ def test_days_join_the_plan_without_moving_what_is_read(
     expect(reader.part("live")).to_have_text(
         re.compile("Dates and sums have been added|日期和金额已经补上")
     )
-    # Scroll anchoring does this in Chromium, so long as no element is replaced.
     assert abs(page.evaluate("document.activeElement.getBoundingClientRect().top") - before) < 2
 
 

@@ -48,7 +48,13 @@ export class Parts {
 
   /** @param {TreeNode[]} tree  the same view, with more in it */
   join(tree) {
+    const at = document.activeElement;
+    const inside = at !== this.view && this.view.contains(at);
+    const top = () => (inside && at?.isConnected ? at.getBoundingClientRect().top : 0);
+    const before = top();
     join(this.view, tree, this.#root);
+    // No browser does this at the top of a page, and Safari nowhere.
+    scrollBy({ top: top() - before, behavior: "instant" });
   }
 
   /** @param {string[]} names */

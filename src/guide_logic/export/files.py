@@ -129,7 +129,8 @@ def _kept(reader: Reader, _id: str, _page: str) -> File | None:
         "lang": reader.lang,
         "said": kept_lines(reader),
     }
-    return File("case.json", "application/json", json.dumps(kept).encode())
+    made = json.dumps(kept, ensure_ascii=False)
+    return File("case.json", "application/json", made.encode())
 
 
 def _named(id: str) -> str:
