@@ -71,3 +71,10 @@ def test_the_english_build_is_as_strict(tree: Tree) -> None:
     built = tree.mkdocs("build")
     assert built.returncode != 0
     assert "no-such-place" in built.stderr
+
+
+def test_no_page_shows_a_thing_of_python(site: Path) -> None:
+    """A template that names what is not there, or a method of a dict, says its address."""
+    pages = sorted(site.rglob("*.html"))
+    assert len(pages) > len(ADDRESSES)
+    assert [page.name for page in pages if " object at 0x" in page.read_text("utf-8")] == []

@@ -18,15 +18,9 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_logic.articles.flow_diagram import diagram_view
-from guide_logic.articles.frame import frame
-from guide_logic.articles.gathered import cited_view, gathered_view
-from guide_logic.articles.letters import letter_view
 from guide_logic.articles.objections import spoken_view
 from guide_logic.articles.picture import picture_view
-from guide_logic.articles.rows import rows_view
 from guide_logic.articles.sentence import sentence_view
-from guide_logic.articles.steps import steps_view
 from guide_logic.finding.table import speaks
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
@@ -34,6 +28,7 @@ from guide_logic.view.sources import sources_view
 from guide_logic.view.tags import Node, html
 from widgets.guides import OURS, guides_of
 from widgets.mkdocs.head_starts import head_start_files
+from widgets.mkdocs.in_full import letter_in_full, said_in_full
 from widgets.mkdocs.inline import add_inline
 from widgets.mkdocs.wide_tables import add_wide_tables
 
@@ -74,16 +69,21 @@ class _Made(Block):
         raise NotImplementedError
 
 
-class GuideBlock(_Made):
+class _OfFlow(_Made):
+    """A block whose argument is a flow."""
+
+    ARGUMENT = True
+
+    def written(self, lang: str, today: date) -> str:
+        """Return what the flow says here, as HTML."""
+        return said_in_full(self.NAME, self.argument, lang, today, self.config["guides"])
+
+
+class GuideBlock(_OfFlow):
     """A flow's first question and all its paths."""
 
     NAME = "guide"
-    ARGUMENT = True
     searched = False
-
-    def tree(self, lang: str, today: date) -> Node:
-        """Return the page's element."""
-        return frame(self.guides.load(self.argument), lang, today)
 
     def written(self, lang: str, today: date) -> str:
         """Return the page's element with the beginning of the head start in it."""
@@ -105,48 +105,28 @@ class SentenceBlock(_Made):
         return sentence_view(self.guides, lang)
 
 
-class RowsBlock(_Made):
+class RowsBlock(_OfFlow):
     """A flow's rows in their order, to read and check."""
 
     NAME = "rows"
-    ARGUMENT = True
-
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
-        """Return the list of rows."""
-        return rows_view(self.guides.load(self.argument), lang)
 
 
-class StepsBlock(_Made):
+class StepsBlock(_OfFlow):
     """A flow's steps, written out."""
 
     NAME = "steps"
-    ARGUMENT = True
-
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
-        """Return the steps."""
-        return steps_view(self.guides.load(self.argument), lang)
 
 
-class GatheredBlock(_Made):
+class GatheredBlock(_OfFlow):
     """What plans of a flow collect beside their steps."""
 
     NAME = "gathered"
-    ARGUMENT = True
-
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
-        """Return a list for each kind of thing."""
-        return gathered_view(self.guides.load(self.argument), lang)
 
 
-class CitedBlock(_Made):
+class CitedBlock(_OfFlow):
     """The sources that a flow rests on."""
 
     NAME = "cited"
-    ARGUMENT = True
-
-    def tree(self, lang: str, today: date) -> Node:
-        """Return the list of sources."""
-        return cited_view(self.guides.load(self.argument), lang, today)
 
 
 class LetterBlock(_Made):
@@ -155,22 +135,17 @@ class LetterBlock(_Made):
     NAME = "letter"
     ARGUMENT = True
 
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
-        """Return the letter."""
+    def written(self, lang: str, today: date) -> str:
+        """Return the letter, as HTML."""
         flow, _, letter = self.argument.partition(" ")
-        return letter_view(self.guides.load(flow), letter, lang)
+        return letter_in_full(flow, letter, lang, today, self.config["guides"])
 
 
-class DiagramBlock(_Made):
+class DiagramBlock(_OfFlow):
     """A flow as a picture; its rows say the same in words."""
 
     NAME = "diagram"
-    ARGUMENT = True
     searched = False
-
-    def tree(self, lang: str, today: date) -> Node:  # noqa: ARG002
-        """Return the picture."""
-        return diagram_view(self.guides.load(self.argument), lang)
 
 
 class ObjectionsBlock(_Made):

@@ -19,7 +19,7 @@ from guide_logic.language.sources import Instrument
 from widgets.build_cache import cached
 from widgets.guides import OURS, guides_of, sources_of_flow
 
-__all__ = ["head_start_files"]
+__all__ = ["head_start_files", "made_from"]
 
 _ROOT = Path(__file__).parents[2]
 _CACHE = _ROOT / ".cache"
@@ -43,9 +43,14 @@ def head_start_files(flow: str, lang: str, today: date, site: str = OURS) -> Pat
         (folder / "page.html").write_text(script, "utf-8")
 
     kind = f"head start of {flow} in {lang}"
-    made_from = hashlib.sha256(f"{_digest(site, flow)} {_decided(today, site)}".encode())
-    digest = made_from.hexdigest()[:16]
+    digest = made_from(flow, today, site)
     return cached(_CACHE, kind if site == OURS else f"{site} {kind}", digest, make)
+
+
+def made_from(flow: str, today: date, site: str = OURS) -> str:
+    """Return a short hash of all that decides what a flow says to readers on a day."""
+    made = hashlib.sha256(f"{_digest(site, flow)} {_decided(today, site)}".encode())
+    return made.hexdigest()[:16]
 
 
 @contextmanager

@@ -15,7 +15,7 @@ __all__ = ["guide_card", "search_told", "situations"]
 _TOLD = {
     "search": T(zh="搜索", en="Search"),
     "close": T(zh="关闭搜索", en="Close the search"),
-    "clear": T(zh="清空", en="Clear"),
+    "empty": T(zh="清空", en="Clear"),
     "hint": T(
         zh="写出了什么事，比如“不发货”“退款被拒”。只在你的设备上找，不发送。",
         en="Write what went wrong, such as “not shipped” or “refund refused”. It is looked up on "
