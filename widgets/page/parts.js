@@ -48,13 +48,12 @@ export class Parts {
 
   /** @param {TreeNode[]} tree  the same view, with more in it */
   join(tree) {
-    const at = document.activeElement;
-    const inside = at !== this.view && this.view.contains(at);
-    const top = () => (inside && at?.isConnected ? at.getBoundingClientRect().top : 0);
-    const before = top();
+    const at = document.activeElement ?? this.view;
+    const { top } = at.getBoundingClientRect();
     join(this.view, tree, this.#root);
-    // No browser does this at the top of a page, and Safari nowhere.
-    scrollBy({ top: top() - before, behavior: "instant" });
+    // No browser holds what is read at the top of a page, and Safari nowhere.
+    const moved = at.isConnected ? at.getBoundingClientRect().top - top : 0;
+    scrollBy({ top: moved, behavior: "instant" });
   }
 
   /** @param {string[]} names */
