@@ -431,6 +431,17 @@ def test_no_encoding_of_a_terminal_ends_in_a_traceback(
         json.loads(line.decode(environment.get("PYTHONIOENCODING", "ascii")))
 
 
+def test_who_reads_no_further_sees_no_traceback() -> None:
+    """As with `… | head`: the rest of a table has nowhere to go."""
+    command = [sys.executable, "-m", "guide_logic", "table", "services"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as told:
+        assert told.stdout is not None
+        told.stdout.close()
+        assert told.stderr is not None
+        assert told.stderr.read() == b""
+    assert told.returncode == 1
+
+
 @pytest.mark.parametrize("bad", ["k" * 5_000_000, "\x1b[31mred\x07", "a\x00b", "\u202eturned"])
 def test_a_message_is_short_and_cannot_steer_a_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], bad: str

@@ -6,6 +6,7 @@ and diagrams, and sees what is stale.
 """
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -44,10 +45,15 @@ def main(guides: Guides, arguments: list[str] | None = None) -> int:
     take_any_terminal()
     given = _parser().parse_args(arguments)
     try:
-        return _COMMANDS[given.command](guides, given)
+        status = _COMMANDS[given.command](guides, given)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads it has seen enough: `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except (BadInput, UnknownFlow, UnknownOption, NewFlowError, PagesError) as problem:
         print(message(problem), file=sys.stderr)
         return 2
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -235,11 +235,11 @@ USED_AS_IS = Objection(
         "person there is no seven-day return.",
     ),
     answer=T(
-        zh="商品和描述不符：页面写的是正常使用、无维修，实际不是。按《民法典》第615条、第617条，"
-        "交付的商品应当符合说明的质量，请退货退款或减价。",
-        en="The goods are not as described: the page said working and never repaired, which "
-        "is untrue. Under articles 615 and 617 of the Civil Code goods must match the "
-        "seller’s description. Please take them back or lower the price.",
+        zh="商品和描述不符，页面怎么写、实物怎么样，见所附截图和照片。按《民法典》第615条、"
+        "第617条，交付的商品应当符合说明的质量，请退货退款或减价。",
+        en="The goods are not as described: the attached screenshots and photos show what the "
+        "page said and what came. Under articles 615 and 617 of the Civil Code goods must match "
+        "the seller’s description. Please take them back or lower the price.",
     ),
     holds=T(
         zh="描述有截图，问题不是事先讲明的那一处。",
