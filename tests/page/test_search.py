@@ -78,8 +78,9 @@ def test_on_a_phone_it_fills_the_screen_and_is_fit_for_all(
         expect(page.locator(".md-search__input")).to_be_focused()
         page.locator(".md-search__input").fill(_FAKE[lang])
         expect(page.locator("#search-found > li").first).to_be_visible()
-        page.locator(".md-search__inner").evaluate(
-            "async (box) => Promise.all(box.getAnimations({subtree: true}).map((a) => a.finished))"
+        page.wait_for_function(
+            "() => document.querySelector('.md-search__inner').getAnimations({subtree: true})"
+            ".every((one) => one.playState !== 'running')"
         )
         box = page.locator(".guide-search")
         assert box.evaluate("(one) => [one.clientWidth, one.scrollWidth]") == [390, 390]
