@@ -11,6 +11,9 @@ const sixteenth = Array(16).fill("MethodDefinition").join(" ~ ");
 // Two things that the compatibility linter does not see.
 const signal = "CallExpression[callee.property.name=addEventListener] Property[key.name=signal]";
 
+// A class's own begins with _, which is shortened: private #names cost old browsers a map each.
+const foreign = "MemberExpression[property.name=/^_[a-z]/]:not([object.type=ThisExpression])";
+
 export default [
   { ignores: [".*/**", "site/**"] },
   js.configs.recommended,
@@ -31,6 +34,8 @@ export default [
         "error",
         { selector: sixteenth, message: "Make two classes of it." },
         { selector: signal, message: "Safari 14 and Firefox 78 ignore it: use Listeners." },
+        { selector: foreign, message: "What begins with _ is its own class's." },
+        { selector: "PrivateIdentifier", message: "Begin the name with _: it is shortened." },
       ],
       "no-restricted-properties": [
         "error",

@@ -34,104 +34,104 @@ import * as visit from "./visit.js";
 /** @typedef {{ move?: boolean, focus?: boolean, join?: boolean }} How  a new place; joining a view */
 
 class GuideFlow extends HTMLElement {
-  #listeners = new Listeners();
-  #paper = new Paper();
-  #parts = new Parts(this);
-  #views = new Views(this, (engine, asked) => {
-    if (asked && engine.ready) this.#parts.hide("wait");
-    else if (asked) this.#parts.wait();
-    this.#parts.progress(engine.progress);
+  _listeners = new Listeners();
+  _paper = new Paper();
+  _parts = new Parts(this);
+  _views = new Views(this, (engine, asked) => {
+    if (asked && engine.ready) this._parts.hide("wait");
+    else if (asked) this._parts.wait();
+    this._parts.progress(engine.progress);
   });
   /** @type {Node[]} */
-  #first = [];
+  _first = [];
   /** @type {Answers} */
-  #answers = {};
+  _answers = {};
   /** @type {Set<string>}  the fields that live in memory and in this tab only */
-  #private = new Set();
-  #at = "";
-  #saved = () => visit.keepTyped(this.#flow, withTyped(this, this.#answers), this.#private);
-  #turn = 0;
-  #pointed = false;
+  _private = new Set();
+  _at = "";
+  _saved = () => visit.keepTyped(this._flow, withTyped(this, this._answers), this._private);
+  _turn = 0;
+  _pointed = false;
   /** @type {(() => void) | undefined} */
-  #again;
+  _again;
   /** @type {Promise<void> | undefined} */
-  #joined;
+  _joined;
   /** @param {Promise<string>} text @param {string} told */
-  #copy = (text, told) => copied(text, this).then((done) => void (done && this.#parts.tell(told)));
-  #kept = new KeptCase(this, this.#views, this.#parts);
+  _copy = (text, told) => copied(text, this).then((done) => void (done && this._parts.tell(told)));
+  _kept = new KeptCase(this, this._views, this._parts);
   /** @param {Parameters<KeptCase["act"]>[0]} act */
-  #held = (act) => this.#kept.act(act, this.#answers, this.#private);
+  _held = (act) => this._kept.act(act, this._answers, this._private);
 
   connectedCallback() {
-    const { view, outline } = this.#parts;
-    if (!this.#first.length) this.#first = [...view.childNodes].map((node) => node.cloneNode(true));
-    this.#answers = { ...visit.typed(this.#flow), ...this.#answers };
-    this.#private = new Set(Object.keys(this.#answers));
-    const expect = () => this.#views.expect();
-    for (const one of ["focusin", "pointerdown", "keydown"]) this.#listeners.add(this, one, expect);
-    this.#listeners.add(this, "submit", (event) => this.#submitted(event));
-    this.#listeners.add(this, "click", (event) => this.#clicked(event));
-    this.#listeners.add(this, "change", (event) => this.#changed(event));
-    this.#listeners.add(this, "input", this.#saved);
-    this.#listeners.add(this, "pointerdown", () => (this.#pointed = true));
-    this.#listeners.add(this, "keydown", () => (this.#pointed = false));
-    this.#listeners.add(window, "popstate", () => this.#restore(false));
-    this.#listeners.add(window, "beforeprint", () => this.#paper.unfold(view));
-    this.#listeners.add(window, "afterprint", () => this.#paper.fold());
-    this.#restore(true);
+    const { view, outline } = this._parts;
+    if (!this._first.length) this._first = [...view.childNodes].map((node) => node.cloneNode(true));
+    this._answers = { ...visit.typed(this._flow), ...this._answers };
+    this._private = new Set(Object.keys(this._answers));
+    const expect = () => this._views.expect();
+    for (const one of ["focusin", "pointerdown", "keydown"]) this._listeners.add(this, one, expect);
+    this._listeners.add(this, "submit", (event) => this._submitted(event));
+    this._listeners.add(this, "click", (event) => this._clicked(event));
+    this._listeners.add(this, "change", (event) => this._changed(event));
+    this._listeners.add(this, "input", this._saved);
+    this._listeners.add(this, "pointerdown", () => (this._pointed = true));
+    this._listeners.add(this, "keydown", () => (this._pointed = false));
+    this._listeners.add(window, "popstate", () => this._restore(false));
+    this._listeners.add(window, "beforeprint", () => this._paper.unfold(view));
+    this._listeners.add(window, "afterprint", () => this._paper.fold());
+    this._restore(true);
     outline.open = false;
     this.classList.add("guide-alive");
     this.classList.toggle("guide-shares", "share" in navigator);
   }
 
   disconnectedCallback() {
-    this.#listeners.end();
-    this.#views.end();
-    this.#turn++;
+    this._listeners.end();
+    this._views.end();
+    this._turn++;
     this.classList.remove("guide-alive");
-    this.#parts.outline.open = true;
+    this._parts.outline.open = true;
   }
 
-  get #flow() {
+  get _flow() {
     return this.getAttribute("flow") ?? "";
   }
 
   /** @param {SubmitEvent} event */
-  #submitted(event) {
+  _submitted(event) {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    this.#ask(submission(form), "next", { join: form === letterForm(this) });
+    this._ask(submission(form), "next", { join: form === letterForm(this) });
   }
 
   /** @param {MouseEvent} event */
-  #clicked(event) {
+  _clicked(event) {
     const target = event.target instanceof Element ? event.target : null;
     const go = target?.closest("[data-go]")?.getAttribute("data-go");
     if (led(target)) event.preventDefault();
-    else if (go) this.#act(go);
+    else if (go) this._act(go);
   }
 
   /** @param {string} go  an act, or a view to show */
-  #act(go) {
+  _act(go) {
     const { kind, id } = named(go);
-    if (go === "file:calendar" || go === "keep") visit.nameCase(this.#answers);
-    if (kind === "print") this.#print();
-    else if (kind === "file") this.#keep(id, async (file) => download(await file));
-    else if (kind === "share") this.#keep(id, (file) => shared(file.then(words)));
-    else if (kind === "keep" || kind === "unkeep") this.#held(kind);
-    else if (go === "copy") this.#copy(Promise.resolve(location.href), "copied");
-    else if (go === "copy:move") this.#copy(Promise.resolve(move(this)), "letter-copied");
+    if (go === "file:calendar" || go === "keep") visit.nameCase(this._answers);
+    if (kind === "print") this._print();
+    else if (kind === "file") this._keep(id, async (file) => download(await file));
+    else if (kind === "share") this._keep(id, (file) => shared(file.then(words)));
+    else if (kind === "keep" || kind === "unkeep") this._held(kind);
+    else if (go === "copy") this._copy(Promise.resolve(location.href), "copied");
+    else if (go === "copy:move") this._copy(Promise.resolve(move(this)), "letter-copied");
     else if (kind === "copy") {
       const told = id === "link" ? "copied" : "letter-copied";
-      this.#keep(id, (file) => this.#copy(file.then(words), told));
+      this._keep(id, (file) => this._copy(file.then(words), told));
     } else if (kind === "forget") {
-      this.#held("unkeep");
-      this.#answers = {};
-      visit.forget(this.#flow);
-      this.#showFirst();
-    } else if (kind === "retry") this.#again?.();
-    else this.#ask(null, go);
+      this._held("unkeep");
+      this._answers = {};
+      visit.forget(this._flow);
+      this._showFirst();
+    } else if (kind === "retry") this._again?.();
+    else this._ask(null, go);
   }
 
   /**
@@ -139,20 +139,20 @@ class GuideFlow extends HTMLElement {
    *
    * @param {Event} event
    */
-  #changed({ target: field }) {
+  _changed({ target: field }) {
     const box = field instanceof HTMLInputElement ? field : undefined;
     // A pointer has decided; keys may still be choosing.
-    if (this.#pointed && box?.form && answersAll(box)) this.#ask(submission(box.form), "next");
-    if (box?.name === "keep") this.#held("ticked");
+    if (this._pointed && box?.form && answersAll(box)) this._ask(submission(box.form), "next");
+    if (box?.name === "keep") this._held("ticked");
     else if (box?.type === "checkbox") {
-      const ids = ticked(this, box.name, this.#answers[box.name] ?? "");
-      this.#answers[box.name] = ids;
-      if (!this.#private.has(box.name)) visit.rememberField(box.name, ids);
+      const ids = ticked(this, box.name, this._answers[box.name] ?? "");
+      this._answers[box.name] = ids;
+      if (!this._private.has(box.name)) visit.rememberField(box.name, ids);
       count(this);
     }
     const form = letterForm(this);
     if (form?.contains(/** @type {Node} */ (field))) {
-      this.#ask(null, form.dataset.question ?? "", { move: false, focus: false, join: true });
+      this._ask(null, form.dataset.question ?? "", { move: false, focus: false, join: true });
     }
   }
 
@@ -162,26 +162,26 @@ class GuideFlow extends HTMLElement {
    * @param {string} wanted
    * @param {(file: ReturnType<Views["file"]>) => Promise<void>} given
    */
-  async #keep(wanted, given) {
+  async _keep(wanted, given) {
     try {
-      this.#answers = withTyped(this, this.#answers);
-      await given(this.#views.file(wanted, this.#answers));
+      this._answers = withTyped(this, this._answers);
+      await given(this._views.file(wanted, this._answers));
     } catch {
-      this.#again = () => this.#keep(wanted, given);
-      this.#parts.fail();
+      this._again = () => this._keep(wanted, given);
+      this._parts.fail();
     }
   }
 
   /** Print what is shown: a letter with all that has been typed, a plan with its dates. */
-  async #print() {
+  async _print() {
     const form = letterForm(this);
     if (form) {
-      await this.#ask(null, form.dataset.question ?? "", { move: false, focus: false });
+      await this._ask(null, form.dataset.question ?? "", { move: false, focus: false });
       if (this.querySelector(".guide-errors")) return;
     }
-    const turn = this.#turn;
-    await this.#joined; // Nothing can be added to paper; without Python, it is printed as it is.
-    if (turn === this.#turn) window.print();
+    const turn = this._turn;
+    await this._joined; // Nothing can be added to paper; without Python, it is printed as it is.
+    if (turn === this._turn) window.print();
   }
 
   /**
@@ -191,27 +191,27 @@ class GuideFlow extends HTMLElement {
    * @param {string} show
    * @param {How} [how]
    */
-  async #ask(submit, show, how = {}) {
-    const turn = ++this.#turn;
-    this.#again = () => this.#ask(submit, show, how);
-    this.#parts.hide("broken");
-    this.#answers = withTyped(this, this.#answers);
+  async _ask(submit, show, how = {}) {
+    const turn = ++this._turn;
+    this._again = () => this._ask(submit, show, how);
+    this._parts.hide("broken");
+    this._answers = withTyped(this, this._answers);
     try {
-      const asked = { answers: this.#answers, submit, show };
-      const view = this.#views.known(asked) ?? (await this.#views.awaited(asked));
-      if (turn !== this.#turn) return;
-      this.#show(view, how);
-      if (view.view.kind === "plan" && view.early) this.#joined = this.#complete(turn);
+      const asked = { answers: this._answers, submit, show };
+      const view = this._views.known(asked) ?? (await this._views.awaited(asked));
+      if (turn !== this._turn) return;
+      this._show(view, how);
+      if (view.view.kind === "plan" && view.early) this._joined = this._complete(turn);
     } catch {
-      if (turn !== this.#turn) return;
+      if (turn !== this._turn) return;
       // What was just answered is kept, for the address and for another try.
-      if (submit) this.#answers = { ...this.#answers, ...submit.values };
+      if (submit) this._answers = { ...this._answers, ...submit.values };
       // A letter needs Python; the plan that leads to it does not.
       const lost = place(show).kind === "letter" && !this.querySelector(".guide-plan, .guide-letter");
-      const asked = { answers: this.#answers, submit: null, show: "plan" };
-      const plan = lost && this.#views.early(asked);
-      if (plan) this.#show(plan, how);
-      this.#parts.fail();
+      const asked = { answers: this._answers, submit: null, show: "plan" };
+      const plan = lost && this._views.early(asked);
+      if (plan) this._show(plan, how);
+      this._parts.fail();
     }
   }
 
@@ -220,21 +220,21 @@ class GuideFlow extends HTMLElement {
    *
    * @param {number} turn
    */
-  async #complete(turn) {
-    this.#again = () => (this.#joined = this.#complete(turn));
-    this.#parts.hide("broken");
+  async _complete(turn) {
+    this._again = () => (this._joined = this._complete(turn));
+    this._parts.hide("broken");
     try {
-      this.#answers = withTyped(this, this.#answers);
-      const plan = await this.#views.python({ answers: this.#answers, submit: null, show: "plan" });
-      if (turn !== this.#turn) return;
+      this._answers = withTyped(this, this._answers);
+      const plan = await this._views.python({ answers: this._answers, submit: null, show: "plan" });
+      if (turn !== this._turn) return;
       if (plan.error) throw new Error(plan.error);
-      this.#parts.join(plan.tree);
+      this._parts.join(plan.tree);
       count(this); // Python was asked before what has been ticked meanwhile.
-      this.#held("shown");
-      this.#parts.hide("wait");
-      this.#parts.say(this.#views.joined);
+      this._held("shown");
+      this._parts.hide("wait");
+      this._parts.say(this._views.joined);
     } catch {
-      if (turn === this.#turn) this.#parts.fail();
+      if (turn === this._turn) this._parts.fail();
     }
   }
 
@@ -242,22 +242,22 @@ class GuideFlow extends HTMLElement {
    * @param {Shown} shown
    * @param {How} how
    */
-  #show(shown, { move = true, focus = true, join = false }) {
+  _show(shown, { move = true, focus = true, join = false }) {
     if (shown.error) throw new Error(shown.error);
-    if (join) this.#parts.join(shown.tree);
-    else this.#parts.put(shown.tree);
+    if (join) this._parts.join(shown.tree);
+    else this._parts.put(shown.tree);
     unfold(this);
-    this.#parts.hide("wait", "broken", ...TOLD);
-    this.#answers = shown.answers;
-    this.#private = new Set(shown.private);
-    this.#saved();
+    this._parts.hide("wait", "broken", ...TOLD);
+    this._answers = shown.answers;
+    this._private = new Set(shown.private);
+    this._saved();
     const show = showOf(shown.view);
-    visit.remember(this.#flow, show, shown.fragment, move && show !== this.#at);
-    this.#at = show;
-    if (focus) this.#parts.focus();
-    else if (shown.view.kind === "plan") this.#parts.view.scrollIntoView();
-    if (focus) this.#parts.say(shown.said);
-    this.#held("shown");
+    visit.remember(this._flow, show, shown.fragment, move && show !== this._at);
+    this._at = show;
+    if (focus) this._parts.focus();
+    else if (shown.view.kind === "plan") this._parts.view.scrollIntoView();
+    if (focus) this._parts.say(shown.said);
+    this._held("shown");
   }
 
   /**
@@ -265,35 +265,35 @@ class GuideFlow extends HTMLElement {
    *
    * @param {boolean} arriving  whether the page has just been opened
    */
-  #restore(arriving) {
-    const before = visit.remembered(this.#flow);
-    const linked = visit.addressed(this.#flow);
+  _restore(arriving) {
+    const before = visit.remembered(this._flow);
+    const linked = visit.addressed(this._flow);
     if (before !== undefined) {
       // Only the view goes back: what was answered since then is kept.
-      if (before !== this.#at) this.#ask(null, before, { move: false });
+      if (before !== this._at) this._ask(null, before, { move: false });
     } else if (linked) {
-      const own = Object.entries(this.#answers).filter(([field]) => this.#private.has(field));
-      this.#answers = { ...linked.answers, ...Object.fromEntries(own) };
-      const ask = () => this.#ask(null, linked.show, { move: false, focus: !arriving });
+      const own = Object.entries(this._answers).filter(([field]) => this._private.has(field));
+      this._answers = { ...linked.answers, ...Object.fromEntries(own) };
+      const ask = () => this._ask(null, linked.show, { move: false, focus: !arriving });
       // Only a case that was kept on this device has more than its address says.
-      if (linked.answers.case) this.#kept.fill(this.#answers).then(ask);
+      if (linked.answers.case) this._kept.fill(this._answers).then(ask);
       else ask();
-    } else if (this.#at && (history.state || !location.hash)) {
-      this.#showFirst();
+    } else if (this._at && (history.state || !location.hash)) {
+      this._showFirst();
     }
   }
 
   /** Show the first question, which the page brought along, as it was answered. */
-  #showFirst() {
-    this.#turn++;
-    this.#at = "";
-    this.#again = undefined;
-    this.#parts.view.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
-    this.#parts.hide("wait", ...TOLD);
-    choose(this, this.#answers);
+  _showFirst() {
+    this._turn++;
+    this._at = "";
+    this._again = undefined;
+    this._parts.view.replaceChildren(...this._first.map((node) => node.cloneNode(true)));
+    this._parts.hide("wait", ...TOLD);
+    choose(this, this._answers);
     unfold(this);
     visit.switchLanguageTo(location.hash);
-    this.#parts.focus();
+    this._parts.focus();
   }
 }
 

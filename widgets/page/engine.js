@@ -15,12 +15,12 @@ let starts = 0;
 
 export class Engine extends EventTarget {
   /** @type {Worker | undefined} */
-  #worker;
+  _worker;
   /** @type {Map<number, { resolve: (reply: string) => void, reject: (why: Error) => void }>} */
-  #asked = new Map();
-  #count = 0;
-  #timer = 0;
-  #patience = PATIENCE;
+  _asked = new Map();
+  _count = 0;
+  _timer = 0;
+  _patience = PATIENCE;
 
   /** Whether Python has answered before. */
   ready = false;
@@ -36,11 +36,11 @@ export class Engine extends EventTarget {
    * @param {string} [name]  the flow and language whose own Python is fetched with the rest
    */
   start(patience, name) {
-    if (this.#worker || this.failure) return;
-    this.#patience = patience || PATIENCE;
+    if (this._worker || this.failure) return;
+    this._patience = patience || PATIENCE;
     const why = hindrance();
     if (why) {
-      this.#fail(why);
+      this._fail(why);
       return;
     }
     busy.add(this);
@@ -48,15 +48,15 @@ export class Engine extends EventTarget {
       // widgets/mkdocs/assets.py puts the name here that holds the worker's hash.
       const script = new URL(/** @type {any} */ (import.meta).WORKER, import.meta.url);
       if (starts++) script.search = `again=${starts}`;
-      this.#worker = new Worker(script, { type: "module", name });
+      this._worker = new Worker(script, { type: "module", name });
     } catch (error) {
-      this.#fail(String(error));
+      this._fail(String(error));
       return;
     }
-    this.#worker.onmessage = (event) => this.#hear(event.data);
-    this.#worker.onerror = (event) => this.#fail(event.message || "worker");
-    this.#worker.onmessageerror = () => this.#fail("message");
-    this.#watch();
+    this._worker.onmessage = (event) => this._hear(event.data);
+    this._worker.onerror = (event) => this._fail(event.message || "worker");
+    this._worker.onmessageerror = () => this._fail("message");
+    this._watch();
   }
 
   /**
@@ -67,51 +67,51 @@ export class Engine extends EventTarget {
    */
   ask(request) {
     if (this.failure) return Promise.reject(this.failure);
-    const id = ++this.#count;
+    const id = ++this._count;
     return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
-      this.#worker?.postMessage({ id, request });
-      this.#watch();
+      this._asked.set(id, { resolve, reject });
+      this._worker?.postMessage({ id, request });
+      this._watch();
     });
   }
 
   /** @param {FromWorker} message */
-  #hear(message) {
+  _hear(message) {
     if ("failed" in message) {
-      this.#fail(message.failed);
+      this._fail(message.failed);
       return;
     }
     if ("reply" in message) {
       this.ready = true;
-      this.#asked.get(message.id)?.resolve(message.reply);
-      this.#asked.delete(message.id);
+      this._asked.get(message.id)?.resolve(message.reply);
+      this._asked.delete(message.id);
     } else if ("loaded" in message) {
       this.progress = message;
       this.dispatchEvent(new Event("progress"));
     } else if (message.alive === "ready") {
       this.ready = true;
     }
-    this.#watch();
+    this._watch();
   }
 
   /** Give the worker its time again, while something is awaited from it. */
-  #watch() {
-    clearTimeout(this.#timer);
-    if (this.#asked.size || !this.ready) {
-      this.#timer = setTimeout(() => this.#fail("stalled"), this.#patience);
+  _watch() {
+    clearTimeout(this._timer);
+    if (this._asked.size || !this.ready) {
+      this._timer = setTimeout(() => this._fail("stalled"), this._patience);
     }
     if (this.ready) busy.delete(this);
   }
 
   /** @param {string} why */
-  #fail(why) {
+  _fail(why) {
     if (this.failure) return;
     this.failure = new Error(why);
     busy.delete(this);
-    clearTimeout(this.#timer);
-    this.#worker?.terminate();
-    for (const { reject } of this.#asked.values()) reject(this.failure);
-    this.#asked.clear();
+    clearTimeout(this._timer);
+    this._worker?.terminate();
+    for (const { reject } of this._asked.values()) reject(this.failure);
+    this._asked.clear();
   }
 }
 

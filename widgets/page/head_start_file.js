@@ -9,17 +9,17 @@ const PATIENCE = 8000;
 
 export class HeadStart {
   /** @type {HTMLElement} */
-  #guide;
+  _guide;
   /** @type {(Table & { whole?: string }) | undefined} */
-  #table;
+  _table;
   /** @type {Promise<void> | undefined} */
-  #whole;
+  _whole;
   /** @type {AbortController | undefined} */
-  #fetching;
+  _fetching;
 
   /** @param {HTMLElement} guide */
   constructor(guide) {
-    this.#guide = guide;
+    this._guide = guide;
   }
 
   /**
@@ -28,7 +28,7 @@ export class HeadStart {
    * @param {Asked} asked
    */
   view(asked) {
-    const table = this.#here;
+    const table = this._here;
     return table && shown(table, asked);
   }
 
@@ -44,33 +44,33 @@ export class HeadStart {
 
   /** Fetch the whole, once; after a failure anew. */
   fetched() {
-    const name = this.#here?.whole; // The whole names no file.
+    const name = this._here?.whole; // The whole names no file.
     if (!name) return Promise.resolve();
-    this.#whole ??= this.#fetch(new URL(name, import.meta.url)).catch((error) => {
-      this.#whole = undefined;
+    this._whole ??= this._fetch(new URL(name, import.meta.url)).catch((error) => {
+      this._whole = undefined;
       throw error;
     });
-    return this.#whole;
+    return this._whole;
   }
 
   /** Fetch no more. */
   end() {
-    this.#fetching?.abort();
+    this._fetching?.abort();
   }
 
   /** The sentence that says that Python has added to a plan. */
   get joined() {
-    return this.#table?.said.joined ?? "";
+    return this._table?.said.joined ?? "";
   }
 
-  get #here() {
-    if (!this.#table) {
-      const text = this.#guide.querySelector("script")?.textContent;
+  get _here() {
+    if (!this._table) {
+      const text = this._guide.querySelector("script")?.textContent;
       /** @type {Table | undefined} */
       const table = text ? JSON.parse(text) : undefined;
-      if (table?.flow === this.#guide.getAttribute("flow")) this.#table = table;
+      if (table?.flow === this._guide.getAttribute("flow")) this._table = table;
     }
-    return this.#table;
+    return this._table;
   }
 
   /**
@@ -78,9 +78,9 @@ export class HeadStart {
    *
    * @param {URL} address
    */
-  async #fetch(address) {
-    const fetching = (this.#fetching = new AbortController());
-    const patience = Math.min(Number(this.#guide.getAttribute("patience")) || PATIENCE, PATIENCE);
+  async _fetch(address) {
+    const fetching = (this._fetching = new AbortController());
+    const patience = Math.min(Number(this._guide.getAttribute("patience")) || PATIENCE, PATIENCE);
     let timer = 0;
     const watch = () => {
       clearTimeout(timer);
@@ -97,7 +97,7 @@ export class HeadStart {
         parts.push(part.value);
         watch();
       }
-      this.#table = JSON.parse(await new Blob(parts).text());
+      this._table = JSON.parse(await new Blob(parts).text());
     } finally {
       clearTimeout(timer);
     }

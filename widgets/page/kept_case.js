@@ -8,7 +8,7 @@ import { words } from "./files.js";
 
 export class KeptCase {
   /** @type {{ guide: HTMLElement, views: Views, parts: Parts }} */
-  #page;
+  _page;
 
   /**
    * @param {HTMLElement} guide
@@ -16,7 +16,7 @@ export class KeptCase {
    * @param {Parts} parts
    */
   constructor(guide, views, parts) {
-    this.#page = { guide, views, parts };
+    this._page = { guide, views, parts };
   }
 
   /**
@@ -25,12 +25,12 @@ export class KeptCase {
    * @param {Set<string>} typed  the fields that live in memory only
    */
   async act(act, answers, typed) {
-    if (act === "shown" && !this.#page.guide.querySelector("input[name=keep]")) return;
+    if (act === "shown" && !this._page.guide.querySelector("input[name=keep]")) return;
     try {
       const keeping = await import("./keeping.js");
-      await keeping[act]({ ...this.#page, answers, typed, words });
+      await keeping[act]({ ...this._page, answers, typed, words });
     } catch {
-      if (act === "keep") this.#page.parts.tell("not-kept");
+      if (act === "keep") this._page.parts.tell("not-kept");
     }
   }
 

@@ -6,7 +6,7 @@
  */
 export class Listeners {
   /** @type {(() => void)[]} */
-  #ends = [];
+  _ends = [];
 
   /**
    * @param {EventTarget} target
@@ -15,11 +15,11 @@ export class Listeners {
    */
   add(target, type, heard) {
     target.addEventListener(type, heard);
-    this.#ends.push(() => target.removeEventListener(type, heard));
+    this._ends.push(() => target.removeEventListener(type, heard));
   }
 
   /** Stop listening to anything. */
   end() {
-    for (const end of this.#ends.splice(0)) end();
+    for (const end of this._ends.splice(0)) end();
   }
 }

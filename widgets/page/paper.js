@@ -1,19 +1,19 @@
 /** Opens what is folded for as long as the page is being printed: paper cannot be tapped. */
 export class Paper {
   /** @type {Set<Element>} */
-  #unfolded = new Set();
+  _unfolded = new Set();
 
   /** @param {Element} view */
   unfold(view) {
     for (const details of view.querySelectorAll("details:not([open])")) {
       details.toggleAttribute("open", true);
-      this.#unfolded.add(details);
+      this._unfolded.add(details);
     }
   }
 
   /** Leave the page as it was before. */
   fold() {
-    for (const details of this.#unfolded) details.toggleAttribute("open", false);
-    this.#unfolded.clear();
+    for (const details of this._unfolded) details.toggleAttribute("open", false);
+    this._unfolded.clear();
   }
 }

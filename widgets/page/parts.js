@@ -14,43 +14,43 @@ export const TOLD = ["copied", "letter-copied", "kept", "not-kept", "deleted", "
 
 export class Parts {
   /** @type {HTMLElement} */
-  #guide;
+  _guide;
 
   /** @param {HTMLElement} guide */
   constructor(guide) {
-    this.#guide = guide;
+    this._guide = guide;
   }
 
   get view() {
-    return this.#part("view");
+    return this._part("view");
   }
 
   get outline() {
-    return /** @type {HTMLDetailsElement} */ (this.#part("outline"));
+    return /** @type {HTMLDetailsElement} */ (this._part("outline"));
   }
 
   /** @param {string} name */
-  #part(name) {
-    const part = this.#guide.querySelector(`[data-part="${name}"]`);
+  _part(name) {
+    const part = this._guide.querySelector(`[data-part="${name}"]`);
     if (!(part instanceof HTMLElement)) throw new Error(`<guide-flow> lacks its part ${name}`);
     return part;
   }
 
   /** Where the site's pages in this language begin, as an absolute address. */
-  get #root() {
-    return new URL(this.#guide.getAttribute("root") ?? "./", location.href).href;
+  get _root() {
+    return new URL(this._guide.getAttribute("root") ?? "./", location.href).href;
   }
 
   /** @param {TreeNode[]} tree */
   put(tree) {
-    this.view.replaceChildren(...tree.map((node) => built(node, this.#root)));
+    this.view.replaceChildren(...tree.map((node) => built(node, this._root)));
   }
 
   /** @param {TreeNode[]} tree  the same view, with more in it */
   join(tree) {
     const at = document.activeElement ?? this.view;
     const { top } = at.getBoundingClientRect();
-    join(this.view, tree, this.#root);
+    join(this.view, tree, this._root);
     // No browser holds what is read at the top of a page, and Safari nowhere.
     const moved = at.isConnected ? at.getBoundingClientRect().top - top : 0;
     scrollBy({ top: moved, behavior: "instant" });
@@ -58,7 +58,7 @@ export class Parts {
 
   /** @param {string[]} names */
   hide(...names) {
-    for (const name of names) this.#part(name).hidden = true;
+    for (const name of names) this._part(name).hidden = true;
   }
 
   /**
@@ -67,12 +67,12 @@ export class Parts {
    * @param {string} text
    */
   say(text) {
-    this.#part("live").textContent = text;
+    this._part("live").textContent = text;
   }
 
   /** @param {string} name  a sentence that stands hidden in the page */
   tell(name) {
-    const part = this.#part(name);
+    const part = this._part(name);
     part.hidden = false;
     this.say(part.textContent ?? "");
   }
@@ -88,28 +88,28 @@ export class Parts {
 
   /** Say that Python is on its way, which is not heard again while it comes. */
   wait() {
-    const wait = this.#part("wait");
+    const wait = this._part("wait");
     wait.hidden = false;
     this.say(wait.querySelector("p")?.textContent ?? "");
   }
 
   /** @param {Progress} progress  of what is being waited for */
   progress({ loaded, total }) {
-    const bar = this.#guide.querySelector("progress");
-    if (!bar || !total || this.#part("wait").hidden) return;
+    const bar = this._guide.querySelector("progress");
+    if (!bar || !total || this._part("wait").hidden) return;
     bar.max = total;
     bar.value = loaded;
     const [here, whole] = [loaded, total].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
-    this.#part("bytes").textContent = `${here} / ${whole}`;
+    this._part("bytes").textContent = `${here} / ${whole}`;
   }
 
   /** Say that it cannot go on, and open every path unless the reader has one. */
   fail() {
     this.hide("wait");
-    const [broken, why] = [this.#part("broken"), hindrance()];
+    const [broken, why] = [this._part("broken"), hindrance()];
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (broken.querySelectorAll("[data-why]")))
       one.hidden = one.dataset.why !== why;
     broken.hidden = false;
-    this.outline.open = !this.#guide.querySelector(".guide-plan");
+    this.outline.open = !this._guide.querySelector(".guide-plan");
   }
 }

@@ -17,14 +17,14 @@ import { HeadStart } from "./head_start_file.js";
 
 export class Views {
   /** @type {HTMLElement} */
-  #guide;
+  _guide;
   /** @type {(engine: Engine, asked: boolean) => void} */
-  #waits;
+  _waits;
   /** @type {HeadStart} */
-  #headStart;
+  _headStart;
   /** @type {Engine | undefined} */
-  #engine;
-  #progress = () => this.#engine && this.#waits(this.#engine, false);
+  _engine;
+  _progress = () => this._engine && this._waits(this._engine, false);
 
   /**
    * @param {HTMLElement} guide
@@ -32,29 +32,29 @@ export class Views {
    *   view, and when more of its files has come
    */
   constructor(guide, waits) {
-    this.#guide = guide;
-    this.#waits = waits;
-    this.#headStart = new HeadStart(guide);
+    this._guide = guide;
+    this._waits = waits;
+    this._headStart = new HeadStart(guide);
   }
 
   /** Fetch what the reader is about to need, but no engine where data is dear. */
   expect() {
-    this.#headStart.fetched().catch(() => {});
-    if (this.#engine || spares()) return;
+    this._headStart.fetched().catch(() => {});
+    if (this._engine || spares()) return;
     // What the touch calls for is shown first: Python takes a processor for itself.
-    setTimeout(() => this.#guide.isConnected && this.#started(), 50);
+    setTimeout(() => this._guide.isConnected && this._started(), 50);
   }
 
   /** Let go of what was begun, for a guide that has left the page. */
   end() {
-    this.#engine?.removeEventListener("progress", this.#progress);
-    this.#engine = undefined;
-    this.#headStart.end();
+    this._engine?.removeEventListener("progress", this._progress);
+    this._engine = undefined;
+    this._headStart.end();
   }
 
   /** The sentence that says that Python has added to a plan. */
   get joined() {
-    return this.#headStart.joined;
+    return this._headStart.joined;
   }
 
   /**
@@ -63,7 +63,7 @@ export class Views {
    * @param {Asked} asked
    */
   early(asked) {
-    return this.#headStart.view(asked);
+    return this._headStart.view(asked);
   }
 
   /**
@@ -75,7 +75,7 @@ export class Views {
    */
   known(asked) {
     const early = this.early(asked);
-    return early && !(this.#ready && early.view.kind === "plan") ? early : undefined;
+    return early && !(this._ready && early.view.kind === "plan") ? early : undefined;
   }
 
   /**
@@ -86,12 +86,12 @@ export class Views {
    */
   async awaited(asked) {
     // Python decides once it is there; should it break after all, the head start goes on.
-    if (this.#ready) return this.python(asked).catch(() => this.#headStart.viewInWhole(asked));
-    const early = this.#headStart.viewInWhole(asked);
+    if (this._ready) return this.python(asked).catch(() => this._headStart.viewInWhole(asked));
+    const early = this._headStart.viewInWhole(asked);
     // Who has only opened a link, or pays for each byte, is asked for no engine yet.
-    const patient = !this.#engine || this.#engine.failure || spares();
+    const patient = !this._engine || this._engine.failure || spares();
     const view = patient ? await early.catch(() => undefined) : undefined;
-    return view ?? either(early, this.python(asked).catch(() => this.#undated(asked)));
+    return view ?? either(early, this.python(asked).catch(() => this._undated(asked)));
   }
 
   /**
@@ -100,10 +100,10 @@ export class Views {
    * @param {Asked} asked
    * @returns {Promise<Shown>}
    */
-  async #undated(asked) {
+  async _undated(asked) {
     const { shown = "" } = asked.answers;
     const without = { ...asked.answers, shown: "" };
-    const view = await this.#headStart.viewInWhole({ ...asked, answers: without });
+    const view = await this._headStart.viewInWhole({ ...asked, answers: without });
     const fragment = withField(view.fragment, "shown", shown);
     return { ...view, fragment, answers: { ...view.answers, shown } };
   }
@@ -115,9 +115,9 @@ export class Views {
    * @returns {Promise<Shown>}
    */
   async python(asked) {
-    const engine = this.#started();
-    this.#waits(engine, true);
-    return JSON.parse(await engine.ask(this.#request(asked)));
+    const engine = this._started();
+    this._waits(engine, true);
+    return JSON.parse(await engine.ask(this._request(asked)));
   }
 
   /**
@@ -129,31 +129,31 @@ export class Views {
   async file(file, answers) {
     const page = location.href;
     /** @type {Kept} */
-    const kept = JSON.parse(await this.#started().ask(this.#request({ file, answers, page })));
+    const kept = JSON.parse(await this._started().ask(this._request({ file, answers, page })));
     return kept.file;
   }
 
-  get #ready() {
-    return this.#engine?.ready && !this.#engine.failure;
+  get _ready() {
+    return this._engine?.ready && !this._engine.failure;
   }
 
   /** Return the engine, started; a new one when the last has failed. */
-  #started() {
-    if (!this.#engine || this.#engine.failure) {
-      this.#engine?.removeEventListener("progress", this.#progress);
-      this.#engine = engine();
-      this.#engine.addEventListener("progress", this.#progress);
-      const name = `${this.#guide.getAttribute("flow")}.${this.#guide.lang}`;
-      this.#engine.start(Number(this.#guide.getAttribute("patience")), name);
+  _started() {
+    if (!this._engine || this._engine.failure) {
+      this._engine?.removeEventListener("progress", this._progress);
+      this._engine = engine();
+      this._engine.addEventListener("progress", this._progress);
+      const name = `${this._guide.getAttribute("flow")}.${this._guide.lang}`;
+      this._engine.start(Number(this._guide.getAttribute("patience")), name);
     }
-    return this.#engine;
+    return this._engine;
   }
 
   /** @param {Asked | Pick<Request, "answers" | "file" | "page">} asked */
-  #request(asked) {
-    const flow = this.#guide.getAttribute("flow") ?? "";
+  _request(asked) {
+    const flow = this._guide.getAttribute("flow") ?? "";
     /** @type {Request} */
-    const request = { flow, lang: this.#guide.lang, today: today(), ...asked };
+    const request = { flow, lang: this._guide.lang, today: today(), ...asked };
     return JSON.stringify(request);
   }
 }
