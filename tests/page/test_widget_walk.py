@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
 from tests.server import SiteServer
@@ -117,6 +117,22 @@ def test_a_link_pasted_into_the_open_page_is_followed(reader: Reader) -> None:
     reader.opens().answers({"safety": "none"})
     reader.page.evaluate("location.hash = '#complaint-path:at=who&safety=none&where=jd'")
     reader.sees("who")
+
+
+def test_what_is_chosen_while_a_links_view_is_on_its_way_stays(reader: Reader) -> None:
+    """The first question is there at once, and may be the one that the link names."""
+    held: list[Route] = []
+    reader.page.route("**/complaint-path.*.json", lambda route: held.append(route))
+    reader.page.route("**/reduced.*.wasm", lambda route: held.append(route))
+    with reader.page.expect_request("**/complaint-path.*.json"):
+        reader.opens(fragment="#complaint-path:at=safety&where=jd&who=shop&issue=misprice")
+    reader.chooses("safety", "none")
+    first = reader.heading.element_handle()
+    assert first is not None
+    for route in held:
+        route.continue_()
+    reader.page.wait_for_function("heading => !heading.isConnected", arg=first)
+    expect(reader.view.locator(":checked")).to_have_value("none")
 
 
 def test_a_link_made_of_nonsense_opens_the_first_question(reader: Reader) -> None:

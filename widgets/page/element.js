@@ -245,7 +245,7 @@ class GuideFlow extends HTMLElement {
   _show(shown, { move = true, focus = true, join = false }) {
     if (shown.error) throw new Error(shown.error);
     if (join) this._parts.join(shown.tree);
-    else this._parts.put(shown.tree);
+    else this._parts.put(shown.tree, shown.answers);
     unfold(this);
     this._parts.hide("wait", "broken", ...TOLD);
     this._answers = shown.answers;

@@ -28,6 +28,17 @@ export const submission = (form) => ({
 });
 
 /**
+ * Return the form of the question that is shown.
+ *
+ * @param {Element} guide
+ */
+export function questionForm(guide) {
+  /** @type {HTMLFormElement | null} */
+  const form = guide.querySelector("form.guide-question:not(.guide-extra)");
+  return form;
+}
+
+/**
  * Return the form of the letter that is shown.
  *
  * @param {Element} guide

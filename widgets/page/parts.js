@@ -4,10 +4,11 @@
  * guide_logic.articles.frame writes them, with every sentence that is shown here.
  */
 
+import { choose, questionForm, submission } from "./forms.js";
 import { hindrance } from "./hindrance.js";
 import { built, join } from "./tree.js";
 
-/** @import { Progress, TreeNode } from "../worker/messages.js" */
+/** @import { Answers, Progress, TreeNode } from "../worker/messages.js" */
 
 /** What is told of a view, and hidden with the next one. */
 export const TOLD = ["copied", "letter-copied", "kept", "not-kept", "deleted", "not-deleted"];
@@ -41,9 +42,18 @@ export class Parts {
     return new URL(this._guide.getAttribute("root") ?? "./", location.href).href;
   }
 
-  /** @param {TreeNode[]} tree */
-  put(tree) {
-    this.view.replaceChildren(...tree.map((node) => built(node, this._root)));
+  /**
+   * @param {TreeNode[]} tree
+   * @param {Answers} answers
+   */
+  put(tree, answers) {
+    const { view } = this;
+    const before = questionForm(view);
+    view.replaceChildren(...tree.map((node) => built(node, this._root)));
+    // A link's view replaces the question that the page brought along, and may be the same one.
+    if (before && before.dataset.question === questionForm(view)?.dataset.question) {
+      choose(view, { ...answers, ...submission(before).values });
+    }
   }
 
   /** @param {TreeNode[]} tree  the same view, with more in it */
