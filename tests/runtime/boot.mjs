@@ -18,7 +18,8 @@ export async function booted(folder, lang, wasm = "wasm", early = false) {
   const { info, files, flows } = JSON.parse(readFileSync(join(folder, "runtime.json"), "utf-8"));
   /** @param {string} part */
   const path = (part) => join(folder, files[part].url);
-  const parts = { loader: path("loader"), wasm: path(wasm), library: path("library") };
+  const loader = wasm.replace("wasm", "loader");
+  const parts = { loader: path(loader), wasm: path(wasm), library: path("library") };
   const { python, reads, adds } = await started(parts, info);
   for (const [name, { url }] of Object.entries(flows)) {
     const [flow = "", said] = name.split(".");

@@ -149,6 +149,18 @@ def test_the_stock_wasm_is_pyodide_s_own(runtime: Path) -> None:
     assert stock.read_bytes() == (ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes()
 
 
+def test_the_loader_brings_no_pictures_and_no_sound(runtime: Path) -> None:
+    """Two thirds of Pyodide's script are libraries that no WebAssembly of ours can call."""
+    listed = _listed(runtime)
+    loader, stock = (
+        (runtime / listed[part]["url"]).read_bytes() for part in ("loader", "stock_loader")
+    )
+    for library in (b"openAudio", b"bindFramebuffer", b"WebSocket"):
+        assert library in stock
+        assert library not in loader
+    assert len(loader) < len(stock) / 3
+
+
 def test_a_reader_downloads_little_of_plain_pyodide(runtime: Path) -> None:
     """A phone on a slow line waits for bytes: one flow, with all it needs, on the wire."""
     listed = json.loads((runtime / "runtime.json").read_text("utf-8"))

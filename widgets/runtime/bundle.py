@@ -37,6 +37,7 @@ _WASM_INPUTS = (
 _INPUTS = (
     "widgets/guides.py",
     "widgets/runtime/*.py",
+    "widgets/runtime/reachable.mjs",
     "widgets/runtime/stubs/**/*.py",
     "widgets/worker/start.js",
 )
@@ -97,7 +98,7 @@ def _stock(folder: Path, pyodide: Path, site: str) -> None:
     loader.write_text(joined(scratch, script.name, START), "utf-8")
     write_zip(library, guide(site), after=pyodide / LIBRARY)
     wasm = pyodide / WASM
-    _publish(folder, Parts(loader, wasm, wasm, library, {}), pyodide)
+    _publish(folder, Parts(loader, wasm, loader, wasm, library, {}), pyodide)
 
 
 def _publish(folder: Path, parts: Parts, pyodide: Path) -> None:

@@ -5,14 +5,16 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-from widgets.runtime.tools import ROOT, bundled
+from widgets.runtime.tools import ROOT, bundled, node
 
-__all__ = ["joined", "unread_names", "without_idle_names"]
+__all__ = ["joined", "reachable", "unread_names", "without_idle_names"]
 
 _NAMED = re.compile(r'var (\w+)=(?:Module\["\1"\]=)?(?:wasmExports\["\w+"\]|\d[\de]*);')
 """A line that gives a part of the WebAssembly a name in the script."""
 
 _WORD = re.compile(r"\w+")
+
+_OURS = ROOT / "widgets/worker/start.js"
 
 
 def joined(folder: Path, script: str, start: str, *flags: str) -> str:
@@ -20,7 +22,7 @@ def joined(folder: Path, script: str, start: str, *flags: str) -> str:
 
     `folder` holds Emscripten's script and Pyodide's own, by these names.
     """
-    shutil.copy(ROOT / "widgets/worker/start.js", folder)
+    shutil.copy(_OURS, folder)
     # Pyodide 0.29 looks for what the first script has left; from 314 on it wants to be given it.
     entry = f"""
         import * as script from "./{script}";
@@ -47,6 +49,14 @@ def without_idle_names(script: str, start: str) -> str:
         return found[0] if used[found[1]] > _WORD.findall(found[0]).count(found[1]) else ""
 
     return _NAMED.sub(line, script)
+
+
+def reachable(script: str, wasm: Path, start: Path) -> str:
+    """Return Emscripten's script without what this WebAssembly can never call.
+
+    `start` is Pyodide's own script, which names parts of it, as ours does.
+    """
+    return node("reachable.mjs", wasm, start, _OURS, given=script)
 
 
 def unread_names(script: str) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from widgets.runtime.library import (
     stubs,
     write_library,
 )
-from widgets.runtime.loader import joined, without_idle_names
+from widgets.runtime.loader import joined, reachable, without_idle_names
 from widgets.runtime.one_language import in_language, is_page_only
 from widgets.runtime.packs import parted
 from widgets.runtime.stock import LIBRARY, PYODIDE, SCRIPT, START, WASM
@@ -38,6 +38,7 @@ class Parts(NamedTuple):
 
     loader: Path
     wasm: Path
+    stock_loader: Path
     stock_wasm: Path
     library: Path
     flows: dict[str, Path]
@@ -61,10 +62,12 @@ def write_parts(
     site: str = OURS,
 ) -> Parts:
     """Write the other parts, with these sources for Python's library, and a site's guides."""
-    (folder / SCRIPT).write_text(_script(pyodide), "utf-8")
+    loader, stock_loader = folder / "loader.js", folder / "pyodide.js"
     shutil.copy(pyodide / START, folder)
-    loader = folder / "pyodide.js"
-    loader.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
+    script = _script(pyodide)
+    for file, text in ((stock_loader, script), (loader, reachable(script, wasm, pyodide / START))):
+        (folder / SCRIPT).write_text(text, "utf-8")
+        file.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
     sources = {name: one for name, one in guide(site).items() if name not in FOR_AUTHORS}
     guides = guides_of(site)
     roots = {id: guides.module(id) for id in guides.flows}
@@ -87,7 +90,7 @@ def write_parts(
             name = f"{id}.{lang}"
             flows[name] = folder / f"{name}.bin"
             flows[name].write_bytes(packed({file: code[file] for file in own}))
-    return Parts(loader, wasm, pyodide / WASM, archive, flows)
+    return Parts(loader, wasm, stock_loader, pyodide / WASM, archive, flows)
 
 
 def needed(usage: Usage, pyodide: Path = PYODIDE, site: str = OURS) -> dict[str, bytes]:

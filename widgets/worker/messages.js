@@ -13,7 +13,7 @@
  *     `wire` is its size in transport
  * @typedef {object} Runtime  what widgets/runtime/bundle.py built
  * @property {Record<string, string>} info  what Pyodide wants to know of itself
- * @property {{ loader: Pinned, wasm: Pinned, stock_wasm: Pinned, library: Pinned }} files
+ * @property {Record<"loader" | "wasm" | "stock_loader" | "stock_wasm" | "library", Pinned>} files
  * @property {Record<string, Pinned>} flows  each flow's own Python, by its id and language
  *
  * @typedef {string | [string, Record<string, string>, ...unknown[]]} TreeNode

@@ -161,18 +161,16 @@ function pack(name) {
 }
 
 // Everything is on its way before anything is awaited; the page's first flow names the worker.
-const { loader, wasm, stock_wasm, library } = RUNTIME.files;
+const { loader, wasm, stock_loader, stock_wasm, library } = RUNTIME.files;
 const script = fetched(loader);
 const reduced = compiled(wasm);
 const standard = fetched(library);
 const first = pack(self.name);
 const named = /** @type {[string, string]} */ (self.name.split("."));
 
-/** The loader, as a script that can be imported. */
-const parts = script.then((code) => {
-  const blob = new Blob([code], { type: "text/javascript" });
-  return import(URL.createObjectURL(blob));
-});
+/** @param {Uint8Array<ArrayBuffer>} code  a loader, as a script that can be imported */
+const imported = (code) =>
+  import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
 
 /**
  * Whether an answer needs what is not there from the start.
@@ -186,11 +184,12 @@ const isLate = ({ file, show, submit, facts }) =>
  * Start Python on its WebAssembly and return `handle`, which answers a JSON request with JSON.
  *
  * @param {Promise<WebAssembly.Module>} wasm
+ * @param {Promise<Uint8Array<ArrayBuffer>>} script  the loader that belongs to it
  */
-async function started(wasm) {
+async function started(wasm, script) {
   // What has failed is told at once, whatever Pyodide is waiting for.
   for (const file of [script, wasm, standard, first]) file?.catch(fail);
-  const { loadPyodide, start, read, add } = await parts;
+  const { loadPyodide, start, read, add } = await imported(await script);
   const python = await start(loadPyodide, { base: BASE, info: RUNTIME.info, wasm, library: standard });
   tell({ alive: "started" });
   const { handle } = python.pyimport("guide_logic.site");
@@ -228,14 +227,14 @@ const fail = (error) => tell({ failed: String(error) });
 /**
  * Start Python, and notice what Pyodide leaves to itself: a refused memory shows only there.
  *
- * @param {Promise<WebAssembly.Module>} wasm
+ * @param {Parameters<typeof started>} given
  * @returns {ReturnType<typeof started>}
  */
-function tried(wasm) {
+function tried(...given) {
   return new Promise((resolve, reject) => {
     const refused = (/** @type {PromiseRejectionEvent} */ { reason }) => reject(reason);
     addEventListener("unhandledrejection", refused);
-    started(wasm)
+    started(...given)
       .then(resolve, reject)
       .finally(() => removeEventListener("unhandledrejection", refused));
   });
@@ -253,10 +252,10 @@ async function onStock(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) throw error;
   // What the first start has left to itself is reported before the second begins.
   await new Promise((resolve) => setTimeout(resolve));
-  return (complete ??= tried(compiled(stock_wasm)));
+  return (complete ??= tried(compiled(stock_wasm), fetched(stock_loader)));
 }
 
-const onReduced = tried(reduced);
+const onReduced = tried(reduced, script);
 onReduced
   .catch(onStock)
   .then(() => {
