@@ -1,9 +1,9 @@
 """Which modules a module needs, read from sources without importing them."""
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["imported", "module_of", "needed"]
+__all__ = ["imported", "module_of", "needed", "statements"]
 
 
 def module_of(file: str) -> str:
@@ -27,12 +27,25 @@ def imported(source: bytes, *, late: bool = True) -> set[str]:
     """
     named: set[str] = set()
     tree = ast.parse(source)
-    for node in ast.walk(tree) if late else tree.body:
+    for node in statements(tree.body) if late else tree.body:
         if isinstance(node, ast.Import):
             named |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             named |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     return named
+
+
+def statements(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    r"""Yield the statements of a source, however deep, without the expressions: most of a guide.
+
+    >>> tree = ast.parse("try: import a\nexcept OSError: import b\nelse: made = 1")
+    >>> [type(one).__name__ for one in statements(tree.body)]
+    ['Try', 'Import', 'ExceptHandler', 'Import', 'Assign']
+    """
+    for one in body:
+        yield one
+        for part in ("body", "handlers", "cases", "orelse", "finalbody"):
+            yield from statements(getattr(one, part, ()))
 
 
 def needed(imports: Mapping[str, Iterable[str]], root: str) -> set[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import CodeType
 
 from widgets.guides import OURS, sources_of
-from widgets.imports import module_of
+from widgets.imports import module_of, statements
 from widgets.runtime.tools import ROOT
 
 __all__ = [
@@ -86,7 +86,7 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
     """
     named: set[str] = set()
     for source in sources:
-        for node in ast.walk(ast.parse(source)):
+        for node in statements(ast.parse(source).body):
             if isinstance(node, ast.Import):
                 named |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
