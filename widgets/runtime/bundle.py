@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import sys
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,9 @@ from widgets.runtime.usage import Usage, read_usage, recorded
 __all__ = ["BundleError", "build_runtime"]
 
 _KINDS = ("reduced", "stock")
+
+_LARGE = 1_000_000
+"""Bytes from which on it takes longer to compress a file than to look up what came of it."""
 
 _WASM_INPUTS = (
     "node_modules/binaryen/package.json",
@@ -121,9 +125,21 @@ def _published(folder: Path, file: Path) -> dict[str, object]:
     return {
         "url": url,
         "bytes": len(content),
-        "wire": len(gzip.compress(content, mtime=0)),
+        "wire": _wire(file.stem, content),
         "sha256": base64.b64encode(digest.digest()).decode(),
     }
+
+
+def _wire(name: str, content: bytes) -> int:
+    """Return the size of a file when compressed; of a large one, a second's work, it is kept."""
+
+    def make(folder: Path) -> None:
+        (folder / "size").write_text(str(len(gzip.compress(content, mtime=0))), "utf-8")
+
+    if len(content) < _LARGE:
+        return len(gzip.compress(content, mtime=0))
+    digest = hashlib.sha256(zlib.ZLIB_RUNTIME_VERSION.encode() + content).hexdigest()[:16]
+    return int((cached(ROOT / ".cache", f"size of {name}", digest, make) / "size").read_text())
 
 
 if __name__ == "__main__":
