@@ -3,10 +3,10 @@
 The page's script (widgets/site/find.js) fills the sentences of this view; it has none itself.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
-from guide_logic.finding.table import table_of
 from guide_logic.language.entries import Amount, Day
 from guide_logic.language.facts import Choice, Entry
 from guide_logic.language.flow import Flow
@@ -14,7 +14,7 @@ from guide_logic.language.guides import Guides
 from guide_logic.language.text import T
 from guide_logic.view.tags import SITE, Node, el
 
-__all__ = ["SENTENCE", "found_in", "sentence_view"]
+__all__ = ["SENTENCE", "names_in", "sentence_view"]
 
 SENTENCE = "sentence"
 """The id of the field: a page holds one."""
@@ -106,11 +106,9 @@ def _parts(guides: Guides, lang: str, *, named: bool) -> list[Node]:
     ]
 
 
-def found_in(guides: Guides, lang: str) -> dict[str, Any]:
-    """Return the table of what people say, with the name of each guide and of its answers."""
-    table = table_of(guides)
-    names = {flow["id"]: _named(guides.load(flow["id"]), lang) for flow in table["flows"]}
-    return {"table": table, "names": names}
+def names_in(guides: Guides, lang: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return, beside the table of what people say, the name of each guide and of its answers."""
+    return {flow["id"]: _named(guides.load(flow["id"]), lang) for flow in table["flows"]}
 
 
 def _named(flow: Flow, lang: str) -> dict[str, Any]:

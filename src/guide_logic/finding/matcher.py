@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 __all__ = ["LONGEST", "find", "normal"]
@@ -65,7 +66,13 @@ def _replaced(pattern: str, put: str, text: str) -> str:
     def new(found: re.Match[str]) -> str:
         return put.replace("$1", (found[1] or "") if found.re.groups else "")
 
-    return re.sub(pattern, new, text, flags=re.ASCII)
+    return _read(pattern).sub(new, text)
+
+
+@cache
+def _read(pattern: str) -> re.Pattern[str]:
+    """Return a pattern, read once: they are met a million times when the table is made."""
+    return re.compile(pattern, re.ASCII)
 
 
 def _plain(table: Table, word: str) -> str:

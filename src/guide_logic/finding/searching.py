@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from itertools import product
 from typing import Any
 
-from guide_logic.finding.table import WordsError, speaks, table_of, words_of
+from guide_logic.finding.table import WordsError, language_of, speaks, words_of
 from guide_logic.language.guides import Guides
 from guide_logic.language.text import near
 from guide_logic.language.words import Subject, Vocabulary, Words
@@ -25,7 +25,7 @@ def search_language(guides: Guides) -> dict[str, Any]:
     if not speaks(guides):
         return {"simple": {}, "forms": {}, "asking": []}
     vocabulary: Vocabulary = import_module(f"{guides.package}.vocabulary").VOCABULARY
-    table = table_of(guides)
+    table = language_of(guides)
     forms = {form: plain for form, plain in table["forms"].items() if re.fullmatch("[a-z]*", plain)}
     for pattern, put in vocabulary.then:
         # Of the ways that mean one word, those that are no pattern.

@@ -15,7 +15,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides
 from guide_logic.language.words import FlowWords, Vocabulary, Words
 
-__all__ = ["WordsError", "speaks", "table_of", "words_of"]
+__all__ = ["WordsError", "language_of", "speaks", "table_of", "words_of"]
 
 Json = dict[str, Any]
 
@@ -56,13 +56,19 @@ def speaks(guides: Guides) -> bool:
 
 
 @cache
+def language_of(guides: Guides) -> Json:
+    """Return how a sentence is brought into plain words: the table without its guides."""
+    if not speaks(guides):
+        return _language(_SILENT, ())
+    vocabulary: Vocabulary = import_module(f"{guides.package}.vocabulary").VOCABULARY
+    return _language(vocabulary, _told(guides).values())
+
+
+@cache
 def table_of(guides: Guides) -> Json:
     """Return the table of all guides; raise `WordsError` naming every mistake in the words."""
-    if not speaks(guides):
-        return {**_language(_SILENT, ()), "patterns": [], "flows": []}
-    told = {id: words for id in guides.flows if (words := words_of(guides, id))}
-    vocabulary: Vocabulary = import_module(f"{guides.package}.vocabulary").VOCABULARY
-    table = _language(vocabulary, told.values())
+    table = language_of(guides)
+    told = _told(guides) if speaks(guides) else {}
     phrases = _Phrases(table)
     loaded = {id: guides.load(id) for id in told}
     problems = [
@@ -76,8 +82,11 @@ def table_of(guides: Guides) -> Json:
     return {**table, "patterns": phrases.patterns, "flows": flows}
 
 
+def _told(guides: Guides) -> dict[str, FlowWords]:
+    return {id: words for id in guides.flows if (words := words_of(guides, id))}
+
+
 def _language(vocabulary: Vocabulary, told: Iterable[FlowWords]) -> Json:
-    """Return how a sentence is brought into plain words."""
     forms = dict.fromkeys(vocabulary.left_out, "")
     for word, others in vocabulary.same.items():
         forms |= dict.fromkeys(others, word)
