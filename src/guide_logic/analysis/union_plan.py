@@ -246,6 +246,6 @@ class PossiblePlan(Plan):
         said: list[Note | Evidence] = [*step.notes, *step.evidence]
         for one in said:
             self._cite(one.sources, when & one.when.given(given))
-        for alone in (step.fails, step.where):
+        for alone in (step.do, step.fails, step.where):
             for note, first in firsts(alone, when, given):
                 self._cite(note.sources, first)

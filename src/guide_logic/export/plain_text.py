@@ -18,7 +18,7 @@ from guide_logic.planning.relevance import next_question
 from guide_logic.quantities.dates import say_date
 from guide_logic.quantities.money import say_money
 from guide_logic.view.claims import claim_lines, court_lines, total_lines
-from guide_logic.view.comeback import say_overdue
+from guide_logic.view.comeback import say_lapsed, say_overdue
 from guide_logic.view.key_dates import calendar_lines
 from guide_logic.view.phrases import P
 
@@ -77,7 +77,8 @@ def _move(plan: Plan, known: Case, lang: str, overdue: Planned | None) -> list[s
     if move is None:
         over = [OVER.name(lang, known.get(OVER.id, "no")), P.over.say(lang), ""]
         return over if is_over(known) else []
-    lines = [said] if (said := say_overdue(move.overdue, lang)) else []
+    told = (say_overdue(move.overdue, lang), say_lapsed(move.lapsed, lang))
+    lines = [one for one in told if one]
     lines += [f"▶ {move.title.say(lang)}"]
     lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
     due = say_date(lang, move.due) if move.due else ""

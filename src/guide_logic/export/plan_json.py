@@ -157,6 +157,7 @@ def _move(move: Move, lang: str) -> Json:
         "where": planned.where[0].text.say(lang) if planned.where else None,
         "waits": move.waits,
         "due": move.due.isoformat() if move.due else None,
+        "lapsed": move.lapsed.step.id if move.lapsed else None,
         "sum_fen": move.sum,
     }
 

@@ -54,10 +54,10 @@ class Deadline(Conditional):
 
     `days` counts from today, or from the day that lies `since` days back; a figure of law
     gives those that held on that day. A `term` works the day out instead, from the
-    day that the reader knows.
+    day that the reader knows. Where that day `lapses`, the way goes on elsewhere after it.
     """
 
-    __slots__ = ("days", "since", "sources", "term", "text", "when")
+    __slots__ = ("days", "lapses", "since", "sources", "term", "text", "when")
 
     def __init__(
         self,
@@ -66,11 +66,13 @@ class Deadline(Conditional):
         days: int | Figure | None = None,
         since: Days | None = None,
         term: Term | None = None,
+        lapses: bool = False,
         when: Condition = ALWAYS,
         sources: Sources = (),
     ) -> None:
         self.text = text
         self.days = days
+        self.lapses = lapses
         self.since = since
         self.term = term
         self.when = when

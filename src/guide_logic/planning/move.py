@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from guide_logic.language.claims import Claim
-from guide_logic.language.decisions import PREPARE, WAIT
+from guide_logic.language.decisions import ACT, PREPARE, WAIT
 from guide_logic.language.flow import Case
 from guide_logic.language.outcomes import OVER, Outcome
 from guide_logic.language.text import T
@@ -13,6 +13,7 @@ from guide_logic.planning.plan import Plan, Planned
 __all__ = [
     "Move",
     "is_over",
+    "lapsed_at",
     "last_day",
     "move_of",
     "outcomes_of",
@@ -28,10 +29,21 @@ class Move:
     `before` are the steps to have ready first. A move that `waits` lasts until
     `due`, where that day is known; then `then` is the step that follows. `overdue` is the
     time to let pass that is behind, of which nothing was said yet: what may have come of
-    it is offered first, and an outcome that both have is its.
+    it is offered first, and an outcome that both have is its. `lapsed` is the act whose last
+    day is over: the move, where nothing else can be done, or one before it.
     """
 
-    __slots__ = ("before", "due", "outcomes", "overdue", "planned", "sum", "then", "waits")
+    __slots__ = (
+        "before",
+        "due",
+        "lapsed",
+        "outcomes",
+        "overdue",
+        "planned",
+        "sum",
+        "then",
+        "waits",
+    )
 
     def __init__(
         self,
@@ -41,6 +53,7 @@ class Move:
         *,
         waits: bool,
         overdue: Planned | None,
+        lapsed: Planned | None,
         sum: int | None,
     ) -> None:
         self.planned = planned
@@ -49,6 +62,7 @@ class Move:
         self.waits = waits
         self.due = planned.due
         self.overdue = overdue
+        self.lapsed = lapsed
         self.outcomes = outcomes_of(planned, overdue)
         self.sum = sum
 
@@ -82,6 +96,7 @@ def move_of(plan: Plan, known: Case, overdue: Planned | None = None) -> Move | N
         then=plan.steps[place + 1] if waits and place + 1 < len(plan.steps) else None,
         waits=waits,
         overdue=overdue or overdue_before(plan.steps, place),
+        lapsed=lapsed_at(plan.steps, place),
         sum=sum_of(plan),
     )
 
@@ -108,15 +123,32 @@ def last_day(planned: Planned) -> date | None:
 def place_of_move(steps: list[Planned], today: date | None) -> int:
     """Return the place of the first step that is neither to be had ready nor behind.
 
-    Without a day no time to let pass is behind: so the head start sees it.
+    Without a day none is behind: so the head start sees it. Where an act has lapsed, the
+    first act elsewhere is the move; where nothing else can be done, it stays the move.
     """
+    lapsed: int | None = None
     for place, planned in enumerate(steps):
-        if planned.step.does == PREPARE:
+        step = planned.step
+        if step.does == PREPARE:
             continue
-        if today and planned.step.does == WAIT and _passed(planned, today):
+        if today and step.does == WAIT and _passed(planned, today):
             continue
-        return place
-    return 0
+        if lapsed is None:
+            if not (today and _is_late(planned) and planned.deadline and planned.deadline.lapses):
+                return place
+            lapsed = place
+        elif step.does == ACT and planned.outcomes and step.channel != steps[lapsed].step.channel:
+            return place
+    return lapsed or 0
+
+
+def lapsed_at(steps: list[Planned], place: int) -> Planned | None:
+    """Return the act whose last day is over: the move itself, or one passed over for it."""
+    return next((one for one in steps[: place + 1] if _is_late(one)), None)
+
+
+def _is_late(planned: Planned) -> bool:
+    return bool(planned.step.does == ACT and planned.dated and planned.dated.over)
 
 
 def _passed(planned: Planned, today: date) -> bool:

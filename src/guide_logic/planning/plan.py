@@ -76,7 +76,9 @@ class Planned:
         """Return the sources of what the step says in this case."""
         cited = [*self.step.sources, *(self.deadline.sources if self.deadline else ())]
         cited += [
-            source for note in (*self.notes, *self.fails, *self.where) for source in note.sources
+            source
+            for note in (*self.do, *self.notes, *self.fails, *self.where)
+            for source in note.sources
         ]
         cited += [source for item in self.evidence for source in item.sources]
         return _once(cited)

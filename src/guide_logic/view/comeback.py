@@ -10,7 +10,16 @@ from guide_logic.view.parts import button, fold
 from guide_logic.view.phrases import P
 from guide_logic.view.tags import Node, el, late
 
-__all__ = ["W", "changed_view", "keep_view", "kept_lines", "overdue_view", "say_overdue"]
+__all__ = [
+    "W",
+    "changed_view",
+    "keep_view",
+    "kept_lines",
+    "lapsed_view",
+    "overdue_view",
+    "say_lapsed",
+    "say_overdue",
+]
 
 
 class W:
@@ -61,6 +70,10 @@ class W:
     overdue = T(
         zh="等到 {day}，时间过了。有回音吗？有，在下面点；没有，就做这一步：",
         en="The wait ended on {day}. Did anything come? Tap it below. If not, do this:",
+    )
+    lapsed = T(
+        zh="“{step}”的最后一天 {day} 已经过了。还收的话，今天就办。",
+        en="“{step}”: its last day, {day}, is over. If it is still accepted, do it today.",
     )
 
 
@@ -127,6 +140,19 @@ def overdue_view(context: Context, overdue: Planned | None) -> Node | None:
     """Return that a time to let pass is behind, and the question what came of it."""
     said = say_overdue(overdue, context.lang)
     return el("p", {"class": "guide-overdue"}, said) if said else None
+
+
+def lapsed_view(context: Context, lapsed: Planned | None) -> Node | None:
+    """Return that the last day for a step is over, which only Python knows."""
+    said = say_lapsed(lapsed, context.lang)
+    return late(el("p", {"class": "guide-overdue"}, said)) if said else None
+
+
+def say_lapsed(lapsed: Planned | None, lang: str) -> str:
+    """Return the same as a sentence, or "" where no last day is over."""
+    if lapsed is None or lapsed.due is None:
+        return ""
+    return W.lapsed.say(lang, step=lapsed.step.title.say(lang), day=say_date(lang, lapsed.due))
 
 
 def say_overdue(overdue: Planned | None, lang: str) -> str:

@@ -7,13 +7,13 @@ from guide_logic.language.kinds import PLAIN
 from guide_logic.language.sources import together
 from guide_logic.language.text import T
 from guide_logic.language.things import Done, Warn
-from guide_logic.planning.move import overdue_before, place_of_move
+from guide_logic.planning.move import lapsed_at, overdue_before, place_of_move
 from guide_logic.planning.plan import Plan
 from guide_logic.quantities.dates import say_date
 from guide_logic.view.answer import answer_view
 from guide_logic.view.answers import answer_list
 from guide_logic.view.claims import claims_view
-from guide_logic.view.comeback import changed_view, keep_view, overdue_view
+from guide_logic.view.comeback import changed_view, keep_view, lapsed_view, overdue_view
 from guide_logic.view.context import Context
 from guide_logic.view.evidence import evidence_view
 from guide_logic.view.key_dates import calendar_view
@@ -114,6 +114,7 @@ def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
             {"class": "guide-first"},
             *before_view(context, plan, place),
             overdue_view(context, overdue),
+            lapsed_view(context, lapsed_at(plan.steps, place)),
         ),
         move_view(context, plan, place),
         outcomes_view(context, plan, place, overdue) or el("div", {"class": "guide-outcomes"}),

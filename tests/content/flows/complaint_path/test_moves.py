@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from guide_logic.content.flows.complaint_path import FLOW
+from guide_logic.export.plain_text import written
 from guide_logic.language.conditions import Value
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
@@ -461,3 +462,41 @@ def test_whoever_was_hurt_keeps_what_the_harm_gives_after_the_doctor() -> None:
     known = after(FLOW, start, [("treated", TODAY)], TODAY).known
     plan = plan_of(FLOW, known, TODAY)
     assert "injury" in {one.id for claims in plan.things.values() for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("seller", "goes_on"), [("shop", "complain_12315"), ("individual", "go_to_court")]
+)
+def test_once_a_platforms_time_is_over_the_move_is_elsewhere(seller: str, goes_on: str) -> None:
+    """JD steps in within fifteen days of a refusal (JD-05); no report there brings money."""
+    refused: dict[str, Value] = {"platform_name": "jd", "refund": "refused", "esc": "in"}
+    steps = []
+    for days in (15, 16):
+        day = (TODAY - timedelta(days=days)).isoformat()
+        move = _move(**refused, seller=seller, refused_on=day)
+        steps.append((move.planned.step.id, move.lapsed and move.lapsed.step.id))
+    assert steps == [("platform_case", None), (goes_on, "platform_case")]
+
+
+def test_once_the_time_to_appeal_is_over_12315_is_the_move() -> None:
+    """JD takes an appeal within seven days of its decision."""
+    lost: dict[str, Value] = {"platform_name": "jd", "refund": "refused", "platform": "lost"}
+    in_time = _move(**lost, decided_on=(TODAY - timedelta(days=7)).isoformat())
+    late = _move(**lost, decided_on=(TODAY - timedelta(days=8)).isoformat())
+    assert in_time.planned.step.id == "platform_appeal"
+    assert late.planned.step.id == "complain_12315"
+
+
+@pytest.mark.parametrize(("lang", "over"), [("zh", "已经过了"), ("en", "is over")])
+def test_a_move_that_is_too_late_stays_only_where_nothing_else_helps_and_says_so(
+    lang: str, over: str
+) -> None:
+    """Neither platform nor 12315 gives a seven-day return on the eighth day."""
+    said = []
+    for days in (7, 8):
+        day = (TODAY - timedelta(days=days)).isoformat()
+        known: dict[str, Value] = {**ORDER, "issue": "no_reason_return", "signed_on": day}
+        assert move_in(FLOW, known).planned.step.id == "ask_refund"
+        first = written(FLOW, known, TODAY, lang).partition("?")[0]
+        said.append(over in first)
+    assert said == [False, True]

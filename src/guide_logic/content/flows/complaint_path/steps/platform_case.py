@@ -62,7 +62,7 @@ def _since_refusal(text: T, term: Term, when: Condition) -> tuple[Deadline, ...]
     """
     refused = F.refund.is_("refused") & F.esc.is_("in")
     return (
-        Deadline(text, term=term, when=when & refused),
+        Deadline(text, term=term, lapses=True, when=when & refused),
         Deadline(text, when=when, sources=term.sources),
     )
 
@@ -533,6 +533,7 @@ APPEAL = Step(
                 en="JD: within 7 calendar days of the case being closed.",
             ),
             term=orders.JD_APPEAL,
+            lapses=True,
             when=_JD,
         ),
         Deadline(
