@@ -11,6 +11,7 @@ from guide_logic.content.letters.purchase import (
     damages,
     happened,
     possible,
+    represented,
     shop,
     signed,
 )
@@ -43,6 +44,7 @@ def association_complaint(
         parts=(
             Part(T(zh="投诉信", en="Complaint"), look="title"),
             *PARTIES,
+            *represented(of),
             Part(T(zh="二、经营者", en="2. The trader"), look="head"),
             Part(T(zh="名称（姓名）：{company}", en="Name: {company}")),
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),

@@ -10,6 +10,7 @@ from guide_logic.content.letters.purchase import (
     damages,
     happened,
     possible,
+    represented,
     shop,
     signed,
 )
@@ -131,6 +132,7 @@ def complaint_12315(
         parts=(
             Part(T(zh="投诉书", en="Complaint"), look="title"),
             *PARTIES,
+            *represented(of),
             *possible(
                 Part(
                     T(

@@ -11,6 +11,7 @@ from guide_logic.content.letters.purchase import (
     happened,
     other_side,
     possible,
+    represented,
     shop,
     signed,
 )
@@ -50,6 +51,7 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
             Part(T(zh="地址：{company_address}", en="Address: {company_address}")),
             *bought(of),
             *shop(of),
+            *represented(of),
             *happened(of, to_them=True),
             *possible(
                 Part(
@@ -61,7 +63,7 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
                         "performing, putting it right or paying damages (Civil Code articles 509 "
                         "and 577).",
                     ),
-                    unless=of.is_("minor", "privacy"),
+                    unless=of.child | of.is_("privacy"),
                 ),
             ),
             Part(T(zh="请你方：", en="Please provide:")),

@@ -10,6 +10,7 @@ __all__ = [
     "ATTACHED",
     "CAME",
     "CASE_NO",
+    "CHILD",
     "COMPANY",
     "COMPANY_ADDRESS",
     "COMPANY_PHONE",
@@ -40,6 +41,7 @@ NAME = Entry(
     Text("my_name", T(zh="你的姓名", en="Your name"), most=100),
     T(zh="投诉和起诉要用真名。", en="Complaints and suits need your true name."),
 )
+CHILD = Entry(Text("child_name", T(zh="孩子的姓名", en="The child’s name"), most=100))
 CONTACT = Entry(NAME.fact)
 """The name of whoever writes, where nobody has to ask for a true one."""
 PHONE = Entry(Text("my_phone", T(zh="你的电话", en="Your telephone number"), most=100))

@@ -23,6 +23,7 @@ __all__ = [
     "happened_alone",
     "other_side",
     "possible",
+    "represented",
     "shop",
     "signed",
 ]
@@ -45,13 +46,15 @@ class Purchase:
     where the reader has asked for the money. `fraud` and `food` are
     where the plan's own claims allow damages on top of the price, `extra` those claims.
     Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent
-    back, and has no shop; `wrong` are its phrases for what can be wrong with it. It is
+    back, and has no shop; `wrong` are its phrases for what can be wrong with it. `child` is
+    where a child paid, whose guardian asks for the money. It is
     `performable` and `movable` where it can still be given, and on another day.
     """
 
     __slots__ = (
         "amount",
         "arrived",
+        "child",
         "delivered",
         "elsewhere",
         "extra",
@@ -98,6 +101,7 @@ class Purchase:
         food: Condition = NEVER,
         service: Condition = NEVER,
         wrong: Entry | None = None,
+        child: Condition | None = None,
         performable: Condition = NEVER,
         movable: Condition = NEVER,
         extra: tuple[str, ...] = (),
@@ -126,6 +130,7 @@ class Purchase:
         self.elsewhere = elsewhere
         self.phrased = ALWAYS if issue is None else ~issue.said("other")
         self.wrong = wrong or matter("wrong")
+        self.child = self.is_("minor") if child is None else child
         self.performable = performable
         self.movable = movable
         self.fields = _fields(self)
@@ -175,6 +180,7 @@ def _fields(of: Purchase) -> tuple[Entry, ...]:
         fields.COMPANY,
         fields.COMPANY_ADDRESS,
         fields.PERSON,
+        fields.CHILD,
         fields.NAME,
         fields.PHONE,
         fields.ADDRESS,
@@ -381,6 +387,19 @@ def other_side(of: Purchase, name: T, person: T) -> tuple[Part, ...]:
     return possible(Part(name, unless=of.private), Part(person, when=of.private))
 
 
+def represented(of: Purchase) -> tuple[Part, ...]:
+    """Return that a guardian writes for the child who paid (Civil Procedure Law article 60)."""
+    return possible(
+        Part(
+            T(
+                zh="我是 {child_name} 的监护人，代孩子提出。",
+                en="I am the guardian of {child_name} and act for the child.",
+            ),
+            when=of.child,
+        )
+    )
+
+
 def bought(of: Purchase) -> tuple[Part, ...]:
     """Return what was bought, where, when and for how much; by whom, the letter says elsewhere.
 
@@ -450,6 +469,7 @@ def happened(of: Purchase, *, brief: bool = False, to_them: bool = False) -> tup
         else T(zh="关于对方的说法：", en="On what the other side says:")
     )
     history = (
+        Part(_ISSUES["minor"], when=of.child & of.service),
         *of.stages,
         Part(
             T(zh="已有的沟通：{done_so_far}。", en="What has been said so far: {done_so_far}."),

@@ -31,7 +31,7 @@ def service_message(
     """
     return Letter(
         "service_message",
-        title=T(zh="给商家的话", en="Message to the trader"),
+        title=T(zh="给对方的话", en="Message to the other side"),
         note=T(
             zh="用留得下记录的方式发：订单里的客服、邮件、短信。发出后截图。",
             en="Send it so that a record remains: the order’s service desk, mail or a text "

@@ -57,7 +57,17 @@ def statement_of_claim(
         fields=(*of.fields, _RECEIVED_AT, _COURT),
         parts=(
             Part(T(zh="民事起诉状", en="Statement of claim"), look="title"),
-            Part(T(zh="原告：{my_name}", en="Plaintiff: {my_name}")),
+            Part(T(zh="原告：{my_name}", en="Plaintiff: {my_name}"), unless=of.child),
+            *possible(
+                Part(T(zh="原告：{child_name}", en="Plaintiff: {child_name}"), when=of.child),
+                Part(
+                    T(
+                        zh="法定代理人：{my_name}，原告的监护人",
+                        en="Statutory agent: {my_name}, the plaintiff’s guardian",
+                    ),
+                    when=of.child,
+                ),
+            ),
             Part(
                 T(
                     zh="地址：{my_address}；电话：{my_phone}",
@@ -101,10 +111,23 @@ def statement_of_claim(
             TRUE,
             Part(T(zh="此致", en="To the court:")),
             Part(T(zh="{court}", en="{court}")),
-            Part(T(zh="具状人：{my_name}", en="Plaintiff: {my_name}"), look="sign"),
+            Part(
+                T(zh="具状人：{my_name}", en="Plaintiff: {my_name}"), unless=of.child, look="sign"
+            ),
+            *possible(
+                Part(
+                    T(
+                        zh="具状人：{child_name}，由法定代理人 {my_name} 代",
+                        en="Plaintiff: {child_name}, by {my_name}, statutory agent",
+                    ),
+                    when=of.child,
+                    look="sign",
+                )
+            ),
             signed()[-1],
         ),
         sources=(
+            CIVIL_PROCEDURE[60],
             CIVIL_PROCEDURE[122],
             CIVIL_PROCEDURE[165],
             CIVIL_PROCEDURE[24],

@@ -158,3 +158,11 @@ def test_whoever_cannot_come_cancels_first() -> None:
     for service in ("hotel", "transport", "event"):
         assert _move(service=service).planned.step.ref == "CXL", service
     assert _move(service="voucher").planned.step.ref == "ASK"
+
+
+def test_no_outcome_calls_a_private_person_a_trader() -> None:
+    """A ticket or a lesson may come from a private person; letters tell what was said there."""
+    for step in FLOW.steps.values():
+        for one in step.outcomes:
+            said = one.label.zh + one.told.zh + one.label.en + one.told.en
+            assert not any(word in said for word in ("商家", "店铺", "trader", "shop")), one.id

@@ -125,7 +125,9 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 
 _BALANCE_DUE = F.state.is_("unpaid")
 
-_SELLER_BROKE_IT = F.issue.is_("not_shipped", "late", "price_cancel")
+_SELLER_BROKE_IT = F.issue.is_("not_shipped", "late", "price_cancel") | (
+    CONSUMER_OF_TRADER & F.issue.is_("not_received")
+)
 
 OBJECTIONS = (
     OPENED.if_(
@@ -288,6 +290,7 @@ OBJECTIONS = (
             _SELLER_BROKE_IT
             | (_BALANCE_DUE & F.issue.is_("no_reason_return", "other"))
             | (~_BALANCE_DUE & CONSUMER_OF_TRADER & F.issue.is_("no_reason_return"))
+            | (REFUND_OPEN & FAULTY)
         ),
         answers={_SELLER_BROKE_IT: DEPOSIT_SELLERS_BREACH, _BALANCE_DUE: DEPOSIT_BALANCE_DUE},
     ),
@@ -339,7 +342,7 @@ OBJECTIONS = (
     MARKED_DELIVERED.if_(
         REFUND_OPEN & F.issue.is_("not_received"), answers={NO_12315: UNTIL_SIGNED}
     ),
-    ONLY_INTERMEDIARY.if_(DISPUTE & ON_PLATFORM & F.role.is_("consumer")),
+    ONLY_INTERMEDIARY.if_(DISPUTE & ON_PLATFORM & CONSUMER_OF_TRADER),
     NO_SELLER_DATA.if_(DISPUTE & ON_PLATFORM & F.role.is_("consumer")),
     PLATFORM_RULE.if_(
         DISPUTE & ON_PLATFORM & CONSUMER_OF_TRADER & F.platform.is_("open", "lost", "rejected")

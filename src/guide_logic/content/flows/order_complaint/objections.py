@@ -28,6 +28,6 @@ OBJECTIONS = (
     CONFIRM_FIRST.if_(F.state.is_("shipped", "received")),
     WITHDRAW_FIRST.if_(F.complaint.is_("open")),
     NOT_ENOUGH_EVIDENCE.if_(F.complaint.is_("open", "rejected")),
-    ONLY_INTERMEDIARY.if_(F.complaint.is_("rejected", "lapsed"), unless=F.role.is_("business")),
+    ONLY_INTERMEDIARY.if_(F.complaint.is_("rejected", "lapsed"), unless=NO_12315),
     MACHINE_DECIDED.if_(F.complaint.is_("rejected")),
 )

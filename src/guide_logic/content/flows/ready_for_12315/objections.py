@@ -23,9 +23,7 @@ __all__ = ["OBJECTIONS"]
 OBJECTIONS = (
     WITHDRAW_FIRST.if_(F.ext.is_("m12315_open")),
     SHOP_SOLD.if_(F.matter.is_("goods") & F.place.is_("shop", "shop_lost"), unless=NO_12315),
-    ONLY_INTERMEDIARY.if_(
-        F.matter.is_("goods") & F.place.is_("shop_lost", "own"), unless=F.role.is_("business")
-    ),
+    ONLY_INTERMEDIARY.if_(F.matter.is_("goods") & F.place.is_("shop_lost", "own"), unless=NO_12315),
     NO_SELLER_DATA.if_(
         F.matter.is_("goods") & F.respondent.is_("none") & F.place.is_("shop", "shop_lost"),
         unless=F.role.is_("business"),

@@ -10,7 +10,7 @@ __all__ = ["DONE"]
 DONE = (
     Done(
         "asked",
-        T(zh="已经向商家要求过", en="You have asked the trader"),
+        T(zh="已经向对方要求过", en="You have asked the other side"),
         when=F.way.is_("refused"),
     ),
     Done(

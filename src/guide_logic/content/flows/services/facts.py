@@ -98,7 +98,7 @@ class F:
         {
             "none": T(zh="还没书面要求过", en="Nothing asked in writing yet"),
             "refused": T(
-                zh="要求过，商家拒绝或不回", en="The trader was asked, and refused or said nothing"
+                zh="要求过，对方拒绝或不回", en="They were asked, and refused or said nothing"
             ),
             "platform_over": T(
                 zh="平台客服也没解决", en="The platform’s service desk settled nothing either"

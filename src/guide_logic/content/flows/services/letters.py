@@ -25,6 +25,7 @@ _OF = Purchase(
     living=F.role.said("consumer") & ~F.trouble.said("child"),
     trader=CONSUMER_OF_TRADER,
     service=ALWAYS,
+    child=F.trouble.said("child"),
     wrong=service_wrong(F.trouble.said),
     performable=F.trouble.said("failed", "closed"),
     movable=F.trouble.said("failed", "cancel")
@@ -35,11 +36,13 @@ _OF = Purchase(
                 zh="我书面要求过，没有解决。",
                 en="I asked in writing, and nothing was settled.",
             ),
-            when=F.way.said("refused", "platform_over"),
+            when=F.way.said("refused"),
+            instead=("way",),
         ),
         Part(
             T(zh="我找过平台，没有解决。", en="I went to the platform, which settled nothing."),
             when=F.way.said("platform_over"),
+            instead=("way",),
         ),
     ),
 )

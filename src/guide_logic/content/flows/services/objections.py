@@ -32,5 +32,5 @@ OBJECTIONS = (
         _CONSUMER & F.service.is_("game", "membership") & F.trouble.is_("failed", "cancel")
     ),
     FINAL_SAY.if_(_CONSUMER & F.service.is_("voucher", "membership", "prepaid")),
-    ONLY_INTERMEDIARY.if_(ON_PLATFORM & ASKED, unless=F.role.is_("business")),
+    ONLY_INTERMEDIARY.if_(ON_PLATFORM & ASKED & CONSUMER_OF_TRADER),
 )

@@ -75,22 +75,22 @@ CANCELLED = (
 ASKED = (
     Outcome(
         "settled",
-        T(zh="商家办到了", en="The trader did it"),
-        told=T(zh="商家同意了，已经办到", en="The trader agreed and did it"),
+        T(zh="对方办到了", en="They did it"),
+        told=T(zh="对方同意了，已经办到", en="The other side agreed and did it"),
         sets={"over": "settled"},
     ),
     Outcome(
         "refused",
-        T(zh="商家拒绝了", en="The trader refused"),
-        told=T(zh="我书面要求过，商家拒绝了", en="I asked in writing, and the trader refused"),
+        T(zh="对方拒绝了", en="They refused"),
+        told=T(zh="我书面要求过，对方拒绝了", en="I asked in writing and was refused"),
         sets={"way": "refused"},
     ),
     Outcome(
         "silent",
         T(zh="48 小时没回", en="No answer in 48 hours"),
         told=T(
-            zh="我书面要求过，商家没有答复",
-            en="I asked in writing and got no answer from the trader",
+            zh="我书面要求过，对方没有答复",
+            en="I asked in writing and got no answer",
         ),
         sets={"way": "refused"},
         silent=True,

@@ -200,7 +200,7 @@ ROWS = (
         "failed",
         ref="S12",
         when=ALWAYS,
-        title=T(zh="商家没按约定提供", en="It was not provided as agreed"),
+        title=T(zh="没按约定提供", en="It was not provided as agreed"),
         because=T(
             zh="可以要求照约定补上，或者退没得到的那部分；因此多花的、能证明的，也可以要。",
             en="You can ask for what was agreed, or for the part you did not get; and for costs "

@@ -301,12 +301,13 @@ COURT = Step(
         Note(
             F.issue.is_("minor"),
             T(
-                zh="请求写明：交易无效或监护人不追认，要求返还价款。"
+                zh="原告写孩子，你作为监护人代为起诉。请求写明：交易无效或监护人不追认，要求返还价款。"
                 "法院会看年龄、金额和商品损耗，可能只判返还一部分。",
-                en="Ask for the price back because the purchase is void or the guardian refuses "
-                "consent. The court looks at age, sum and wear, and may order part only.",
+                en="The child sues, through you as guardian. Ask for the price back because the "
+                "purchase is void or the guardian refuses consent. The court looks at age, sum and "
+                "wear, and may order part only.",
             ),
-            sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157]),
+            sources=(CIVIL_CODE[144], CIVIL_CODE[145], CIVIL_CODE[157], CIVIL_PROCEDURE[60]),
         ),
     ),
     outcomes=BY_COURT,

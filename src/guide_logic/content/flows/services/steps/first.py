@@ -64,7 +64,7 @@ OFF = Step(
     ),
     deadlines=(_TODAY,),
     fails=T(
-        zh="找不到，就在给商家的话里要求它关，再请付款的 App 停止扣款。",
+        zh="找不到，就书面要求对方关，再请付款的 App 停止扣款。",
         en="If you find none, ask the trader to do it in your message, and the payment app to stop "
         "the charges.",
     ),

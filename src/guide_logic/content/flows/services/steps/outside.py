@@ -159,9 +159,11 @@ COURT = Step(
         Note(
             F.trouble.is_("child"),
             T(
-                zh="请求写“确认交易无效”或“不追认，返还款项”。",
-                en="Claim that the deal is void, or not ratified and the money is returned.",
+                zh="原告写孩子，你作为监护人代为起诉。请求写“确认交易无效”或“不追认，返还款项”。",
+                en="The child sues, through you as guardian. Claim that the deal is void, or not "
+                "ratified and the money is returned.",
             ),
+            sources=(CIVIL_PROCEDURE[60],),
         ),
     ),
     outcomes=BY_COURT,

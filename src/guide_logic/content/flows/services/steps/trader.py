@@ -37,7 +37,7 @@ ASK = Step(
     "ask_trader",
     ref="ASK",
     channel=TRADER,
-    title=T(zh="书面告诉商家你要什么", en="Tell the trader in writing what you want"),
+    title=T(zh="书面告诉对方你要什么", en="Tell the other side in writing what you want"),
     text=T(
         zh="一段话写清：哪一笔、出了什么事、要什么、哪天前答复。只写事实，不威胁。",
         en="In one message: which payment, what happened, what you want and by which day. Facts "
@@ -62,9 +62,9 @@ ASK = Step(
         Note(
             F.trouble.is_("child"),
             T(
-                zh="书面告诉商家：孩子几岁，你不同意、不追认，要求返还",
-                en="Tell the trader in writing how old the child is, that you neither agree nor "
-                "ratify, and that you want the money back",
+                zh="书面告诉对方：孩子几岁，你不同意、不追认，要求返还",
+                en="Tell them in writing how old the child is, that you neither agree nor ratify, "
+                "and that you want the money back",
             ),
         ),
         Note(
@@ -100,8 +100,8 @@ ASK = Step(
         Note(
             ALWAYS,
             T(
-                zh="商家的客服、邮箱或短信；发出后截图",
-                en="The trader’s service desk, mail or a text message; then a screenshot",
+                zh="对方的客服、邮箱或短信；发出后截图",
+                en="Their service desk, mail or a text message; then a screenshot",
             ),
         ),
     ),
