@@ -1,4 +1,4 @@
-"""What may come of steps on an order that the buyers' guides share: refund, platform, seller.
+"""What may come of steps on the order itself: its refund, the platform, the seller.
 
 Each guide says which of its facts remember it. Ids stand in links and are never reused.
 """
@@ -12,6 +12,7 @@ from guide_logic.language.text import T
 
 __all__ = [
     "ALL_THERE",
+    "CANCELLED",
     "SHIPPED_AFTER_ALL",
     "SHIPPED_AFTER_ALL_TOLD",
     "agreed",
@@ -23,6 +24,7 @@ __all__ = [
     "out_of_time",
     "refused",
     "removed",
+    "return_refused",
     "sent_back",
     "stepped_in",
     "stepped_in_silent",
@@ -33,6 +35,40 @@ ALL_THERE = Outcome(
     T(zh="都到账了，没别的要", en="All has come; nothing left"),
     told=T(zh="钱都到账了，我没有别的要求", en="All the money came, and I ask nothing more"),
     sets={"over": "settled"},
+)
+
+CANCELLED = (
+    Outcome(
+        "cancelled",
+        T(zh="订单取消了", en="The order is cancelled"),
+        told=T(zh="我取消了订单", en="I cancelled the order"),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "left_to_close",
+        T(zh="取消不了，等它关闭", en="Left to close by itself"),
+        told=T(
+            zh="我没有付款，等订单自动关闭",
+            en="I did not pay and let the order close by itself",
+        ),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "balance_paid",
+        T(zh="付了尾款，等发货", en="I paid the balance"),
+        told=T(zh="我付了尾款", en="I paid the balance"),
+        sets={"over": "settled"},
+    ),
+    Outcome(
+        "deposit_refused",
+        T(zh="付过定金，谈不拢", en="A deposit; no agreement"),
+        told=T(
+            zh="我付过定金或订金，书面和卖家谈，没有谈成",
+            en="I had paid a deposit, wrote to the seller, and we did not agree",
+        ),
+        # An order whose balance is not paid is closed, and the ways outside the platform begin.
+        sets={"state": "closed"},
+    ),
 )
 
 SHIPPED_AFTER_ALL = T(zh="卖家突然发货，申请关了", en="Shipped after all, request closed")
@@ -131,6 +167,35 @@ def sent_back(refusal: Outcome) -> tuple[Outcome, ...]:
             ),
             sets={"refund": "pending_overdue"},
             silent=True,
+        ),
+    )
+
+
+def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome, ...]:
+    """Return that goods went back and their price did not come."""
+    sets = {"refund": "sent_back_refused"}
+    return (
+        Outcome(
+            "docked",
+            T(zh="卖家不退，或要扣钱", en="Refused, or docked"),
+            told=T(
+                zh="卖家收到退货后不退款，或要扣钱",
+                en="After the return the seller refused the refund or wanted to deduct",
+            ),
+            sets=sets,
+            starts=starts,
+            when=when,
+        ),
+        Outcome(
+            "unpaid",
+            T(zh="到时间没退款", en="No money in time"),
+            told=T(
+                zh="我寄回了商品，到时间没有退款",
+                en="I had sent the goods back, and no money came in time",
+            ),
+            sets=sets,
+            silent=True,
+            when=when,
         ),
     )
 

@@ -3,7 +3,7 @@
 The fact `tried` goes one way only: the request, the platform, 12315, a court.
 """
 
-from guide_logic.content.buyers.outcomes import (
+from guide_logic.content.buyers.desk_outcomes import (
     PAID,
     REST,
     SETTLED,

@@ -4,25 +4,7 @@ A chain grows by one fact at a time: the request, the platform, 12315, the court
 would lengthen it past twelve (see MOST) is offered only where there is room.
 """
 
-from guide_logic.content.buyers.order_outcomes import (
-    ALL_THERE,
-    SHIPPED_AFTER_ALL,
-    SHIPPED_AFTER_ALL_TOLD,
-    agreed,
-    asked,
-    by_seller,
-    decided,
-    desk_silent,
-    no_result_yet,
-    out_of_time,
-    refused,
-    removed,
-    sent_back,
-    stepped_in,
-    stepped_in_silent,
-)
-from guide_logic.content.buyers.outcomes import (
-    CANCELLED,
+from guide_logic.content.buyers.desk_outcomes import (
     COURT_PAID,
     COURT_SILENT,
     PAID,
@@ -36,8 +18,26 @@ from guide_logic.content.buyers.outcomes import (
     filed,
     no_answer,
     not_accepted,
-    return_refused,
     taken,
+)
+from guide_logic.content.buyers.order_outcomes import (
+    ALL_THERE,
+    CANCELLED,
+    SHIPPED_AFTER_ALL,
+    SHIPPED_AFTER_ALL_TOLD,
+    agreed,
+    asked,
+    by_seller,
+    decided,
+    desk_silent,
+    no_result_yet,
+    out_of_time,
+    refused,
+    removed,
+    return_refused,
+    sent_back,
+    stepped_in,
+    stepped_in_silent,
 )
 from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,

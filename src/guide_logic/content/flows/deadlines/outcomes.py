@@ -4,7 +4,7 @@ A matter goes one way only: the order or the return, the platform, 12315, a cour
 courier, the postal authority, a court. `stage` remembers whether the day was kept.
 """
 
-from guide_logic.content.buyers.outcomes import REST, by_court
+from guide_logic.content.buyers.desk_outcomes import REST, by_court
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.moments import D

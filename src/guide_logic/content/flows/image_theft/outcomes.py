@@ -3,7 +3,7 @@
 The fact `so_far` remembers what was tried beside the notice, so no case goes round.
 """
 
-from guide_logic.content.buyers.outcomes import REST, SETTLED, by_court
+from guide_logic.content.buyers.desk_outcomes import REST, SETTLED, by_court
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import NOT_YOURS, NOTICE_OUT, UNCOUNTED
 from guide_logic.content.flows.image_theft.facts import F

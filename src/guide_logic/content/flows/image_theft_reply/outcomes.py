@@ -3,7 +3,7 @@
 The fact `so_far` remembers what was tried within a stage, so no case goes round.
 """
 
-from guide_logic.content.buyers.outcomes import REST, by_court
+from guide_logic.content.buyers.desk_outcomes import REST, by_court
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F

@@ -3,8 +3,15 @@
 The fact `way` remembers what was tried beyond the order page, so no case goes round.
 """
 
+from guide_logic.content.buyers.desk_outcomes import (
+    PAID,
+    at_12315,
+    by_court,
+    filed_12315,
+)
 from guide_logic.content.buyers.order_outcomes import (
     ALL_THERE,
+    CANCELLED,
     SHIPPED_AFTER_ALL,
     SHIPPED_AFTER_ALL_TOLD,
     agreed,
@@ -16,17 +23,10 @@ from guide_logic.content.buyers.order_outcomes import (
     out_of_time,
     refused,
     removed,
+    return_refused,
     sent_back,
     stepped_in,
     stepped_in_silent,
-)
-from guide_logic.content.buyers.outcomes import (
-    CANCELLED,
-    PAID,
-    at_12315,
-    by_court,
-    filed_12315,
-    return_refused,
 )
 from guide_logic.content.flows.order_complaint.conditions import NOT_TAKEN_YET
 from guide_logic.content.flows.order_complaint.facts import F

@@ -4,7 +4,7 @@ A refusal for papers or place is mended and filed again once; what would lead ba
 a case already met is remembered in `ext`, `refused_for`, `aim`, `matter` and `odr`.
 """
 
-from guide_logic.content.buyers.outcomes import REST, SETTLED, by_courier, by_court, by_post
+from guide_logic.content.buyers.desk_outcomes import REST, SETTLED, by_courier, by_court, by_post
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315.conditions import MENDED
 from guide_logic.content.flows.ready_for_12315.facts import F

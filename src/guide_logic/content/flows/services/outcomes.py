@@ -3,7 +3,7 @@
 The fact `way` remembers how far the matter has got, so no case goes round.
 """
 
-from guide_logic.content.buyers.outcomes import (
+from guide_logic.content.buyers.desk_outcomes import (
     PAID,
     REST,
     at_12315,

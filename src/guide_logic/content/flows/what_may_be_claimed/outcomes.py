@@ -3,7 +3,7 @@
 The fact `way` goes one way only: the seller, the platform, 12315, a court.
 """
 
-from guide_logic.content.buyers.outcomes import (
+from guide_logic.content.buyers.desk_outcomes import (
     PAID,
     REST,
     at_12315,

@@ -1,4 +1,4 @@
-"""What may come of steps that the buyers' guides share: the money, 12315, a court.
+"""What may come at a desk outside the order: 12315, a court, a courier, a doctor; and the money.
 
 Each guide says which of its facts remember it. Ids stand in links and are never reused.
 """
@@ -13,7 +13,6 @@ from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
 __all__ = [
-    "CANCELLED",
     "COURT_PAID",
     "COURT_SILENT",
     "PAID",
@@ -31,7 +30,6 @@ __all__ = [
     "filed_12315",
     "no_answer",
     "not_accepted",
-    "return_refused",
     "taken",
 ]
 
@@ -56,40 +54,6 @@ SETTLED = Outcome(
     sets={"over": "settled"},
 )
 
-CANCELLED = (
-    Outcome(
-        "cancelled",
-        T(zh="订单取消了", en="The order is cancelled"),
-        told=T(zh="我取消了订单", en="I cancelled the order"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "left_to_close",
-        T(zh="取消不了，等它关闭", en="Left to close by itself"),
-        told=T(
-            zh="我没有付款，等订单自动关闭",
-            en="I did not pay and let the order close by itself",
-        ),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "balance_paid",
-        T(zh="付了尾款，等发货", en="I paid the balance"),
-        told=T(zh="我付了尾款", en="I paid the balance"),
-        sets={"over": "settled"},
-    ),
-    Outcome(
-        "deposit_refused",
-        T(zh="付过定金，谈不拢", en="A deposit; no agreement"),
-        told=T(
-            zh="我付过定金或订金，书面和卖家谈，没有谈成",
-            en="I had paid a deposit, wrote to the seller, and we did not agree",
-        ),
-        # An order whose balance is not paid is closed, and the ways outside the platform begin.
-        sets={"state": "closed"},
-    ),
-)
-
 
 def by_doctor(well: Mapping[str, str]) -> tuple[Outcome, ...]:
     """Return what may come of a doctor's visit, which the fact `first` remembers.
@@ -108,35 +72,6 @@ def by_doctor(well: Mapping[str, str]) -> tuple[Outcome, ...]:
             T(zh="没有不舒服", en="Nobody is ill"),
             told=T(zh="没有人不舒服", en="Nobody is ill"),
             sets={"first": "done", **well},
-        ),
-    )
-
-
-def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome, ...]:
-    """Return that goods went back and their price did not come."""
-    sets = {"refund": "sent_back_refused"}
-    return (
-        Outcome(
-            "docked",
-            T(zh="卖家不退，或要扣钱", en="Refused, or docked"),
-            told=T(
-                zh="卖家收到退货后不退款，或要扣钱",
-                en="After the return the seller refused the refund or wanted to deduct",
-            ),
-            sets=sets,
-            starts=starts,
-            when=when,
-        ),
-        Outcome(
-            "unpaid",
-            T(zh="到时间没退款", en="No money in time"),
-            told=T(
-                zh="我寄回了商品，到时间没有退款",
-                en="I had sent the goods back, and no money came in time",
-            ),
-            sets=sets,
-            silent=True,
-            when=when,
         ),
     )
 
