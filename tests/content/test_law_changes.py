@@ -19,6 +19,7 @@ _TOLD = """
 import json, sys
 from datetime import date
 from markdown import Markdown
+from guide_logic.planning.relevance import reads
 from guide_logic.site import GUIDES, handle
 
 def asked(flow, facts, today, lang, **more):
@@ -36,6 +37,19 @@ for lang in ("zh", "en"):
         (term,) = [one for one in dates["calendar"] if one["id"] == "mediation_12315"]
         file = asked("deadlines", facts, "2027-03-02", lang, file="calendar")["file"]
         told[lang][accepted] = {"term": term, "plan": dates, "file": file}
+    fake = {"issue": "not_as_described", "role": "consumer", "seller": "shop", "back": "none"}
+    fake.update(fraud="proved", harm="none", promise="none", amount=100, way="none")
+    for paid in ("2027-06-30", "2027-07-01", ""):
+        facts = {**fake, "paid_on": paid} if paid else fake
+        plan = asked("what-may-be-claimed", facts, "2027-08-01", lang)
+        told[lang]["paid " + paid] = plan
+    told[lang]["before"] = asked("what-may-be-claimed", fake, "2027-06-30", lang)
+    for signed in ("2027-06-30", "2027-07-01"):
+        facts = {"matter": "return", "reason": "no_reason", "signed_on": signed}
+        dates = asked("deadlines", facts, "2027-07-02", lang)
+        told[lang]["signed " + signed] = {one["id"]: one["day"] for one in dates["calendar"]}
+flow = GUIDES.load("what-may-be-claimed")
+told["asked"] = next(one for one in flow.facts if one == "paid_on" and reads(flow, one, fake))
 flow = GUIDES.load("ready-for-12315")
 told["letters"] = [text.zh + text.en for one in flow.letters for text in one.texts()]
 told["cut"] = [str(row.when) for row in flow.rows]
@@ -54,6 +68,18 @@ def _example() -> tuple[str, str]:
     return re.sub("^    ", "", shown[0], flags=re.M), figure[0]
 
 
+ANOTHER = """
+ANOTHER_EXAMPLE = Instrument(
+    "another-example",
+    T(zh="（示例）另一项修改", en="(An example) Another amendment"),
+    version=T(zh="示例，没有这个规定", en="an example, there is no such rule"),
+    in_force="2027-07-01",
+    articles={**articles(25), "55-1": ("第55条第1款", "art. 55(1)"), "13": ("第13条", "art. 13")},
+)
+"""
+"""A law of sums, of days of return and of court fees, from 1 July 2027."""
+
+
 def _edit(file: Path, written: str, instead: str) -> None:
     text = file.read_text("utf-8")
     assert text.count(written) == 1, written
@@ -69,8 +95,20 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     instrument, figure = _example()
     content = root / "src/guide_logic/content"
     with (content / "law/authorities.py").open("a") as law:
-        law.write(f"\n{instrument}\n")
-    _edit(content / "law/__init__.py", "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
+        law.write(f"\n{instrument}\n{ANOTHER}")
+    both = "    ORDER_121,\n    ORDER_EXAMPLE,\n    ANOTHER_EXAMPLE,\n"
+    _edit(content / "law/__init__.py", "    ORDER_121,\n", both)
+    buying, courts = content / "figures/buying.py", content / "figures/courts.py"
+    for file, first in ((buying, "    CPL,\n"), (courts, "CIVIL_PROCEDURE, ")):
+        _edit(file, first, first.replace(first.strip(" ,\n"), "ANOTHER_EXAMPLE") + first)
+    for file, value, later in (
+        (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
+        (buying, 'no_reason_return", DAYS, (CPL[25], 7)', "(ANOTHER_EXAMPLE[25], 10)"),
+        (courts, "(COURT_FEES[13], 50_00)", "(ANOTHER_EXAMPLE[13], 60_00)"),
+    ):
+        _edit(file, value, f"{value}, {later}")
+    questions = content / "flows/what_may_be_claimed/questions.py"
+    _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
     complaining = content / "figures/complaining.py"
     _edit(complaining, "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
     old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
@@ -133,3 +171,42 @@ def test_no_letter_states_the_old_time_by_hand(told: dict[str, Any]) -> None:
 def test_a_law_may_be_prepared_before_its_day(told: dict[str, Any]) -> None:
     """It stands among the sources, with the day from which it holds."""
     assert "order-example" in told["stale"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_day_of_the_case_decides_what_a_sum_is(told: dict[str, Any], lang: str) -> None:
+    """The floor of triple damages: CNY 500, and 800 for who paid a day later."""
+    for paid, fen in (("paid 2027-06-30", 500_00), ("paid 2027-07-01", 800_00), ("before", 500_00)):
+        assert _triple(told[lang][paid])["fen"] == fen
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_sum_is_worked_out_by_a_law_that_may_not_be_the_readers(
+    told: dict[str, Any], lang: str
+) -> None:
+    """Who does not say when they paid reads both floors, and is asked for the day."""
+    claim = _triple(told[lang]["paid "])
+    assert claim["fen"] is None
+    assert ("2027年7月1日" if lang == "zh" else "1 July 2027") in claim["text"]
+    assert told["asked"] == "paid_on"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_court_takes_the_fee_of_the_day_on_which_it_is_asked(
+    told: dict[str, Any], lang: str
+) -> None:
+    """Nobody has filed yet who asks what it costs: CNY 50 in June, 60 in August."""
+    assert told[lang]["before"]["court"]["fee"] == 50_00
+    assert told[lang]["paid 2027-06-30"]["court"]["fee"] == 60_00
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_days_of_a_return_follow_the_day_of_signing(told: dict[str, Any], lang: str) -> None:
+    """Seven days from 30 June, ten from 1 July."""
+    assert told[lang]["signed 2027-06-30"]["no_reason_return"] == "2027-07-07"
+    assert told[lang]["signed 2027-07-01"]["no_reason_return"] == "2027-07-11"
+
+
+def _triple(plan: dict[str, Any]) -> dict[str, Any]:
+    (claim,) = [one for one in plan["claims"] if one["id"] == "triple"]
+    return dict(claim)

@@ -5,6 +5,8 @@ Civil Procedure Law arts 165 to 169. The wage is the reader's to look up: it
 changes every year and differs by province, so none is written here.
 """
 
+from datetime import date
+
 from guide_logic.content.figures import FIGURES
 from guide_logic.language.suits import Ruling
 from guide_logic.language.sums import Line, Said
@@ -12,25 +14,6 @@ from guide_logic.language.text import T
 
 __all__ = ["court_fee", "fee_lines", "ruling"]
 
-
-def _law(id: str) -> int:
-    return FIGURES[id].constant()
-
-
-_BANDS = tuple(
-    (
-        _law(f"court_fee_step_{step}"),
-        _law(f"court_fee_step_{step + 1}"),
-        _law(f"court_fee_rate_{step + 1}"),
-    )
-    for step in range(1, 5)
-)
-"""Above, up to, and the per mille of what lies between: art. 13(1)."""
-
-_FIRST, _UP_TO, _MOST = _law("court_fee_first"), _BANDS[0][0], _BANDS[-1][1]
-"""The fee on the first part, how far that goes, and the value past which no band was read."""
-
-_SHARE, _AGREED_TIMES = _law("small_claims"), _law("small_claims_agreed_times")
 
 _FLAT = T(zh="{up_to} 以内的部分：{fen}", en="On the first {up_to}: {fen}")
 _BAND = T(
@@ -93,62 +76,87 @@ _NOT_SMALL = T(
 )
 
 
-def _fee_parts(value_fen: int) -> list[tuple[int, int, int]]:
+def _law(id: str, on: date) -> int:
+    return FIGURES[id].held(on)[0]
+
+
+def _bands(on: date) -> list[tuple[int, int, int]]:
+    """Return above what, up to what, and the per mille of what lies between: art. 13(1)."""
+    return [
+        (
+            _law(f"court_fee_step_{step}", on),
+            _law(f"court_fee_step_{step + 1}", on),
+            _law(f"court_fee_rate_{step + 1}", on),
+        )
+        for step in range(1, 5)
+    ]
+
+
+def _most(on: date) -> int:
+    """Return the value past which no band was read."""
+    return _bands(on)[-1][1]
+
+
+def _fee_parts(value_fen: int, on: date) -> list[tuple[int, int, int]]:
     """Return for each band reached: where it begins, what lies in it, and its per mille."""
     return [
         (above, min(value_fen, up_to) - above, rate)
-        for above, up_to, rate in _BANDS
+        for above, up_to, rate in _bands(on)
         if value_fen > above
     ]
 
 
-def court_fee(value_fen: int) -> int | None:
-    """Return the full fee for a money claim, or None past CNY 1 million.
+def court_fee(value_fen: int, on: date) -> int | None:
+    """Return the full fee for a claim filed on a day, or None past CNY 1 million.
 
     Up to 10,000 it is 50; for 30,000: 50 and 2.5 % of 20,000.
 
-    >>> court_fee(1000000), court_fee(3000000)
+    >>> day = date(2026, 11, 28)
+    >>> court_fee(1000000, day), court_fee(3000000, day)
     (5000, 55000)
     """
-    if value_fen > _MOST:
+    if value_fen > _most(on):
         return None
-    return _FIRST + sum(part * rate for _, part, rate in _fee_parts(value_fen)) // 1000
+    above = sum(part * rate for _, part, rate in _fee_parts(value_fen, on)) // 1000
+    return _law("court_fee_first", on) + above
 
 
-def fee_lines(value_fen: int) -> list[Line]:
+def fee_lines(value_fen: int, on: date) -> list[Line]:
     """Return the fee band by band and then halved; none past CNY 1 million."""
-    fee = court_fee(value_fen)
+    fee = court_fee(value_fen, on)
     if fee is None:
         return []
-    lines = [Line(_FLAT, _FIRST, up_to=_UP_TO)]
+    first = _law("court_fee_first", on)
+    lines = [Line(_FLAT, first, up_to=_law("court_fee_step_1", on))]
     exact = 0
-    for above, part, rate in _fee_parts(value_fen):
+    for above, part, rate in _fee_parts(value_fen, on):
         before = lines[-1].fen
         exact += part * rate
-        after = _FIRST + exact // 1000
+        after = first + exact // 1000
         share = f"{rate // 10}.{rate % 10}%" if rate % 10 else f"{rate // 10}%"
         lines.append(Line(_BAND, after, above=above, slice=part, rate=share, part=after - before))
     return [*lines, Line(_HALF, fee // 2)]
 
 
-def ruling(value_fen: int, wage_fen: int | None) -> Ruling:
-    """Return what a court takes for one value, and how it hears it.
+def ruling(value_fen: int, wage_fen: int | None, on: date) -> Ruling:
+    """Return what a court takes for one value that is sued for on a day, and how it hears it.
 
     As data: the fee, what is left of it when halved, the limit for small claims, and
     whether the claim is `small`: yes, by_agreement or no, None while no wage is known.
     """
-    fee = court_fee(value_fen)
+    fee = court_fee(value_fen, on)
+    share, agreed = _law("small_claims", on), _law("small_claims_agreed_times", on)
     said = []
     if fee is None:
-        said.append(Said(_HIGHER, most=_MOST))
+        said.append(Said(_HIGHER, most=_most(on)))
     else:
         said.append(Said(_FEE, value=value_fen, fee=fee, halved=fee // 2))
         said += [Said(_WHO_PAYS), Said(_ORDER, order=fee // 3)]
-    limit = wage_fen * _SHARE // 100 if wage_fen else None
-    small, heard = _heard(value_fen, wage_fen, limit)
+    limit = wage_fen * share // 100 if wage_fen else None
+    small, heard = _heard(value_fen, wage_fen, share, agreed)
     return Ruling(
         value_fen,
-        lines=fee_lines(value_fen),
+        lines=fee_lines(value_fen, on),
         said=said + heard,
         data={
             "fee": fee,
@@ -159,17 +167,17 @@ def ruling(value_fen: int, wage_fen: int | None) -> Ruling:
     )
 
 
-def _heard(value: int, wage: int | None, limit: int | None) -> tuple[str | None, list[Said]]:
+def _heard(value: int, wage: int | None, share: int, agreed: int) -> tuple[str | None, list[Said]]:
     """Return whether a claim is small, and how that is said."""
-    if not wage or limit is None:
+    if not wage:
         return None, [Said(_NO_WAGE)]
-    double = _AGREED_TIMES * wage
-    if 100 * value <= _SHARE * wage:
+    double = agreed * wage
+    if 100 * value <= share * wage:
         small, text = "yes", _SMALL
     elif value <= double:
         small, text = "by_agreement", _AGREED
     else:
         small, text = "no", _LARGE
-    values = {"wage": wage, "limit": limit, "value": value, "double": double}
-    said = [Said(text, share=f"{_SHARE}%", **values)]
+    values = {"wage": wage, "limit": wage * share // 100, "value": value, "double": double}
+    said = [Said(text, share=f"{share}%", **values)]
     return small, said if small == "no" else [*said, Said(_NOT_SMALL)]

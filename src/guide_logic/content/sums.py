@@ -1,10 +1,14 @@
 """The sums that Chinese law and JD's rules set, made from their figures."""
 
+from collections.abc import Callable
+from datetime import date
+
 from guide_logic.content.figures import FIGURES
-from guide_logic.language.sums import Amounts, Line, Sum, Times, entered
+from guide_logic.content.moments import D
+from guide_logic.language.sums import Amounts, Dated, Line, Sum, Times, entered
 from guide_logic.language.text import T
 
-__all__ = ["Above", "Earnest", "ten_times", "tenth_to_200", "triple"]
+__all__ = ["Above", "Earnest", "by_law", "ten_times", "tenth_to_200", "triple"]
 
 _WITHIN = T(
     zh="定金最多按总价的 {percent} 算：{price} × {percent} = {cap}，你的 {deposit} 没有超过",
@@ -39,9 +43,9 @@ class Earnest(Sum):
 
     __slots__ = ("deposit", "percent", "price", "times")
 
-    def __init__(self, deposit: str, price: str) -> None:
-        self.percent = _law("deposit_cap")
-        self.times = _law("deposit_return_times")
+    def __init__(self, deposit: str, price: str, percent: int, times: int) -> None:
+        self.percent = percent
+        self.times = times
         self.reads = (deposit, price)
         self.deposit = deposit
         self.price = price
@@ -49,7 +53,7 @@ class Earnest(Sum):
     def lines(self, amounts: Amounts) -> list[Line]:
         """Return the part of the deposit that counts, then what comes on top.
 
-        >>> Earnest("d", "p").lines({"d": 50000, "p": 200000})[-1].say("en")
+        >>> Earnest("d", "p", 20, 2).lines({"d": 50000, "p": 200000})[-1].say("en")
         'Twice that is CNY 800; one half is in the refund already, so CNY 400 comes on top'
         """
         if self.deposit not in amounts:
@@ -83,7 +87,7 @@ class Above(Sum):
     def lines(self, amounts: Amounts) -> list[Line]:
         """Return the loss less the earnest money that comes on top.
 
-        >>> Above("l", Earnest("d", "p")).lines({"l": 50000, "d": 30000})[-1].say("en")
+        >>> Above("l", Earnest("d", "p", 20, 2)).lines({"l": 50000, "d": 30000})[-1].say("en")
         'Loss CNY 500 − earnest money on top CNY 300 = CNY 200'
         """
         on_top = self.earnest.lines(amounts)
@@ -94,25 +98,39 @@ class Above(Sum):
         return [Line(text, max(loss - earnest, 0), loss=loss, earnest=earnest)]
 
 
-def _law(id: str) -> int:
-    """Return a figure that has one value; once it has a second, import stops here and says so."""
-    return FIGURES[id].constant()
+def by_law(make: Callable[..., Sum], *ids: str, began: str = D.paid_on.id) -> Sum:
+    """Return the sum that figures make; once one has changed, the day `began` says which.
+
+    A flow whose claims have it then has to ask for that day.
+    """
+    figures = [FIGURES[id] for id in ids]
+    changed = {date.fromisoformat(day) for one in figures for day, _, _ in one.values[1:]}
+    since = {
+        day: make(*(one.held(day)[0] for one in figures)) for day in (date.min, *sorted(changed))
+    }
+    return Dated(began, since) if changed else since[date.min]
 
 
-triple = Times(_law("triple_times"), least=_law("triple_floor"))
+def _at_least(times: int, least: int) -> Times:
+    return Times(times, least=least)
+
+
+triple = by_law(_at_least, "triple_times", "triple_floor")
 """Extra damages for fraud: three times the price, CNY 500 at least.
 
 Consumer Rights Protection Law art. 55(1), in force since 15 March 2014.
 """
 
-ten_times = Times(_law("food_times"), least=_law("food_floor"))
+ten_times = by_law(_at_least, "food_times", "food_floor")
 """Extra damages for unsafe food or bad drugs: ten times the price, CNY 1,000 at least.
 
 Food Safety Law art. 148 and Drug Administration Law art. 144, which also give
 three times the loss instead.
 """
 
-tenth_to_200 = Times(percent=_law("jd_unclear_rate"), most=_law("jd_unclear_cap"))
+tenth_to_200 = by_law(
+    lambda percent, most: Times(percent=percent, most=most), "jd_unclear_rate", "jd_unclear_cap"
+)
 """JD's sum for an unclear page: ten per cent of the price, at most CNY 200.
 
 JD rules on goods disputes art. 11, version of 15 June 2026.

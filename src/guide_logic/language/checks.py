@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER
+from guide_logic.language.entries import Day
 from guide_logic.language.facts import Amount, Count, Fact
 from guide_logic.language.figures import Figure
 from guide_logic.language.flow import Flow
@@ -146,19 +147,21 @@ def _names_number(texts: Iterable[T]) -> bool:
 
 
 def _facts_read(flow: Flow) -> Iterator[str]:
+    told = set()
     for kind in KINDS:
         for thing in flow[kind]:
             for id in amounts_of(flow, thing):
-                if not isinstance(flow.facts.get(id), (Amount, Count)):
+                if not isinstance(flow.facts.get(id), (Amount, Count, Day)):
+                    told.add(id)
                     yield (
-                        f"{kind.kind} {thing.id} is worked out from {id}, "
-                        "which is no amount: ask it"
+                        f"{kind.kind} {thing.id} is worked out from {id}, which no question asks "
+                        "as an amount, or as a day on which the law has changed: ask it"
                     )
     for owner, condition in conditions(flow):
         for fact in sorted(condition.facts - flow.facts.keys()):
             yield f"{owner} reads the fact {fact}, which no question sets: ask it, or drop it"
     for rule in [*collected_rules(flow), *rules_of_steps(flow, flow.uses)]:
-        if rule.number and rule.number not in flow.facts:
+        if rule.number and rule.number not in flow.facts.keys() | told:
             yield f"{rule.owner or 'a step'} counts from {rule.number}, which no question asks"
 
 

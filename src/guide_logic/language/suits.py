@@ -4,6 +4,7 @@ What that is differs from country to country: an author gives the rule that says
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.entries import Amount
@@ -40,14 +41,14 @@ class Suit:
     """The suit as one law has it: `rule` makes a ruling of the value that is sued for.
 
     `asks` is the one amount that the rule needs besides and the reader looks up; the
-    rule gets None while it is not known.
+    rule gets None while it is not known. Its third is today: a suit is filed at the soonest now.
     """
 
     __slots__ = ("asks", "rule", "sources", "when")
 
     def __init__(
         self,
-        rule: Callable[[int, int | None], Ruling],
+        rule: Callable[[int, int | None, date], Ruling],
         *,
         asks: Amount,
         when: Condition = ALWAYS,

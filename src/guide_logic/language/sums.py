@@ -5,7 +5,9 @@ so what is shown and what is asked for cannot differ. Parts of a fen are dropped
 """
 
 from collections.abc import Mapping
+from datetime import date
 
+from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.text import T
 from guide_logic.quantities.money import say_money
 
@@ -13,6 +15,7 @@ __all__ = [
     "PRICE",
     "Amounts",
     "ByCount",
+    "Dated",
     "Left",
     "Line",
     "Said",
@@ -84,9 +87,42 @@ class Sum:
     __slots__ = ("reads",)
     reads: tuple[str, ...]
 
+    def on(self, known: Mapping[str, Value], today: date) -> "Sum":
+        """Return the sum as the law has it in a case: itself, unless the law has changed."""
+        return self
+
     def lines(self, amounts: Amounts) -> list[Line]:
         """Return the lines, of which the last is the sum; none where too little is known."""
-        raise NotImplementedError
+        return []
+
+
+class Dated(Sum):
+    """A sum that the law has changed: the day on which the case began says which one holds.
+
+    `since` has each of them under its first day, the oldest first. While the day `began` is
+    not known, nothing is worked out once a later one may hold.
+    """
+
+    __slots__ = ("began", "since")
+
+    def __init__(self, began: str, since: Mapping[date, Sum]) -> None:
+        self.began = began
+        self.since = since
+        self.reads = (*next(iter(since.values())).reads, began)
+
+    def on(self, known: Mapping[str, Value], today: date) -> Sum:
+        """Return the sum of the day on which the case began.
+
+        >>> law = Dated("paid_on", {date.min: Times(3), date(2027, 7, 1): Times(4)})
+        >>> law.on({"paid_on": "2027-06-30"}, date(2027, 8, 1)).lines({"price": 100})[-1].fen
+        300
+        >>> law.on({}, date(2027, 8, 1)).lines({"price": 100})
+        []
+        """
+        began = known.get(self.began, UNSURE)
+        day = today if began == UNSURE else date.fromisoformat(str(began))
+        held = [one for since, one in self.since.items() if since <= day]
+        return Sum() if began == UNSURE and len(held) > 1 else held[-1]
 
 
 class Times(Sum):
@@ -114,14 +150,6 @@ class Times(Sum):
         self.percent = percent
         self.least = least
         self.most = most
-
-    def __call__(self, amount_fen: int) -> int:
-        """Return the sum for one amount.
-
-        >>> Times(10, least=100000)(1000)
-        100000
-        """
-        return self.lines({self.reads[0]: amount_fen})[-1].fen
 
     def lines(self, amounts: Amounts) -> list[Line]:
         """Return: the amount or what is added up; times; the floor or the cap if it binds."""

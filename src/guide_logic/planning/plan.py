@@ -265,7 +265,7 @@ def _work_out(plan: Plan, flow: Flow, case: Case, known: Case) -> None:
     if flow.price and flow.price.id in amounts:
         amounts[PRICE] = amounts[flow.price.id]
     for claim in plan[Claim]:
-        plan.worked[claim.id] = claim.sum.lines(amounts) if claim.sum else []
+        plan.worked[claim.id] = claim.sum.on(known, plan.as_of).lines(amounts) if claim.sum else []
     for claim in flow[Claim]:
         note = next((one for one in claim.otherwise if one.when.holds(case)), None)
         if note and not claim.when.holds(case):
@@ -276,4 +276,4 @@ def _work_out(plan: Plan, flow: Flow, case: Case, known: Case) -> None:
     if flow.court and flow.court.when.holds(case):
         plan.court = flow.court
         if total.fen:
-            plan.ruling = flow.court.rule(total.fen, amounts.get(flow.court.asks.id))
+            plan.ruling = flow.court.rule(total.fen, amounts.get(flow.court.asks.id), plan.as_of)

@@ -10,6 +10,7 @@ from guide_logic.content.flows.image_theft_reply import FLOW
 from guide_logic.content.flows.image_theft_reply.claims import doubled
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
+from guide_logic.language.sums import PRICE
 from guide_logic.language.text import LANGS
 from guide_logic.planning.plan import plan_of
 from tests.cases.plans import plan
@@ -115,7 +116,7 @@ def test_who_may_still_answer_on_alibaba_sees_the_earlier_day(truth: str) -> Non
 
 def test_malice_doubles_the_loss_and_error_does_not() -> None:
     """E-Commerce Law art. 42(3)."""
-    assert doubled(300000) == 600000
+    assert doubled.lines({PRICE: 300000})[-1].fen == 600000
     case: dict[str, Value] = {"truth": "own", "window": "in", "loss": 300000}
     sums = {
         malicious: {

@@ -4,17 +4,19 @@ Sums are the most that may be asked for the loss the reader enters, never what
 will be paid.
 """
 
-from guide_logic.content.figures import FIGURES, numbered
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RESTORED, RIGHTFUL, SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.law import CIVIL_CODE, ECL, IP_REPLY
+from guide_logic.content.moments import D
+from guide_logic.content.sums import by_law
 from guide_logic.language.claims import Claim
 from guide_logic.language.sums import Times, whole
 from guide_logic.language.text import T
 
 __all__ = ["CLAIMS", "doubled"]
 
-doubled = Times(FIGURES["malicious_notice_times"].constant())
+doubled = by_law(Times, "malicious_notice_times", began=D.noticed_on.id)
 """The damages for a malicious wrong notice: the loss, doubled.
 
 E-Commerce Law art. 42(3), in force since 1 January 2019.

@@ -14,7 +14,7 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
 )
-from guide_logic.content.sums import Above, Earnest
+from guide_logic.content.sums import Above, Earnest, by_law
 from guide_logic.language.claims import Claim
 from guide_logic.language.sums import Times
 from guide_logic.language.text import T
@@ -26,7 +26,12 @@ _STILL_OUT = F.back.is_("none", "part")
 _PRICED = ~F.issue.is_("courier_service", "privacy", "invoice")
 _LOSS = ~F.issue.is_("no_reason_return", "minor", "invoice")
 
-_EARNEST = Earnest("deposit_paid", "order_price")
+
+def _earnest(percent: int, times: int) -> Earnest:
+    return Earnest("deposit_paid", "order_price", percent, times)
+
+
+_EARNEST = ("deposit_cap", "deposit_return_times")
 
 COSTS = (
     Claim(
@@ -39,7 +44,7 @@ COSTS = (
         ),
         name=T(zh="双倍返还定金", en="Earnest money, twice"),
         when=OPEN & F.deposit.is_("earnest"),
-        sum=_EARNEST,
+        sum=by_law(_earnest, *_EARNEST),
         part=parts.EARNEST,
         otherwise=(
             Note(
@@ -146,7 +151,7 @@ COSTS = (
         ),
         name=T(zh="定金以外的损失", en="Loss above the earnest money"),
         when=OPEN & F.deposit.is_("earnest"),
-        sum=Above("loss", _EARNEST),
+        sum=by_law(lambda *law: Above("loss", _earnest(*law)), *_EARNEST),
         part=parts.LOSS,
         sources=(CIVIL_CODE[584], CIVIL_CODE[588]),
     ),

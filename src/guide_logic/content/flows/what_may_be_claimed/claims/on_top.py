@@ -3,7 +3,7 @@
 They are alternatives: the total takes the highest, once.
 """
 
-from guide_logic.content.figures import FIGURES, numbered
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.claims.parts import EXTRA
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -27,7 +27,7 @@ from guide_logic.content.law import (
     ORDER_121,
     PENALTY_MEASURES,
 )
-from guide_logic.content.sums import ten_times, tenth_to_200, triple
+from guide_logic.content.sums import by_law, ten_times, tenth_to_200, triple
 from guide_logic.language.claims import Claim
 from guide_logic.language.sums import ByCount, Times
 from guide_logic.language.text import T
@@ -221,7 +221,11 @@ ON_TOP = (
         ),
         name=T(zh="合理用量的十倍", en="Ten times on a household’s needs"),
         when=OPEN & FOOD_EXTRA & _BEYOND,
-        sum=Times(ten_times.times, of=("household",), least=ten_times.least),
+        sum=by_law(
+            lambda times, least: Times(times, of=("household",), least=least),
+            "food_times",
+            "food_floor",
+        ),
         part=EXTRA,
         sources=(*_TEN_TIMES, FOOD_CASES["12-14"]),
     ),
@@ -234,8 +238,10 @@ ON_TOP = (
         ),
         name=T(zh="损失三倍（食品药品）", en="Three times the loss (food and medicine)"),
         when=OPEN & FOOD_EXTRA,
-        sum=Times(
-            FIGURES["food_loss_times"].constant(), of=("injury", "loss"), least=ten_times.least
+        sum=by_law(
+            lambda times, least: Times(times, of=("injury", "loss"), least=least),
+            "food_loss_times",
+            "food_floor",
         ),
         part=EXTRA,
         sources=(FOOD_LAW[148], DRUG_LAW[144]),
@@ -276,7 +282,7 @@ ON_TOP = (
         ),
         name=T(zh="损失两倍以下（明知有缺陷）", en="Up to twice the loss (a known defect)"),
         when=OPEN & CONSUMER_OF_TRADER & F.harm.is_("grave_known"),
-        sum=Times(FIGURES["injury_times"].constant(), of=("injury",)),
+        sum=by_law(lambda times: Times(times, of=("injury",)), "injury_times"),
         part=EXTRA,
         otherwise=(
             Note(
