@@ -13,6 +13,7 @@ from types import CodeType
 from widgets.guides import OURS, sources_of
 from widgets.imports import module_of, statements
 from widgets.runtime.tools import ROOT
+from widgets.runtime.untyped import untyped
 
 __all__ = [
     "EARLY",
@@ -95,32 +96,34 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
 
 
 def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the code of some files, without docstrings, asserts and line numbers.
+    """Return the code of some files, without docstrings, asserts, types and line numbers.
 
-    Line numbers alone are a third of a download.
+    Line numbers alone are a third of a download; stubs/traceback.py tells errors without them.
 
     >>> code = marshal.loads(compiled({"a.py": b"assert False; found = 1 + 2"})["a.py"])
-    >>> list(code.co_lines())[0][2], code.co_filename
-    (None, 'a.py')
+    >>> list(code.co_lines()), code.co_filename
+    ([], '')
     >>> exec(code, names := {}), names["found"]
     (None, 3)
     """
     return {
         file: marshal.dumps(
-            _without_lines(compile(source, file, "exec", dont_inherit=True, optimize=2))
+            _bare(compile(untyped(source), file, "exec", dont_inherit=True, optimize=2))
         )
         for file, source in sources.items()
     }
 
 
-def _without_lines(code: CodeType) -> CodeType:
-    """Return the code with entries that say “no location”, which traceback can read."""
-    units = len(code.co_code) // 2
-    # An entry is 0b1111_1nnn: kind 15, no location, for n + 1 units (Objects/locations.md).
-    full, rest = divmod(units, 8)
-    table = b"\xff" * full + (bytes([0xF8 | (rest - 1)]) if rest else b"")
-    inner = (_without_lines(one) if isinstance(one, CodeType) else one for one in code.co_consts)
-    return code.replace(co_linetable=table, co_consts=tuple(inner))
+def _bare(code: CodeType) -> CodeType:
+    """Return the code without what only a traceback shows: where each of it was written."""
+    inner = (_bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    return code.replace(
+        co_consts=tuple(inner),
+        co_filename="",
+        co_firstlineno=1,
+        co_linetable=b"",
+        co_qualname=code.co_name,
+    )
 
 
 def packed(code: Mapping[str, bytes]) -> bytes:
