@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from widgets.build_cache import cached
+from widgets.build_cache import cached, is_kept
 
 
 def make(folder: Path) -> None:
@@ -35,6 +35,8 @@ def test_what_is_kept_is_made_once(tmp_path: Path) -> None:
     folder = cached(tmp_path, "part", "1", make)
     assert (folder / "made").read_text("utf-8") == "part-1"
     assert cached(tmp_path, "part", "1", lambda _: pytest.fail("made twice")) == folder
+    assert is_kept(tmp_path, "part", "1")
+    assert not is_kept(tmp_path, "part", "2")
     assert kept(tmp_path) == ["part-1"]
 
 

@@ -11,9 +11,12 @@ from pathlib import Path
 
 from filelock import FileLock
 
-__all__ = ["cached"]
+__all__ = ["cached", "is_kept"]
 
 _log = logging.getLogger("mkdocs.plugins.guide")
+
+_given: set[Path] = set()
+"""The folders that this process has been given and holds."""
 
 _KEPT = 4
 """How many folders of a kind stay: what is taken back is there at once."""
@@ -26,6 +29,8 @@ def cached(cache: Path, kind: str, digest: str, make: Callable[[Path], None]) ->
     last stay, and those that a process which goes on has been given.
     """
     folder = cache / f"{kind}-{digest}"
+    if folder in _given and folder.is_dir():
+        return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(cache / f"{kind}.lock"):
         if not folder.is_dir():
@@ -40,7 +45,13 @@ def cached(cache: Path, kind: str, digest: str, make: Callable[[Path], None]) ->
         # Held until this process ends.
         fcntl.flock(os.open(folder, os.O_RDONLY), fcntl.LOCK_SH)
         _remove_old(folder.parent, folder.name.removesuffix(digest))
+    _given.add(folder)
     return folder
+
+
+def is_kept(cache: Path, kind: str, digest: str) -> bool:
+    """Return whether `cached` would find that folder made."""
+    return (cache / f"{kind}-{digest}").is_dir()
 
 
 def _remove_old(parent: Path, prefix: str) -> None:

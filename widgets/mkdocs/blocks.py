@@ -89,7 +89,8 @@ class GuideBlock(_OfFlow):
         """Return the page's element with the beginning of the head start in it."""
         ask = html(sentence_view(self.guides, lang, folded=True)) if speaks(self.guides) else ""
         element, end, _ = super().written(lang, today).rpartition("</guide-flow>")
-        folder = head_start_files(self.argument, lang, today, self.config["guides"])
+        site, soon = self.config["guides"], self.config["soon"]
+        folder = head_start_files(self.argument, lang, today, site, if_kept=soon)
         return ask + element + (folder / "page.html").read_text("utf-8") + end
 
 
@@ -189,6 +190,7 @@ class GuideBlocks(BlocksExtension):
         self.config = {
             "lang": ["zh", f"One of {', '.join(LANGS)}"],
             "guides": [OURS, "The module that has them as GUIDES"],
+            "soon": [False, "Whether a head start that is not kept is left out"],
         }
         super().__init__(**settings)
 

@@ -16,20 +16,26 @@ from pathlib import Path
 from guide_logic.analysis.head_start import HeadStart, beginning
 from guide_logic.analysis.walk import walk
 from guide_logic.language.sources import Instrument
-from widgets.build_cache import cached
+from widgets.build_cache import cached, is_kept
 from widgets.guides import OURS, guides_of, sources_of_flow
 
-__all__ = ["head_start_files", "made_from"]
+__all__ = ["NOT_KEPT", "head_start_files", "made_from"]
 
 _ROOT = Path(__file__).parents[2]
 _CACHE = _ROOT / ".cache"
 
+NOT_KEPT = _CACHE / "no head start"
+"""The folder that stands for a head start that was not made."""
 
-def head_start_files(flow: str, lang: str, today: date, site: str = OURS) -> Path:
+
+def head_start_files(
+    flow: str, lang: str, today: date, site: str = OURS, *, if_kept: bool = False
+) -> Path:
     """Return the folder with `page.html` and, under a name with its hash, the whole as `.json`.
 
     The page's part is a script element that no browser runs: data, which the
-    content policy lets stand. It names the file that has the whole.
+    content policy lets stand. It names the file that has the whole. With `if_kept` one that
+    would have to be made is no script and no file: Python alone answers there.
     """
 
     def make(folder: Path) -> None:
@@ -43,8 +49,13 @@ def head_start_files(flow: str, lang: str, today: date, site: str = OURS) -> Pat
         (folder / "page.html").write_text(script, "utf-8")
 
     kind = f"head start of {flow} in {lang}"
+    kind = kind if site == OURS else f"{site} {kind}"
     digest = made_from(flow, today, site)
-    return cached(_CACHE, kind if site == OURS else f"{site} {kind}", digest, make)
+    if if_kept and not is_kept(_CACHE, kind, digest):
+        NOT_KEPT.mkdir(parents=True, exist_ok=True)
+        (NOT_KEPT / "page.html").touch()
+        return NOT_KEPT
+    return cached(_CACHE, kind, digest, make)
 
 
 def made_from(flow: str, today: date, site: str = OURS) -> str:

@@ -18,7 +18,7 @@ from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from widgets.mkdocs.language_build import PREVIEWED
+from widgets.mkdocs.language_build import PREVIEWED, SOON
 from widgets.mkdocs.mistakes import told
 from widgets.mkdocs.navigation import with_unlisted
 from widgets.mkdocs.preview import PortTaken, preview
@@ -69,9 +69,11 @@ def on_config(config: MkDocsConfig) -> None:
             _log.info("SITE_URL is not set: no canonical and hreflang links, an empty sitemap")
     site = import_module("widgets.mkdocs.site").Site
     guides = config.extra["guides"]
-    config.plugins["guide"] = site(lang, guides, alone=PREVIEWED in os.environ)
+    previewed = os.environ.get(PREVIEWED, "")
+    soon = previewed == SOON
+    config.plugins["guide"] = site(lang, guides, alone=bool(previewed), soon=soon)
     config.markdown_extensions.append(_BLOCKS)
-    config.mdx_configs[_BLOCKS] = {"lang": lang, "guides": guides}
+    config.mdx_configs[_BLOCKS] = {"lang": lang, "guides": guides, "soon": soon}
 
 
 def on_pre_page(page: Page, *, config: MkDocsConfig, **_: Any) -> None:

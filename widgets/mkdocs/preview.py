@@ -14,9 +14,9 @@ from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, Self
 
-from widgets.mkdocs.language_build import CONFIGS, LanguageBuild
+from widgets.mkdocs.language_build import CONFIGS, SOON, WHOLE, LanguageBuild
 from widgets.mkdocs.preview_server import PortTaken, PreviewServer
 
 __all__ = ["PortTaken", "languages", "preview"]
@@ -35,10 +35,18 @@ def preview(host: str, port: int, folder: Path) -> None:
     signal.signal(signal.SIGTERM, _interrupt)
     with PreviewServer(host, port) as server:
         _say(f"Building the site, which will be at {server.url}")
-        seen, stale = _files(), set(CONFIGS)
+        seen, stale, unfinished = _files(), set(CONFIGS), set[str]()
         try:
             while True:
-                stale = _build(server, folder, stale)
+                with _Builds(server, folder, stale, SOON) as soon:
+                    built, stale = stale, soon.shown()
+                unfinished = (unfinished - built) | soon.unfinished
+                if unfinished and not stale and _files() == seen:
+                    with _Builds(server, folder, unfinished, WHOLE) as whole:
+                        while not whole.ended and _files() == seen:
+                            time.sleep(_PAUSE)
+                        if whole.ended:
+                            stale, unfinished = whole.shown(), set()
                 seen, changed = _next_change(seen)
                 _say(f"Changed: {', '.join(sorted(changed))}")
                 stale |= languages(changed)
@@ -61,39 +69,76 @@ def languages(changed: Iterable[str]) -> set[str]:
     return found
 
 
-def _build(server: PreviewServer, folder: Path, stale: set[str]) -> set[str]:
-    """Build these languages and show them, or their mistakes; return those that have some."""
-    began = time.monotonic()
-    builds: dict[str, tuple[Path, LanguageBuild]] = {}
-    try:
-        for lang in sorted(stale, reverse=True):
-            site = folder / f"{lang}-{time.time_ns()}"
+class _Builds:
+    """Builds of some languages, side by side, which end with the `with` that they begin in."""
+
+    def __init__(self, server: PreviewServer, folder: Path, langs: Iterable[str], how: str) -> None:
+        """Begin to build: what is wanted `SOON`, or the `WHOLE`."""
+        self._server, self._how, self._began = server, how, time.monotonic()
+        self._builds: dict[str, LanguageBuild] = {}
+        self._sites: dict[str, Path] = {}
+        for lang in sorted(langs, reverse=True):
+            self._sites[lang] = site = folder / f"{lang}-{time.time_ns()}"
             url = f"{server.url}{'en/' if lang == 'en' else ''}"
-            builds[lang] = site, LanguageBuild(lang, site, url, _sayer(lang), previewed=True)
-        mistakes = {lang: build.mistakes() for lang, (_, build) in builds.items()}
-    finally:
-        for _, build in builds.values():
+            self._builds[lang] = LanguageBuild(lang, site, url, _sayer(lang), previewed=how)
+
+    def __enter__(self) -> Self:
+        """Go on while this is used."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End what has not ended, and leave no folder that is not served."""
+        for build in self._builds.values():
             build.stop()
-    failed = {lang: lines for lang, lines in mistakes.items() if lines}
-    built = {lang: site for lang, (site, _) in builds.items() if lang not in failed}
-    old = [site for lang, site in server.sites.items() if lang in built]
-    server.sites = {**server.sites, **built}
-    if failed:
+        for lang, site in self._sites.items():
+            if self._server.sites.get(lang) != site:
+                shutil.rmtree(site, ignore_errors=True)
+
+    @property
+    def ended(self) -> bool:
+        """Whether `shown` need not wait."""
+        return all(build.ended for build in self._builds.values())
+
+    @property
+    def unfinished(self) -> set[str]:
+        """The languages that want a second build."""
+        return {lang for lang, build in self._builds.items() if build.left}
+
+    def shown(self) -> set[str]:
+        """Show the languages when they are built, or their mistakes; return those with some."""
+        mistakes = {lang: build.mistakes() for lang, build in self._builds.items()}
+        failed = {lang: lines for lang, lines in mistakes.items() if lines}
+        old = {lang: site for lang, site in self._server.sites.items() if lang in mistakes}
+        built = {lang: site for lang, site in self._sites.items() if lang not in failed}
+        sites = {**self._server.sites, **built}
+        seconds = f"{time.monotonic() - self._began:.1f} s"
+        if failed:
+            self._server.sites = sites
+            self._show_mistakes(failed)
+        elif self._how == WHOLE:
+            # The words are the same: nothing that an author reads is loaded again.
+            self._server.sites = sites
+            _say(f"Head starts built in {seconds}: the site is whole.")
+        else:
+            self._server.show(sites)
+            _say(f"Built in {seconds}: {self._server.url}")
+            left = sorted(set().union(*(build.left for build in self._builds.values())))
+            if left:
+                _say(f"Here Python alone answers until a head start follows: {', '.join(left)}")
+        for lang in built.keys() & old.keys():
+            shutil.rmtree(old[lang], ignore_errors=True)
+        return set(failed)
+
+    def _show_mistakes(self, failed: dict[str, list[str]]) -> None:
         # What both languages say is said once.
         said: dict[tuple[str, ...], str] = {}
         for lang, lines in failed.items():
             both = tuple(lines) in said
             said[tuple(lines)] = "Both languages" if both else _NAMES[lang]
-        server.show_mistakes({where: told for told, where in said.items()})
+        self._server.show_mistakes({where: told for told, where in said.items()})
         for told, where in said.items():
             _say(f"{where}: not built", *told)
         _say("Every page says so until this is mended.")
-    else:
-        server.show(server.sites)
-        _say(f"Built in {time.monotonic() - began:.1f} s: {server.url}")
-    for site in [*old, *(builds[lang][0] for lang in failed)]:
-        shutil.rmtree(site, ignore_errors=True)
-    return set(failed)
 
 
 def _next_change(seen: _Files) -> tuple[_Files, set[str]]:

@@ -32,8 +32,8 @@ from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.blocks import MADE
 from widgets.mkdocs.chinese_words import KeptWords
 from widgets.mkdocs.front_matter import front_matter_problem
-from widgets.mkdocs.head_starts import head_start_files
-from widgets.mkdocs.language_build import LanguageBuild
+from widgets.mkdocs.head_starts import NOT_KEPT, head_start_files
+from widgets.mkdocs.language_build import FOLLOWS, LanguageBuild
 from widgets.mkdocs.links import SiteLinks
 from widgets.mkdocs.offline import version, write_offline
 from widgets.mkdocs.policy import with_policy
@@ -60,12 +60,16 @@ _THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """One build of one language; the Chinese one, at the root, begins the English one."""
 
-    def __init__(self, lang: str, guides: str, *, alone: bool) -> None:
-        """Tell the language, whose guides, and whether it is built alone, to be looked at."""
+    def __init__(self, lang: str, guides: str, *, alone: bool, soon: bool = False) -> None:
+        """Tell the language, whose guides, and whether it is built alone, to be looked at.
+
+        What is wanted `soon` is built without the head starts that are not kept.
+        """
         self._lang = lang
         self._other = "zh" if lang == "en" else "en"
         self._guides = guides
         self._alone = alone
+        self._soon = soon
         self._assets: Mapping[str, Asset] = {}
         self._links = SiteLinks()
         self._words = KeptWords(_CACHE / f"words.{lang}.json", _DICTIONARY)
@@ -87,6 +91,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self._begin_english(config)
         # Each language begins elsewhere, so that their two processes share the work.
         if self._lang == "en":
+            self._sentences()
             self._head_starts("en")
             self._head_starts("zh")
         runtime = build_runtime(_CACHE, site=self._guides)
@@ -206,11 +211,20 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def _sentences(self) -> str:
         guides = self._guides
-        return sentence_file(self._lang, guides).name if speaks(guides_of(guides)) else ""
+        try:
+            return sentence_file(self._lang, guides).name if speaks(guides_of(guides)) else ""
+        except WordsError as error:
+            raise PluginError(str(error)) from error
 
     def _head_starts(self, lang: str) -> list[Path]:
-        guides = self._guides
-        return [head_start_files(one, lang, self._today, guides) for one in guides_of(guides).flows]
+        made = {
+            flow: head_start_files(flow, lang, self._today, self._guides, if_kept=self._soon)
+            for flow in guides_of(self._guides).flows
+        }
+        for flow, folder in made.items():
+            if folder == NOT_KEPT and lang == self._lang:
+                _log.info(f"{flow}: {FOLLOWS}")
+        return list(made.values())
 
     def _add_addresses(self, context: TemplateContext, page_url: str) -> None:
         """Add `guide`: the home page, our scripts and styles, and the page in the other language.
