@@ -1,4 +1,4 @@
-"""Types are for the checker alone; collections.abc wants one class by its name."""
+"""Types are for the checker alone."""
 
 TYPE_CHECKING = False
 

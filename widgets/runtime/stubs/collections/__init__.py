@@ -1,6 +1,1 @@
-"""The abstract classes alone, which Python has inside."""
-
-import _collections_abc as abc
-import sys
-
-sys.modules["collections.abc"] = abc
+"""Nothing of it is used but its classes for the checker, in abc.py here."""
