@@ -166,8 +166,11 @@ class AtLeast(Condition):
 class Joined(Condition):
     """All of some conditions, or any of them."""
 
-    __slots__ = ("how", "parts", "settled", "tangled")
+    __slots__ = ("how", "leaves", "parts", "settled", "tangled")
     how: str
+    leaves: dict[str, Is]
+    """By their facts, those of its parts that are leaves; they are the first."""
+
     parts: tuple[Condition, ...]
     tangled: bool
     settled: dict[tuple[Value | None, ...], bool | None]
@@ -223,29 +226,29 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
     breaks, idle = (NEVER, ALWAYS) if how == "all" else (ALWAYS, NEVER)
     leaves: dict[str, Is] = {}
     others: dict[int, Condition] = {}
-    queue = list(parts)
-    while queue:
-        part = queue.pop(0)
-        if part is breaks:
-            return breaks
-        if part is idle:
-            continue
-        if isinstance(part, Joined) and part.how == how:
-            queue[:0] = part.parts
-        elif isinstance(part, Is):
-            known = leaves.get(part.fact)
-            if known is not None:
-                both = (
-                    known.options & part.options if how == "all" else known.options | part.options
-                )
-                one = Is.of(part.fact, both, part.domain)
-                if one is breaks:
-                    return breaks
-                part = one
+    for one in parts:
+        pieces: tuple[Condition, ...] = (one,)
+        if isinstance(one, Joined) and one.how == how:  # and flat already
+            pieces = one.parts
+            if not leaves and not others:
+                leaves = {**one.leaves}
+                others = {id(part): part for part in pieces[len(leaves) :]}
+                continue
+        for part in pieces:
             if isinstance(part, Is):
+                known = leaves.get(part.fact)
+                if known is not None and known is not part:
+                    left, right = known.options, part.options
+                    both = left & right if how == "all" else left | right
+                    made = Is.of(part.fact, both, part.domain)
+                    if not isinstance(made, Is):
+                        return made
+                    part = made
                 leaves[part.fact] = part
-        else:
-            others[id(part)] = part
+            elif part is breaks:
+                return breaks
+            elif part is not idle:
+                others[id(part)] = part
     kept = (*leaves.values(), *others.values())
     if not kept:
         return idle
@@ -255,10 +258,10 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
     node = _shared.get(key)
     if node is None:
         node = Joined()
-        node.how, node.parts = how, kept
-        node.facts = frozenset().union(*[part.facts for part in kept])
-        read = sum([len(part.facts) for part in kept])
-        node.tangled = read > len(node.facts) or any(part.tangled for part in kept)
+        node.how, node.parts, node.leaves = how, kept, leaves
+        node.facts = frozenset(leaves).union(*[part.facts for part in others.values()])
+        read = len(leaves) + sum([len(part.facts) for part in others.values()])
+        node.tangled = read > len(node.facts) or any(one.tangled for one in others.values())
         node.settled = {}
         _shared[key] = node
     return node

@@ -75,17 +75,21 @@ class Fact:
 
     def is_(self, *options: str) -> Condition:
         """Return the condition that the fact is one of `options`."""
-        for option in options:
-            if option not in self.options:
-                raise FactError(
-                    f"fact {self.id} has no option {option!r}: {near(option, self.options)}"
-                )
+        if __debug__:  # an author's mistake stops the build; no reader waits for this
+            self._check(options)
         leaf = Is.of(self.id, options, self._domain)
         if self.asked_when is ALWAYS:
             return leaf
         if self.otherwise in options:
             return ~self.asked_when | leaf
         return self.asked_when & leaf
+
+    def _check(self, options: tuple[str, ...]) -> None:
+        for option in options:
+            if option not in self.options:
+                raise FactError(
+                    f"fact {self.id} has no option {option!r}: {near(option, self.options)}"
+                )
 
     def said(self, *options: str) -> Condition:
         """Return the condition that the answer itself is one of `options`, asked or not."""
