@@ -6,9 +6,9 @@ No word and no rule of any guide stands here: they are in the table.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 __all__ = ["LONGEST", "find", "normal"]
@@ -55,24 +55,23 @@ def normal(table: Table, text: str) -> str:
     text = unicodedata.normalize("NFKC", text).lower()
     text = "".join(table["simple"].get(letter, letter) for letter in text[:LONGEST])
     for pattern, put in table["first"]:
-        text = _replaced(pattern, put, text)
+        text = _replacing(pattern, put)(text)
     text = re.sub("[a-z]+", word, text)
     for pattern, put in table["then"]:
-        text = _replaced(pattern, put, text)
+        text = _replacing(pattern, put)(text)
     return text
 
 
-def _replaced(pattern: str, put: str, text: str) -> str:
-    def new(found: re.Match[str]) -> str:
-        return put.replace("$1", (found[1] or "") if found.re.groups else "")
-
-    return _read(pattern).sub(new, text)
-
-
 @cache
-def _read(pattern: str) -> re.Pattern[str]:
-    """Return a pattern, read once: they are met a million times when the table is made."""
-    return re.compile(pattern, re.ASCII)
+def _replacing(pattern: str, put: str) -> Callable[[str], str]:
+    """Return what puts a text for a pattern, read once: it is called a million times for a table.
+
+    >>> _replacing("([0-9]+)k", "$1000")("2k")
+    '2000'
+    """
+    read = re.compile(pattern, re.ASCII)
+    first = r"\g<1>" if read.groups else ""
+    return partial(read.sub, put.replace("\\", r"\\").replace("$1", first))
 
 
 def _plain(table: Table, word: str) -> str:
