@@ -33,8 +33,10 @@ _LARGE = 1_000_000
 
 _WASM_INPUTS = (
     "node_modules/binaryen/package.json",
+    "widgets/runtime/functions.py",
     "widgets/runtime/loader.py",
     "widgets/runtime/reduced.py",
+    "widgets/runtime/sections.py",
     "widgets/runtime/tables.*",
     "widgets/runtime/wasm.mjs",
 )

@@ -1,6 +1,5 @@
 """Makes the parts of the reduced runtime: Pyodide with less in it, and our Python, compiled."""
 
-import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from guide_logic.language.text import LANGS
 from widgets.guides import OURS, guides_of
 from widgets.imports import module_of
+from widgets.runtime.functions import emptied
 from widgets.runtime.library import (
     FOR_AUTHORS,
     compiled,
@@ -49,7 +49,8 @@ def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
     """Write the WebAssembly with the functions, exports, imports and tables that are needed."""
     script = file.with_suffix(".js")
     script.write_text(_script(pyodide) + (pyodide / START).read_text("utf-8"), "utf-8")
-    node("wasm.mjs", "reduce", pyodide / WASM, file, script, given=json.dumps(usage.functions))
+    file.write_bytes(emptied((pyodide / WASM).read_bytes(), {*usage.functions}, usage.of))
+    node("wasm.mjs", "reduce", file, file, script)
     script.unlink()
     file.write_bytes(blanked(file.read_bytes(), usage.blank))
 

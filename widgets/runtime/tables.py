@@ -1,15 +1,15 @@
 """Blanks tables of the WebAssembly's memory that nobody reads.
 
-A file of WebAssembly is a row of sections, each with a number and a size. Section 11
-holds what stands in memory when it starts: constants of Python's C code. More
-than a third of it are tables such as the Chinese, Japanese and Korean encodings.
-Zeros in their place weigh nothing on the wire.
+Section 11 of a file of WebAssembly holds what stands in memory when it starts: constants
+of Python's C code. More than a third of it are tables such as the Chinese, Japanese and
+Korean encodings. Zeros in their place weigh nothing on the wire.
 """
 
 import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from widgets.runtime.sections import number, section
 from widgets.runtime.tools import BundleError
 
 __all__ = ["Table", "blanked", "memory", "table"]
@@ -39,14 +39,18 @@ def memory(wasm: bytes) -> slice:
     >>> small[memory(small)]
     b'hi'
     """
-    at = 8  # behind "\0asm" and the version
-    while at < len(wasm):
-        section = wasm[at]
-        size, at = _number(wasm, at + 1)
-        if section == _MEMORY:
-            return _content(wasm, at)
-        at += size
-    raise BundleError("the WebAssembly has no section 11, with what stands in its memory")
+    at = section(wasm, _MEMORY).start
+    segments, at = number(wasm, at)
+    kind, at = number(wasm, at)
+    begins = wasm[at]
+    _, at = number(wasm, at + 1)
+    if (segments, kind, begins, wasm[at]) != (1, 0, _GLOBAL, _END):
+        raise BundleError(
+            "the WebAssembly's memory is not one segment at the memory's base: "
+            "widgets/runtime/tables.py and tables.mjs count offsets from there"
+        )
+    size, at = number(wasm, at + 1)
+    return slice(at, at + size)
 
 
 def blanked(wasm: bytes, tables: Iterable[Table]) -> bytes:
@@ -65,27 +69,3 @@ def blanked(wasm: bytes, tables: Iterable[Table]) -> bytes:
             )
         made[content.start + start : content.start + end] = bytes(end - start)
     return bytes(made)
-
-
-def _content(wasm: bytes, at: int) -> slice:
-    """Return the one segment of section 11, which must begin where the memory's base is."""
-    segments, at = _number(wasm, at)
-    kind, at = _number(wasm, at)
-    begins = wasm[at]
-    _, at = _number(wasm, at + 1)
-    if (segments, kind, begins, wasm[at]) != (1, 0, _GLOBAL, _END):
-        raise BundleError(
-            "the WebAssembly's memory is not one segment at the memory's base: "
-            "widgets/runtime/tables.py and tables.mjs count offsets from there"
-        )
-    size, at = _number(wasm, at + 1)
-    return slice(at, at + size)
-
-
-def _number(wasm: bytes, at: int) -> tuple[int, int]:
-    """Return a number, of which each byte holds seven bits, and where the next thing begins."""
-    read = shift = 0
-    while wasm[at] & 128:
-        read |= (wasm[at] & 127) << shift
-        at, shift = at + 1, shift + 7
-    return read | wasm[at] << shift, at + 1
