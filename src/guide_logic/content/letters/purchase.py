@@ -49,6 +49,10 @@ class Purchase:
     back, and has no shop; `wrong` are its phrases for what can be wrong with it. `child` is
     where a child paid, whose guardian asks for the money. It is
     `performable` and `movable` where it can still be given, and on another day.
+
+    `one_wish` is where nothing but one thing can be asked for, or only what the reader
+    writes; `freely` where the price is back or was never the matter: only what is left
+    is asked for.
     """
 
     __slots__ = (
@@ -61,6 +65,7 @@ class Purchase:
         "fields",
         "food",
         "fraud",
+        "freely",
         "here",
         "issue",
         "living",
@@ -68,6 +73,7 @@ class Purchase:
         "named",
         "offline",
         "on_its_way",
+        "one_wish",
         "paid_back",
         "performable",
         "phrased",
@@ -133,6 +139,8 @@ class Purchase:
         self.child = self.is_("minor") if child is None else child
         self.performable = performable
         self.movable = movable
+        self.one_wish = paid_back | self.is_(*_NO_REFUND)
+        self.freely = paid_back | self.is_("courier_service")
         self.fields = _fields(self)
 
     def is_(self, *issues: str) -> Condition:
@@ -141,16 +149,6 @@ class Purchase:
             return NEVER
         known = self.issue.options.keys() - set(self.elsewhere)
         return self.issue.said(*(one for one in issues if one in known))
-
-    @property
-    def one_wish(self) -> Condition:
-        """Where nothing but one thing can be asked for, or only what the reader writes."""
-        return self.paid_back | self.is_(*_NO_REFUND)
-
-    @property
-    def freely(self) -> Condition:
-        """Where the price is back or was never the matter: only what is left is asked for."""
-        return self.paid_back | self.is_("courier_service")
 
     @property
     def suggests(self) -> tuple[Suggestion, ...]:
