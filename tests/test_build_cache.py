@@ -52,6 +52,18 @@ def test_what_could_not_be_made_leaves_nothing(tmp_path: Path) -> None:
     assert kept(tmp_path) == []
 
 
+def test_what_an_ended_process_left_is_removed(tmp_path: Path) -> None:
+    """The preview ends a build whenever an author writes on."""
+    code = (
+        "import os, sys; from pathlib import Path; from widgets.build_cache import cached;"
+        "cached(Path(sys.argv[1]), 'part', '1', lambda folder: os._exit(1))"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=False)
+    assert len(kept(tmp_path)) == 1
+    cached(tmp_path, "part", "1", make)
+    assert kept(tmp_path) == ["part-1"]
+
+
 def test_the_folders_used_last_stay(tmp_path: Path) -> None:
     """An author takes an edit back, and what was made before it is there."""
     for digest in "1234":

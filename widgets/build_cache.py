@@ -35,7 +35,11 @@ def cached(cache: Path, kind: str, digest: str, make: Callable[[Path], None]) ->
     with FileLock(cache / f"{kind}.lock"):
         if not folder.is_dir():
             began = time.monotonic()
-            with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+            beginning = f"{kind}.new."
+            for left in cache.iterdir():  # by a process that was ended, or this would be locked
+                if left.name.startswith(beginning):
+                    shutil.rmtree(left, ignore_errors=True)
+            with tempfile.TemporaryDirectory(dir=cache, prefix=beginning) as scratch:
                 made = Path(scratch) / folder.name
                 made.mkdir()
                 make(made)
