@@ -22,7 +22,7 @@ from widgets.runtime.loader import joined
 from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
 from widgets.runtime.stock import LIBRARY, PYODIDE, START, WASM, about, version
 from widgets.runtime.tools import ROOT, BundleError
-from widgets.runtime.usage import Usage, read_usage, recorded
+from widgets.runtime.usage import read_usage, recorded
 
 __all__ = ["BundleError", "build_runtime"]
 
@@ -70,8 +70,14 @@ def build_runtime(cache: Path, kind: str = "", pyodide: Path = PYODIDE, site: st
     wasm = cached(
         cache, "wasm", digest, lambda folder: write_wasm(folder / "reduced.wasm", usage, pyodide)
     )
+
+    def make(folder: Path) -> None:
+        library, file = needed(usage, pyodide, site), wasm / "reduced.wasm"
+        ready = cache / f"compiled for {name}"
+        _publish(folder, write_parts(folder.parent, file, library, pyodide, site, ready), pyodide)
+
     digest = _digest((*_WASM_INPUTS, *_INPUTS), told, *sources)
-    return cached(cache, name, digest, lambda folder: _reduced(folder, usage, wasm, pyodide, site))
+    return cached(cache, name, digest, make)
 
 
 def _digest(inputs: Sequence[str], *others: str) -> str:
@@ -81,13 +87,6 @@ def _digest(inputs: Sequence[str], *others: str) -> str:
         for path in sorted(ROOT.glob(pattern)):
             digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:16]
-
-
-def _reduced(folder: Path, usage: Usage, wasm: Path, pyodide: Path, site: str) -> None:
-    """Fill `folder` with Pyodide as readers need it, working beside it."""
-    library = needed(usage, pyodide, site)
-    parts = write_parts(folder.parent, wasm / "reduced.wasm", library, pyodide, site)
-    _publish(folder, parts, pyodide)
 
 
 def _stock(folder: Path, pyodide: Path, site: str) -> None:

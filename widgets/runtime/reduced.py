@@ -11,7 +11,6 @@ from widgets.imports import module_of
 from widgets.runtime.functions import emptied
 from widgets.runtime.library import (
     FOR_AUTHORS,
-    compiled,
     guide,
     packed,
     standard,
@@ -20,8 +19,9 @@ from widgets.runtime.library import (
     write_library,
 )
 from widgets.runtime.loader import joined, reachable, without_idle_names
-from widgets.runtime.one_language import in_language, is_page_only
+from widgets.runtime.one_language import is_page_only
 from widgets.runtime.packs import parted
+from widgets.runtime.ready_code import ReadyCode
 from widgets.runtime.stock import LIBRARY, PYODIDE, SCRIPT, START, WASM
 from widgets.runtime.tables import blanked
 from widgets.runtime.tools import BundleError, node
@@ -61,8 +61,12 @@ def write_parts(
     library: Mapping[str, bytes],
     pyodide: Path = PYODIDE,
     site: str = OURS,
+    ready: Path | None = None,
 ) -> Parts:
-    """Write the other parts, with these sources for Python's library, and a site's guides."""
+    """Write the other parts, with these sources for Python's library, and a site's guides.
+
+    `ready` is the file that keeps what was compiled for the next time.
+    """
     loader, stock_loader = folder / "loader.js", folder / "pyodide.js"
     shutil.copy(pyodide / START, folder)
     script = _script(pyodide)
@@ -78,19 +82,18 @@ def write_parts(
     shared, late, packs = parted(sources, OURS, roots, alone)
     common = {file: source for file, source in sources.items() if file in shared}
     archive = folder / "library.bin"
-    write_library(archive, compiled({**library, **stubs(), **common}))
+    code = ReadyCode(ready)
+    write_library(archive, code.of({**library, **stubs(), **common}))
     flows = {LATE: folder / f"{LATE}.bin"}
-    flows[LATE].write_bytes(packed(compiled({file: sources[file] for file in late})))
+    flows[LATE].write_bytes(packed(code.of({file: sources[file] for file in late})))
     for lang in LANGS:
-        said = {
-            file: in_language(sources[file], lang) if file in alone else sources[file]
-            for file in set().union(*packs.values())
-        }
-        code = compiled(said)
         for id, own in packs.items():
+            pack = code.of({file: sources[file] for file in own - alone})
+            pack |= code.of({file: sources[file] for file in own & alone}, lang)
             name = f"{id}.{lang}"
             flows[name] = folder / f"{name}.bin"
-            flows[name].write_bytes(packed({file: code[file] for file in own}))
+            flows[name].write_bytes(packed(pack))
+    code.save()
     return Parts(loader, wasm, stock_loader, pyodide / WASM, archive, flows)
 
 
