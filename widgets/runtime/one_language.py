@@ -27,8 +27,14 @@ def in_language(source: bytes, lang: str) -> bytes:
 
     >>> in_language(b"A = T(zh='\xe8\x8c\xb6', en='tea')", "en")
     b"A = T(zh='tea', en='tea')"
+    >>> in_language(b"A = numbered(zh='{far} \xe5\xa4\x96', en='past {far}')", "en")
+    b"A = numbered(zh='past {far}', en='past {far}')"
     """
     return ast.unparse(_OneLanguage(lang).visit(ast.parse(source))).encode()
+
+
+_SAYS = ("T", "numbered")
+"""What makes a text of its two languages, as authors call it."""
 
 
 class _OneLanguage(ast.NodeTransformer):
@@ -38,7 +44,7 @@ class _OneLanguage(ast.NodeTransformer):
     def visit_Call(self, node: ast.Call) -> ast.Call:
         self.generic_visit(node)
         said: Mapping[str | None, ast.expr] = {one.arg: one.value for one in node.keywords}
-        if isinstance(node.func, ast.Name) and node.func.id == "T" and self.lang in said:
+        if isinstance(node.func, ast.Name) and node.func.id in _SAYS and self.lang in said:
             for keyword in node.keywords:
                 keyword.value = said[self.lang]
         return node
