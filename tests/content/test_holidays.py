@@ -12,7 +12,8 @@ from guide_logic.quantities.holidays import CalendarError
 from guide_logic.site import GUIDES
 
 PUBLISHED = [year for year in HOLIDAYS.years if HOLIDAYS.is_published(year)]
-ONE = timedelta(days=1)
+ONE, SATURDAY = timedelta(days=1), 5
+LAST_KNOWN = max(day.year for day in chinese_calendar.holidays)
 
 in_published_years = st.dates(date(min(PUBLISHED), 1, 1), date(max(PUBLISHED), 12, 31))
 
@@ -23,16 +24,17 @@ def test_every_guide_counts_on_the_one_calendar(flow: str) -> None:
     assert GUIDES.load(flow).holidays is HOLIDAYS
 
 
-def test_every_published_day_is_what_an_independent_calendar_says() -> None:
+@pytest.mark.parametrize("year", PUBLISHED)
+def test_every_published_day_is_what_an_independent_calendar_says(year: int) -> None:
     """One wrong holiday moves every deadline across it."""
-    day = date(min(PUBLISHED), 1, 1)
-    wrong = []
-    while day.year <= max(PUBLISHED):
-        if HOLIDAYS.is_working_day(day) is not chinese_calendar.is_workday(day):
-            wrong.append(day)
-        day += ONE
-    assert wrong == []
-    assert len(PUBLISHED) >= 2
+    days = [date(year, 1, 1) + n * ONE for n in range(366)]
+    days = [day for day in days if day.year == year]
+    swapped = [day for day in days if HOLIDAYS.is_working_day(day) and day.weekday() >= SATURDAY]
+    assert swapped, f"{year}: no weekend is worked, as if there were no notice"
+    if year > LAST_KNOWN:
+        pytest.skip(f"chinesecalendar ends in {LAST_KNOWN}: make lock once it has {year}")
+    said = [day for day in days if HOLIDAYS.is_working_day(day)]
+    assert said == [day for day in days if chinese_calendar.is_workday(day)]
 
 
 def test_every_year_has_its_source() -> None:
@@ -67,6 +69,10 @@ def test_a_working_day_before_the_data_is_an_error() -> None:
 
 def test_a_year_without_a_notice_has_its_statutory_holidays_only() -> None:
     """The days by law are known; which weekends are swapped is not."""
-    assert not HOLIDAYS.is_published(2027)
-    assert HOLIDAYS.is_holiday(date(2027, 10, 1))
-    assert HOLIDAYS.is_working_day(date(2027, 10, 5))
+    year = max(HOLIDAYS.years)
+    assert not HOLIDAYS.is_published(year), f"give {year + 1} a block of its holidays by law"
+    assert HOLIDAYS.is_holiday(date(year, 10, 1))
+    october = [date(year, 10, day) for day in range(4, 10)]
+    assert [HOLIDAYS.is_working_day(day) for day in october] == [
+        day.weekday() < SATURDAY for day in october
+    ]

@@ -1,7 +1,8 @@
 """The published days off and swapped working days, a block for each year.
 
 The State Council publishes the next year each November. To add a year: take its
-notice into `law/holidays.py`, replace that year's block here, run the tests.
+notice into `law/holidays.py`, replace that year's block here, begin the next one
+with its holidays by law, name the notice in `sources`, run the tests.
 """
 
 from guide_logic.content.law.holidays import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026
