@@ -1,8 +1,9 @@
 """Publishes the built site to the branch gh-pages, after saying what that changes for readers.
 
 `make publish` builds first. It lists the sources that are past their check-by date, the
-pages that readers would see come, go or read otherwise, asks, pushes, and says how to
-take it back: the branch keeps each site that was published, one commit a time.
+pages that readers would see come, go or read otherwise, and what is in no commit yet,
+asks, pushes, and says how to take it back: the branch keeps each site that was
+published, one commit a time.
 """
 
 import argparse
@@ -74,11 +75,14 @@ def publish(site: Path, remote: str, ask: Callable[[], bool]) -> int:
     told = list(changes(before, after))
     print("\n".join(told) or "Nothing that a reader reads has changed.")
     print(f"{sum(not line.startswith(' ') for line in told)} of {len(after)} pages differ")
+    edited = _git("status", "--porcelain", "--untracked-files=normal").splitlines()
+    if edited:
+        print("Built from files that are in no commit:", *edited, sep="\n")
     if not ask():
         print("Nothing was published.")
         return 1
     command = [sys.executable, "-m", "ghp_import", "--no-jekyll", "--push", "--force"]
-    command += ["--remote", remote, "--branch", _BRANCH, "--message", "Publish the guide"]
+    command += ["--remote", remote, "--branch", _BRANCH, "--message", _message(bool(edited))]
     if old:
         # What is published elsewhere meanwhile is not lost: it goes on from there.
         _git("update-ref", f"refs/heads/{_BRANCH}", old)
@@ -89,6 +93,14 @@ def publish(site: Path, remote: str, ask: Callable[[], bool]) -> int:
     else:
         print(f"To take it back: git push {remote} --delete {_BRANCH}")
     return 0
+
+
+def _message(edited: bool) -> str:
+    """Return what a published site is called: by the commit that it was built from."""
+    head = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, encoding="utf-8"
+    ).stdout.strip()
+    return f"Publish {head or 'the guide'}{', with edits' if edited else ''}"
 
 
 def _fetched(remote: str) -> str:

@@ -51,6 +51,27 @@ def test_what_changes_is_told_published_and_taken_back(
     assert "60 days" in _published(remote, "late")
 
 
+def test_what_is_published_names_its_commit_and_edits_that_are_in_none(
+    remote: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else nobody could say later which law readers were told."""
+    subprocess.run(["git", "commit", "-q", "--allow-empty", "-m", "Begin"], check=True)
+    head = ["git", "rev-parse", "--short", "HEAD"]
+    commit = subprocess.run(head, check=True, capture_output=True, text=True).stdout.strip()
+    assert publish(_site(tmp_path / "one", {"late": "60 days"}), "pages", lambda: True) == 0
+    assert "in no commit" not in capsys.readouterr().out
+    assert _message(remote) == f"Publish {commit}"
+    Path("rows.py").write_text("edited")
+    assert publish(_site(tmp_path / "two", {"late": "45 days"}), "pages", lambda: True) == 0
+    assert "in no commit:\n?? rows.py" in capsys.readouterr().out
+    assert _message(remote) == f"Publish {commit}, with edits"
+
+
+def _message(remote: Path) -> str:
+    log = ["git", "--git-dir", str(remote), "log", "-1", "--format=%s", "gh-pages"]
+    return subprocess.run(log, check=True, capture_output=True, text=True).stdout.strip()
+
+
 def test_nothing_is_published_that_was_not_wanted(
     remote: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
