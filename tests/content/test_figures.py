@@ -102,13 +102,6 @@ def test_a_day_before_the_first_value_is_an_error() -> None:
         Figure("tea_days", DAYS, (OLD, 45)).value(date(2019, 12, 31))
 
 
-def test_a_sum_may_not_take_a_figure_that_has_changed_without_a_day() -> None:
-    """Two values mean that the day of the purchase decides."""
-    assert Figure("tea_days", DAYS, (OLD, 45)).constant() == 45
-    with pytest.raises(FigureError, match="has changed: ask for its value on a day"):
-        Figure("tea_days", DAYS, (OLD, 45), (NEW, 60)).constant()
-
-
 @pytest.mark.parametrize(
     ("unit", "values", "message"),
     [

@@ -27,7 +27,7 @@ def test_every_article_is_written() -> None:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if is_to_write(line.removeprefix("title: ").removeprefix("description: ").lstrip('*#" '))
     ]
-    assert to_write == []
+    assert not to_write, "; ".join(to_write)
 
 
 def test_every_flow_of_the_folder_is_published() -> None:

@@ -4,6 +4,7 @@ Section 5 of decision table B. The shares are those of Taobao’s dispute rules;
 each text says that another platform’s own page decides.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CIVIL_PROCEDURE, CPL, TAOBAO_RULES
 from guide_logic.language.conditions import Condition
 from guide_logic.language.text import T
@@ -75,10 +76,11 @@ def six_months(when: Condition) -> Burden:
     """Return who bears the proof for durables within six months (CPL art. 23)."""
     return Burden(
         "six_months",
-        T(
-            zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后六个月内发现毛病的，由经营者举证。",
+        numbered(
+            zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后 {trader_proves}内发现毛病的，由经营"
+            "者举证。",
             en="For computers, televisions, fridges, air conditioners, washing machines and the "
-            "like, the trader bears the proof for faults found within six months of receipt.",
+            "like, the trader bears the proof for faults found within {trader_proves} of receipt.",
         ),
         who="other",
         when=when,

@@ -10,7 +10,7 @@ from datetime import date
 from guide_logic.content.figures import FIGURES
 from guide_logic.language.suits import Ruling
 from guide_logic.language.sums import Line, Said
-from guide_logic.language.text import T
+from guide_logic.language.text import LANGS, T
 
 __all__ = ["court_fee", "fee_lines", "ruling"]
 
@@ -40,24 +40,24 @@ _WHO_PAYS = T(
 )
 _ORDER = T(
     zh="只要对方付钱、双方没有别的债务纠纷、文书送得到的，可以改申请支付令，"
-    "申请费是受理费的三分之一：{order}。对方 15 天内提出成立的异议，支付令就失效，要再起诉。",
+    "申请费是受理费的三分之一：{order}。对方 {answer}内提出成立的异议，支付令就失效，要再起诉。",
     en="If you ask for money only, owe each other nothing else and the other side can be served, "
     "you can apply for a payment order (支付令) instead, at a third of the fee: {order}. A valid "
-    "objection within 15 days ends it, and you then have to sue.",
+    "objection within {answer} ends it, and you then have to sue.",
 )
 _NO_WAGE = T(
-    zh="小额诉讼的上限是一个数的 50%：法院所在省（自治区、直辖市）“上年度就业人员年平均工资”。"
+    zh="小额诉讼的上限是一个数的 {share}：法院所在省（自治区、直辖市）“上年度就业人员年平均工资”。"
     "查到这个数填在下面，就能知道你的金额够不够格；查不到就问准备起诉的法院。",
-    en="The limit for small claims (小额诉讼) is half of one figure: the average annual wage of "
+    en="The limit for small claims (小额诉讼) is {share} of one figure: the average annual wage of "
     "the employed in the court’s province for the year before (上年度就业人员年平均工资). Look "
     "it up and enter it below, or ask the court where you mean to sue.",
 )
 _SMALL = T(
     zh="{wage} × {share} = {limit}，你要的 {value} 没有超过：简单的金钱案件按小额诉讼审，"
-    "一审终审，不能上诉，2 个月内审结，可以延长 1 个月。",
+    "一审终审，不能上诉，{trial}内审结，可以延长 {more}。",
     en="{wage} × {share} = {limit}, and your {value} is not above it. A simple money claim is then "
-    "heard as a small claim: one instance, no appeal, decided within 2 months, which can "
-    "become 3.",
+    "heard as a small claim: one instance, no appeal, decided within {trial}, which can "
+    "be extended by {more}.",
 )
 _AGREED = T(
     zh="{wage} × {share} = {limit}，你要的 {value} 超过了，但没有超过年平均工资的 2 倍 {double}："
@@ -78,6 +78,14 @@ _NOT_SMALL = T(
 
 def _law(id: str, on: date) -> int:
     return FIGURES[id].held(on)[0]
+
+
+_TIMES = {"trial": "trial", "more": "extension"}
+
+
+def _say(id: str, on: date) -> T:
+    zh, en = (FIGURES[id].say_held(lang, on, spaced=True) for lang in LANGS)
+    return T(zh=zh, en=en)
 
 
 def _bands(on: date) -> list[tuple[int, int, int]]:
@@ -145,15 +153,17 @@ def ruling(value_fen: int, wage_fen: int | None, on: date) -> Ruling:
     whether the claim is `small`: yes, by_agreement or no, None while no wage is known.
     """
     fee = court_fee(value_fen, on)
-    share, agreed = _law("small_claims", on), _law("small_claims_agreed_times", on)
     said = []
     if fee is None:
         said.append(Said(_HIGHER, most=_most(on)))
     else:
         said.append(Said(_FEE, value=value_fen, fee=fee, halved=fee // 2))
-        said += [Said(_WHO_PAYS), Said(_ORDER, order=fee // 3)]
-    limit = wage_fen * share // 100 if wage_fen else None
-    small, heard = _heard(value_fen, wage_fen, share, agreed)
+        said += [
+            Said(_WHO_PAYS),
+            Said(_ORDER, order=fee // 3, answer=_say("payment_order_debtor", on)),
+        ]
+    limit = wage_fen * _law("small_claims", on) // 100 if wage_fen else None
+    small, heard = _heard(value_fen, wage_fen, on)
     return Ruling(
         value_fen,
         lines=fee_lines(value_fen, on),
@@ -167,10 +177,11 @@ def ruling(value_fen: int, wage_fen: int | None, on: date) -> Ruling:
     )
 
 
-def _heard(value: int, wage: int | None, share: int, agreed: int) -> tuple[str | None, list[Said]]:
+def _heard(value: int, wage: int | None, on: date) -> tuple[str | None, list[Said]]:
     """Return whether a claim is small, and how that is said."""
+    share, agreed = _law("small_claims", on), _law("small_claims_agreed_times", on)
     if not wage:
-        return None, [Said(_NO_WAGE)]
+        return None, [Said(_NO_WAGE, share=f"{share}%")]
     double = agreed * wage
     if 100 * value <= share * wage:
         small, text = "yes", _SMALL
@@ -179,5 +190,6 @@ def _heard(value: int, wage: int | None, share: int, agreed: int) -> tuple[str |
     else:
         small, text = "no", _LARGE
     values = {"wage": wage, "limit": wage * share // 100, "value": value, "double": double}
-    said = [Said(text, share=f"{share}%", **values)]
+    times = {id: _say(f"small_claims_{figure}", on) for id, figure in _TIMES.items()}
+    said = [Said(text, share=f"{share}%", **times, **values)]
     return small, said if small == "no" else [*said, Said(_NOT_SMALL)]

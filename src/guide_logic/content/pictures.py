@@ -1,5 +1,6 @@
 """The pictures that articles show, drawn from the same terms as every date."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.limits import desks, orders, pictures
 from guide_logic.language.pictures import Picture
 from guide_logic.language.text import T
@@ -31,9 +32,9 @@ PICTURES = {
         orders.WILFUL_DELAY_RETURN,
     ),
     "notice-timeline": Picture(
-        T(
-            zh="图片投诉：从通知到 15 天",
-            en="A picture dispute: from the notice to the fifteen days",
+        numbered(
+            zh="图片投诉：从通知到 {counter_statement_wait}",
+            en="A picture dispute: from the notice to the {counter_statement_wait}",
         ),
         T(
             zh="权利人通知平台，平台及时处理（没有“一天下架”的规定）",

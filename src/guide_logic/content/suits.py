@@ -39,11 +39,12 @@ LIMITATION_RUNS = Deadline(
 def harm_limit(when: Condition) -> Deadline:
     """Return the shorter limit for harm by a defective product; it goes before `LIMITATION`."""
     return Deadline(
-        T(
-            zh="有人受伤的，按 2 年准备，从知道受害时算起："
-            "产品质量法写的是 2 年，法院多按民法典的 3 年。",
-            en="For an injury plan for 2 years from when you knew of it: the Product Quality "
-            "Law says 2 years, though courts mostly take the Civil Code’s 3.",
+        numbered(
+            zh="有人受伤的，按 {defect_limitation}准备，从知道受害时算起：产品质量法写的是 "
+            "{defect_limitation}，法院多按民法典的 {limitation}。",
+            en="For an injury plan for {defect_limitation} from when you knew of it: the Product "
+            "Quality Law says {defect_limitation}, though courts mostly take the Civil Code’s "
+            "{limitation}.",
         ),
         when=when,
         sources=(PRODUCT_QUALITY[45], CIVIL_CODE[188]),
@@ -61,10 +62,10 @@ FILING_TAKES = numbered(
     "it then takes depends on the case.",
 )
 
-SMALL_CLAIMS_TAKE = T(
-    zh="小额诉讼一般 2 个月内审结，可以延长 1 个月；其他程序更久。",
-    en="Small claims (小额诉讼) normally end within 2 months, which can become 3. Other "
-    "procedures take longer.",
+SMALL_CLAIMS_TAKE = numbered(
+    zh="小额诉讼一般 {small_claims_trial}内审结，可以延长 {small_claims_extension}；其他程序更久。",
+    en="Small claims (小额诉讼) normally end within {small_claims_trial}, which can be extended "
+    "by {small_claims_extension}. Other procedures take longer.",
 )
 
 APPEAL = T(

@@ -123,12 +123,6 @@ class Figure:
             raise FigureError(f"figure {self.id!r} is no number of whole calendar days")
         return days
 
-    def constant(self) -> int:
-        """Return the one value there is; raise `FigureError` once a second makes the day count."""
-        if len(self.values) > 1:
-            raise FigureError(f"figure {self.id!r} has changed: ask for its value on a day")
-        return self.values[0][1]
-
     def say(self, lang: str, on: date) -> str:
         """Return the figure of a day as a reader reads it: 500元, 7 working days, 2.5%."""
         return self._said(lang, self.value(on))

@@ -126,14 +126,14 @@ def ten_times(when: Condition) -> Claim:
     """Return ten times the price, for food and medicine."""
     return Claim(
         "ten_times",
-        T(
-            zh="另加价款十倍或损失三倍、至少 1,000元：食品不符合安全标准，或药品是假药、劣药。"
-            "向卖家要，须证明它明知；向生产者要，不用证明明知。"
-            "不影响安全、不会误导的标签小瑕疵不算。",
-            en="Ten times the price or three times the loss on top, at least CNY 1,000, if food "
-            "breaks safety standards or medicine is fake or substandard. Against the seller you "
-            "must show that it knew; against the producer you need not. Small label faults that "
-            "neither affect safety nor mislead do not count.",
+        numbered(
+            zh="另加价款 {food_times}或损失 {food_loss_times}、至少 {food_floor}：食品不符合安全标"
+            "准，或药品是假药、劣药。向卖家要，须证明它明知；向生产者要，不用证明明知。不影响安"
+            "全、不会误导的标签小瑕疵不算。",
+            en="{food_times} the price or {food_loss_times} the loss on top, at least "
+            "{food_floor}, if food breaks safety standards or medicine is fake or substandard. "
+            "Against the seller you must show that it knew; against the producer you need not. "
+            "Small label faults that neither affect safety nor mislead do not count.",
         ),
         when=when,
         sum=sums.ten_times,
@@ -145,11 +145,11 @@ def earnest_money(when: Condition) -> Claim:
     """Return twice the earnest money."""
     return Claim(
         "earnest_money",
-        T(
-            zh="付的是“定金”、卖家违约使你拿不到货的，双倍返还定金（定金不超过总价的 20%）。"
-            "写的是“订金”的，没有双倍。",
+        numbered(
+            zh="付的是“定金”、卖家违约使你拿不到货的，双倍返还定金（定金不超过总价的 {deposit_cap"
+            "}）。写的是“订金”的，没有双倍。",
             en="If you paid earnest money (定金) and the seller’s breach leaves you without the "
-            "goods: twice that sum. Earnest money is at most 20 % of the price. A plain "
+            "goods: twice that sum. Earnest money is at most {deposit_cap} of the price. A plain "
             "deposit (订金) is not doubled.",
         ),
         when=when,
@@ -162,10 +162,10 @@ def jd_unclear_page(when: Condition) -> Claim:
     return Claim(
         "jd_unclear_page",
         numbered(
-            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，"
-            "最多 {jd_unclear_cap}，还可以退货退款。",
-            en="JD’s rules: where the page was unclear or contradicted itself, 10 % of what you "
-            "paid, at most {jd_unclear_cap}, and return and refund as well.",
+            zh="京东规则：页面描述不清或前后不一致的，按实付价款 {jd_unclear_rate} 赔付，最多 "
+            "{jd_unclear_cap}，还可以退货退款。",
+            en="JD’s rules: where the page was unclear or contradicted itself, {jd_unclear_rate} "
+            "of what you paid, at most {jd_unclear_cap}, and return and refund as well.",
         ),
         when=when,
         sum=sums.tenth_to_200,

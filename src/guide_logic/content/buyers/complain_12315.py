@@ -27,10 +27,10 @@ ON_12315 = T(
 )
 
 IN_TIME = Deadline(
-    T(
-        zh="知道或应当知道权益受损之日起 3 年内，越早越好。",
-        en="Within 3 years from when you knew, or should have known, of the harm. Sooner "
-        "is better.",
+    numbered(
+        zh="知道或应当知道权益受损之日起 {complaint_limit}内，越早越好。",
+        en="Within {complaint_limit} from when you knew, or should have known, of the harm. "
+        "Sooner is better.",
     ),
     sources=(ORDER_121[16],),
 )

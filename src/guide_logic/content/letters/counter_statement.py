@@ -1,5 +1,6 @@
 """A counter-statement: who, which listings, why there is no infringement, the truth."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CIVIL_CODE, ECL
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.ip_notice import WORK
@@ -118,12 +119,12 @@ def counter_statement(*steps: str, when: Condition, own: Condition, licensed: Co
             *ATTACHED,
             Part(T(zh="四、请求", en="4. What we ask for"), look="head"),
             Part(
-                T(
-                    zh="请把这份声明转给投诉人。声明到达投诉人后十五日内，"
-                    "平台没有收到对方已经投诉或起诉的通知的，请及时终止所采取的措施。",
-                    en="Please send this statement to the complainant. If within fifteen days of "
-                    "its arrival you have no notice that a complaint or suit was filed, please end "
-                    "the measures promptly.",
+                numbered(
+                    zh="请把这份声明转给投诉人。声明到达投诉人后 {counter_statement_wait}内，平台"
+                    "没有收到对方已经投诉或起诉的通知的，请及时终止所采取的措施。",
+                    en="Please send this statement to the complainant. If within "
+                    "{counter_statement_wait} of its arrival you have no notice that a complaint "
+                    "or suit was filed, please end the measures promptly.",
                 )
             ),
             Part(

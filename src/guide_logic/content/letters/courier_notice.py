@@ -1,5 +1,6 @@
 """A notice to the courier company: which parcel, what went wrong, what is asked."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import EXPRESS_RULES
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.purchase import AGAIN, ATTACHED, NAMED, TRUE, signed
@@ -89,12 +90,12 @@ def courier_notice(*steps: str, when: Condition = ALWAYS) -> Letter:
                 needs=("loss_sum",),
             ),
             Part(
-                T(
-                    zh="请给我投诉工单号，并自接到投诉之日起七日内处理、告知结果"
-                    "（《快递暂行条例》第二十九条）。",
-                    en="Please give me a complaint number, deal with this within seven days of "
-                    "getting it, and tell me the result (Interim Regulations on Express Delivery, "
-                    "article 29).",
+                numbered(
+                    zh="请给我投诉工单号，并自接到投诉之日起 {courier_reply}内处理、告知结果（《快"
+                    "递暂行条例》第二十九条）。",
+                    en="Please give me a complaint number, deal with this within {courier_reply} "
+                    "of getting it, and tell me the result (Interim Regulations on Express "
+                    "Delivery, article 29).",
                 )
             ),
             AGAIN,

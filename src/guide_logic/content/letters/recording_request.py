@@ -1,5 +1,6 @@
 """A request to a platform to keep a live stream’s recording, and to hand over what it has."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CPL_REGULATIONS, ONLINE_TRADING
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.purchase import TRUE, signed
@@ -24,13 +25,13 @@ def recording_request(*steps: str, when: Condition = ALWAYS) -> Letter:
             zh="请平台保存并提供直播记录",
             en="Request to keep and produce a live stream’s recording",
         ),
-        note=T(
-            zh="在直播间买的才用。发给平台客服，截图留好。直播视频要从直播结束起保存不少于三年，"
-            "争议时平台要按你的要求提供直播间运营者、营销人员的信息和经营记录。",
+        note=numbered(
+            zh="在直播间买的才用。发给平台客服，截图留好。直播视频要从直播结束起保存不少于 "
+            "{live_video_kept}，争议时平台要按你的要求提供直播间运营者、营销人员的信息和经营记录。",
             en="Only if you bought in a live stream. Send it to the platform’s service desk and "
-            "keep a screenshot. Streams have to be kept for three years from their end at least; "
-            "in a dispute the platform has to say on request who runs the room and who sold in "
-            "it, and give the records.",
+            "keep a screenshot. Streams have to be kept for {live_video_kept} from their end at "
+            "least; in a dispute the platform has to say on request who runs the room and who "
+            "sold in it, and give the records.",
         ),
         steps=steps,
         when=when,
@@ -58,12 +59,12 @@ def recording_request(*steps: str, when: Condition = ALWAYS) -> Letter:
             Part(T(zh="原话：{promised}", en="In their words: {promised}"), needs=("promised",)),
             Part(T(zh="我请求平台：", en="I ask the platform to:")),
             Part(
-                T(
-                    zh="保存这场直播的视频，不要删除（《网络交易监督管理办法》第二十条："
-                    "自直播结束之日起不少于三年）。",
+                numbered(
+                    zh="保存这场直播的视频，不要删除（《网络交易监督管理办法》第二十条：自直播结束"
+                    "之日起不少于 {live_video_kept}）。",
                     en="Keep the video of that stream and delete nothing (Measures for the "
-                    "Supervision of Online Transactions, article 20: at least three years from its "
-                    "end).",
+                    "Supervision of Online Transactions, article 20: at least {live_video_kept} "
+                    "from its end).",
                 ),
                 look="number",
             ),

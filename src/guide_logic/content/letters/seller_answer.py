@@ -1,5 +1,6 @@
 """A seller's answers to the buyer, the platform and 12315, and its appeal from a decision."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import ECL, ORDER_121, PRACTICE_NOTES, RETURN_RULES, SELLING_PRACTICE
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.own_words import own_words
@@ -260,10 +261,11 @@ def accept_return(*steps: str, when: Condition) -> Letter:
             ),
             Part(T(zh="退货地址：{return_to}", en="Please send it to: {return_to}")),
             Part(
-                T(
-                    zh="请连同配件和赠品一起寄回，留好寄件凭证。收到完好的商品后 7 天内退款。",
+                numbered(
+                    zh="请连同配件和赠品一起寄回，留好寄件凭证。收到完好的商品后 "
+                    "{no_reason_refund}内退款。",
                     en="Please include parts and gifts, and keep the proof of posting. We refund "
-                    "within 7 days of getting the goods back intact.",
+                    "within {no_reason_refund} of getting the goods back intact.",
                 )
             ),
             TRUE,

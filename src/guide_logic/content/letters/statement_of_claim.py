@@ -1,5 +1,6 @@
 """A statement of claim for a small money claim: parties, claims, facts, place."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import CIVIL_PROCEDURE, COURT_FEES, PROCEDURE_READING
 from guide_logic.content.letters.purchase import (
     ATTACHED,
@@ -39,15 +40,14 @@ def statement_of_claim(
     return Letter(
         "statement_of_claim",
         title=T(zh="民事起诉状", en="Statement of claim"),
-        note=T(
-            zh="要有明确的被告、具体的请求和事实、理由，并且属于这个法院管。"
-            "法院的立案页面有自己的样式时，以它为准，要的证件和其他信息在那里填。"
-            "小额诉讼只用于简单的金钱给付案件，标的额在本地上年度就业人员年平均工资 50% 以下，"
-            "一审终审。",
+        note=numbered(
+            zh="要有明确的被告、具体的请求和事实、理由，并且属于这个法院管。法院的立案页面有自己的"
+            "样式时，以它为准，要的证件和其他信息在那里填。小额诉讼只用于简单的金钱给付案件，标的"
+            "额在本地上年度就业人员年平均工资 {small_claims} 以下，一审终审。",
             en="It needs a definite defendant, specific claims with facts and reasons, and the "
             "right court. Where the court’s own form asks for something else, the form decides; "
-            "identity papers go there. Small claims are simple money claims of up to 50 % of the "
-            "local average wage of the year before, and there is no appeal.",
+            "identity papers go there. Small claims are simple money claims of up to "
+            "{small_claims} of the local average wage of the year before, and there is no appeal.",
         ),
         steps=steps,
         when=when,

@@ -142,15 +142,16 @@ POSTAL_ANSWER = Term(
 
 LIMITATION = Term(
     "limitation",
-    title=T(zh="三年期满：起诉和 12315 投诉", en="Three years are over: suits and 12315"),
-    text=T(
-        zh="诉讼时效三年，12315 对超过三年的不受理。书面催告、对方同意履行、"
-        "起诉会让诉讼时效重新计算，"
-        "记录要留好；不要等到最后。",
-        en="The limitation period is three years, and 12315 refuses what is older. A written "
-        "demand, "
-        "an acknowledgement or a suit restarts the limitation period: keep proof, and do not wait "
-        "for the end.",
+    title=numbered(
+        zh="{limitation}期满：起诉和 12315 投诉",
+        en="{limitation} are over: suits and 12315",
+    ),
+    text=numbered(
+        zh="诉讼时效 {limitation}，12315 对超过 {complaint_limit}的不受理。书面催告、对方同意履"
+        "行、起诉会让诉讼时效重新计算，记录要留好；不要等到最后。",
+        en="The limitation period is {limitation}, and 12315 refuses what is older than "
+        "{complaint_limit}. A written demand, an acknowledgement or a suit restarts the "
+        "limitation period: keep proof, and do not wait for the end.",
     ),
     trigger=D.learned_on,
     figure=FIGURES["limitation"],
@@ -168,11 +169,14 @@ LIMITATION = Term(
 
 SUIT_LIMITATION = Term(
     "suit_limitation",
-    title=T(zh="起诉的三年时效期满", en="Three years are over: suits"),
-    text=T(
-        zh="知道受损、也知道对方是谁起三年。书面催告、对方同意履行、起诉会让时效重新计算，"
-        "记录要留好。",
-        en="Three years from knowing of the harm and of who caused it. A written demand, an "
+    title=numbered(
+        zh="起诉的 {limitation}时效期满",
+        en="{limitation} are over: suits",
+    ),
+    text=numbered(
+        zh="知道受损、也知道对方是谁起 {limitation}。书面催告、对方同意履行、起诉会让时效重新计"
+        "算，记录要留好。",
+        en="{limitation} from knowing of the harm and of who caused it. A written demand, an "
         "acknowledgement or a suit restarts the period: keep proof.",
     ),
     trigger=D.learned_on,
@@ -184,13 +188,18 @@ SUIT_LIMITATION = Term(
 
 DEFECT_LIMITATION = Term(
     "defect_limitation",
-    title=T(zh="商品缺陷伤人：二年期满", en="Harm by a defective product: two years are over"),
-    text=T(
-        zh="产品质量法写的是二年，法院多按民法典的三年：按短的准备，过了二年也还可以按三年去要。"
-        "商品最初交付满十年的，一般就不能再要了。",
-        en="The Product Quality Law says two years; courts mostly use the three of the Civil Code. "
-        "Prepare for the shorter one; after two years you may still claim by the three. Ten years "
-        "after the product was first delivered the right normally ends.",
+    title=numbered(
+        zh="商品缺陷伤人：{defect_limitation}期满",
+        en="Harm by a defective product: {defect_limitation} are over",
+    ),
+    text=numbered(
+        zh="产品质量法写的是 {defect_limitation}，法院多按民法典的 {limitation}：按短的准备，过了 "
+        "{defect_limitation}也还可以按长的去要。商品最初交付满 {defect_longest}的，一般就不能再要"
+        "了。",
+        en="The Product Quality Law says {defect_limitation}; courts mostly use the {limitation} "
+        "of the Civil Code. Prepare for the shorter one; after {defect_limitation} you may still "
+        "claim by the longer. {defect_longest} after the product was first delivered the right "
+        "normally ends.",
     ),
     trigger=D.learned_on,
     figure=FIGURES["defect_limitation"],
@@ -202,11 +211,11 @@ DEFECT_LIMITATION = Term(
 FRAUD_REVOCATION = Term(
     "fraud_revocation",
     title=T(zh="因欺诈请求撤销合同的最后一天", en="Last day to have a fraudulent contract revoked"),
-    text=T(
-        zh="知道受欺诈之日起一年内，向法院或仲裁机构请求撤销。赔偿等其他请求仍按三年。",
-        en="Within one year of knowing of the fraud, by a request to a court or an arbitrator. "
-        "Other "
-        "claims, such as damages, still have three years.",
+    text=numbered(
+        zh="知道受欺诈之日起 {fraud_rescission}内，向法院或仲裁机构请求撤销。赔偿等其他请求仍按 "
+        "{limitation}。",
+        en="Within {fraud_rescission} of knowing of the fraud, by a request to a court or an "
+        "arbitrator. Other claims, such as damages, still have {limitation}.",
     ),
     trigger=D.fraud_on,
     figure=FIGURES["fraud_rescission"],
@@ -218,11 +227,11 @@ FRAUD_REVOCATION = Term(
 COURT_FILING = Term(
     "court_filing",
     title=T(zh="法院立案的时间到了", en="The court’s time to file your suit is over"),
-    text=T(
-        zh="符合条件的七天内立案；不符合的裁定不予受理，可以上诉。从这天起没消息，问立案庭。",
-        en="If the conditions are met the court files within seven days; if not, it rules so, "
-        "and you "
-        "may appeal. If you have heard nothing by this day, ask the filing desk.",
+    text=numbered(
+        zh="符合条件的 {filing_decision}内立案；不符合的裁定不予受理，可以上诉。从这天起没消息，问"
+        "立案庭。",
+        en="If the conditions are met the court files within {filing_decision}; if not, it rules "
+        "so, and you may appeal. If you have heard nothing by this day, ask the filing desk.",
     ),
     trigger=D.sued_on,
     figure=FIGURES["filing_decision"],
@@ -248,10 +257,10 @@ DEFENCE = Term(
 ENFORCEMENT = Term(
     "enforcement",
     title=T(zh="申请强制执行的最后一天", en="Last day to apply for enforcement"),
-    text=T(
-        zh="对方不履行生效的判决或调解书，履行期满后两年内申请强制执行。",
-        en="If an effective judgment or court settlement is not performed, apply within two years "
-        "of the last day for performance.",
+    text=numbered(
+        zh="对方不履行生效的判决或调解书，履行期满后 {enforcement}内申请强制执行。",
+        en="If an effective judgment or court settlement is not performed, apply within "
+        "{enforcement} of the last day for performance.",
     ),
     trigger=D.perform_on,
     figure=FIGURES["enforcement"],

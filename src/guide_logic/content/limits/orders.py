@@ -129,9 +129,10 @@ SELLER_ANSWER_WECHAT = _answer(
     "seller_answer_wechat",
     "wechat_refund",
     WECHAT_RULES["timers"],
-    T(
-        zh="卖家有 48 小时，以订单页为准。到了没处理，找平台客服。",
-        en="The seller has 48 hours; the order page decides. If nothing happens, ask the platform.",
+    numbered(
+        zh="卖家有 {wechat_refund}，以订单页为准。到了没处理，找平台客服。",
+        en="The seller has {wechat_refund}; the order page decides. If nothing happens, ask the "
+        "platform.",
     ),
 )
 
@@ -209,12 +210,13 @@ NO_REASON_RETURN = Term(
 POOR_QUALITY_RETURN = Term(
     "poor_quality_return",
     title=T(zh="质量不合格，直接要求退货的最后一天", en="Last day to simply return poor quality"),
-    text=T(
-        zh="国家规定或约定另有退换修办法的，先看那个；都没有的，七天内可以退货，运费由卖家承担。"
-        "过了这天，符合法定解除条件的仍可退，其他的可以要求换或修。",
-        en="State rules or an agreement on return, exchange and repair come first. Where there are "
-        "none, you may return the goods within seven days at the seller’s cost. After that you "
-        "may still return them if there is ground to rescind, or ask for exchange or repair.",
+    text=numbered(
+        zh="国家规定或约定另有退换修办法的，先看那个；都没有的，{quality_return}内可以退货，运费由"
+        "卖家承担。过了这天，符合法定解除条件的仍可退，其他的可以要求换或修。",
+        en="State rules or an agreement on return, exchange and repair come first. Where there "
+        "are none, you may return the goods within {quality_return} at the seller’s cost. After "
+        "that you may still return them if there is ground to rescind, or ask for exchange or "
+        "repair.",
     ),
     trigger=D.signed_on,
     figure=FIGURES["quality_return"],
@@ -228,12 +230,12 @@ SELLER_PROVES = Term(
     title=T(
         zh="耐用品由卖家举证，到这天为止", en="Durable goods: the seller proves, until this day"
     ),
-    text=T(
-        zh="电脑、电视、冰箱、空调、洗衣机、机动车等，六个月内发现瑕疵的由经营者举证。"
-        "发现了就在这天以前书面提出。",
+    text=numbered(
+        zh="电脑、电视、冰箱、空调、洗衣机、机动车等，{trader_proves}内发现瑕疵的由经营者举证。发"
+        "现了就在这天以前书面提出。",
         en="For computers, televisions, fridges, air conditioners, washing machines, cars and the "
-        "like, the trader bears the burden of proof for a defect found within six months. Raise it "
-        "in writing before this day.",
+        "like, the trader bears the burden of proof for a defect found within {trader_proves}. "
+        "Raise it in writing before this day.",
     ),
     trigger=D.signed_on,
     figure=FIGURES["trader_proves"],
@@ -305,10 +307,12 @@ SELLER_RECEIPT_WECHAT = Term(
 REFUND_AFTER_RETURN = Term(
     "refund_after_return",
     title=T(zh="无理由退货的退款到期了", en="The refund for a no-reason return is overdue"),
-    text=T(
-        zh="卖家收到完好的退货之日起七天内要退款。从这天起还没退，书面催一次，再找平台或 12315。",
-        en="The seller must refund within seven days of receiving the intact goods. If the money "
-        "has not come by this day, ask once in writing, then go to the platform or 12315.",
+    text=numbered(
+        zh="卖家收到完好的退货之日起 {no_reason_refund}内要退款。从这天起还没退，书面催一次，再找"
+        "平台或 12315。",
+        en="The seller must refund within {no_reason_refund} of receiving the intact goods. If "
+        "the money has not come by this day, ask once in writing, then go to the platform or "
+        "12315.",
     ),
     trigger=D.back_on,
     figure=FIGURES["no_reason_refund"],
@@ -318,7 +322,10 @@ REFUND_AFTER_RETURN = Term(
 
 WILFUL_DELAY_RETURN = Term(
     "wilful_delay_return",
-    title=T(zh="收到退货超过 15 天不退款", en="Over 15 days without refunding returned goods"),
+    title=numbered(
+        zh="收到退货超过 {return_penalty_after}不退款",
+        en="Over {return_penalty_after} without refunding returned goods",
+    ),
     text=T(
         zh="从这天起仍不退款，可以被认定为故意拖延或无理拒绝，可以向市场监管部门举报。",
         en="From this day, not refunding can be treated as wilful delay or unreasonable refusal, "

@@ -46,11 +46,11 @@ PENALTY_LINE = Term(
     "penalty_line",
     title=T(zh="退款的处罚线", en="The penalty line for the refund"),
     text=numbered(
-        zh="收到退货超过 {return_penalty_after}不退款，会被认定为故意拖延或无理拒绝。"
-        "法律要求的退款期限是 7 天，这天只是处罚线。",
+        zh="收到退货超过 {return_penalty_after}不退款，会被认定为故意拖延或无理拒绝。法律要求的退"
+        "款期限是 {no_reason_refund}，这天只是处罚线。",
         en="Not refunding for more than {return_penalty_after} after the goods came back counts "
-        "as wilful delay or unreasonable refusal. The refund itself is due within 7 days; "
-        "this is only the line for a penalty.",
+        "as wilful delay or unreasonable refusal. The refund itself is due within "
+        "{no_reason_refund}; this is only the line for a penalty.",
     ),
     trigger=D.back_on,
     figure=FIGURES["return_penalty_after"],

@@ -13,13 +13,13 @@ EXPORT_NOTICE = Term(
     title=T(
         zh="买方通知质量问题的最后一天", en="Last day for the buyer to give notice of a defect"
     ),
-    text=T(
-        zh="买方要在发现后的合理时间内通知，最迟自实际交付起两年；合同另有质保期的按质保期。"
-        "卖方明知不符的不受这个限制。先核对通知的日期和内容。",
-        en="The buyer gives notice within a reasonable time of finding the defect, two years after "
-        "handing over at the latest, unless the contract sets another guarantee period. There is "
-        "no "
-        "such limit if the seller knew. Check the date and content of the notice first.",
+    text=numbered(
+        zh="买方要在发现后的合理时间内通知，最迟自实际交付起 {cisg_notice_longest}；合同另有质保期"
+        "的按质保期。卖方明知不符的不受这个限制。先核对通知的日期和内容。",
+        en="The buyer gives notice within a reasonable time of finding the defect, "
+        "{cisg_notice_longest} after handing over at the latest, unless the contract sets another "
+        "guarantee period. There is no such limit if the seller knew. Check the date and content "
+        "of the notice first.",
     ),
     trigger=D.handed_on,
     figure=FIGURES["cisg_notice_longest"],
@@ -29,14 +29,16 @@ EXPORT_NOTICE = Term(
 
 EXPORT_LIMITATION = Term(
     "export_limitation",
-    title=T(zh="国际买卖起诉、仲裁的四年期满", en="Four years are over: suits and arbitration"),
-    text=T(
-        zh="适用中国法的国际货物买卖，起诉、仲裁的时效是四年，一般从知道受损和对方起算；"
-        "适用外国法的，看那里的规定。",
-        en="For an international sale under Chinese law suits and arbitration have four years, "
-        "as a "
-        "rule from knowing of the harm and of the other side. Under a foreign law, its own rules "
-        "count.",
+    title=numbered(
+        zh="国际买卖起诉、仲裁的 {export_limitation}期满",
+        en="{export_limitation} are over: suits and arbitration",
+    ),
+    text=numbered(
+        zh="适用中国法的国际货物买卖，起诉、仲裁的时效是 {export_limitation}，一般从知道受损和对方"
+        "起算；适用外国法的，看那里的规定。",
+        en="For an international sale under Chinese law suits and arbitration have "
+        "{export_limitation}, as a rule from knowing of the harm and of the other side. Under a "
+        "foreign law, its own rules count.",
     ),
     trigger=D.learned_on,
     figure=FIGURES["export_limitation"],

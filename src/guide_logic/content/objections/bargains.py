@@ -1,5 +1,6 @@
 """What sellers say about earnest money, receipts and settling."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     BOOKSHOP_CASE,
     CIVIL_CODE,
@@ -28,24 +29,24 @@ __all__ = [
     "WITHDRAW_FIRST",
 ]
 
-DEPOSIT_SELLERS_BREACH = T(
-    zh="没有按约定履行的是你方，不是我。因此货拿不到、买货的目的落空的，按《民法典》第586条、第"
-    "587条，请双倍返还定金（总价 20% 以内的算定金），并退还其余已付款。",
+DEPOSIT_SELLERS_BREACH = numbered(
+    zh="没有按约定履行的是你方，不是我。因此货拿不到、买货的目的落空的，按《民法典》第586条、第587"
+    "条，请双倍返还定金（总价 {deposit_cap} 以内的算定金），并退还其余已付款。",
     en="It is you who did not keep the bargain, not I. Where that leaves me without the goods and "
-    "the purchase without its purpose, articles 586 and 587 of the Civil Code have you return "
-    "the earnest money twice (up to 20 % of the price counts as such) and the rest of what I "
+    "the purchase without its purpose, articles 586 and 587 of the Civil Code have you return the "
+    "earnest money twice (up to {deposit_cap} of the price counts as such) and the rest of what I "
     "paid.",
 )
 
-DEPOSIT_BALANCE_DUE = T(
-    zh="尾款还没付，订单也没有取消。按《民法典》第587条，只有我不履行、致使合同目的不能实现时，"
-    "你方才可以不退定金；付清尾款，定金抵作价款。按第586条，超过总价 20% 的部分不产生定金的效"
-    "力。请告诉我尾款付到哪一天为止。",
-    en="The balance is not paid yet and the order is not cancelled. Under article 587 of the Civil "
-    "Code you may keep the earnest money only if I do not perform and the purchase thereby loses "
-    "its purpose; once I pay the balance it becomes part of the price. Under article 586 what "
-    "exceeds 20 % of the price is no earnest money. Please tell me by which day the balance is "
-    "due.",
+DEPOSIT_BALANCE_DUE = numbered(
+    zh="尾款还没付，订单也没有取消。按《民法典》第587条，只有我不履行、致使合同目的不能实现时，你"
+    "方才可以不退定金；付清尾款，定金抵作价款。按第586条，超过总价 {deposit_cap} 的部分不产生定金"
+    "的效力。请告诉我尾款付到哪一天为止。",
+    en="The balance is not paid yet and the order is not cancelled. Under article 587 of the "
+    "Civil Code you may keep the earnest money only if I do not perform and the purchase thereby "
+    "loses its purpose; once I pay the balance it becomes part of the price. Under article 586 "
+    "what exceeds {deposit_cap} of the price is no earnest money. Please tell me by which day the "
+    "balance is due.",
 )
 
 DEPOSIT_KEPT = Objection(
@@ -73,16 +74,16 @@ DEPOSIT_KEPT = Objection(
             en="The order says 定金, and it is the seller who cannot deliver",
         ): DEPOSIT_SELLERS_BREACH,
     },
-    holds=T(
-        zh="尾款已付，退货本身站得住（七天内或有质量问题）；或者尾款还能付；或者卖家违约，合同"
-        "目的落空。",
-        en="The balance is paid and the return itself is justified (within seven days, or a "
-        "defect); or it can still be paid; or the seller’s breach defeats the purchase.",
+    holds=numbered(
+        zh="尾款已付，退货本身站得住（{no_reason_return}内或有质量问题）；或者尾款还能付；或者卖家"
+        "违约，合同目的落空。",
+        en="The balance is paid and the return itself is justified (within {no_reason_return}, or "
+        "a defect); or it can still be paid; or the seller’s breach defeats the purchase.",
     ),
-    right=T(
-        zh="写明“定金”，是你自己不付尾款：定金要不回来，超过总价 20% 的部分除外。",
-        en="It says 定金 and it is you who did not pay the balance: then it is lost, but for "
-        "what exceeds 20 % of the price.",
+    right=numbered(
+        zh="写明“定金”，是你自己不付尾款：定金要不回来，超过总价 {deposit_cap} 的部分除外。",
+        en="It says 定金 and it is you who did not pay the balance: then it is lost, but for what "
+        "exceeds {deposit_cap} of the price.",
     ),
     sources=(
         CIVIL_CODE[587],
@@ -110,36 +111,36 @@ DEPOSIT_MISSED_PAYMENT = Objection(
         zh="你没付尾款，定金不退。",
         en="You did not pay the balance, so the earnest money is gone.",
     ),
-    truth=T(
-        zh="写明“定金”、你自己不付尾款的，确实要不回来；但超过总价 20% 的部分不算定金，写“订金”“"
-        "预付款”的也不适用这条。",
-        en="If it says 定金 and it was you who did not pay, it is lost. But what exceeds 20 % "
-        "of the price is no earnest money, and a plain deposit (订金, 预付款) is outside the "
-        "rule.",
+    truth=numbered(
+        zh="写明“定金”、你自己不付尾款的，确实要不回来；但超过总价 {deposit_cap} 的部分不算定金，"
+        "写“订金”“预付款”的也不适用这条。",
+        en="If it says 定金 and it was you who did not pay, it is lost. But what exceeds "
+        "{deposit_cap} of the price is no earnest money, and a plain deposit (订金, 预付款) is "
+        "outside the rule.",
     ),
     answer=DEPOSIT_PLAIN,
     others={
-        T(
-            zh="付的“定金”超过总价的 20%",
-            en="The 定金 paid is more than 20 % of the price",
-        ): T(
-            zh="定金最多是总价的 20%，按《民法典》第586条，超过部分不产生定金的效力，请退还超"
-            "过的部分。",
-            en="Earnest money is at most 20 % of the price; under article 586 of the Civil "
-            "Code the excess has no such effect. Please return the excess.",
+        numbered(
+            zh="付的“定金”超过总价的 {deposit_cap}",
+            en="The 定金 paid is more than {deposit_cap} of the price",
+        ): numbered(
+            zh="定金最多是总价的 {deposit_cap}，按《民法典》第586条，超过部分不产生定金的效力，请"
+            "退还超过的部分。",
+            en="Earnest money is at most {deposit_cap} of the price; under article 586 of the "
+            "Civil Code the excess has no such effect. Please return the excess.",
         ),
     },
-    holds=T(
-        zh="页面或合同没写“定金”；或超过 20%；或者是卖家先违约、改了条件，或因不可抗力。",
-        en="Neither page nor contract says 定金; or it exceeds 20 %; or the seller was in "
-        "breach first, changed the terms, or force majeure intervened.",
+    holds=numbered(
+        zh="页面或合同没写“定金”；或超过 {deposit_cap}；或者是卖家先违约、改了条件，或因不可抗力。",
+        en="Neither page nor contract says 定金; or it exceeds {deposit_cap}; or the seller was "
+        "in breach first, changed the terms, or force majeure intervened.",
     ),
-    right=T(
-        zh="页面写明“定金”，不超过 20%，尾款时间也告诉了你，你只是不想要了。想保住钱，就在尾款"
-        "截止前付款，再按七天无理由退。",
-        en="The page says 定金, at most 20 %, you knew when the balance was due and simply "
-        "changed your mind. To keep the money, pay the balance in time and use the seven-day "
-        "return afterwards.",
+    right=numbered(
+        zh="页面写明“定金”，不超过 {deposit_cap}，尾款时间也告诉了你，你只是不想要了。想保住钱，就"
+        "在尾款截止前付款，再按七天无理由退。",
+        en="The page says 定金, at most {deposit_cap}, you knew when the balance was due and "
+        "simply changed your mind. To keep the money, pay the balance in time and use the "
+        "seven-day return afterwards.",
     ),
     sources=(
         CIVIL_CODE[586],

@@ -1,5 +1,6 @@
 """What buyers say to sellers."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CPL,
@@ -321,13 +322,13 @@ BUYER_CHANGED_MIND = Objection(
         "both ways. If it just does not suit, the seven-day return is open too; under article "
         "25 of the Consumer Rights Protection Law the way back is then yours.",
     ),
-    holds=T(
-        zh="照片看不出毛病；商品完好，在 7 天内。",
-        en="The photos show no fault; goods intact, within 7 days.",
+    holds=numbered(
+        zh="照片看不出毛病；商品完好，在 {no_reason_return}内。",
+        en="The photos show no fault; goods intact, within {no_reason_return}.",
     ),
-    right=T(
-        zh="照片看得出毛病，或是六个月内的耐用品：由你解释、举证，运费你出。",
-        en="The photos show it, or durable goods within six months: you explain and prove, "
+    right=numbered(
+        zh="照片看得出毛病，或是 {trader_proves}内的耐用品：由你解释、举证，运费你出。",
+        en="The photos show it, or durable goods within {trader_proves}: you explain and prove, "
         "and pay.",
     ),
     sources=(

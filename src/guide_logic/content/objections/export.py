@@ -1,5 +1,6 @@
 """What customers abroad say to exporters."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     AMAZON_CLAIMS,
     CARD_DISPUTES,
@@ -68,11 +69,11 @@ LATE_NOTICE = Objection(
     by=CUSTOMER,
     likely=OFTEN,
     said=T(zh="质量问题什么时候提都行。", en="A quality claim can be raised at any time."),
-    truth=T(
-        zh="适用国际货物销售合同公约的，买方要尽快检验、在发现后合理时间内说清楚，最迟交货后两"
-        "年，另有质保期的除外；卖方明知的，不能拿迟延来挡。",
-        en="Where the CISG applies the buyer must examine soon and give specific notice "
-        "within a reasonable time, two years from handing over at the latest unless a "
+    truth=numbered(
+        zh="适用国际货物销售合同公约的，买方要尽快检验、在发现后合理时间内说清楚，最迟交货后 "
+        "{cisg_notice_longest}，另有质保期的除外；卖方明知的，不能拿迟延来挡。",
+        en="Where the CISG applies the buyer must examine soon and give specific notice within a "
+        "reasonable time, {cisg_notice_longest} from handing over at the latest unless a "
         "guarantee says otherwise. A seller who knew cannot rely on delay.",
     ),
     answer=T(

@@ -72,12 +72,12 @@ EXCHANGE_ONLY = Objection(
         "refund within {quality_return} of receipt. After that only if the purchase is "
         "defeated; otherwise exchange or repair.",
     ),
-    answer=T(
-        zh="商品不符合质量要求，我在收到 7 日内提出退货。按《消费者权益保护法》第24条，我可以"
-        "退货，运费由经营者承担；“只换不退”的规定按第26条无效，请退款。",
-        en="The goods are substandard and I asked within 7 days of receipt. Under article 24 "
-        "of the Consumer Rights Protection Law I may return them at your cost; a rule of "
-        "“exchange only” is void under article 26. Please refund.",
+    answer=numbered(
+        zh="商品不符合质量要求，我在收到 {quality_return}内提出退货。按《消费者权益保护法》第24"
+        "条，我可以退货，运费由经营者承担；“只换不退”的规定按第26条无效，请退款。",
+        en="The goods are substandard and I asked within {quality_return} of receipt. Under "
+        "article 24 of the Consumer Rights Protection Law I may return them at your cost; a rule "
+        "of “exchange only” is void under article 26. Please refund.",
     ),
     holds=numbered(
         zh="有质量问题，{quality_return}内提出，没有国家规定或双方约定另说；或者无理由退货期内。",
@@ -110,12 +110,12 @@ REPAIR_ONLY = Objection(
         "warranty rule, the agreement or the gravity of the fault decides. Repair time does "
         "not count against the warranty.",
     ),
-    answer=T(
-        zh="按《消费者权益保护法》第24条，商品不符合质量要求、收到 7 日内可以退货；请退货退款。"
-        "如果你们坚持先修，请写明修好的日期；修不好我再要求更换或退货。",
+    answer=numbered(
+        zh="按《消费者权益保护法》第24条，商品不符合质量要求、收到 {quality_return}内可以退货；请"
+        "退货退款。如果你们坚持先修，请写明修好的日期；修不好我再要求更换或退货。",
         en="Under article 24 of the Consumer Rights Protection Law substandard goods may be "
-        "returned within 7 days of receipt; please refund. If you insist on repair first, "
-        "please name the date; if it fails I will ask for exchange or refund.",
+        "returned within {quality_return} of receipt; please refund. If you insist on repair "
+        "first, please name the date; if it fails I will ask for exchange or refund.",
     ),
     holds=numbered(
         zh="收到 {quality_return}内提出；或已经修过、同样毛病又出现。",
@@ -153,20 +153,20 @@ TEST_FIRST = Objection(
         "please state who sends it in and who pays.",
     ),
     others={
-        T(
-            zh="向经营者买的耐用商品，收到不满六个月",
-            en="Durable goods from a trader, received less than six months ago",
-        ): T(
-            zh="这是耐用商品，收到不满六个月。按《消费者权益保护法》第23条第三款，瑕疵的举证责"
-            "任由经营者承担。",
-            en="These are durable goods received less than six months ago. Under article "
-            "23(3) of the Consumer Rights Protection Law the trader bears the burden of proof "
-            "on the fault.",
+        numbered(
+            zh="向经营者买的耐用商品，收到不满 {trader_proves}",
+            en="Durable goods from a trader, received less than {trader_proves} ago",
+        ): numbered(
+            zh="这是耐用商品，收到不满 {trader_proves}。按《消费者权益保护法》第23条第三款，瑕疵的"
+            "举证责任由经营者承担。",
+            en="These are durable goods received less than {trader_proves} ago. Under article "
+            "23(3) of the Consumer Rights Protection Law the trader bears the burden of proof on "
+            "the fault.",
         ),
     },
-    holds=T(
-        zh="问题看得见；或是疑似假货；或是六个月内的耐用品。",
-        en="The fault shows; or a fake is suspected; or durable goods within six months.",
+    holds=numbered(
+        zh="问题看得见；或是疑似假货；或是 {trader_proves}内的耐用品。",
+        en="The fault shows; or a fake is suspected; or durable goods within {trader_proves}.",
     ),
     right=T(
         zh="看不见的问题，卖家已拿出有效凭证：轮到你提供检测或鉴定。",
@@ -190,30 +190,29 @@ USER_DAMAGE = Objection(
         zh="这是人为损坏，不在保修范围。",
         en="You damaged it; that is not under warranty.",
     ),
-    truth=T(
-        zh="说你弄坏的，要说得出依据。汽车、电脑、家电这类耐用品，收到六个月内发现瑕疵有争议的，"
-        "由经营者举证。",
-        en="To say you broke it needs grounds. For durables such as cars, computers and "
-        "household appliances a fault found within six months of receipt is for the trader to "
-        "disprove.",
+    truth=numbered(
+        zh="说你弄坏的，要说得出依据。汽车、电脑、家电这类耐用品，收到 {trader_proves}内发现瑕疵有"
+        "争议的，由经营者举证。",
+        en="To say you broke it needs grounds. For durables such as cars, computers and household "
+        "appliances a fault found within {trader_proves} of receipt is for the trader to disprove.",
     ),
-    answer=T(
-        zh="我按说明正常使用。请书面写明判断为人为损坏的依据并附检测照片；商品属于耐用商品、收"
-        "到不满六个月的，按《消费者权益保护法》第23条第三款由经营者承担瑕疵的举证责任。",
-        en="I used it normally as the manual says. Please state in writing, with photos of "
-        "the inspection, why you call it user damage. For durable goods received less than "
-        "six months ago article 23(3) of the Consumer Rights Protection Law puts the burden "
+    answer=numbered(
+        zh="我按说明正常使用。请书面写明判断为人为损坏的依据并附检测照片；商品属于耐用商品、收到不"
+        "满 {trader_proves}的，按《消费者权益保护法》第23条第三款由经营者承担瑕疵的举证责任。",
+        en="I used it normally as the manual says. Please state in writing, with photos of the "
+        "inspection, why you call it user damage. For durable goods received less than "
+        "{trader_proves} ago article 23(3) of the Consumer Rights Protection Law puts the burden "
         "of proof on the trader.",
     ),
-    holds=T(
-        zh="正常使用；耐用品且在六个月内，或你有视频照片。",
-        en="Normal use; durable goods within six months, or you have video or photos.",
+    holds=numbered(
+        zh="正常使用；耐用品且在 {trader_proves}内，或你有视频照片。",
+        en="Normal use; durable goods within {trader_proves}, or you have video or photos.",
     ),
-    right=T(
-        zh="摔过、进水、自己拆过：不在保修里，可以谈付费维修。超过六个月或不是耐用品的，一般先"
-        "由你说明毛病。",
-        en="Dropped, wet inside or taken apart by you: not covered; ask for a paid repair. "
-        "After six months, or for other goods, it is mostly for you to show the fault first.",
+    right=numbered(
+        zh="摔过、进水、自己拆过：不在保修里，可以谈付费维修。超过 {trader_proves}或不是耐用品的，"
+        "一般先由你说明毛病。",
+        en="Dropped, wet inside or taken apart by you: not covered; ask for a paid repair. After "
+        "{trader_proves}, or for other goods, it is mostly for you to show the fault first.",
     ),
     sources=(
         CPL["23-3"],

@@ -112,23 +112,21 @@ ELSEWHERE = Objection(
         "platform’s seat, not where you live. If both are competent, the one that got it "
         "first deals with it.",
     ),
-    answer=T(
-        zh="被投诉人在平台公示的地址（或平台住所地）在贵局辖区，按《市场监督管理投诉举报处理办"
-        "法》第13条、第14条贵局有处理权限。请依第15条在七个工作日内作出是否受理的决定并告知理"
-        "由。",
+    answer=numbered(
+        zh="被投诉人在平台公示的地址（或平台住所地）在贵局辖区，按《市场监督管理投诉举报处理办法》"
+        "第13条、第14条贵局有处理权限。请依第15条在 {acceptance}内作出是否受理的决定并告知理由。",
         en="The address the seller shows (or the platform’s seat) lies in your area; under "
         "articles 13 and 14 of the Measures for Handling Market-Regulation Complaints you are "
-        "competent. Please decide within seven working days and give reasons, as article 15 "
-        "says.",
+        "competent. Please decide within {acceptance} and give reasons, as article 15 says.",
     ),
     holds=T(
         zh="你选的确实是公示地址或平台所在地的局。",
         en="You did choose the bureau of the shown address or of the platform’s seat.",
     ),
-    right=T(
-        zh="投到了自己住处的局：它没有权限，改投对的局，三年内都可以。",
+    right=numbered(
+        zh="投到了自己住处的局：它没有权限，改投对的局，{complaint_limit}内都可以。",
         en="You filed where you live: it is not competent; file with the right one, within "
-        "three years.",
+        "{complaint_limit}.",
     ),
     sources=(
         ORDER_121[13],
@@ -222,17 +220,20 @@ OVER_THREE_YEARS = Objection(
     "over_three_years",
     by=OFFICE_12315,
     likely=RARELY,
-    said=T(zh="超过三年了，不受理。", en="It is over three years ago; not accepted."),
-    truth=T(
-        zh="三年从你知道或应当知道权益受损那天起算，不是从下单那天。",
-        en="The three years run from when you knew or should have known of the harm, not from "
-        "the order.",
+    said=numbered(
+        zh="超过 {complaint_limit}了，不受理。",
+        en="It is over {complaint_limit} ago; not accepted.",
     ),
-    answer=T(
-        zh="我发现问题的时间见所附证据。按《市场监督管理投诉举报处理办法》第16条第四项，三年自"
-        "知道或者应当知道权益受到侵害之日起算，尚未超过。",
+    truth=numbered(
+        zh="{complaint_limit}从你知道或应当知道权益受损那天起算，不是从下单那天。",
+        en="The {complaint_limit} run from when you knew or should have known of the harm, not "
+        "from the order.",
+    ),
+    answer=numbered(
+        zh="我发现问题的时间见所附证据。按《市场监督管理投诉举报处理办法》第16条第四项，"
+        "{complaint_limit}自知道或者应当知道权益受到侵害之日起算，尚未超过。",
         en="When I discovered it is shown by the proof attached. Under article 16(4) of the "
-        "Measures for Handling Market-Regulation Complaints the three years run from when I "
+        "Measures for Handling Market-Regulation Complaints the {complaint_limit} run from when I "
         "knew or should have known, and have not passed.",
     ),
     holds=T(

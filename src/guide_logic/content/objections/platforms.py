@@ -1,5 +1,6 @@
 """What platforms and couriers say."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CONTRACT_CASES,
@@ -101,12 +102,11 @@ TOO_LATE = Objection(
         zh="超过售后期，平台不再受理。",
         en="After-sales is over; the platform no longer takes it.",
     ),
-    truth=T(
-        zh="过了页面上的时间，平台多半不管；但淘宝写明四种例外不受限。平台的时间也不是法律的时"
-        "间，外面一般按三年算。",
+    truth=numbered(
+        zh="过了页面上的时间，平台多半不管；但淘宝写明四种例外不受限。平台的时间也不是法律的时间，"
+        "外面一般按 {limitation}算。",
         en="After the time on the page the platform mostly stays out, but Taobao’s rules name "
-        "four exceptions. And the platform’s time is not the law’s, which is mostly three "
-        "years.",
+        "four exceptions. And the platform’s time is not the law’s, which is mostly {limitation}.",
     ),
     answer=T(
         zh="我能提供凭证证明没有收到货或商品存在质量问题，属于《淘宝平台争议处理规则》第5条不"
@@ -130,10 +130,10 @@ TOO_LATE = Objection(
         zh="有其中一种例外，并且拿得出凭证。",
         en="One of the exceptions applies and you can show it.",
     ),
-    right=T(
-        zh="没有例外：平台可以不受理，改走卖家、12315（三年内）或法院。",
-        en="No exception: the platform may decline; go to the seller, 12315 (within three "
-        "years) or a court.",
+    right=numbered(
+        zh="没有例外：平台可以不受理，改走卖家、12315（{limitation}内）或法院。",
+        en="No exception: the platform may decline; go to the seller, 12315 (within {limitation}) "
+        "or a court.",
     ),
     sources=(
         TAOBAO_RULES[5],
@@ -365,9 +365,9 @@ FINAL_DECISION = Objection(
         "evidence of both sides and the seller’s true name, address and valid contact for "
         "that.",
     ),
-    holds=T(
-        zh="平台已结案；你还在三年内。",
-        en="The case is closed there, and three years have not passed.",
+    holds=numbered(
+        zh="平台已结案；你还在 {limitation}内。",
+        en="The case is closed there, and {limitation} have not passed.",
     ),
     right=T(
         zh="平台确实可以不再处理同一件事，除非有新的事实。",

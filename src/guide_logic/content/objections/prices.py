@@ -142,10 +142,11 @@ PRICE_DROPPED = Objection(
         en="A screenshot of the promise; the same item and conditions; in time; not an offer "
         "it excluded.",
     ),
-    right=T(
-        zh="没有承诺过：差价要不来。还在 7 天内、商品完好，可以退了再买；运费算一算。",
-        en="Nothing was promised: no difference is owed. Within the 7 days, with intact "
-        "goods, you can return and buy again; count the freight.",
+    right=numbered(
+        zh="没有承诺过：差价要不来。还在 {no_reason_return}内、商品完好，可以退了再买；运费算一"
+        "算。",
+        en="Nothing was promised: no difference is owed. Within the {no_reason_return}, with "
+        "intact goods, you can return and buy again; count the freight.",
     ),
     sources=(
         CPL_REGULATIONS[12],
@@ -161,20 +162,20 @@ ORIGINAL_PRICE = Objection(
         zh="原价就是吊牌价，仅供参考。",
         en="The “original price” is only the tag price, for reference.",
     ),
-    truth=T(
-        zh="划线价、原价必须真实；没说明来源的，不能高于本店比较前七日的最低成交价。先涨后降、"
-        "编造原价，可能是价格欺诈。",
-        en="A struck-through price must be true. Unless explained, it may not exceed the "
-        "lowest price the shop sold at in the seven days before. Raising first, or inventing "
-        "it, can be price fraud.",
+    truth=numbered(
+        zh="划线价、原价必须真实；没说明来源的，不能高于本店比较前 {compared_price}的最低成交价。"
+        "先涨后降、编造原价，可能是价格欺诈。",
+        en="A struck-through price must be true. Unless explained, it may not exceed the lowest "
+        "price the shop sold at in the {compared_price} before. Raising first, or inventing it, "
+        "can be price fraud.",
     ),
-    answer=T(
-        zh="请说明页面“原价”的依据和比较前七日内的最低成交价。按《明码标价和禁止价格欺诈规定》"
-        "第16条、第17条、第19条，被比较价格应当真实，不得虚假折价；请退还多收的差额。",
+    answer=numbered(
+        zh="请说明页面“原价”的依据和比较前 {compared_price}内的最低成交价。按《明码标价和禁止价格"
+        "欺诈规定》第16条、第17条、第19条，被比较价格应当真实，不得虚假折价；请退还多收的差额。",
         en="Please show the basis of the “original price” and the lowest price sold at in the "
-        "seven days before. Under articles 16, 17 and 19 of the Provisions on Clear Pricing "
-        "and the Prohibition of Price Fraud a compared price must be true and discounts may "
-        "not be false. Please refund what was overcharged.",
+        "{compared_price} before. Under articles 16, 17 and 19 of the Provisions on Clear Pricing "
+        "and the Prohibition of Price Fraud a compared price must be true and discounts may not "
+        "be false. Please refund what was overcharged.",
     ),
     holds=T(
         zh="有当时页面的截图，和前几天价格的记录。",

@@ -1,5 +1,6 @@
 """What sellers say about how a return goes: freight, gifts, coupons, what came back."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_PROCEDURE,
     CPL,
@@ -168,15 +169,14 @@ RETURN_DAMAGED = Objection(
         "the film of the packing and the waybill help most. Under Taobao’s rules the seller, "
         "too, inspects a return on delivery, photographs a fault and may refuse it.",
     ),
-    answer=T(
-        zh="寄出前商品完好，照片、装箱录像和运单号附后。请提供签收时能看到面单的查验照片或录像，"
-        "并说明不完好属于《网络购买商品七日无理由退货暂行办法》第9条哪一种；提供不了的，请按第"
-        "13条在收到退货 7 日内退款。",
-        en="The goods were intact when posted; photos, packing film and waybill number "
-        "attached. Please show the photo or film of your inspection on delivery with the "
-        "label in view, and say which case of article 9 of the Measures for Seven-Day Returns "
-        "applies. Otherwise please refund within 7 days of receiving the return, as article "
-        "13 says.",
+    answer=numbered(
+        zh="寄出前商品完好，照片、装箱录像和运单号附后。请提供签收时能看到面单的查验照片或录像，并"
+        "说明不完好属于《网络购买商品七日无理由退货暂行办法》第9条哪一种；提供不了的，请按第13条在"
+        "收到退货 {no_reason_return}内退款。",
+        en="The goods were intact when posted; photos, packing film and waybill number attached. "
+        "Please show the photo or film of your inspection on delivery with the label in view, and "
+        "say which case of article 9 of the Measures for Seven-Day Returns applies. Otherwise "
+        "please refund within {no_reason_return} of receiving the return, as article 13 says.",
     ),
     holds=T(
         zh="寄出前拍过照；用了查得到轨迹的快递并填了单号。",

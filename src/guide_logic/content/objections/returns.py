@@ -89,10 +89,11 @@ WORN_MARKS = Objection(
         "reasonably tried them; quality, function, parts and labels are unaffected. If you "
         "disagree, please say which case of article 9 applies and attach photos.",
     ),
-    holds=T(
-        zh="在 7 天内提出；吊牌、标识没剪没摘；没有弄脏弄坏；没激活或留下个人数据；寄出前拍了照。",
-        en="Asked within the 7 days; tags and labels uncut; not soiled or damaged; not "
-        "activated, no personal data; photographed before posting.",
+    holds=numbered(
+        zh="在 {no_reason_return}内提出；吊牌、标识没剪没摘；没有弄脏弄坏；没激活或留下个人数据；"
+        "寄出前拍了照。",
+        en="Asked within the {no_reason_return}; tags and labels uncut; not soiled or damaged; "
+        "not activated, no personal data; photographed before posting.",
     ),
     right=T(
         zh="洗过、穿出门弄脏了、剪了吊牌、外观有难恢复的痕迹：不算完好，只能商量折价；质量问题"
@@ -132,10 +133,11 @@ NO_RETURNS_NOTICE = Objection(
         "days) or article 24 (defect). If you think it does not apply, please show the record "
         "of my separate confirmation when ordering.",
     ),
-    holds=T(
-        zh="卖家是经营者；七天内提出，或确有质量问题；不是法定除外商品，也没有单独确认过。",
-        en="The seller is a trader; asked within the seven days, or there is a defect; not "
-        "excluded by law and not confirmed separately.",
+    holds=numbered(
+        zh="卖家是经营者；{no_reason_return}内提出，或确有质量问题；不是法定除外商品，也没有单独确"
+        "认过。",
+        en="The seller is a trader; asked within the {no_reason_return}, or there is a defect; "
+        "not excluded by law and not confirmed separately.",
     ),
     right=T(
         zh="定作、鲜活易腐、数字化、报刊，或下单时逐次确认过不退的商品，又没有质量问题；或者卖"
@@ -324,12 +326,15 @@ SEVEN_DAYS_OVER = Objection(
     "seven_days_over",
     by=SELLER,
     likely=OFTEN,
-    said=T(zh="过了七天，不能退了。", en="The seven days are over."),
-    truth=T(
-        zh="七天从签收次日起算，看你哪天提出，不看哪天寄到；而且七天只管“无理由”，质量问题不止"
-        "七天。",
-        en="The seven days start the day after signing, and what counts is the day you asked, "
-        "not the day it arrives. And they are for “no reason” only: a defect has more time.",
+    said=numbered(
+        zh="过了 {no_reason_return}，不能退了。",
+        en="The {no_reason_return} are over.",
+    ),
+    truth=numbered(
+        zh="{no_reason_return}从签收次日起算，看你哪天提出，不看哪天寄到；而且这只管“无理由”，质量"
+        "问题的时间更长。",
+        en="The {no_reason_return} start the day after signing, and what counts is the day you "
+        "asked, not the day it arrives. And they are for “no reason” only: a defect has more time.",
     ),
     answer=numbered(
         zh="我在签收次日起 {no_reason_return}内已经提出退货，按《网络购买商品七日无理由退货暂行"
@@ -338,9 +343,9 @@ SEVEN_DAYS_OVER = Objection(
         "signed; under article 10 of the Measures for Seven-Day Returns the day of asking "
         "counts. The chat is attached; please give the return address.",
     ),
-    holds=T(
-        zh="提出的记录在 7 天内；或者确实有质量问题。",
-        en="A record of asking within the 7 days, or a real defect.",
+    holds=numbered(
+        zh="提出的记录在 {no_reason_return}内；或者确实有质量问题。",
+        en="A record of asking within the {no_reason_return}, or a real defect.",
     ),
     right=T(
         zh="只是不想要，第 8 天以后才提出，店铺也没承诺更长的时间：只能和店铺商量。",

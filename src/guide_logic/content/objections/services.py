@@ -1,5 +1,6 @@
 """What sellers of services and of things without a box say."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
     CONTRACT_CASES,
@@ -80,13 +81,13 @@ MEMBER_TERMS = Objection(
         zh="会员、课程一经开通，概不退款。",
         en="Memberships and courses are not refunded once opened.",
     ),
-    truth=T(
-        zh="服务没有普遍的七天无理由；但“概不退款”不能排除你依法解除、要回没用部分的权利。预付"
-        "分次用的，付款七天内一般可以要回本金。",
-        en="Services have no general seven-day right. But “no refund” cannot exclude your "
-        "right to end the contract where the law gives one and get back the unused part. For "
-        "prepaid services used over time, the principal can mostly be claimed back within "
-        "seven days of payment.",
+    truth=numbered(
+        zh="服务没有普遍的七天无理由；但“概不退款”不能排除你依法解除、要回没用部分的权利。预付分次"
+        "用的，付款 {prepaid_withdrawal}内一般可以要回本金。",
+        en="Services have no general seven-day right. But “no refund” cannot exclude your right "
+        "to end the contract where the law gives one and get back the unused part. For prepaid "
+        "services used over time, the principal can mostly be claimed back within "
+        "{prepaid_withdrawal} of payment.",
     ),
     answer=T(
         zh="“一经开通概不退款”排除了消费者依法解除合同、请求退款的权利，按《消费者权益保护法》"
@@ -96,30 +97,31 @@ MEMBER_TERMS = Objection(
         "Please refund the unused part and show how the used part is priced.",
     ),
     others={
-        T(
-            zh="付款不满七天，此前没有体验过",
-            en="Paid less than seven days ago, and never tried before",
-        ): T(
-            zh="我在付款之日起 7 日内提出，此前没有在你处或别处体验过相同服务。按《最高人民法"
-            "院关于审理预付式消费民事纠纷案件适用法律若干问题的解释》第14条，请返还预付款本金。",
-            en="I asked within 7 days of payment and had not had the same service before, "
-            "from you or elsewhere. Under article 14 of the Supreme People’s Court "
+        numbered(
+            zh="付款不满 {prepaid_withdrawal}，此前没有体验过",
+            en="Paid less than {prepaid_withdrawal} ago, and never tried before",
+        ): numbered(
+            zh="我在付款之日起 {prepaid_withdrawal}内提出，此前没有在你处或别处体验过相同服务。按"
+            "《最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释》第14条，请返还预"
+            "付款本金。",
+            en="I asked within {prepaid_withdrawal} of payment and had not had the same service "
+            "before, from you or elsewhere. Under article 14 of the Supreme People’s Court "
             "Interpretation on Prepaid Consumption please return the principal.",
         ),
     },
-    holds=T(
-        zh="有依法解除的理由：商家没按约定提供、搬迁、换人、限制使用；身体等情况有订约时想不到"
-        "的重大变化，商量不成；或属于预付、付款七天内。",
+    holds=numbered(
+        zh="有依法解除的理由：商家没按约定提供、搬迁、换人、限制使用；身体等情况有订约时想不到的重"
+        "大变化，商量不成；或属于预付、付款 {prepaid_withdrawal}内。",
         en="There is a ground: the trader did not provide as agreed, moved, handed it on, "
         "restricted it; your health or the like changed gravely and unforeseeably and talks "
-        "failed; or it is prepaid and within seven days.",
+        "failed; or it is prepaid and within {prepaid_withdrawal}.",
     ),
-    right=T(
-        zh="商家没有违约，你只是不想用了，又过了七天：能不能退看合同；因你的原因退的，已用部分"
-        "按原价扣，可能所剩不多。",
-        en="No breach, you merely lost interest, and seven days have passed: the contract "
-        "decides; where the reason is yours, the used part counts at full price and little "
-        "may be left.",
+    right=numbered(
+        zh="商家没有违约，你只是不想用了，又过了 {prepaid_withdrawal}：能不能退看合同；因你的原因"
+        "退的，已用部分按原价扣，可能所剩不多。",
+        en="No breach, you merely lost interest, and {prepaid_withdrawal} have passed: the "
+        "contract decides; where the reason is yours, the used part counts at full price and "
+        "little may be left.",
     ),
     sources=(
         CPL[26],

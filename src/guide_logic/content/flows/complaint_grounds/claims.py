@@ -141,9 +141,9 @@ CLAIMS = (
     Claim(
         "triple",
         numbered(
-            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家欺诈才行。发货晚、临时缺货、"
-            "一般的毛病，或不会误导人的宣传小瑕疵，不算欺诈。",
-            en="Three times the price on top, at least {triple_floor}, only if you can prove "
+            zh="另加 {triple_times}货款、至少 {triple_floor}：只有能证明卖家欺诈才行。发货晚、临时"
+            "缺货、一般的毛病，或不会误导人的宣传小瑕疵，不算欺诈。",
+            en="{triple_times} the price on top, at least {triple_floor}, only if you can prove "
             "fraud. Late shipping, running out of stock, an ordinary defect or a slip that "
             "misleads nobody is not fraud.",
         ),

@@ -1,6 +1,7 @@
 """The facts of choosing a ground; ids shared with the complaint path mean the same."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
 
@@ -32,15 +33,18 @@ class F:
     )
     durable = Fact(
         "durable",
-        T(zh="耐用品，收到不满六个月", en="Durable goods, less than six months"),
+        numbered(
+            zh="耐用品，收到不满 {trader_proves}",
+            en="Durable goods, less than {trader_proves}",
+        ),
         {
-            "yes": T(
-                zh="是耐用品，毛病在收到后六个月内发现",
-                en="Durable goods; the fault was found within six months of receipt",
+            "yes": numbered(
+                zh="是耐用品，毛病在收到后 {trader_proves}内发现",
+                en="Durable goods; the fault was found within {trader_proves} of receipt",
             ),
-            "no": T(
-                zh="不是耐用品，或者超过了六个月",
-                en="Not durable goods, or more than six months",
+            "no": numbered(
+                zh="不是耐用品，或者超过了 {trader_proves}",
+                en="Not durable goods, or more than {trader_proves}",
             ),
         },
         unsure="no",

@@ -1,6 +1,7 @@
 """What is asked to find the ground, in this order."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Option, Question
@@ -43,10 +44,10 @@ HURT = Question(
 DURABLE = Question(
     "durable",
     T(zh="是耐用品吗，收到多久了？", en="Is it a durable, and how long have you had it?"),
-    T(
-        zh="电脑、电视、冰箱、空调、洗衣机等，收到后六个月内发现毛病的，由经营者举证。",
+    numbered(
+        zh="电脑、电视、冰箱、空调、洗衣机等，收到后 {trader_proves}内发现毛病的，由经营者举证。",
         en="For computers, televisions, fridges, air conditioners, washing machines and the like, "
-        "the trader bears the proof for faults found within six months of receipt.",
+        "the trader bears the proof for faults found within {trader_proves} of receipt.",
     ),
     # What was tried since, no answer says: outcomes do.
     (

@@ -4,6 +4,7 @@ Sections 4 and 5 of decision table B; see docs/decisions/complaint-grounds.md
 for the rows that are ours.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.conditions import (
     BEGUN,
     CONSUMER_OF_TRADER,
@@ -122,12 +123,15 @@ ROWS = (
         "durable",
         ref="G05",
         when=F.issue.is_("quality") & F.durable.is_("yes") & CONSUMER_OF_TRADER,
-        title=T(zh="耐用品，六个月内出毛病", en="Durable goods, faulty within six months"),
-        because=T(
-            zh="由经营者举证：收到后六个月内发现毛病、有争议的，法律把举证责任给了它。"
-            "一般不用你送检。",
+        title=numbered(
+            zh="耐用品，{trader_proves}内出毛病",
+            en="Durable goods, faulty within {trader_proves}",
+        ),
+        because=numbered(
+            zh="由经营者举证：收到后 {trader_proves}内发现毛病、有争议的，法律把举证责任给了它。一"
+            "般不用你送检。",
             en="The trader bears the proof: the law says so for durable goods when the fault is "
-            "found within six months of receipt and disputed. You normally need no test.",
+            "found within {trader_proves} of receipt and disputed. You normally need no test.",
         ),
         steps=[PROVE, THEIRS, *_way()],
         sources=(CPL[23],),

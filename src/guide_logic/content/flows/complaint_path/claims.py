@@ -206,11 +206,11 @@ _EXTRA = (
     Claim(
         "triple_never_meant",
         numbered(
-            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家本来就没货、骗你付款才行。"
-            "发货晚、临时缺货本身不算欺诈。",
-            en="Three times the price on top, at least {triple_floor}, only if you can prove "
-            "that the seller never had the goods and tricked you into paying. Late shipping "
-            "or running out of stock is not fraud by itself.",
+            zh="另加 {triple_times}货款、至少 {triple_floor}：只有能证明卖家本来就没货、骗你付款才"
+            "行。发货晚、临时缺货本身不算欺诈。",
+            en="{triple_times} the price on top, at least {triple_floor}, only if you can prove "
+            "that the seller never had the goods and tricked you into paying. Late shipping or "
+            "running out of stock is not fraud by itself.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & (F.issue.is_("not_shipped") | _LATE_STILL),
         sum=triple,
@@ -219,11 +219,11 @@ _EXTRA = (
     Claim(
         "triple_goods",
         numbered(
-            zh="另加三倍货款、至少 {triple_floor}：只有能证明卖家欺诈才行。一般的毛病，"
+            zh="另加 {triple_times}货款、至少 {triple_floor}：只有能证明卖家欺诈才行。一般的毛病，"
             "或不影响质量、不会误导人的宣传小瑕疵，不算欺诈。",
-            en="Three times the price on top, at least {triple_floor}, only if you can prove "
-            "fraud. An ordinary defect is not fraud, nor is a small slip in a description "
-            "that misleads nobody.",
+            en="{triple_times} the price on top, at least {triple_floor}, only if you can prove "
+            "fraud. An ordinary defect is not fraud, nor is a small slip in a description that "
+            "misleads nobody.",
         ),
         when=DISPUTE
         & CONSUMER_OF_TRADER
@@ -235,10 +235,11 @@ _EXTRA = (
     buyers_claims.ten_times(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("food_drug")),
     Claim(
         "ten_times_limits",
-        T(
-            zh="明知有问题还去买的，十倍只在合理的生活需要以内支持；短时间内分几单买的，合并计算。",
-            en="If you bought knowing of the fault, ten times is allowed only within reasonable "
-            "household needs. Several orders in a short time count as one.",
+        numbered(
+            zh="明知有问题还去买的，{food_times}只在合理的生活需要以内支持；短时间内分几单买的，合"
+            "并计算。",
+            en="If you bought knowing of the fault, {food_times} is allowed only within "
+            "reasonable household needs. Several orders in a short time count as one.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("food_drug"),
         sources=(FOOD_CASES["12-14"],),
@@ -248,12 +249,12 @@ _EXTRA = (
     ),
     Claim(
         "earnest_excess",
-        T(
-            zh="付过定金、自己没付尾款的：只有超过总价 20% 的部分。写“订金”“预付款”、"
-            "没有约定定金性质的，全部；卖家能证明的损失，可能要你赔。",
-            en="If you paid earnest money and not the balance: only what exceeds 20 % of the "
-            "price. Of a deposit (订金, 预付款) to which nothing gives that nature, all; you may "
-            "owe a loss that the seller proves.",
+        numbered(
+            zh="付过定金、自己没付尾款的：只有超过总价 {deposit_cap} 的部分。写“订金”“预付款”、没"
+            "有约定定金性质的，全部；卖家能证明的损失，可能要你赔。",
+            en="If you paid earnest money and not the balance: only what exceeds {deposit_cap} of "
+            "the price. Of a deposit (订金, 预付款) to which nothing gives that nature, all; you "
+            "may owe a loss that the seller proves.",
         ),
         when=DISPUTE & _DEPOSIT,
         sources=(CIVIL_CODE[586], CONTRACT_CASES[67], CIVIL_CODE[577]),
@@ -261,22 +262,22 @@ _EXTRA = (
     Claim(
         "injury",
         numbered(
-            zh="医疗费、护理费、交通费等合理费用和误工收入。商品有缺陷的，可以找卖家，"
-            "也可以找生产者；要起诉的，按 {defect_limitation}准备，法院多按 3 年。",
-            en="Medical costs, care, travel and lost earnings. If the goods were defective, "
-            "from the seller or from the producer, as you choose. If you sue, prepare for a "
-            "limit of {defect_limitation}; courts mostly use 3.",
+            zh="医疗费、护理费、交通费等合理费用和误工收入。商品有缺陷的，可以找卖家，也可以找生产"
+            "者；要起诉的，按 {defect_limitation}准备，法院多按 {limitation}。",
+            en="Medical costs, care, travel and lost earnings. If the goods were defective, from "
+            "the seller or from the producer, as you choose. If you sue, prepare for a limit of "
+            "{defect_limitation}; courts mostly use {limitation}.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & HURT,
         sources=(CPL[40], CPL[49], PRODUCT_QUALITY[45]),
     ),
     Claim(
         "injury_knowing",
-        T(
-            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的，"
-            "还可以要求所受损失两倍以下的惩罚性赔偿。",
+        numbered(
+            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的，还可以要求所受损失 "
+            "{injury_times}以下的惩罚性赔偿。",
             en="If the seller knew of the defect and someone died or was gravely harmed: punitive "
-            "damages of up to twice the loss.",
+            "damages of up to {injury_times} the loss.",
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & HURT,
         sources=(CPL["55-2"],),

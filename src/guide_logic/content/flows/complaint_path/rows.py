@@ -452,10 +452,11 @@ ROWS = (
         ref="B20",
         when=F.refund.is_("refused") & F.esc.is_("out"),
         title=T(zh="被拒绝，平台介入期也过了", en="Refused, and too late for the platform"),
-        because=T(
-            zh="平台这条路关了，平台以外一般按三年算，还来得及。先看有没有不受期限限制的例外。",
-            en="The platform’s door has closed. Outside it the time is mostly three years. "
-            "Check first whether an exception to the platform’s limit applies.",
+        because=numbered(
+            zh="平台这条路关了，平台以外一般按 {limitation}算，还来得及。先看有没有不受期限限制的"
+            "例外。",
+            en="The platform’s door has closed. Outside it the time is mostly {limitation}. Check "
+            "first whether an exception to the platform’s limit applies.",
         ),
         # The table's note: an exception opens the platform again.
         steps=[CASE.if_(~F.exception.is_("none")), *_official(), COURT],
@@ -569,10 +570,10 @@ ROWS = (
         ref="B26",
         when=F.state.is_("success_out"),
         title=T(zh="交易成功，售后也过期了", en="Completed, and after-sales is closed"),
-        because=T(
-            zh="平台多半不再受理，但这不影响你找卖家和走平台以外的路，那里一般按三年算。",
+        because=numbered(
+            zh="平台多半不再受理，但这不影响你找卖家和走平台以外的路，那里一般按 {limitation}算。",
             en="The platform will mostly not take it any more. The seller and the ways outside "
-            "the platform remain, and there the time is mostly three years.",
+            "the platform remain, and there the time is mostly {limitation}.",
         ),
         steps=[CHAT.if_(NOT_WRITTEN), *_official(), COURT],
         sources=(TAOBAO_RULES[5], ORDER_121[16], CIVIL_CODE[188]),
@@ -636,12 +637,12 @@ ROWS = (
         ref="B31",
         when=F.state.is_("received", "success_in") & RETURN_ONLY,
         title=T(zh="收到了，只是不想要", en="Received; you just do not want it"),
-        because=T(
-            zh="向经营者网购的多数商品，签收次日起 7 天内可以不说理由退货；"
-            "商品要完好，退回运费一般自己付。",
-            en="Most goods bought online from a trader can go back without a reason within 7 days, "
-            "counted from the day after signing. They must be intact, and the return freight is "
-            "mostly yours.",
+        because=numbered(
+            zh="向经营者网购的多数商品，签收次日起 {no_reason_return}内可以不说理由退货；商品要完"
+            "好，退回运费一般自己付。",
+            en="Most goods bought online from a trader can go back without a reason within "
+            "{no_reason_return}, counted from the day after signing. They must be intact, and the "
+            "return freight is mostly yours.",
         ),
         steps=[REFUND, CASE, *_official_or_court()],
         sources=(CPL[25], RETURN_RULES[10], CPL_REGULATIONS[19]),

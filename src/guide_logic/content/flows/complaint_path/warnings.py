@@ -110,13 +110,14 @@ WARNINGS = (
     ),
     Warn(
         "jd_short_times",
-        T(
-            zh="京东有些商品给的时间很短：生鲜 12 到 48 小时，手机等的外观、服饰鞋包 48 小时。"
-            "今天就在订单页提交售后申请，不要等卖家答复；以现行规则页为准。",
-            en="JD gives little time for some goods: 12 to 48 hours for fresh ones, 48 hours for "
-            "the look of phones and the like, and for clothes, shoes and bags. Apply for "
-            "after-sales on the order page today, without waiting for the seller. JD’s current "
-            "rule page decides.",
+        numbered(
+            zh="京东有些商品给的时间很短：生鲜 {jd_live_fresh}到 {jd_fresh}，手机等的外观 "
+            "{jd_phone_look}，服饰鞋包 {jd_clothes_tell}。今天就在订单页提交售后申请，不要等卖家答"
+            "复；以现行规则页为准。",
+            en="JD gives little time for some goods: {jd_live_fresh} to {jd_fresh} for fresh "
+            "ones, {jd_phone_look} for the look of phones and the like, {jd_clothes_tell} for "
+            "clothes, shoes and bags. Apply for after-sales on the order page today, without "
+            "waiting for the seller. JD’s current rule page decides.",
         ),
         when=REFUND_OPEN
         & F.platform_name.is_("jd")

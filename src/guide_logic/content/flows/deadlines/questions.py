@@ -1,5 +1,6 @@
 """Two or three questions tell which dates matter; the dates themselves stand by the plan."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.deadlines.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Option, Question
@@ -68,9 +69,9 @@ QUESTIONS = (
     Question.of(
         F.side,
         T(zh="图片的事，你是哪一方？", en="Which side are you on?"),
-        T(
-            zh="同一个 15 天，对两边的意思不一样。",
-            en="The same fifteen days mean different things to the two sides.",
+        numbered(
+            zh="同样是 {counter_statement_wait}，对两边的意思不一样。",
+            en="The same {counter_statement_wait} mean different things to the two sides.",
         ),
     ),
     Question.of(

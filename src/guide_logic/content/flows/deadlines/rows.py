@@ -53,11 +53,10 @@ ROWS = (
         "order",
         "N01",
         T(zh="发货和退款申请的日期", en="Dates of shipping and a refund request"),
-        T(
-            zh="平台的倒计时最短，过了就少一条路；三年是最后的界线，中间还有 12315。",
-            en="The platform’s countdowns are the shortest, and missing one closes a way. Three "
-            "years "
-            "are the outer limit, and 12315 lies between.",
+        numbered(
+            zh="平台的倒计时最短，过了就少一条路；{limitation}是最后的界线，中间还有 12315。",
+            en="The platform’s countdowns are the shortest, and missing one closes a way. "
+            "{limitation} are the outer limit, and 12315 lies between.",
         ),
         ORDER_CLOCK,
         PRACTICE_NOTES["in-app"],
@@ -97,9 +96,9 @@ ROWS = (
         "N04",
         T(zh="快递投诉和申诉的日期", en="Dates of a courier complaint"),
         numbered(
-            zh="快递企业 {courier_reply}内答复；之后才轮到邮政管理部门，它 30 天内答复。",
-            en="The courier answers within {courier_reply}; only then comes the postal "
-            "authority, which answers within 30.",
+            zh="快递企业 {courier_reply}内答复；之后才轮到邮政管理部门，它 {postal_reply}内答复。",
+            en="The courier answers within {courier_reply}; only then comes the postal authority, "
+            "which answers within {postal_reply}.",
         ),
         COURIER_CLOCK,
         EXPRESS_RULES[29],
@@ -133,11 +132,10 @@ ROWS = (
         "court",
         "N07",
         T(zh="起诉和时效的日期", en="Dates of a suit and of limitation"),
-        T(
-            zh="一般是三年。先投 12315 也要时间：来不及的，就不要等。",
-            en="As a rule three years. Complaining first takes time too: where it would be too "
-            "late, "
-            "do not wait.",
+        numbered(
+            zh="一般是 {limitation}。先投 12315 也要时间：来不及的，就不要等。",
+            en="As a rule {limitation}. Complaining first takes time too: where it would be too "
+            "late, do not wait.",
         ),
         COURT_CLOCK,
         CIVIL_CODE[188],

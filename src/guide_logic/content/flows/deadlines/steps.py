@@ -297,17 +297,21 @@ COURT_CLOCK = _clock(
     "court_clock",
     "COURT",
     COURTS,
-    T(zh="算好三年，留好催告的凭证", en="Count the three years, and keep proof of demands"),
-    T(
-        zh="书面催告、对方同意履行、起诉，都会让三年重新计算；聊天记录、快递回执要能证明是哪天。",
-        en="A written demand, an acknowledgement or a suit restarts the three years. Keep chats "
-        "and "
-        "delivery receipts that show the day.",
+    numbered(
+        zh="算好 {limitation}，留好催告的凭证",
+        en="Count the {limitation}, and keep proof of demands",
     ),
-    T(
-        zh="过了三年，仍可以起诉；但对方提出时效，法院就不支持了。先找律师看看有没有重新计算的事。",
-        en="After three years you can still sue, but if the other side pleads limitation the court "
-        "will not support the claim. Ask a lawyer whether something restarted the period.",
+    numbered(
+        zh="书面催告、对方同意履行、起诉，都会让 {limitation}重新计算；聊天记录、快递回执要能证明"
+        "是哪天。",
+        en="A written demand, an acknowledgement or a suit restarts the {limitation}. Keep chats "
+        "and delivery receipts that show the day.",
+    ),
+    numbered(
+        zh="过了 {limitation}，仍可以起诉；但对方提出时效，法院就不支持了。先找律师看看有没有重新"
+        "计算的事。",
+        en="After {limitation} you can still sue, but if the other side pleads limitation the "
+        "court will not support the claim. Ask a lawyer whether something restarted the period.",
     ),
     CIVIL_CODE[188],
     CIVIL_CODE[192],

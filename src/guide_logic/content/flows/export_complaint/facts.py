@@ -1,5 +1,6 @@
 """The facts of an exporter's case, with the ids of decision table E."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.language.facts import Days, Fact
 from guide_logic.language.text import T
 
@@ -108,13 +109,14 @@ class F:
                 zh="收货后不久，或还在约定的质保期内",
                 en="Soon after delivery, or within the agreed guarantee period",
             ),
-            "over_2y": T(
-                zh="交货满两年才说，也不在约定的质保期内",
-                en="More than two years after delivery, and outside any agreed guarantee",
+            "over_2y": numbered(
+                zh="交货满 {cisg_notice_longest}才说，也不在约定的质保期内",
+                en="More than {cisg_notice_longest} after delivery, and outside any agreed "
+                "guarantee",
             ),
-            "unclear": T(
-                zh="不到两年但拖了很久，或日期不清楚",
-                en="Within two years but late, or the dates are unclear",
+            "unclear": numbered(
+                zh="不到 {cisg_notice_longest}但拖了很久，或日期不清楚",
+                en="Within {cisg_notice_longest} but late, or the dates are unclear",
             ),
         },
         unsure="unclear",

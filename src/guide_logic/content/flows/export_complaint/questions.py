@@ -1,5 +1,6 @@
 """What an exporter is asked, in this order; one answer may settle several facts."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
@@ -129,9 +130,9 @@ CASE_DAYS = Question(
         zh="客户提交纠纷几天了？",
         en="How many days ago did the customer open the dispute?",
     ),
-    T(
-        zh="信用保障订单先有三天协商；算出你哪天之前要答复。",
-        en="Trade Assurance gives three days to negotiate first. This works out the day by "
+    numbered(
+        zh="信用保障订单先有 {alibaba_talks}协商；算出你哪天之前要答复。",
+        en="Trade Assurance gives {alibaba_talks} to negotiate first. This works out the day by "
         "which to answer.",
     ),
     (
@@ -151,10 +152,10 @@ NOTICE = Question(
         zh="客户是什么时候说货有问题的？",
         en="When did the customer tell you of the problem?",
     ),
-    T(
-        zh="买方要尽快验货、在合理时间内说清问题；满两年才说的，一般不能再主张。",
+    numbered(
+        zh="买方要尽快验货、在合理时间内说清问题；满 {cisg_notice_longest}才说的，一般不能再主张。",
         en="A buyer has to examine soon and say what is wrong within a reasonable time. After "
-        "two years the right is generally lost.",
+        "{cisg_notice_longest} the right is generally lost.",
     ),
     (Choice.of(F.notice),),
 )

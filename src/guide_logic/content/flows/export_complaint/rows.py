@@ -4,6 +4,7 @@ Every ladder is the seed's: listen, record, answer with a date, find the cause,
 remedy, follow up. A platform's clock goes before all of it.
 """
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint.conditions import (
     ANSWERABLE,
     CLOSED_CLOCK,
@@ -138,16 +139,16 @@ ROWS = (
         "notice_too_late",
         ref="E03",
         when=DIRECT & TOO_LATE,
-        title=T(
-            zh="客户满两年才说货有问题",
-            en="The customer first told you after more than two years",
+        title=numbered(
+            zh="客户满 {cisg_notice_longest}才说货有问题",
+            en="The customer first told you after more than {cisg_notice_longest}",
         ),
-        because=T(
-            zh="买方满两年才通知的，一般不能再主张。先查质保期、你当时知不知情、对方有没有理由，"
-            "再礼貌地说明。",
-            en="A buyer who gives notice only after two years can generally claim no more. Check "
-            "the guarantee period, what you knew, and the buyer’s excuse first; then explain "
-            "politely.",
+        because=numbered(
+            zh="买方满 {cisg_notice_longest}才通知的，一般不能再主张。先查质保期、你当时知不知情、"
+            "对方有没有理由，再礼貌地说明。",
+            en="A buyer who gives notice only after {cisg_notice_longest} can generally claim no "
+            "more. Check the guarantee period, what you knew, and the buyer’s excuse first; then "
+            "explain politely.",
         ),
         steps=_ladder(NOTICE, BARRED.if_(_BEFORE_REMEDY)),
         sources=(CISG[39], CISG[40], CIVIL_CODE[621]),

@@ -40,10 +40,10 @@ CLAIMS = (
     Claim(
         "statutory_damages",
         numbered(
-            zh="损失、所得和许可费都难算的，由法院在 {copyright_damages_from}到 5,000,000元之间"
-            "酌定。具体多少看情节，没有“一张图多少钱”的定价。",
+            zh="损失、所得和许可费都难算的，由法院在 {copyright_damages_from}到 "
+            "{copyright_damages_to}之间酌定。具体多少看情节，没有“一张图多少钱”的定价。",
             en="If loss, gain and licence fee all cannot be worked out, the court sets a sum "
-            "between {copyright_damages_from} and CNY 5,000,000. It depends on the case; "
+            "between {copyright_damages_from} and {copyright_damages_to}. It depends on the case; "
             "there is no price per picture.",
         ),
         when=YOURS,

@@ -1,5 +1,6 @@
 """Answers that cannot both be so."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.conditions import WAITED
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.language.decisions import Clash
@@ -10,20 +11,22 @@ __all__ = ["CLASHES"]
 CLASHES = (
     Clash(
         "C1",
-        T(
-            zh="15 天“已经过了”和你填的天数对不上：按天数还没过。请核对声明到达的日期，"
-            "没过就今天投诉或起诉。",
-            en="“The 15 days are over” does not fit the days you gave: by that count they still "
-            "run. Check when the statement reached you; if they run, complain or sue today.",
+        numbered(
+            zh="{counter_statement_wait}“已经过了”和你填的天数对不上：按天数还没过。请核对声明到达"
+            "的日期，没过就今天投诉或起诉。",
+            en="“The {counter_statement_wait} are over” does not fit the days you gave: by that "
+            "count they still run. Check when the statement reached you; if they run, complain or "
+            "sue today.",
         ),
         when=F.d15.said("out") & F.statement_days.at_least(0) & ~WAITED,
     ),
     Clash(
         "C2",
-        T(
-            zh="没有收到声明，就没有 15 天和“已经投诉或起诉”的问题，这次没有用到。",
-            en="Without a counter-statement there are no 15 days and no filing to report. It was "
-            "not used here.",
+        numbered(
+            zh="没有收到声明，就没有 {counter_statement_wait}和“已经投诉或起诉”的问题，这次没有用"
+            "到。",
+            en="Without a counter-statement there are no {counter_statement_wait} and no filing "
+            "to report. It was not used here.",
         ),
         when=~F.notice.said("counter") & (F.d15.said("out") | F.filed.said("yes")),
     ),

@@ -1,5 +1,6 @@
 """The facts of a stolen picture, with the ids of decision table C."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.moments import D
 from guide_logic.language.facts import Days, Fact
 from guide_logic.language.text import T
@@ -59,7 +60,10 @@ class F:
     )
     d15 = Fact(
         "d15",
-        T(zh="收到声明后的 15 天", en="The 15 days after the counter-statement"),
+        numbered(
+            zh="收到声明后的 {counter_statement_wait}",
+            en="The {counter_statement_wait} after the counter-statement",
+        ),
         {
             "in": T(zh="还没过", en="Still running"),
             "out": T(zh="已经过了", en="Over"),

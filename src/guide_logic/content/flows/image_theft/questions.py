@@ -1,5 +1,6 @@
 """What the owner of a picture is asked; one answer may settle several facts."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
@@ -82,10 +83,11 @@ _ANSWERED = {"notice": "counter", "so_far": "none"}
 NOTICE = Question(
     "notice",
     T(zh="向平台投诉到哪一步了？", en="How far has your complaint to the platform got?"),
-    T(
-        zh="选走得最远的那一步。收到对方的声明后有 15 天，这是唯一由法律定死的日子。",
-        en="Take the furthest step. After the seller’s statement you have 15 days: the one time "
-        "limit that the law fixes.",
+    numbered(
+        zh="选走得最远的那一步。收到对方的声明后有 {counter_statement_wait}，这是唯一由法律定死的"
+        "日子。",
+        en="Take the furthest step. After the seller’s statement you have "
+        "{counter_statement_wait}: the one time limit that the law fixes.",
     ),
     (
         Choice(
@@ -99,10 +101,10 @@ NOTICE = Question(
                 ),
                 Option(
                     "counter_in",
-                    T(
-                        zh="收到对方的不侵权声明，15 天还没过或记不清",
-                        en="The seller’s counter-statement has come; the 15 days still run, or "
-                        "you are not sure",
+                    numbered(
+                        zh="收到对方的不侵权声明，{counter_statement_wait}还没过或记不清",
+                        en="The seller’s counter-statement has come; the {counter_statement_wait} "
+                        "still run, or you are not sure",
                     ),
                     {**_ANSWERED, "d15": "in", "filed": "no"},
                     hint=T(
@@ -121,9 +123,10 @@ NOTICE = Question(
                 ),
                 Option(
                     "counter_out",
-                    T(
-                        zh="收到声明，15 天已经过了，没有投诉也没有起诉",
-                        en="The statement has come, the 15 days are over, and nothing was filed",
+                    numbered(
+                        zh="收到声明，{counter_statement_wait}已经过了，没有投诉也没有起诉",
+                        en="The statement has come, the {counter_statement_wait} are over, and "
+                        "nothing was filed",
                     ),
                     {**_ANSWERED, "d15": "out", "filed": "no"},
                 ),
@@ -138,10 +141,10 @@ ARRIVED = Question(
         zh="声明到你手上几天了？",
         en="How many days ago did the statement reach you?",
     ),
-    T(
-        zh="从到达的第二天起算 15 天，算得出就把最后一天告诉你。",
-        en="The 15 days begin on the day after it arrived. With the count we can name the last "
-        "one.",
+    numbered(
+        zh="从到达的第二天起算 {counter_statement_wait}，算得出就把最后一天告诉你。",
+        en="The {counter_statement_wait} begin on the day after it arrived. With the count we can "
+        "name the last one.",
     ),
     (
         Entry(

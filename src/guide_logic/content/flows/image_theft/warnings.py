@@ -101,11 +101,12 @@ WARNINGS = (
     ),
     Warn(
         "not_a_shop",
-        T(
-            zh="不是购物平台的，按民法典走通知和声明，期限是“合理期限”，"
-            "不一定是 15 天；稳妥起见，仍按 15 天赶。",
+        numbered(
+            zh="不是购物平台的，按民法典走通知和声明，期限是“合理期限”，不一定是 "
+            "{counter_statement_wait}；稳妥起见，仍按 {counter_statement_wait}赶。",
             en="Outside shopping platforms the Civil Code’s notice and statement apply, with a "
-            "“reasonable time” that need not be 15 days. To be safe, keep to 15 days.",
+            "“reasonable time” that need not be {counter_statement_wait}. To be safe, keep to "
+            "{counter_statement_wait}.",
         ),
         when=F.site.is_("social") & ~NOT_YOURS,
         sources=(CIVIL_CODE[1195], CIVIL_CODE[1196]),

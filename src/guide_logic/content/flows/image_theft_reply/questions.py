@@ -1,5 +1,6 @@
 """What an accused seller is asked; one answer may settle several facts."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
@@ -43,10 +44,11 @@ _ANSWERED = {"window": "unknown", "so_far": "none"}
 STAGE = Question(
     "stage",
     T(zh="走到哪一步了？", en="How far has it got?"),
-    T(
-        zh="平台转来通知后，交声明的时间以页面为准；交了声明，对方还有 15 天可以起诉。",
+    numbered(
+        zh="平台转来通知后，交声明的时间以页面为准；交了声明，对方还有 {counter_statement_wait}可"
+        "以起诉。",
         en="After a notice the page says how long you have for a statement. Once it is filed, the "
-        "other side has 15 days to sue.",
+        "other side has {counter_statement_wait} to sue.",
     ),
     (
         Choice(
@@ -127,10 +129,11 @@ FORWARDED = Question(
         zh="声明转到投诉人手上几天了？",
         en="How many days ago did your statement reach the complainant?",
     ),
-    T(
-        zh="从转到的第二天起算 15 天；到期没有投诉或起诉的通知，平台就要终止措施。",
-        en="The 15 days begin on the day after. If the platform is told of no complaint or suit by "
-        "then, it has to end its measures.",
+    numbered(
+        zh="从转到的第二天起算 {counter_statement_wait}；到期没有投诉或起诉的通知，平台就要终止措"
+        "施。",
+        en="The {counter_statement_wait} begin on the day after. If the platform is told of no "
+        "complaint or suit by then, it has to end its measures.",
     ),
     (
         Entry(

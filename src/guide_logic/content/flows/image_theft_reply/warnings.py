@@ -59,13 +59,12 @@ WARNINGS = (
     Warn(
         "exposure",
         numbered(
-            zh="对方可以起诉：按损失或违法所得赔，难算的参照许可费，"
-            "都难算的由法院在 {copyright_damages_from}到 5,000,000元之间定；"
-            "故意且情节严重的，1 到 {copyright_punitive_times}。",
-            en="The owner can sue for loss or gain, or by reference to a licence fee. Where "
-            "none can be worked out the court sets {copyright_damages_from} to CNY "
-            "5,000,000; intent with serious circumstances means 1 to "
-            "{copyright_punitive_times}.",
+            zh="对方可以起诉：按损失或违法所得赔，难算的参照许可费，都难算的由法院在 "
+            "{copyright_damages_from}到 {copyright_damages_to}之间定；故意且情节严重的，1 到 "
+            "{copyright_punitive_times}。",
+            en="The owner can sue for loss or gain, or by reference to a licence fee. Where none "
+            "can be worked out the court sets {copyright_damages_from} to {copyright_damages_to}; "
+            "intent with serious circumstances means 1 to {copyright_punitive_times}.",
         ),
         when=F.truth.is_("copied") | (SERVED & F.truth.is_("unclear")),
         sources=(COPYRIGHT_LAW[54], CIVIL_CODE[1185]),

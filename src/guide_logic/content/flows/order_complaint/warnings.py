@@ -1,5 +1,6 @@
 """What a complaint can and cannot do, and what not to do with it."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.order_complaint.conditions import NO_12315, PAID
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.content.law import (
@@ -52,14 +53,14 @@ WARNINGS = (
     ),
     Warn(
         "shop_fate",
-        T(
-            zh="店铺会怎样，没人能替你保证：用不用处罚、用哪种，由平台按当时的规则定。"
-            "规则只写明，卖家不按规则处理的，视为有责；平台对违法行为采取措施的，"
-            "按二手资料应在一个工作日内公示。",
+        numbered(
+            zh="店铺会怎样，没人能替你保证：用不用处罚、用哪种，由平台按当时的规则定。规则只写明，"
+            "卖家不按规则处理的，视为有责；平台对违法行为采取措施的，按二手资料应在 "
+            "{measures_published}内公示。",
             en="Nobody can promise what happens to the shop: whether there is a sanction, and "
-            "which, the platform decides under its rules. They say only that a seller who does not "
-            "handle a case as required counts as at fault. Measures against violations of law "
-            "should be published within one working day (secondary source).",
+            "which, the platform decides under its rules. They say only that a seller who does "
+            "not handle a case as required counts as at fault. Measures against violations of law "
+            "should be published within {measures_published} (secondary source).",
         ),
         when=PAID,
         sources=(TAOBAO_RULES[91], ONLINE_TRADING[30]),

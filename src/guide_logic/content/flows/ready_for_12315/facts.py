@@ -153,12 +153,19 @@ class F:
     seller = buyers.SELLER
     known = Fact(
         "known",
-        T(zh="三年之内吗", en="Within three years"),
+        numbered(
+            zh="{complaint_limit}之内吗",
+            en="Within {complaint_limit}",
+        ),
         {
-            "in": T(
-                zh="知道权益受损不到三年", en="You have known of the harm for less than three years"
+            "in": numbered(
+                zh="知道权益受损不到 {complaint_limit}",
+                en="You have known of the harm for less than {complaint_limit}",
             ),
-            "out": T(zh="超过三年了", en="More than three years"),
+            "out": numbered(
+                zh="超过 {complaint_limit}了",
+                en="More than {complaint_limit}",
+            ),
         },
         unsure="in",
     )

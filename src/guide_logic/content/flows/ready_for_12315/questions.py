@@ -122,11 +122,14 @@ WHO = Question(
 
 KNOWN = Question(
     "known",
-    T(zh="从知道权益受损到现在，有三年吗？", en="How long have you known of the harm?"),
-    T(
-        zh="知道或应当知道受侵害超过三年的，12315 不受理。",
-        en="12315 does not take a complaint more than three years after you knew, or should have "
-        "known, of the harm.",
+    numbered(
+        zh="从知道权益受损到现在，有 {complaint_limit}吗？",
+        en="Have you known of the harm for {complaint_limit}?",
+    ),
+    numbered(
+        zh="知道或应当知道受侵害超过 {complaint_limit}的，12315 不受理。",
+        en="12315 does not take a complaint more than {complaint_limit} after you knew, or should "
+        "have known, of the harm.",
     ),
     (Choice.of(F.known),),
 )

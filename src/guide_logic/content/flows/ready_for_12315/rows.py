@@ -207,11 +207,15 @@ ROWS = (
         "too_late",
         ref="M10",
         when=F.known.is_("out"),
-        title=T(zh="超过三年，投诉太晚了", en="More than three years: too late"),
-        because=T(
-            zh="知道或应当知道权益受损超过三年的，12315 不受理。先算准起点，再看还有没有别的路。",
-            en="More than three years after you knew, or should have known, 12315 does not take "
-            "it. Check the starting day, then see what is left.",
+        title=numbered(
+            zh="超过 {complaint_limit}，投诉太晚了",
+            en="More than {complaint_limit}: too late",
+        ),
+        because=numbered(
+            zh="知道或应当知道权益受损超过 {complaint_limit}的，12315 不受理。先算准起点，再看还有"
+            "没有别的路。",
+            en="More than {complaint_limit} after you knew, or should have known, 12315 does not "
+            "take it. Check the starting day, then see what is left.",
         ),
         steps=[COURT, REPORT.if_(REPORTS)],
         sources=(ORDER_121[16], CIVIL_CODE[188]),

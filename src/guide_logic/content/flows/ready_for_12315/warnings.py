@@ -1,5 +1,6 @@
 """What not to do with a filing, and what it cannot do."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, ONLY_REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
@@ -68,12 +69,12 @@ WARNINGS = (
     ),
     Warn(
         "seven_grounds",
-        T(
-            zh="七种情形会不受理：不归它管；别处处理过；不是生活消费，或证明不了有消费争议；"
-            "超过三年；缺材料或材料虚假；冒名或拒绝核验身份；法律另有规定。",
-            en="Seven grounds for refusal: not within its powers; handled elsewhere; not for daily "
-            "life, or no consumer dispute shown; more than three years; papers missing or false; "
-            "another’s name, or no identity check; other grounds in law.",
+        numbered(
+            zh="七种情形会不受理：不归它管；别处处理过；不是生活消费，或证明不了有消费争议；超过 "
+            "{complaint_limit}；缺材料或材料虚假；冒名或拒绝核验身份；法律另有规定。",
+            en="Seven grounds for refusal: not within its powers; handled elsewhere; not for "
+            "daily life, or no consumer dispute shown; more than {complaint_limit}; papers "
+            "missing or false; another’s name, or no identity check; other grounds in law.",
         ),
         when=_COMPLAINS,
         sources=(ORDER_121[16],),
@@ -90,9 +91,10 @@ WARNINGS = (
     ),
     Warn(
         "three_years_doubt",
-        T(
-            zh="拿不准有没有三年的，照实写知道的时间，越早投越好。",
-            en="If you are unsure about the three years, state truly when you knew, and file soon.",
+        numbered(
+            zh="拿不准有没有 {complaint_limit}的，照实写知道的时间，越早投越好。",
+            en="If you are unsure about the {complaint_limit}, state truly when you knew, and "
+            "file soon.",
         ),
         when=_COMPLAINS & F.known.is_("in") & ~NO_12315,
         sources=(ORDER_121[16],),

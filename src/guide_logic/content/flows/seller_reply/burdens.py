@@ -1,5 +1,6 @@
 """Who has to prove what, said to the seller."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.law import CPL, TAOBAO_RULES
 from guide_logic.language.text import T
@@ -37,10 +38,12 @@ BURDENS = (
     ),
     Burden(
         "six_months",
-        T(
-            zh="电脑、电视、冰箱、空调、洗衣机等耐用品，消费者收到后六个月内发现毛病的，由你举证。",
+        numbered(
+            zh="电脑、电视、冰箱、空调、洗衣机等耐用品，消费者收到后 {trader_proves}内发现毛病的，"
+            "由你举证。",
             en="For computers, televisions, fridges, air conditioners, washing machines and the "
-            "like, you bear the proof for faults a consumer finds within six months of receipt.",
+            "like, you bear the proof for faults a consumer finds within {trader_proves} of "
+            "receipt.",
         ),
         who="you",
         when=_FAULT,

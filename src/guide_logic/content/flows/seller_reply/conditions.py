@@ -82,20 +82,21 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     (
         _REFUND & JD,
         FIGURES["jd_talks"].longest_days(),
-        T(
-            zh="京东：24 小时内没处理或没谈成，买家就可以申请京东介入；以页面倒计时为准。",
-            en="JD: after 24 hours without action or agreement the buyer may call in JD. The "
-            "countdown on the page decides.",
+        numbered(
+            zh="京东：{jd_seller_reply}内没处理或没谈成，买家就可以申请京东介入；以页面倒计时为"
+            "准。",
+            en="JD: after {jd_seller_reply} without action or agreement the buyer may call in JD. "
+            "The countdown on the page decides.",
         ),
         (JD_RULES[3],),
     ),
     (
         _REFUND & WECHAT,
         FIGURES["wechat_refund"].longest_days(),
-        T(
-            zh="微信小店：处理退款或退货申请默认各有 48 小时；以页面倒计时为准。",
-            en="WeChat shop: 48 hours by default to deal with a refund or a return request. The "
-            "countdown on the page decides.",
+        numbered(
+            zh="微信小店：处理退款或退货申请默认各有 {wechat_refund}；以页面倒计时为准。",
+            en="WeChat shop: {wechat_refund} by default to deal with a refund or a return "
+            "request. The countdown on the page decides.",
         ),
         (WECHAT_RULES["timers"],),
     ),
@@ -112,10 +113,11 @@ _CLOCKS: tuple[tuple[Condition, int, T, tuple[Source, ...]], ...] = (
     (
         _REFUND & TAOBAO & ~F.about.is_("not_shipped"),
         FIGURES["taobao_shipped"].longest_days(),
-        T(
-            zh="淘宝已发货的退款或退货：二手资料说有 5 天；虚拟商品更短；以页面倒计时为准。",
-            en="Taobao, shipped: 5 days for a refund or return, secondary sources say, and less "
-            "for virtual goods. The countdown on the page decides.",
+        numbered(
+            zh="淘宝已发货的退款或退货：二手资料说有 {taobao_shipped}；虚拟商品更短；以页面倒计时"
+            "为准。",
+            en="Taobao, shipped: {taobao_shipped} for a refund or return, secondary sources say, "
+            "and less for virtual goods. The countdown on the page decides.",
         ),
         (TAOBAO_TIMERS["shipped"], TAOBAO_TIMERS["return"]),
     ),

@@ -1,6 +1,7 @@
 """What may be asked for; where the law gives no sum, none is named."""
 
 from guide_logic.content.buyers import claims as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services.conditions import (
     CONSUMER_OF_TRADER,
     FRESH,
@@ -26,9 +27,9 @@ _DEPENDS = F.trouble.is_("cancel") & ~FRESH & ~F.service.is_("goods")
 CLAIMS = (
     Claim(
         "principal",
-        T(
-            zh="预付款本金，付款 7 日内提出。",
-            en="The prepaid principal, if you ask within 7 days of payment.",
+        numbered(
+            zh="预付款本金，付款 {prepaid_withdrawal}内提出。",
+            en="The prepaid principal, if you ask within {prepaid_withdrawal} of payment.",
         ),
         when=CONSUMER_OF_TRADER & FRESH,
         sum=whole,
@@ -87,10 +88,11 @@ CLAIMS = (
     ),
     Claim(
         "goods_back",
-        T(
-            zh="网上买的，签收次日起七天内可以无理由退，商品要完好，退回运费一般你出。",
-            en="Goods bought online: a return without a reason within seven days, counted from the "
-            "day after you signed, intact; you mostly pay the freight.",
+        numbered(
+            zh="网上买的，签收次日起 {no_reason_return}内可以无理由退，商品要完好，退回运费一般你"
+            "出。",
+            en="Goods bought online: a return without a reason within {no_reason_return}, counted "
+            "from the day after you signed, intact; you mostly pay the freight.",
         ),
         when=CONSUMER_OF_TRADER & F.service.is_("goods") & F.trouble.is_("cancel"),
         sum=whole,

@@ -1,6 +1,7 @@
 """The facts of a service; ids shared with the other buyers' guides mean the same."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
 
@@ -58,16 +59,23 @@ class F:
     )
     cooling = Fact(
         "cooling",
-        T(zh="付款满 7 天没有", en="Whether 7 days have passed since you paid"),
+        numbered(
+            zh="付款满 {prepaid_withdrawal}没有",
+            en="Whether {prepaid_withdrawal} have passed since you paid",
+        ),
         {
-            "fresh": T(
-                zh="没满 7 天，以前没体验过同样的",
-                en="Not yet, and I had not had the same before",
+            "fresh": numbered(
+                zh="没满 {prepaid_withdrawal}，以前没体验过同样的",
+                en="Not {prepaid_withdrawal} yet, and I had not had the same before",
             ),
-            "tried": T(
-                zh="没满 7 天，以前体验过同样的", en="Not yet, but I had had the same before"
+            "tried": numbered(
+                zh="没满 {prepaid_withdrawal}，以前体验过同样的",
+                en="Not {prepaid_withdrawal} yet, but I had had the same before",
             ),
-            "late": T(zh="过了 7 天", en="More than 7 days"),
+            "late": numbered(
+                zh="过了 {prepaid_withdrawal}",
+                en="More than {prepaid_withdrawal}",
+            ),
         },
         unsure="late",
         asked_when=service.is_("prepaid") & trouble.is_("cancel"),

@@ -1,5 +1,6 @@
 """The letters about a service: to the trader, 12315 and a court."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services.conditions import (
     CONSUMER_OF_TRADER,
     FRESH,
@@ -48,12 +49,12 @@ _OF = Purchase(
 )
 
 _GROUNDS = {
-    CONSUMER_OF_TRADER & FRESH: T(
-        zh="我在付款之日起七日内提出，此前没有获得过相同的服务。按《最高人民法院关于审理预付式"
-        "消费民事纠纷案件适用法律若干问题的解释》第十四条，请返还预付款本金。",
-        en="I ask within seven days of payment and had not had the same service before. Under "
-        "article 14 of the Supreme People’s Court Interpretation on Prepaid Consumption please "
-        "return the principal.",
+    CONSUMER_OF_TRADER & FRESH: numbered(
+        zh="我在付款之日起 {prepaid_withdrawal}内提出，此前没有获得过相同的服务。按《最高人民法院"
+        "关于审理预付式消费民事纠纷案件适用法律若干问题的解释》第十四条，请返还预付款本金。",
+        en="I ask within {prepaid_withdrawal} of payment and had not had the same service before. "
+        "Under article 14 of the Supreme People’s Court Interpretation on Prepaid Consumption "
+        "please return the principal.",
     ),
     F.trouble.said("child"): T(
         zh="这笔钱是未成年人自己付的。我是监护人，不同意、也不追认，请返还款项"

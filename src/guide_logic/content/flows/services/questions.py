@@ -1,6 +1,7 @@
 """What is asked about a service, in this order."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Option, Question
@@ -50,11 +51,16 @@ TROUBLE = Question(
 
 COOLING = Question(
     "cooling",
-    T(zh="付款满 7 天了吗？", en="Have 7 days passed since you paid?"),
-    T(
-        zh="预付分次用的，付款 7 天内一般可以要回本金；以前在这家或别家体验过同样服务的除外。",
-        en="Money prepaid for a service used over time mostly comes back within 7 days of "
-        "payment; not if you had had the same service before, here or elsewhere.",
+    numbered(
+        zh="付款满 {prepaid_withdrawal}了吗？",
+        en="Have {prepaid_withdrawal} passed since you paid?",
+    ),
+    numbered(
+        zh="预付分次用的，付款 {prepaid_withdrawal}内一般可以要回本金；以前在这家或别家体验过同样"
+        "服务的除外。",
+        en="Money prepaid for a service used over time mostly comes back within "
+        "{prepaid_withdrawal} of payment; not if you had had the same service before, here or "
+        "elsewhere.",
     ),
     (Choice.of(F.cooling),),
 )

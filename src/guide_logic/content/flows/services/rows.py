@@ -1,5 +1,6 @@
 """Table S: what became of a service, first match wins. See docs/decisions/services.md."""
 
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services.conditions import (
     BOOKED,
     CONSUMER_OF_TRADER,
@@ -127,11 +128,15 @@ ROWS = (
         "seven_days",
         ref="S07",
         when=CONSUMER_OF_TRADER & FRESH,
-        title=T(zh="预付不满七天：可以要回本金", en="Prepaid, within seven days: the principal"),
-        because=T(
-            zh="付款 7 日内提出、以前没体验过同样服务的，可以要回预付款本金，不用说理由。",
-            en="Asked within 7 days of payment, and with no such service had before, the prepaid "
-            "principal comes back, without a reason.",
+        title=numbered(
+            zh="预付不满 {prepaid_withdrawal}：可以要回本金",
+            en="Prepaid, within {prepaid_withdrawal}: the principal",
+        ),
+        because=numbered(
+            zh="付款 {prepaid_withdrawal}内提出、以前没体验过同样服务的，可以要回预付款本金，不用"
+            "说理由。",
+            en="Asked within {prepaid_withdrawal} of payment, and with no such service had "
+            "before, the prepaid principal comes back, without a reason.",
         ),
         steps=[EVI, *_WAY],
         sources=(PREPAID_CASES[1], PREPAID_CASES[14]),

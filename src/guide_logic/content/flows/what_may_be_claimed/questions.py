@@ -1,6 +1,7 @@
 """What is asked to work out a claim, in this order."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.facts import F
 from guide_logic.content.moments import D, dates_question
 from guide_logic.language.facts import Choice, Entry, Option, Question
@@ -196,9 +197,9 @@ NEEDS = Question(
 EARNEST = Question(
     "earnest",
     T(zh="定金和总价", en="Earnest money and whole price"),
-    T(
-        zh="定金最多算总价的 20%。",
-        en="Earnest money counts up to 20 % of the price.",
+    numbered(
+        zh="定金最多算总价的 {deposit_cap}。",
+        en="Earnest money counts up to {deposit_cap} of the price.",
     ),
     (Entry(F.deposit_paid), Entry(F.order_price)),
     on_plan=True,
@@ -254,11 +255,11 @@ INJURY = Question(
 WAGE = Question(
     "wage",
     T(zh="够不够小额诉讼？", en="Is it a small claim?"),
-    T(
-        zh="上限是这个数的 50%，每年、每省不同，所以由你查当地当年公布的数填。"
-        "是一年的工资，不是一个月的。",
-        en="The limit is half of this figure, which differs by year and province, so look up the "
-        "one published for yours. It is the wage of a year, not of a month.",
+    numbered(
+        zh="上限是这个数的 {small_claims}，每年、每省不同，所以由你查当地当年公布的数填。是一年的"
+        "工资，不是一个月的。",
+        en="The limit is {small_claims} of this figure, which differs by year and province, so "
+        "look up the one published for yours. It is the wage of a year, not of a month.",
     ),
     (Entry(F.wage),),
     on_plan=True,

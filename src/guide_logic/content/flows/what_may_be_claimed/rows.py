@@ -90,11 +90,11 @@ ROWS = (
         ref="V03",
         when=NO_12315,
         title=T(zh="按合同和民法典要", en="Under the contract and the Civil Code"),
-        because=T(
-            zh="你是经营用途，或者向偶尔转让闲置的个人买：没有三倍、十倍，"
-            "可以要货款、约定的赔偿和能证明的损失。",
-            en="You bought for a business, or from a private person: no three times and no ten "
-            "times, but the price, what was agreed and the loss you can prove.",
+        because=numbered(
+            zh="你是经营用途，或者向偶尔转让闲置的个人买：没有 {triple_times}、{food_times}，可以"
+            "要货款、约定的赔偿和能证明的损失。",
+            en="You bought for a business, or from a private person: no {triple_times} and no "
+            "{food_times}, but the price, what was agreed and the loss you can prove.",
         ),
         steps=[SUMS, _DOCTORS, _ASK, _DESK, COURT],
         sources=(CPL[2], ONLINE_CASES[7], CIVIL_CODE[577], CIVIL_CODE[583]),
@@ -118,12 +118,12 @@ ROWS = (
         ref="V05",
         when=FOOD_EXTRA,
         title=T(zh="食品药品：可以要十倍", en="Food or medicine: ten times the price"),
-        because=T(
-            zh="食品不符合安全标准，或者是假药、劣药，你又说得清向谁要、凭什么："
-            "价款十倍或者损失三倍，至少 1,000元，选一个。",
+        because=numbered(
+            zh="食品不符合安全标准，或者是假药、劣药，你又说得清向谁要、凭什么：价款 {food_times}"
+            "或者损失 {food_loss_times}，至少 {food_floor}，选一个。",
             en="The food breaks a safety standard, or the medicine is fake or substandard, and "
-            "you can say whom you claim against and why: ten times the price or three times the "
-            "loss, at least CNY 1,000, one of the two.",
+            "you can say whom you claim against and why: {food_times} the price or "
+            "{food_loss_times} the loss, at least {food_floor}, one of the two.",
         ),
         steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1]),
@@ -134,10 +134,10 @@ ROWS = (
         when=FRAUD,
         title=T(zh="卖家故意骗你：可以要三倍", en="Knowing deception: three times the price"),
         because=numbered(
-            zh="卖家明知不实还这样说，或故意隐瞒，你能证明：退款以外，另加价款三倍，"
-            "至少 {triple_floor}。",
+            zh="卖家明知不实还这样说，或故意隐瞒，你能证明：退款以外，另加价款 {triple_times}，至"
+            "少 {triple_floor}。",
             en="The seller said what it knew was false, or hid the truth, and you can prove it: "
-            "on top of the refund three times the price, at least {triple_floor}.",
+            "on top of the refund {triple_times} the price, at least {triple_floor}.",
         ),
         steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CPL["55-1"], CPL_REGULATIONS[49]),
@@ -160,10 +160,10 @@ ROWS = (
         ref="V08",
         when=F.deposit.is_("earnest"),
         title=T(zh="定金：可以双倍要回", en="Earnest money: twice over"),
-        because=T(
-            zh="付的是“定金”，卖家违约，货拿不到了：定金双倍返还，最多按总价的 20% 算。",
+        because=numbered(
+            zh="付的是“定金”，卖家违约，货拿不到了：定金双倍返还，最多按总价的 {deposit_cap} 算。",
             en="You paid earnest money (定金) and the seller’s breach leaves you without the "
-            "goods: it comes back twice, up to 20 % of the price.",
+            "goods: it comes back twice, up to {deposit_cap} of the price.",
         ),
         steps=[SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CIVIL_CODE[586], CIVIL_CODE[587]),
@@ -176,12 +176,12 @@ ROWS = (
             zh="另加的赔偿还缺一份证据",
             en="Compensation on top still lacks one proof",
         ),
-        because=T(
-            zh="三倍要能证明卖家故意骗你，向卖家要十倍要能说明它明知；你还拿不出来。"
-            "先要退款和花费，拿到了再加。",
-            en="Three times needs proof of a knowing deception, and ten times from the seller "
-            "needs proof that it knew. You have neither yet. Ask for the refund and your costs, "
-            "and add the rest once you can prove it.",
+        because=numbered(
+            zh="{triple_times}要能证明卖家故意骗你，向卖家要 {food_times}要能说明它明知；你还拿不"
+            "出来。先要退款和花费，拿到了再加。",
+            en="{triple_times} needs proof of a knowing deception, and {food_times} from the "
+            "seller needs proof that it knew. You have neither yet. Ask for the refund and your "
+            "costs, and add the rest once you can prove it.",
         ),
         steps=[PROOF, SUMS, _ASK, _DESK, *_OFFICIAL],
         sources=(CPL["55-1"], FOOD_LAW[148]),

@@ -364,9 +364,9 @@ REG = Step(
     outcomes=may.FILED,
     deadlines=(
         Deadline(
-            T(
-                zh="一般 3 年内，从你知道权利受损时算起；越早越好。",
-                en="Within 3 years of when you knew of the harm; the sooner the better.",
+            numbered(
+                zh="一般 {limitation}内，从你知道权利受损时算起；越早越好。",
+                en="Within {limitation} of when you knew of the harm; the sooner the better.",
             ),
             sources=(ORDER_121[16],),
         ),
@@ -419,9 +419,10 @@ COURT = Step(
         harm_limit(~F.harm.is_("none")),
         LIMITATION,
     ),
-    takes=T(
-        zh="小额诉讼一般 2 个月内审结，可以延长 1 个月。",
-        en="Small claims (小额诉讼) normally end within 2 months, which can become 3.",
+    takes=numbered(
+        zh="小额诉讼一般 {small_claims_trial}内审结，可以延长 {small_claims_extension}。",
+        en="Small claims (小额诉讼) normally end within {small_claims_trial}, which can be "
+        "extended by {small_claims_extension}.",
     ),
     fails=NOT_OBEYED,
     notes=(

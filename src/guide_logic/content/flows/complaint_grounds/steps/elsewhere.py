@@ -139,11 +139,11 @@ REG = Step(
     deadlines=(
         Deadline(
             numbered(
-                zh="投诉是 {limitation}内，从知道受害时算起。要起诉的，按 2 年准备："
-                "产品质量法写 2 年，法院多按民法典的 {limitation}。",
-                en="{limitation} for the complaint, from when you knew of the harm. Plan for 2 "
-                "to sue: the Product Quality Law says 2, though courts mostly take the Civil "
-                "Code’s 3.",
+                zh="投诉是 {limitation}内，从知道受害时算起。要起诉的，按 {defect_limitation}准"
+                "备：产品质量法写的是这个，法院多按民法典的 {limitation}。",
+                en="{limitation} for the complaint, from when you knew of the harm. Plan for "
+                "{defect_limitation} to sue: the Product Quality Law says so, though courts "
+                "mostly take the Civil Code’s {limitation}.",
             ),
             when=F.danger.is_("injury"),
             sources=(ORDER_121[16], PRODUCT_QUALITY[45], CIVIL_CODE[188]),

@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import SELF, SELLER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_grounds.conditions import CONSUMER_OF_TRADER
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.law import (
@@ -126,10 +127,10 @@ THEIRS = Step(
         ),
         Note(
             F.issue.is_("quality") & F.durable.is_("yes") & CONSUMER_OF_TRADER,
-            T(
-                zh="收到后六个月内发现的毛病，由经营者证明不是商品本来的问题。",
-                en="For a fault found within six months of receipt, the trader must prove that the "
-                "goods were not at fault.",
+            numbered(
+                zh="收到后 {trader_proves}内发现的毛病，由经营者证明不是商品本来的问题。",
+                en="For a fault found within {trader_proves} of receipt, the trader must prove "
+                "that the goods were not at fault.",
             ),
             sources=(CPL[23],),
         ),

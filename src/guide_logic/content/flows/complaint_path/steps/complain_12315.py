@@ -187,12 +187,12 @@ REG = Step(
         complaint.report_first(HURT | F.issue.is_("food_drug", "counterfeit")),
         Note(
             F.issue.is_("quality"),
-            T(
-                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后 6 个月内发现毛病的，"
-                "由卖家举证。",
+            numbered(
+                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收到后 {trader_proves}内发现毛病的，由"
+                "卖家举证。",
                 en="For durable goods such as computers, televisions, fridges, air conditioners "
-                "and washing machines, the seller bears the proof for faults found within 6 months "
-                "of receipt.",
+                "and washing machines, the seller bears the proof for faults found within "
+                "{trader_proves} of receipt.",
             ),
             sources=(CPL[23],),
         ),
@@ -254,11 +254,11 @@ REPORT = Step(
             ),
         ),
     ),
-    takes=T(
-        zh="监管部门一般在 15 个工作日内核查，可以延长 15 个工作日；法律没规定的，"
+    takes=numbered(
+        zh="监管部门一般在 {report_check}内核查，可以延长 {report_check_extension}；法律没规定的，"
         "不一定告诉你结果。",
-        en="The regulator normally checks within 15 working days, which can be extended by 15. You "
-        "are told the result only where a rule says so.",
+        en="The regulator normally checks within {report_check}, which can be extended by "
+        "{report_check_extension}. You are told the result only where a rule says so.",
     ),
     fails=T(
         zh="没有查处，不影响你退款、投诉和起诉。",

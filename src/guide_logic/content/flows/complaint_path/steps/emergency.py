@@ -1,6 +1,7 @@
 """Police, stop-payment and doctor: what comes before money."""
 
 from guide_logic.content.channels import DOCTOR, PAYMENT, POLICE_STATION
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import ON_PLATFORM
 from guide_logic.content.flows.complaint_path.facts import F
@@ -108,10 +109,10 @@ POLICE = Step(
         ),
         Note(
             ON_PLATFORM & F.platform_name.is_("taobao_tmall", "jd") & F.danger.is_("scam"),
-            T(
-                zh="已经在走平台介入的，告诉平台你报了警，并在 7 个工作日内交报案凭证。",
+            numbered(
+                zh="已经在走平台介入的，告诉平台你报了警，并在 {taobao_case_proof}内交报案凭证。",
                 en="If the platform has a case open, tell it about the police and hand in the "
-                "receipt within 7 working days.",
+                "receipt within {taobao_case_proof}.",
             ),
             sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),
         ),

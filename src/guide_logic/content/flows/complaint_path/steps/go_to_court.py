@@ -148,10 +148,10 @@ COURT = Step(
         ),
         Note(
             _IN_COURT & F.platform_name.is_("taobao_tmall", "jd"),
-            T(
-                zh="平台要凭证的，7 个工作日内把受理通知交过去，不然平台会恢复处理。",
+            numbered(
+                zh="平台要凭证的，{taobao_case_proof}内把受理通知交过去，不然平台会恢复处理。",
                 en="If the platform asks for proof, hand in the court’s acceptance paper within "
-                "7 working days, or it goes on with its own case.",
+                "{taobao_case_proof}, or it goes on with its own case.",
             ),
             sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),
         ),
@@ -197,16 +197,16 @@ COURT = Step(
         Note(
             ~_IN_COURT,
             numbered(
-                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 50% 的，"
-                "走小额诉讼，一审终审；具体金额查当地公布的数。{court_fee_step_1}以内的案件，"
-                "受理费通常是 {court_fee_first_halved}，先由你交，败诉方承担。涉外、要鉴定、"
-                "对方下落不明或提出反诉的，不适用小额诉讼。",
-                en="A simple money claim of up to 50 % of your province’s average yearly wage "
-                "goes to small claims (小额诉讼), with no appeal; look up the local figure. "
-                "For sums up to {court_fee_step_1} the fee is usually "
-                "{court_fee_first_halved}. You pay it first and the losing side bears it. "
-                "Small claims do not cover cases with a foreign element (涉外), an "
-                "appraisal, a missing defendant or a counterclaim.",
+                zh="只是要钱的简单案件，数额不超过本省上年度就业人员年平均工资 {small_claims} 的，"
+                "走小额诉讼，一审终审；具体金额查当地公布的数。{court_fee_step_1}以内的案件，受理"
+                "费通常是 {court_fee_first_halved}，先由你交，败诉方承担。涉外、要鉴定、对方下落不"
+                "明或提出反诉的，不适用小额诉讼。",
+                en="A simple money claim of up to {small_claims} of your province’s average "
+                "yearly wage goes to small claims (小额诉讼), with no appeal; look up the local "
+                "figure. For sums up to {court_fee_step_1} the fee is usually "
+                "{court_fee_first_halved}. You pay it first and the losing side bears it. Small "
+                "claims do not cover cases with a foreign element (涉外), an appraisal, a missing "
+                "defendant or a counterclaim.",
             ),
             sources=(
                 CIVIL_PROCEDURE[165],

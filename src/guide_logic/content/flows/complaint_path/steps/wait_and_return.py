@@ -62,10 +62,10 @@ _TOLD = {
         JD_RULES[3],
     ),
     "wechat_shop": (
-        T(
-            zh="微信小店的商家默认有 48 小时处理；以订单页的倒计时为准。",
-            en="WeChat shop: the seller has 48 hours by default. The countdown on the order page "
-            "decides.",
+        numbered(
+            zh="微信小店的商家默认有 {wechat_refund}处理；以订单页的倒计时为准。",
+            en="WeChat shop: the seller has {wechat_refund} by default. The countdown on the "
+            "order page decides.",
         ),
         WECHAT_RULES["timers"],
     ),

@@ -1,6 +1,7 @@
 """Direct sales: was notice given in time, and where a dispute would be decided."""
 
 from guide_logic.content.channels import CUSTOMER, IN_HOUSE, TRIBUNAL
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import TOO_LATE
 from guide_logic.content.flows.export_complaint.facts import F
@@ -44,13 +45,14 @@ NOTICE = Step(
     notes=(
         Note(
             F.notice.is_("unclear"),
-            T(
-                zh="两年之内、但拖得不合理的，买方也可能失去主张的权利；"
-                "有合理理由的，公约仍让他减价或求偿（利润损失除外）。"
-                "多久算合理没有固定天数，别自己下结论。",
-                en="Even within two years a buyer who waited unreasonably can lose the right; one "
-                "with a reasonable excuse may still reduce the price or claim damages other than "
-                "lost profit. No number of days is fixed, so do not decide this alone.",
+            numbered(
+                zh="{cisg_notice_longest}之内、但拖得不合理的，买方也可能失去主张的权利；有合理理"
+                "由的，公约仍让他减价或求偿（利润损失除外）。多久算合理没有固定天数，别自己下结"
+                "论。",
+                en="Even within {cisg_notice_longest} a buyer who waited unreasonably can lose "
+                "the right; one with a reasonable excuse may still reduce the price or claim "
+                "damages other than lost profit. No number of days is fixed, so do not decide "
+                "this alone.",
             ),
             sources=(CISG[39], CISG[44]),
         ),
@@ -74,20 +76,19 @@ BARRED = Step(
     ref="BARRED",
     channel=CUSTOMER,
     title=T(zh="礼貌说明：通知已经太晚", en="Explain politely that notice came too late"),
-    text=T(
-        zh="三样都查过、都没有，再发这封信。"
-        "写：谢谢来信；交货和来信的日期；按合同或公约，满两年才通知的，一般不能再主张；"
-        "所以这次不承担责任。"
-        "然后写你还能帮什么：付费维修、配件、使用建议。",
+    text=numbered(
+        zh="三样都查过、都没有，再发这封信。写：谢谢来信；交货和来信的日期；按合同或公约，满 "
+        "{cisg_notice_longest}才通知的，一般不能再主张；所以这次不承担责任。然后写你还能帮什么：付费维修、配件、使用建"
+        "议。",
         en="Send this only when all three are checked and absent. Write: thanks; the dates of "
-        "delivery and of the message; that under the contract or the CISG a claim notified "
-        "after two years can generally no longer be made, so you cannot accept it. Then say how "
-        "you can still help: paid repair, parts, advice.",
+        "delivery and of the message; that under the contract or the CISG a claim notified after "
+        "{cisg_notice_longest} can generally no longer be made, so you cannot accept it. Then say "
+        "how you can still help: paid repair, parts, advice.",
     ),
-    do=T(
-        zh="三样都查过、都没有，就发信说明：满两年才通知的，一般不能再主张",
-        en="Once all three are checked and absent, write that after two years a claim can "
-        "generally no longer be made",
+    do=numbered(
+        zh="三样都查过、都没有，就发信说明：满 {cisg_notice_longest}才通知的，一般不能再主张",
+        en="Once all three are checked and absent, write that after {cisg_notice_longest} a claim "
+        "can generally no longer be made",
     ),
     where=BY_MAIL,
     deadlines=(
@@ -143,11 +144,12 @@ TALKS = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="适用中国法的国际货物买卖合同争议，起诉或仲裁的时效是四年；适用别国法的，"
-                "问律师。",
-                en="Under Chinese law, disputes over an international sale of goods have four "
-                "years to reach a court or arbitration; under another law, ask a lawyer.",
+            numbered(
+                zh="适用中国法的国际货物买卖合同争议，起诉或仲裁的时效是 {export_limitation}；适用"
+                "别国法的，问律师。",
+                en="Under Chinese law, disputes over an international sale of goods have "
+                "{export_limitation} to reach a court or arbitration; under another law, ask a "
+                "lawyer.",
             ),
             sources=(CIVIL_CODE[594],),
         ),

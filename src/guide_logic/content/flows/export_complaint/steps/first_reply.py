@@ -85,10 +85,12 @@ ACK = Step(
             sources=(TRADE_NOTES["times"],),
         ),
     ),
-    takes=T(
-        zh="常见做法是 3 个工作日内给初步答复、7 到 10 个工作日内给方案；你自己定，定了就守。",
-        en="Commonly a first finding in 3 working days and a proposal in 7 to 10. You set these "
-        "times yourself; keep them once set.",
+    takes=numbered(
+        zh="常见做法是 {service_first_finding}内给初步答复、{service_answer_from}到 "
+        "{service_answer_to}内给方案；你自己定，定了就守。",
+        en="Commonly a first finding in {service_first_finding} and a proposal in "
+        "{service_answer_from} to {service_answer_to}. You set these times yourself; keep them "
+        "once set.",
     ),
     fails=T(
         zh="到了说好的那天还没结果，当天也要去信：说明到哪一步，再给一个新日期。",

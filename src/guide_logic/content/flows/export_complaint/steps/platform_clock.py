@@ -51,10 +51,11 @@ CLOCK = Step(
     where=IN_CASE,
     deadlines=(
         Deadline(
-            T(
-                zh="三天协商期已过，客户可能已经升级：今天看案件页，按它写的时间补。以案件页为准。",
-                en="The three days are over and the customer may have escalated: look at the case "
-                "page today and keep to its times. That page decides.",
+            numbered(
+                zh="{alibaba_talks}协商期已过，客户可能已经升级：今天看案件页，按它写的时间补。以"
+                "案件页为准。",
+                en="The {alibaba_talks} are over and the customer may have escalated: look at the "
+                "case page today and keep to its times. That page decides.",
             ),
             days=0,
             when=_ASSURANCE & PAST_TALKS,
@@ -86,10 +87,10 @@ CLOCK = Step(
         ),
         Deadline(
             numbered(
-                zh="通知上写的日期。资料上 PayPal 约 {paypal_reply}、信用卡拒付约 30 天，"
-                "收单行给的时间会更短：都以通知为准，今天就开始准备。",
+                zh="通知上写的日期。资料上 PayPal 约 {paypal_reply}、信用卡拒付约 {card_reply}，收"
+                "单行给的时间会更短：都以通知为准，今天就开始准备。",
                 en="The date in the notice. Sources give about {paypal_reply} for PayPal and "
-                "about 30 for a card chargeback, and acquirers allow less: the notice "
+                "about {card_reply} for a card chargeback, and acquirers allow less: the notice "
                 "decides. Start today.",
             ),
             sources=(PAYPAL_DISPUTES["dispute"], CARD_DISPUTES["reply"]),
@@ -104,12 +105,12 @@ CLOCK = Step(
     notes=(
         Note(
             _ASSURANCE,
-            T(
-                zh="客户不升级，系统约在第 7 至 8 天自动升级（平台两处说明写法不同）。"
-                "升级后平台通常 2 个工作日内介入，并给出补证的截止时间；都以案件页为准。",
-                en="If the customer does not escalate, the system does so on about day 7 or 8 (two "
-                "of the platform’s pages differ). The platform then usually steps in within 2 "
-                "working days and sets a time for evidence. The case page decides.",
+            numbered(
+                zh="客户不升级，系统约在第 7 至 8 天自动升级（平台两处说明写法不同）。升级后平台通"
+                "常 {alibaba_steps_in}内介入，并给出补证的截止时间；都以案件页为准。",
+                en="If the customer does not escalate, the system does so on about day 7 or 8 "
+                "(two of the platform’s pages differ). The platform then usually steps in within "
+                "{alibaba_steps_in} and sets a time for evidence. The case page decides.",
             ),
             sources=(ALIBABA_ASSURANCE["dispute"], ALIBABA_ASSURANCE["evidence"]),
         ),

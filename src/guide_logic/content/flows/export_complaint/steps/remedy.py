@@ -1,6 +1,7 @@
 """The remedy, by cause: by contract, by law, by evidence, or an apology and a date."""
 
 from guide_logic.content.channels import CUSTOMER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
 from guide_logic.content.flows.export_complaint.conditions import DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
@@ -127,12 +128,12 @@ LAW = Step(
         ),
         Note(
             ~DIRECT,
-            T(
-                zh="消费者买家：看买家所在国的消费者法和平台或付款机构的规则，它们给的不能少。"
-                "卖到欧盟的，一般另有 14 天无理由撤回，以当地法律为准。",
+            numbered(
+                zh="消费者买家：看买家所在国的消费者法和平台或付款机构的规则，它们给的不能少。卖到"
+                "欧盟的，一般另有 {eu_withdrawal}无理由撤回，以当地法律为准。",
                 en="A consumer: the law of the buyer’s country and the rules of the platform or "
-                "provider, and no less. In the EU there is generally also a 14-day right of "
-                "withdrawal; local law decides.",
+                "provider, and no less. In the EU there is generally also a right to withdraw "
+                "within {eu_withdrawal}; local law decides.",
             ),
             sources=(TRADE_NOTES["scope"], EU_CONSUMER["withdrawal"]),
         ),

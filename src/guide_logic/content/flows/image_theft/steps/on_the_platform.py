@@ -99,10 +99,11 @@ IP_NOTICE = Step(
         en="The law says only “promptly”. Secondary sources say that Alibaba’s sites normally take "
         "a few days; the live page decides.",
     ),
-    fails=T(
-        zh="被驳回，看理由补材料再投，或直接起诉。对方交了不侵权声明，就有 15 天。",
+    fails=numbered(
+        zh="被驳回，看理由补材料再投，或直接起诉。对方交了不侵权声明，就有 "
+        "{counter_statement_wait}。",
         en="If rejected, add what the reasons ask for and file again, or sue. If the seller files "
-        "a counter-statement, 15 days begin.",
+        "a counter-statement, {counter_statement_wait} begin.",
     ),
     evidence=(
         have.IDENTITY,
@@ -158,8 +159,9 @@ WAIT_NOTICE = Step(
         ),
     ),
     takes=numbered(
-        zh="二手资料说阿里系一般三天内处理，国际站旧问答说约 {ipp_abroad_handling}；以页面为准。",
-        en="Secondary sources say under three days on Alibaba’s sites, and an older page of "
+        zh="二手资料说阿里系一般 {ipp_handling}内处理，国际站旧问答说约 {ipp_abroad_handling}；以"
+        "页面为准。",
+        en="Secondary sources say under {ipp_handling} on Alibaba’s sites, and an older page of "
         "Alibaba.com about {ipp_abroad_handling}; the live page decides.",
     ),
     fails=T(

@@ -80,10 +80,10 @@ COUNTER_STATEMENT = Step(
     where=_ON_NOTICE,
     deadlines=(
         Deadline(
-            T(
-                zh="二手资料：阿里系首次申诉是收到投诉后 3 个工作日，"
-                "逾期算不申诉；以通知页面为准。",
-                en="Secondary sources give 3 working days from the complaint for a first answer on "
+            numbered(
+                zh="二手资料：阿里系首次申诉是收到投诉后 {ipp_answer}，逾期算不申诉；以通知页面为"
+                "准。",
+                en="Secondary sources give {ipp_answer} from the complaint for a first answer on "
                 "Alibaba’s sites, after which it counts as not contested. The notice page decides.",
             ),
             when=F.site.is_("alibaba", "alibaba_intl"),

@@ -304,9 +304,9 @@ LEFT = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="投诉和诉讼一般都是三年，越早越好。",
-                en="For complaints and suits it is generally three years. Sooner is better.",
+            numbered(
+                zh="投诉和诉讼一般都是 {limitation}，越早越好。",
+                en="For complaints and suits it is generally {limitation}. Sooner is better.",
             ),
             sources=(ORDER_121[16], CIVIL_CODE[188]),
         ),

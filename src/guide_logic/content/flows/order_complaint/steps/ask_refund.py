@@ -216,9 +216,10 @@ TIMER = Step(
         ),
         Deadline(
             numbered(
-                zh="淘宝已发货的退款一般 {taobao_shipped}（虚拟商品 3 天），以订单页的倒计时为准。",
-                en="After shipping on Taobao normally {taobao_shipped} (3 for virtual goods); "
-                "the order page decides.",
+                zh="淘宝已发货的退款一般 {taobao_shipped}（虚拟商品 {taobao_virtual}），以订单页的"
+                "倒计时为准。",
+                en="After shipping on Taobao normally {taobao_shipped} ({taobao_virtual} for "
+                "virtual goods); the order page decides.",
             ),
             days=FIGURES["taobao_shipped"],
             since=F.refund_days,

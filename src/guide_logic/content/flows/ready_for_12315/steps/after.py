@@ -37,12 +37,12 @@ AFTER = Step(
     does=PREPARE,
     title=T(zh="记下三个时间", en="Note three dates"),
     text=numbered(
-        zh="一，提交后 {acceptance}：是否受理（提交当天不算）。二，受理后 {mediation}（自然日）"
-        "：调解最晚到这天，检测的时间不算。三，知道受损起三年：起诉的时效，别一直等下去。",
-        en="One: {acceptance} after filing, whether it is taken (the day of filing not "
-        "counted). Two: {mediation} (calendar days) after that, the end of mediation, not "
-        "counting tests. Three: three years from when you knew of the harm, the time to sue. "
-        "Do not go on waiting.",
+        zh="一，提交后 {acceptance}：是否受理（提交当天不算）。二，受理后 {mediation}（自然日）："
+        "调解最晚到这天，检测的时间不算。三，知道受损起 {limitation}：起诉的时效，别一直等下去。",
+        en="One: {acceptance} after filing, whether it is taken (the day of filing not counted). "
+        "Two: {mediation} (calendar days) after that, the end of mediation, not counting tests. "
+        "Three: {limitation} from when you knew of the harm, the time to sue. Do not go on "
+        "waiting.",
     ),
     deadlines=(Deadline(T(zh="提交当天。", en="On the day you file."), days=0),),
     fails=T(

@@ -219,9 +219,9 @@ COURT = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="三年多半已经过了；但卖家答应过、你书面催过的，会重新计算，先问清楚。",
-                en="The three years are probably over. But a promise by the seller or a written "
+            numbered(
+                zh="{limitation}多半已经过了；但卖家答应过、你书面催过的，会重新计算，先问清楚。",
+                en="The {limitation} are probably over. But a promise by the seller or a written "
                 "demand of yours restarts them, so check first.",
             ),
             when=F.known.is_("out"),

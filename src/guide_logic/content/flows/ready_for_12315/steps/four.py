@@ -1,6 +1,7 @@
 """The four required things: identity, the other side, the claim, the facts."""
 
 from guide_logic.content.channels import PLATFORM, SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.ready_for_12315 import evidence as have
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
@@ -124,10 +125,10 @@ BASIS = Step(
         "really bought it, for daily life.",
     ),
     deadlines=(_BEFORE,),
-    fails=T(
-        zh="订单删了，从平台的订单记录、支付账单里找：平台要保存交易信息至少三年。",
+    fails=numbered(
+        zh="订单删了，从平台的订单记录、支付账单里找：平台要保存交易信息至少 {records_kept}。",
         en="If the order is gone, look in the platform’s records and your payment account: "
-        "platforms keep transaction data for at least three years.",
+        "platforms keep transaction data for at least {records_kept}.",
     ),
     evidence=(have.ORDER, have.CHAT_LOG, have.PROBLEM),
     sources=(ORDER_121[10], ORDER_121[17], ECL[31], PRACTICE_NOTES["evidence"]),

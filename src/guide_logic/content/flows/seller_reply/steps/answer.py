@@ -1,6 +1,7 @@
 """Answering with evidence when the fault is the buyer's or not clear."""
 
 from guide_logic.content.channels import BUYER, BUYER_AND_PLATFORM
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import ANSWER_BY, ON_PLATFORM
 from guide_logic.content.flows.seller_reply.facts import F
@@ -89,12 +90,12 @@ PROVE = Step(
         ),
         Note(
             F.about.is_("defect"),
-            T(
-                zh="电脑、电视、冰箱、空调、洗衣机等，收货 6 个月内的毛病由你举证，"
-                "光说“使用不当”不够。",
+            numbered(
+                zh="电脑、电视、冰箱、空调、洗衣机等，收货 {trader_proves}内的毛病由你举证，光说“"
+                "使用不当”不够。",
                 en="For computers, TVs, fridges, air-conditioners, washing machines and the like, "
-                "a fault found within 6 months of receipt is yours to disprove: “misuse” alone is "
-                "not enough.",
+                "a fault found within {trader_proves} of receipt is yours to disprove: “misuse” "
+                "alone is not enough.",
             ),
             sources=(CPL[23],),
         ),

@@ -281,20 +281,21 @@ DEFEND = Step(
         Note(
             F.claim.is_("lawsuit"),
             numbered(
-                zh="走小额诉讼的，举证期一般不超过 {small_claims_evidence}，答辩期最长 15 天，"
-                "一审终审；对用这个程序有异议，要在开庭前提出。",
-                en="In small claims the time for evidence is normally {small_claims_evidence} "
-                "at most and for the answer 15 at most, and there is no appeal. Object to "
-                "the procedure before the hearing.",
+                zh="走小额诉讼的，举证期一般不超过 {small_claims_evidence}，答辩期最长 "
+                "{small_claims_defence}，一审终审；对用这个程序有异议，要在开庭前提出。",
+                en="In small claims the time for evidence is normally {small_claims_evidence} at "
+                "most and for the answer {small_claims_defence} at most, and there is no appeal. "
+                "Object to the procedure before the hearing.",
             ),
             sources=(PROCEDURE_READING["274-279"], CIVIL_PROCEDURE[165]),
         ),
         Note(
             F.about.is_("defect"),
-            T(
-                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收货 6 个月内发现的毛病，由你举证。",
+            numbered(
+                zh="电脑、电视、冰箱、空调、洗衣机等耐用品，收货 {trader_proves}内发现的毛病，由你"
+                "举证。",
                 en="For durables such as computers, TVs, fridges, air-conditioners and washing "
-                "machines, a fault found within 6 months of receipt is yours to disprove.",
+                "machines, a fault found within {trader_proves} of receipt is yours to disprove.",
             ),
             sources=(CPL[23],),
         ),

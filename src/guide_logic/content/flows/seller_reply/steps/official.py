@@ -192,12 +192,13 @@ FIX = Step(
     notes=(
         Note(
             F.claim.is_("m12315"),
-            T(
-                zh="投诉和举报分开办：发现违法线索的，一般 15 个工作日内核查，可以再延长 15 个；"
-                "调解成了，也不免除行政责任。",
+            numbered(
+                zh="投诉和举报分开办：发现违法线索的，一般 {report_check}内核查，可以再延长 "
+                "{report_check_extension}；调解成了，也不免除行政责任。",
                 en="Complaint and report are handled apart. A clue of a violation is normally "
-                "checked within 15 working days, which can become 30. A settlement does not "
-                "remove liability towards the authority.",
+                "checked within {report_check}, which can be extended by "
+                "{report_check_extension}. A settlement does not remove liability towards the "
+                "authority.",
             ),
             sources=(ORDER_121[9], ORDER_121[35], ORDER_121[27]),
         ),

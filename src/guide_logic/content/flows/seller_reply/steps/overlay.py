@@ -110,11 +110,11 @@ CLOCK = Step(
         ),
         Note(
             F.claim.is_("lawsuit"),
-            T(
-                zh="淘宝、京东会因起诉中止处理，但 7 个工作日内要交出受理凭证，不然恢复处理；"
-                "其他平台看各自的规则。",
+            numbered(
+                zh="淘宝、京东会因起诉中止处理，但 {taobao_case_proof}内要交出受理凭证，不然恢复处"
+                "理；其他平台看各自的规则。",
                 en="Taobao and JD suspend a case that goes to court, but they resume it unless "
-                "they get the court’s acceptance paper within 7 working days. Elsewhere the "
+                "they get the court’s acceptance paper within {taobao_case_proof}. Elsewhere the "
                 "platform’s own rules decide.",
             ),
             sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),

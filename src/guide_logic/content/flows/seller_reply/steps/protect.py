@@ -1,6 +1,7 @@
 """Saving the records, and what to do about threats and faked claims."""
 
 from guide_logic.content.channels import PLATFORM, POLICE_STATION, SELF
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
 from guide_logic.content.flows.seller_reply.conditions import JD, TAOBAO
 from guide_logic.content.flows.seller_reply.facts import F
@@ -92,10 +93,11 @@ ABUSE = Step(
     notes=(
         Note(
             TAOBAO | JD,
-            T(
-                zh="告诉平台你已经报警，处理会中止；7 个工作日内交不出受理凭证，平台恢复处理。",
+            numbered(
+                zh="告诉平台你已经报警，处理会中止；{taobao_case_proof}内交不出受理凭证，平台恢复"
+                "处理。",
                 en="Tell the platform that you have gone to the police, and it suspends the case. "
-                "Without the acceptance paper within 7 working days it resumes.",
+                "Without the acceptance paper within {taobao_case_proof} it resumes.",
             ),
             sources=(TAOBAO_RULES["82-83"], JD_RULES[6]),
         ),
@@ -147,11 +149,12 @@ POLICE = Step(
         ),
         Note(
             F.claim.is_("buyer_abuse"),
-            T(
-                zh="敲诈勒索“数额较大”的起点在 2,000 到 5,000元之间；"
+            numbered(
+                zh="敲诈勒索“数额较大”的起点在 {extortion_crime_from}到 {extortion_crime_to}之间；"
                 "不到的，也可能按治安管理处罚。",
-                en="For extortion a “relatively large” sum starts between CNY 2,000 and 5,000. "
-                "Below that it may still be punished under public-security law.",
+                en="For extortion a “relatively large” sum starts between {extortion_crime_from} "
+                "and {extortion_crime_to}. Below that it may still be punished under "
+                "public-security law.",
             ),
             sources=(EXTORTION_CASES[1], PUBLIC_SECURITY[58]),
         ),

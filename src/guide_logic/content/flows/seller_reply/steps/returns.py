@@ -155,20 +155,22 @@ PAYBACK = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="签收退货已超过 15 天，今天就退：这可能被认定为故意拖延或无理拒绝。",
-                en="The goods arrived more than 15 days ago: refund today. This may count as "
-                "wilful delay or unreasonable refusal.",
+            numbered(
+                zh="签收退货已超过 {return_penalty_after}，今天就退：这可能被认定为故意拖延或无理"
+                "拒绝。",
+                en="The goods arrived more than {return_penalty_after} ago: refund today. This "
+                "may count as wilful delay or unreasonable refusal.",
             ),
             days=0,
             when=F.returned_days.at_least(FIGURES["return_penalty_after"].longest_days() + 1),
             sources=(PENALTY_MEASURES[9],),
         ),
         Deadline(
-            T(
-                zh="7 天已经过了，今天就退。15 天是处罚线，不是可以用满的时间。",
-                en="The 7 days are over: refund today. The 15 days are the line for a penalty, not "
-                "time you may use.",
+            numbered(
+                zh="{no_reason_refund}已经过了，今天就退。{return_penalty_after}是处罚线，不是可以"
+                "用满的时间。",
+                en="The {no_reason_refund} are over: refund today. The {return_penalty_after} are "
+                "the line for a penalty, not time you may use.",
             ),
             days=0,
             when=F.returned_days.at_least(FIGURES["no_reason_refund"].longest_days() + 1),
@@ -205,20 +207,21 @@ PAYBACK = Step(
         Note(
             WECHAT,
             numbered(
-                zh="微信小店确认退货默认有 {wechat_return_receive}，但法律的 7 天不会因此变长。",
-                en="WeChat shop gives {wechat_return_receive} by default to confirm a return, "
-                "but that does not lengthen the 7 days of the law.",
+                zh="微信小店确认退货默认有 {wechat_return_receive}，但法律的 {no_reason_refund}不"
+                "会因此变长。",
+                en="WeChat shop gives {wechat_return_receive} by default to confirm a return, but "
+                "that does not lengthen the {no_reason_refund} of the law.",
             ),
             sources=(WECHAT_RULES["timers"], RETURN_RULES[13]),
         ),
         Note(
             TAOBAO,
             numbered(
-                zh="二手资料说，淘宝快递退回的货签收后有 {taobao_return_receive}，以页面为准；"
-                "法律的 7 天不会因此变长。",
+                zh="二手资料说，淘宝快递退回的货签收后有 {taobao_return_receive}，以页面为准；法律"
+                "的 {no_reason_refund}不会因此变长。",
                 en="Secondary sources give {taobao_return_receive} on Taobao after a courier "
-                "return arrives, and the page decides; that does not lengthen the 7 days of "
-                "the law.",
+                "return arrives, and the page decides; that does not lengthen the "
+                "{no_reason_refund} of the law.",
             ),
             sources=(TAOBAO_TIMERS["return"], RETURN_RULES[13]),
         ),

@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers import complain_12315 as complaint
 from guide_logic.content.channels import COURTS, MARKET_REGULATION, POLICE_STATION
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services import evidence as have
 from guide_logic.content.flows.services.conditions import (
     CONSUMER_OF_TRADER,
@@ -68,10 +69,11 @@ REG = Step(
         ),
         Note(
             F.trouble.is_("closed"),
-            T(
-                zh="决定停业或搬迁的，应当提前 30 日公告；收预付款要有书面合同，写明怎么退。",
-                en="Closing or moving has to be announced 30 days ahead, and prepaid services "
-                "need a written contract that says how money comes back.",
+            numbered(
+                zh="决定停业或搬迁的，应当提前 {prepaid_closing_notice}公告；收预付款要有书面合"
+                "同，写明怎么退。",
+                en="Closing or moving has to be announced {prepaid_closing_notice} ahead, and "
+                "prepaid services need a written contract that says how money comes back.",
             ),
             sources=(CPL_REGULATIONS[21], CPL_REGULATIONS[22]),
         ),

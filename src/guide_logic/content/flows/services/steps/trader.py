@@ -2,6 +2,7 @@
 
 from guide_logic.content.buyers.steps import OWN_TIME
 from guide_logic.content.channels import PLATFORM, TRADER
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.services import evidence as have
 from guide_logic.content.flows.services.conditions import (
     CONSUMER_OF_TRADER,
@@ -46,9 +47,9 @@ ASK = Step(
     do=(
         Note(
             CONSUMER_OF_TRADER & FRESH,
-            T(
-                zh="7 天之内书面要求返还预付款本金",
-                en="Within the 7 days ask in writing for the prepaid principal back",
+            numbered(
+                zh="{prepaid_withdrawal}之内书面要求返还预付款本金",
+                en="Within the {prepaid_withdrawal} ask in writing for the prepaid principal back",
             ),
         ),
         Note(
@@ -114,12 +115,12 @@ ASK = Step(
     notes=(
         Note(
             CONSUMER_OF_TRADER & FRESH,
-            T(
-                zh="付款起 7 日内要求返还本金的，法院应予支持；订约时已经在这家或别家体验过同样"
-                "服务的除外。约定对你更有利的，按约定。",
-                en="A claim for the principal within 7 days of payment is to be upheld, unless "
-                "you had had the same service before, here or elsewhere. Terms that are better "
-                "for you count.",
+            numbered(
+                zh="付款起 {prepaid_withdrawal}内要求返还本金的，法院应予支持；订约时已经在这家或"
+                "别家体验过同样服务的除外。约定对你更有利的，按约定。",
+                en="A claim for the principal within {prepaid_withdrawal} of payment is to be "
+                "upheld, unless you had had the same service before, here or elsewhere. Terms "
+                "that are better for you count.",
             ),
             sources=(PREPAID_CASES[14],),
         ),

@@ -1,6 +1,7 @@
 """What the matter cost beside the price, and what is asked for instead of money."""
 
 from guide_logic.content.buyers import claims as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.what_may_be_claimed.claims import parts
 from guide_logic.content.flows.what_may_be_claimed.conditions import (
     CONSUMER_OF_TRADER,
@@ -70,9 +71,9 @@ COSTS = (
     ),
     Claim(
         "earnest_excess",
-        T(
-            zh="定金超过总价 20% 的那部分不算定金，可以要回。",
-            en="What exceeds 20 % of the price is no earnest money and can be asked back.",
+        numbered(
+            zh="定金超过总价 {deposit_cap} 的那部分不算定金，可以要回。",
+            en="What exceeds {deposit_cap} of the price is no earnest money and can be asked back.",
         ),
         when=_STILL_OUT & F.deposit.is_("balance_due"),
         sources=(CIVIL_CODE[586],),

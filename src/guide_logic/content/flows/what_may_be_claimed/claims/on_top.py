@@ -58,11 +58,10 @@ ON_TOP = (
     Claim(
         "triple",
         numbered(
-            zh="在退款以外，另加货款的三倍，不足 {triple_floor}的按 {triple_floor}。条件："
-            "卖家故意骗你，你能证明，而且是你自己提出来要。",
-            en="On top of the refund three times the price, or {triple_floor} if that is more. "
-            "Conditions: the seller deceived you knowingly, you can prove it, and you ask "
-            "for it.",
+            zh="在退款以外，另加货款的 {triple_times}，不足 {triple_floor}的按 {triple_floor}。条"
+            "件：卖家故意骗你，你能证明，而且是你自己提出来要。",
+            en="On top of the refund {triple_times} the price, or {triple_floor} if that is more. "
+            "Conditions: the seller deceived you knowingly, you can prove it, and you ask for it.",
         ),
         name=T(zh="三倍赔偿（欺诈）", en="Three times the price (fraud)"),
         when=OPEN & CONSUMER_OF_TRADER & FRAUD,
@@ -73,19 +72,20 @@ ON_TOP = (
             _CONTRACT,
             Note(
                 F.buyer_knew.is_("within", "beyond"),
-                T(
-                    zh="你买的时候就知道有问题：本指南不算三倍，按食品药品那几项要。",
-                    en="You knew when you bought it, so the guide counts no three times: ask under "
-                    "the rules on food and medicine.",
+                numbered(
+                    zh="你买的时候就知道有问题：本指南不算 {triple_times}，按食品药品那几项要。",
+                    en="You knew when you bought it, so the guide counts no {triple_times}: ask "
+                    "under the rules on food and medicine.",
                 ),
                 sources=(FOOD_CASES["12-14"],),
             ),
             Note(
                 UNSAFE,
-                T(
-                    zh="你说明不了卖家明知有问题还卖；能说明了，就可以在十倍和三倍里选。",
+                numbered(
+                    zh="你说明不了卖家明知有问题还卖；能说明了，就可以在 {food_times}和 "
+                    "{triple_times}里选。",
                     en="You cannot show that the seller knew. If you can, you may choose between "
-                    "ten times and three times.",
+                    "{food_times} and {triple_times}.",
                 ),
                 sources=(FOOD_CASES[9],),
             ),
@@ -160,10 +160,11 @@ ON_TOP = (
     ),
     Claim(
         "ten_times",
-        T(
-            zh="在退款和损失以外，另加价款的十倍，不足 1,000元的按 1,000元。没有吃坏也可以要。",
-            en="On top of refund and loss ten times the price, or CNY 1,000 if that is more. "
-            "Nobody has to have fallen ill.",
+        numbered(
+            zh="在退款和损失以外，另加价款的 {food_times}，不足 {food_floor}的按 {food_floor}。没"
+            "有吃坏也可以要。",
+            en="On top of refund and loss {food_times} the price, or {food_floor} if that is "
+            "more. Nobody has to have fallen ill.",
         ),
         name=T(zh="价款十倍（食品药品）", en="Ten times the price (food and medicine)"),
         when=OPEN & FOOD_EXTRA & ~_BEYOND,
@@ -174,21 +175,22 @@ ON_TOP = (
             Note(F.issue.is_("food_drug") & NO_12315, _CONTRACT.text, sources=_CONTRACT.sources),
             Note(
                 _BEYOND,
-                T(
-                    zh="你明知还买，又超过一家人的用量：十倍只按合理用量的价款算，见下一项。",
-                    en="You knew and bought more than a household needs: ten times is worked out "
-                    "on the reasonable part only, which stands apart.",
+                numbered(
+                    zh="你明知还买，又超过一家人的用量：{food_times}只按合理用量的价款算，见下一"
+                    "项。",
+                    en="You knew and bought more than a household needs: {food_times} is worked "
+                    "out on the reasonable part only, which stands apart.",
                 ),
                 sources=(FOOD_CASES["12-14"],),
             ),
             Note(
                 F.food.is_("label"),
-                T(
-                    zh="标签、说明书上的瑕疵不影响食品安全、也不会误导人的，没有十倍。"
-                    "缺了必须标的事项，或者故意标错的，不算这种瑕疵。",
-                    en="A label fault that affects no safety and misleads nobody brings no ten "
-                    "times. Leaving out what must be there, or mislabelling on purpose, is no such "
-                    "fault.",
+                numbered(
+                    zh="标签、说明书上的瑕疵不影响食品安全、也不会误导人的，没有 {food_times}。缺"
+                    "了必须标的事项，或者故意标错的，不算这种瑕疵。",
+                    en="A label fault that affects no safety and misleads nobody brings no "
+                    "{food_times}. Leaving out what must be there, or mislabelling on purpose, is "
+                    "no such fault.",
                 ),
                 sources=(FOOD_LAW[148], FOOD_CASES[6], FOOD_CASES[7]),
             ),
@@ -214,10 +216,10 @@ ON_TOP = (
     ),
     Claim(
         "ten_times_household",
-        T(
-            zh="明知还买的，十倍只按一家人合理用量的价款算；短时间分几单买的，合并计算。",
-            en="For a buyer who knew, ten times the price of what a household reasonably needs. "
-            "Several orders in a short time are added up.",
+        numbered(
+            zh="明知还买的，{food_times}只按一家人合理用量的价款算；短时间分几单买的，合并计算。",
+            en="For a buyer who knew, {food_times} the price of what a household reasonably "
+            "needs. Several orders in a short time are added up.",
         ),
         name=T(zh="合理用量的十倍", en="Ten times on a household’s needs"),
         when=OPEN & FOOD_EXTRA & _BEYOND,
@@ -231,10 +233,11 @@ ON_TOP = (
     ),
     Claim(
         "loss_times_three",
-        T(
-            zh="不按价款，按损失算：受伤的费用和其他实际损失的三倍，不足 1,000元的按 1,000元。",
-            en="By the loss instead of the price: three times the costs of the injury and other "
-            "real loss, or CNY 1,000 if that is more.",
+        numbered(
+            zh="不按价款，按损失算：受伤的费用和其他实际损失的 {food_loss_times}，不足 "
+            "{food_floor}的按 {food_floor}。",
+            en="By the loss instead of the price: {food_loss_times} the costs of the injury and "
+            "other real loss, or {food_floor} if that is more.",
         ),
         name=T(zh="损失三倍（食品药品）", en="Three times the loss (food and medicine)"),
         when=OPEN & FOOD_EXTRA,
@@ -274,11 +277,11 @@ ON_TOP = (
     ),
     Claim(
         "injury_knowing",
-        T(
-            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的："
-            "在损失以外，最多再要所受损失的两倍。",
+        numbered(
+            zh="卖家明知商品有缺陷还卖，造成死亡或健康严重损害的：在损失以外，最多再要所受损失的 "
+            "{injury_times}。",
             en="If the seller sold goods it knew to be defective and someone died or was gravely "
-            "harmed: on top of the loss, up to twice the loss.",
+            "harmed: on top of the loss, up to {injury_times} the loss.",
         ),
         name=T(zh="损失两倍以下（明知有缺陷）", en="Up to twice the loss (a known defect)"),
         when=OPEN & CONSUMER_OF_TRADER & F.harm.is_("grave_known"),
@@ -318,11 +321,11 @@ ON_TOP = (
     Claim(
         "jd_unclear_page",
         numbered(
-            zh="京东规则：页面描述不清或前后不一致的，按实付价款 10% 赔付，"
-            "最多 {jd_unclear_cap}；没有算进合计，以现行规则页为准。",
-            en="JD’s rules: where the page was unclear or contradicted itself, 10 % of what you "
-            "paid, at most {jd_unclear_cap}. The total leaves it out; the current rule page "
-            "decides.",
+            zh="京东规则：页面描述不清或前后不一致的，按实付价款 {jd_unclear_rate} 赔付，最多 "
+            "{jd_unclear_cap}；没有算进合计，以现行规则页为准。",
+            en="JD’s rules: where the page was unclear or contradicted itself, {jd_unclear_rate} "
+            "of what you paid, at most {jd_unclear_cap}. The total leaves it out; the current "
+            "rule page decides.",
         ),
         name=T(zh="京东的描述不清赔付", en="JD’s sum for an unclear page"),
         when=OPEN
