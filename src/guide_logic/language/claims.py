@@ -30,7 +30,8 @@ class Claim(Thing):
 
     `otherwise` says why it may not be asked for: of its notes the first that holds.
     One with a `part` is added up with the claims for other parts, and is an
-    alternative to those for the same part.
+    alternative to those for the same part. One `on_top` needs more than the case says, and
+    is never the sum of a move.
     """
 
     kind, plural = "claim", "claims"
@@ -46,6 +47,7 @@ class Claim(Thing):
         name: T | None = None,
         sum: Sum | None = None,
         part: Part | None = None,
+        on_top: bool = False,
         otherwise: tuple[Note, ...] = (),
         sources: Sources = (),
     ) -> None:
@@ -55,6 +57,7 @@ class Claim(Thing):
         self.when = when
         self.sum = sum
         self.part = part
+        self.on_top = on_top
         self.otherwise = otherwise
         self.sources = sources
 

@@ -165,8 +165,11 @@ def _opens_later(planned: Planned, today: date) -> bool:
 
 
 def sum_of(plan: Plan) -> int | None:
-    """Return what is asked for in all, or for the first claim whose sum is known."""
+    """Return what is asked for in all, or for the first claim whose sum is known.
+
+    What would come on top has to be proved first, and is no sum to ask for yet.
+    """
     if plan.total is not None:
         return plan.total.fen
-    sums = [plan.fen(claim) for claim in plan[Claim]]
+    sums = [plan.fen(claim) for claim in plan[Claim] if not claim.on_top]
     return next((fen for fen in sums if fen is not None), None)

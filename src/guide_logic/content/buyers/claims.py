@@ -137,6 +137,7 @@ def ten_times(when: Condition) -> Claim:
         ),
         when=when,
         sum=sums.ten_times,
+        on_top=True,
         sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1]),
     )
 

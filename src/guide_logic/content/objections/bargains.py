@@ -52,7 +52,7 @@ DEPOSIT_BALANCE_DUE = numbered(
 DEPOSIT_KEPT = Objection(
     "deposit_kept",
     by=SELLER,
-    likely=OFTEN,
+    likely=SOMETIMES,
     said=T(zh="定金不退。", en="The earnest money is not returned."),
     truth=T(
         zh="付了尾款，定金就抵作货款；之后依法退货，退的是全部实付款。卖家违约使你拿不到货的，"

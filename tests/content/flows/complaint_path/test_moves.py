@@ -6,6 +6,7 @@ import pytest
 
 from guide_logic.content.flows.complaint_path import FLOW
 from guide_logic.export.plain_text import written
+from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.planning.move import Move, is_over, move_of
 from guide_logic.planning.outcomes import after
@@ -500,3 +501,30 @@ def test_a_move_that_is_too_late_stays_only_where_nothing_else_helps_and_says_so
         first = written(FLOW, known, TODAY, lang).partition("?")[0]
         said.append(over in first)
     assert said == [False, True]
+
+
+def test_damages_that_fraud_alone_gives_are_no_sum_to_ask_for() -> None:
+    """A promised gift that never came is worth no three times the price (CPL art. 55)."""
+    promised = _move(issue="promise_broken", refund="written", amount=52000)
+    faulty = _move(issue="counterfeit", refund="refused", esc="in", amount=52000)
+    assert promised.sum is None
+    assert faulty.sum == 52000
+
+
+def test_whose_order_was_cancelled_asks_for_delivery_or_the_difference() -> None:
+    """The money is back; what is left is the bargain (ECL art. 49)."""
+    said = {
+        issue: _move(issue=issue, state="closed", refund="done").title.zh
+        for issue in ("price_cancel", "quality")
+    }
+    assert "按成交价发货" in said["price_cancel"]
+    assert "按成交价发货" not in said["quality"]
+
+
+@pytest.mark.parametrize(("state", "useless"), [("received", True), ("shipped", False)])
+def test_what_came_too_late_to_be_of_use_can_go_back(state: str, useless: bool) -> None:
+    """Civil Code art. 563(4): a birthday cake in the night; on its way all is still open."""
+    known: dict[str, Value] = {**ORDER, "issue": "late", "state": state, "refund": "refused"}
+    claims = {one.id for one in plan_of(FLOW, {**known, "esc": "in"}, TODAY)[Claim]}
+    assert ("price_too_late" in claims) is useless
+    assert ("price_not_delivered" in claims) is not useless

@@ -60,6 +60,16 @@ _PRICE = (
         sources=(CIVIL_CODE[563], CIVIL_CODE[566], CIVIL_CODE[577]),
     ),
     Claim(
+        "price_too_late",
+        T(
+            zh="退货退款：只有来晚了就没用的才行，比如生日蛋糕、写明哪天要用的。",
+            en="Return and refund, only if coming late made it useless: a birthday cake, or goods "
+            "for a day that was named.",
+        ),
+        when=REFUND_OPEN & F.issue.is_("late") & ~_NEVER_CAME,
+        sources=(CIVIL_CODE[563], CIVIL_CODE[566]),
+    ),
+    Claim(
         "price_defect",
         numbered(
             zh="退货退款，最多退全部货款；也可以要求修理、更换或补足。没有三包规定和约定的，"
@@ -214,6 +224,7 @@ _EXTRA = (
         ),
         when=DISPUTE & CONSUMER_OF_TRADER & (F.issue.is_("not_shipped") | _LATE_STILL),
         sum=triple,
+        on_top=True,
         sources=(CPL["55-1"], PENALTY_MEASURES[5]),
     ),
     Claim(
@@ -229,6 +240,7 @@ _EXTRA = (
         & CONSUMER_OF_TRADER
         & F.issue.is_("counterfeit", "not_as_described", "promise_broken"),
         sum=triple,
+        on_top=True,
         sources=(CPL["55-1"], CPL_REGULATIONS[49], PENALTY_MEASURES[6]),
     ),
     buyers_claims.fake_presumed(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("counterfeit")),

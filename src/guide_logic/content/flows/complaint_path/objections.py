@@ -294,7 +294,10 @@ OBJECTIONS = (
         ),
         answers={_SELLER_BROKE_IT: DEPOSIT_SELLERS_BREACH, _BALANCE_DUE: DEPOSIT_BALANCE_DUE},
     ),
-    DEPOSIT_MISSED_PAYMENT.if_(F.sham.is_("no") & F.state.is_("unpaid", "closed")),
+    DEPOSIT_MISSED_PAYMENT.if_(
+        (F.sham.is_("no") & _BALANCE_DUE)
+        | (REFUND_OPEN & F.state.is_("closed") & F.issue.is_("no_reason_return", "other"))
+    ),
     CONFIRM_FIRST.if_(REFUND_OPEN & ON_PLATFORM & F.state.is_("shipped", "received")),
     WITHDRAW_FIRST.if_(
         DISPUTE

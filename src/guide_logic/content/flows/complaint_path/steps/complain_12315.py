@@ -62,6 +62,14 @@ REG = Step(
     ),
     do=(
         Note(
+            F.refund.is_("done") & F.issue.is_("price_cancel"),
+            T(
+                zh="订单已经成立的，向 12315 投诉：要求按成交价发货，或赔差价",
+                en="If the order was concluded, complain to 12315: delivery at its price, or the "
+                "difference",
+            ),
+        ),
+        Note(
             F.refund.is_("done"),
             T(
                 zh="核对到账的钱；还差运费、损失或赔偿的，只把这部分向 12315 投诉",
