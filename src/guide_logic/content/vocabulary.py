@@ -170,6 +170,7 @@ _FIRST = (
         " mypicture ",
     ),
     (r"\b(?:my|our) (?:\w+ )?(?:listing|listings|link|links)\b", " mylisting "),
+    (r"\b(?:my|our) alibaba (?:customers?|clients?|buyers?)\b", " alibabacom customer "),
     (r"\b(?:my|our) (?:\w+ )?(?:customers?|clients?|buyers?)\b", " mycustomer "),
     (r"\b(?:a|one|1) week\b", "7 day"),
     (r"\b(?:a|one) day\b", "1 day"),

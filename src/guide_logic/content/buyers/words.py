@@ -119,7 +119,8 @@ STATE = {
 ISSUE = {
     "not_shipped": STATE["to_ship"],
     "late": Words(
-        zh="(发货|送货|物流|快递|送达|到货)(太|特别|很|非常)?(慢|晚|迟); 送..晚到; 晚到; 迟到; "
+        zh="(说好|约好|约定|答应)..(送到|到|送达)...才(送|到); "
+        "(发货|送货|物流|快递|送达|到货)(太|特别|很|非常)?(慢|晚|迟); 送..晚到; 晚到; 迟到; "
         "超时送达; 送达超时; 才到; 才发货; 才收到; 才送到; 姗姗来迟; 发货..慢; 超过..才(发|到|送)",
         en="late; later than .. (promise|say|expect); {n} day later; arrive after; take .. week "
         "arrive; too slow; slow (ship|deliver); not arrive on time; not on time; take forever",
@@ -128,7 +129,8 @@ ISSUE = {
         over=(),
     ),
     "not_received": Words(
-        zh="(显示|物流|写|说|快递|丰巢)..(签收|送达|已收|妥投|送到|派送成功|取件)..(没|不|"
+        zh="(放|扔|丢)(在)?(门口|楼下|楼道|驿站|快递柜|外面)..(丢|不见|没了|被偷|被拿); "
+        "(显示|物流|写|说|快递|丰巢)..(签收|送达|已收|妥投|送到|派送成功|取件)..(没|不|"
         "并没)(收到|拿到|见到|人收|签|到|见|看到|去取|取); 没收到货; 货没收到; 没收到; 收不到货; "
         "快递丢; 货丢; 丢件; 弄丢; 丢失; 被(别人|人)(签收|代签|领|拿); 冒领; 虚假签收; 假签收; "
         "被签收; 签收..(没人|不是我|没见|找不到); 空包; 没拿到(货|快递)?; 没见(到)?货; "
@@ -163,14 +165,16 @@ ISSUE = {
         "miss from; incomplete; not complete; only (receive|arrive) (half|part|1|2|"
         "one); only half; only {n} .. (in box|arrive|receive|inside); half order; short (ship|"
         "deliver|item); piece miss; dent; leak .. box; shatter; open .. break; come break; box "
-        "crush ; break on arrive; break when arrive; break glass; glass break; in pieces",
+        "crush ; break on arrive; break when arrive; break glass; glass break; in pieces; "
+        "break (lamp|cup|plate|vase|mirror|table|bottle|bowl|screen)",
         but="破产; 打破; 破解; 破价; 破事; 破店; 破烂; 破卖家; 裂开; damage (my|reputation|"
         "credit); 破坏; 说破; 撞破; 破财; 缺少(证据|材料); 至少; 多少; 不少; 少说; 减少; 少于; "
         "裂痕; miss (call|deadline|reply|you); 少退; 破..游戏; 破平台; 少补; deadline; 少(赔|付|"
         "给|收)",
     ),
     "not_as_described": Words(
-        zh="(和|跟|与|同)?(描述|图|介绍|宣传|页面|详情|实物|视频|直播|说)(里|上|中)?(的|严重|"
+        zh="(屏|屏幕|电池|后盖|主板|零件)(是)?(后换|换过|组装|拆修); 有(id|账号|激活)锁; "
+        "(和|跟|与|同)?(描述|图|介绍|宣传|页面|详情|实物|视频|直播|说)(里|上|中)?(的|严重|"
         "完全)?(不符|不一样|不一致|不同|差太多|差距|差|两样|不相符|对不上|有出入); 货不对板; "
         "货不对版; 描述不符; 图文不符; 图不符; 实物(和|跟|与)图..; (发|寄|给)..错; 发错货; 发错; "
         "寄错; 错货; 色差; 颜色(不|错|差|跟|和); 尺寸(不|错); 尺码(不|错); 型号(不|错); 款式不; "
@@ -181,7 +185,9 @@ ISSUE = {
         "和(我)?(买|拍|下单|订)..不(一样|同|符); 不是(我)?(买|拍|要|订)..; 参数(虚标|不); 虚标; "
         "缩水; 不(像|如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; "
         "牛头不对马嘴",
-        en="(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
+        en="{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|narrow|wide); "
+        "icloud lock; account lock; "
+        "(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
         "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); "
         "not match (picture|describe|description|ad|advert|listing|what|order)?; not what (i|"
         "was)? (order|buy|pay|expect|see|advertise|describe); (order|buy|want) size {n} .. {n}; "
@@ -200,7 +206,9 @@ ISSUE = {
         over=("quality",),
     ),
     "quality": Words(
-        zh="质量(问题|差|不好|不行|不过关|有问题|太差|很差|堪忧|特别差|低劣|不合格|一般|真差|垃圾|"
+        zh="漏绒; 钻绒; 跑绒; 污渍; 蔫; 烂根; 枯(死|萎); "
+        "(花|植物|盆栽|多肉|绿植|苗|树|鱼)..死(了|$); "
+        "质量(问题|差|不好|不行|不过关|有问题|太差|很差|堪忧|特别差|低劣|不合格|一般|真差|垃圾|"
         "烂); 劣质; 残次; 次品; 有问题$; 货有问题; 坏(了|$|掉); (就|又|全|都|也|就是|是|给|用|穿|"
         "洗|两天|天|月|周|年|机|脑|视|箱|调|灯|锅|表|车|后)坏; 故障; 罢工; 瑕疵; 毛病; 开胶; "
         "脱胶; 掉色; 褪色; 起球; 开线; 脱线; 断(了|裂|$|开|成); 漏水; 漏电; 死机; 黑屏; 花屏; "
@@ -210,7 +218,8 @@ ISSUE = {
         "起皮; 生锈; 发霉; 结块; 不耐用; 自燃; 爆炸; 鼓包; 漏气; 不工作; 启动不; 打不开; "
         "自动关机; 自动重启; 老是重启; 没声; 不出声; 没信号; 连不上; 不通电; 杂音; 发烫; 垃圾货; "
         "货..垃圾",
-        en="bad quality; low quality; quality .. (bad|issue|problem|low|not good|problem); "
+        en="arrive .. (hole|stain|scratch|tear); with hole; stained; bad quality; low quality; "
+        "quality .. (bad|issue|problem|low|not good|problem); "
         "quality problem; quality issue; defective; not work; stop work; break after; break .. "
         "(day|week|month|use); break down; not turn on; not charge; not function; stop (cooling|"
         "heating|charging|turning|spinning|playing|cool|heat|charge); fall apart; come apart; "
@@ -248,7 +257,8 @@ ISSUE = {
         over=("not_as_described", "quality"),
     ),
     "food_drug": Words(
-        zh="过期(的)?(食品|牛奶|零食|药|面包|奶粉|饮料|酸奶|产品|饼干|货|东西); (食品|牛奶|零食|"
+        zh="没(有)?(标)?(生产日期|保质期|厂名厂址); "
+        "过期(的)?(食品|牛奶|零食|药|面包|奶粉|饮料|酸奶|产品|饼干|货|东西); (食品|牛奶|零食|"
         "药|面包|奶粉|饮料|酸奶|饼干|肉|海鲜|水果|蛋糕|保健品|茶叶|坚果|巧克力|火腿|月饼|酱|鸡蛋|"
         "大米|螃蟹|大闸蟹|粽子|香肠|麦片|咖啡)..(过期|变质|发霉|有虫|虫|异物|馊|臭|坏|烂|问题|"
         "头发|结块|生虫|长毛|异味|全臭|臭了|不新鲜|假|三无); 过期食品; 变质; 食物中毒; 吃(出|坏|"
@@ -274,13 +284,15 @@ ISSUE = {
         over=("quality", "counterfeit", "not_as_described"),
     ),
     "promise_broken": Words(
-        zh="赠品; 买一送一; 买1送1; 送的(礼|东西)..没; 承诺..(没|不|反悔|兑现|不认|赖); 答应..(没|"
+        zh="免单..(不认|不给|没|反悔); 免单; 赠品; 买一送一; 买1送1; 送的(礼|东西)..没; "
+        "承诺..(没|不|反悔|兑现|不认|赖); 答应..(没|"
         "不|反悔|不认); 说好..(没|不|反悔); 不兑现; 没兑现; 保价; 价保; 降价; 差价; 买贵; 返现; "
         "好评返; 不(保修|给保修|质保|修|管修|维修|包邮); 拒绝(保修|维修|质保); 保修..(不|拒绝|"
         "没); 质保..(不|拒绝|没); 说话不算(话|数); 言而无信; 反悔; 优惠(没|不); 活动..(不|"
         "没)(兑现|给|算); 虚假(优惠|活动|促销|折扣); 先涨后降; 最低价; 直播..(承诺|说好|答应); "
         "返红包; 不认账; 不履行",
-        en="break promise; promise .. (not|break|nothing|never); not keep (promise|word); not "
+        en="promise .. free; promise free; break promise; promise .. (not|break|nothing|never); "
+        "not keep (promise|word); not "
         "honor (warranty|promise|price|deal|coupon|discount|guarantee|gift); not honour ..; gift "
         "(not|miss); free gift; not (give|ship|receive) .. gift; warranty .. (refuse|not|ignore); "
         "refuse .. (warranty|repair|fix); not (repair|fix) ..; price (match|protection|drop); "
@@ -297,7 +309,8 @@ ISSUE = {
         "tight|short|long); (7|seven) day (return|refund|not reason|policy|rule); not reason "
         "return; not suit; wrong size (i|bought|buy); regret; buy by mistake; i buy wrong; not "
         "need it; return without reason",
-        but="不想要(赔|退|钱|换); not want (refund|exchange|compensation|pay|ship|answer|help|"
+        but="{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|large|tight); "
+        "不想要(赔|退|钱|换); not want (refund|exchange|compensation|pay|ship|answer|help|"
         "give|respond|deal|repair|take|accept|to); seller not want; 3天无理由拖; not want .. "
         "(refund|pay|ship|give); 差距太大; 损失太大; 影响太大; 压力太大; 太大意; (7|seven) day "
         "ago; 7 day ago; 7 day not; for 7 day; after 7 day; 7天退款; 无理由(拒绝|取消|扣|关|封|"
@@ -340,7 +353,8 @@ ISSUE = {
         over=("not_shipped", "promise_broken"),
     ),
     "minor": Words(
-        zh="(孩子|小孩|儿子|女儿|娃|小朋友|未成年|侄子|外甥|弟弟|妹妹|学生)..(买|下单|充|付款|"
+        zh="(孩子|小孩|儿子|女儿|娃|孙子|孙女)..(用|拿)..手机..(买|下单|充|付|拍|刷); "
+        "(孩子|小孩|儿子|女儿|娃|小朋友|未成年|侄子|外甥|弟弟|妹妹|学生)..(买|下单|充|付款|"
         "打赏|刷|拍|氪|花|转|支付|购买); (孩子|小孩|儿子|女儿|娃)...(打赏|充值|氪金|下单); "
         "未成年; 熊孩子; 孩子(偷偷|自己); 小孩(偷偷|自己|误)",
         en="kid .. (buy|order|pay|spend|purchase|charge|use|tap|top|recharge); by kid; year (old|"
@@ -423,7 +437,8 @@ REFUND = {
         ".. half; not return $; say not return; not allow .. (refund|return); say not refund; not "
         "take .. back; not return .. money; not let .. return; seller say not; refuse .. return; "
         "not want give .. refund; not pay .. back; not take back; not refund me",
-        but="拒绝(发货|保修|维修|开|签收|提供|配合|介入|受理|调解|承认|沟通|回复|赔|履行|退货运费|"
+        but="(定金|订金|押金)不退; 免单...不认; refuse .. ship it; "
+        "拒绝(发货|保修|维修|开|签收|提供|配合|介入|受理|调解|承认|沟通|回复|赔|履行|退货运费|"
         "12315|换货); refuse (ship|repair|invoice|fix|sign|answer|give invoice|warranty|mediate|"
         "mediation|talk|pay|cooperate|compensation|deliver|case|complaint); refuse .. (warranty|"
         "invoice|repair|compensation|mediation|exchange|ship|answer|case|address|freight); "
@@ -434,7 +449,8 @@ REFUND = {
         "举报..驳回; 不受理; refuse take complain; not refund .. (arrive|receive); court refuse; "
         "court; 被平台拒绝; 客服介入..驳回; not refund yet; refuse by platform; refuse .. by "
         "platform; refuse by 12315; 申诉被; 法院; 投诉被拒",
-        apart="invoice; warranty; repair; 差价; 发票; 赠品; 保修; 价保; 保价; price protection; "
+        apart="免单; invoice; warranty; repair; 差价; 发票; 赠品; 保修; 价保; 保价; "
+        "price protection; "
         "price match; difference; gift; promise; cashback; 运费; 押金; platform (refuse|not); "
         "买家..退货; 法院; court; buyer; customer; 平台(介入)?(不|拒|驳回)",
     ),
@@ -464,7 +480,8 @@ REFUND = {
         en="ship .. back ... (not refund|refuse|deduct|charge|not pay); return (it|item|them) ... "
         "(not refund|refuse|deduct|charge); return ... seller (refuse|not refund|deduct); receive "
         ".. return ... (not refund|refuse|deduct)",
-        apart="无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; refuse return; not accept "
+        apart="要退货; 想退货; 定金不退; 无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; "
+        "refuse return; not accept "
         "return; 想; 申请; agree; 买家; buyer",
         over=("refused", "sent_back", "return_stage", "pending_in_time", "done"),
     ),

@@ -7,7 +7,8 @@ __all__ = ["WORDS"]
 
 _GONE_WRONG = Words(
     zh="买; 驿站; 快递柜; 卖家; 退款; 退货; 订单; 下单; 客服; 网购; 快递; 发货; 收到; 货; 平台; "
-    "售后; 付款; 签收; 物流; 到账; 返现; 商城; 直播间; 优惠; 降价; 花了..元; 店; 说是..结果; 退; "
+    "售后; 送来; 送到; 付款; 签收; 物流; 到账; 返现; 商城; 直播间; 优惠; 降价; 花了..元; 店; "
+    "说是..结果; 退; "
     "赔",
     en="buy; seller; refund; return; order; item; ship; online; platform; deliver; advertise; "
     "promise; arrive; courier; complain; receive; scam; fake",
@@ -198,7 +199,8 @@ WORDS = FlowWords(
             ),
             "m12315_refused": Words(
                 zh="12315(决定)?(不受理|不予受理|拒绝受理|不管|没受理|不予立案|拒绝); (投诉|"
-                "申请)..12315..(不受理|不予受理|拒绝|驳回|退回); 市(场)?监(管)?(局)?(不受理|"
+                "申请)..12315..(不受理|不予受理|拒绝|驳回|退回); "
+                "12315..(不属于|不归|不在|没有)..(管辖|辖区); 市(场)?监(管)?(局)?(不受理|"
                 "不予受理|不管); 12315..(说不归|管不了|退回|驳回|不受理)",
                 en="12315 .. (refuse|reject|not accept|not take|turn down|not handle|not can); "
                 "refuse by 12315; refuse .. by 12315",
@@ -213,6 +215,13 @@ WORDS = FlowWords(
                 but="想起诉; 要起诉; 能起诉; 怎么起诉; 公安..立案; 报案; 立案侦查; want; can i sue",
                 apart="怎么; 能; 想; 可以; how; can; want; should; 要; 不立案; 派出所; 公安",
                 over=("m12315_open", "m12315_failed", "m12315_refused"),
+            ),
+            "sued": Words(
+                zh="(卖家|商家|店家|店铺|厂家)..(告到法院|把我告|告我|起诉我|起诉了我); 被(卖家|"
+                "商家|店家|店铺)(告|起诉)",
+                en="seller .. sue me; sue by seller; seller take me to court",
+                but="威胁; 扬言; 说要; threaten; want",
+                over=("court_open", "m12315_open"),
             ),
         },
         "exception": {

@@ -28,11 +28,13 @@ WORDS = FlowWords(
     ),
     unlike=Words(
         zh="盗图; 图..(投诉|侵权); 盗用; 侵权; 版权; 国外; 外贸; 海外; 出口; 亚马逊; 国际站; "
-        "跨境电商; 速卖通; paypal; ebay; 独立站; 老外; 外国; 卖家拒绝; 卖家不; 卖家威胁我; 欧洲; "
+        "跨境电商; 速卖通; paypal; ebay; 独立站; 老外; 外国; 卖家..(告我|把我告|起诉我); "
+        "卖家拒绝; 卖家不; 卖家威胁我; 欧洲; "
         "美国; 德国; 外商",
         en="copyright; use someone .. picture; use .. picture .. summons; summons .. picture; "
         "infringement; infringe; accuse .. steal; steal picture; steal .. picture; overseas; "
-        "abroad; foreign; amazon; ebay; paypal; chargeback; alibabacom; export; german; american; "
+        "abroad; foreign; amazon; ebay; paypal; chargeback; alibabacom; export; "
+        "german; american; "
         "fob; cif; lc; stripe; shopify; i (be )?buyer; aliexpress; europe; usa; seller refuse",
     ),
     facts={

@@ -8,7 +8,8 @@ __all__ = ["WORDS"]
 _KINDS = {
     "membership": Words(
         zh="会员; 订阅; vip自动; 连续包月; 包月; 包年",
-        en="membership; subscription; subscribe; auto renewal; renewal",
+        en="streaming (app|service|site); membership; subscription; subscribe; auto renewal; "
+        "renewal",
         but="vip客户; 老会员客户; gym membership",
     ),
     "prepaid": Words(
@@ -45,7 +46,8 @@ _KINDS = {
         but="美团团购; 美团券",
     ),
     "game": Words(
-        zh="游戏(充值|皮肤|点券|币|账号|装备); 充值游戏; 打赏; 直播打赏; 刷礼物; 氪金",
+        zh="充..游戏; 游戏公司; 游戏(充值|皮肤|点券|币|账号|装备); 充值游戏; 打赏; 直播打赏; "
+        "刷礼物; 氪金",
         en="game (credit|account|skin|coin|top|recharge); in game; live stream tip; tip streamer; "
         "top up game; game top up",
     ),
@@ -53,13 +55,15 @@ _KINDS = {
 
 WORDS = FlowWords(
     about=Words(
-        zh="会员(费|卡|退|自动|充|到期)?..(退|扣|续|费|取消)..; 自动续费; 自动扣费; 自动扣款; "
+        zh="游戏公司; 会员(费|卡|退|自动|充|到期)?..(退|扣|续|费|取消)..; 自动续费; "
+        "自动扣费; 自动扣款; "
         "连续包月; 健身(卡|房|馆); 健身卡; 次卡; 储值; 预付卡; (网课|课程|培训|辅导班|补习班|驾校|"
         "早教|兴趣班|私教)..; 美容院; 美容卡; 理发卡; 瑜伽; 培训费; 培训班; 代金券; 团购券; "
         "团购套餐; 抖音团购; 美团团购; 酒店; 民宿; 订房; 宾馆; 机票; 航班; 火车票; 高铁票; "
         "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 游戏充值; "
         "充值..(没到账|没到|不到账); 官网买; 小程序(买|下单)",
-        en="membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
+        en="streaming (app|service|site); (keep|still) charge .. month; "
+        "membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
         "automatically renew; automatic renewal; gym; course (refund|fee|cancel|online); online "
         "course; tuition; prepaid card; stored value; training class; yoga; voucher; group deal; "
         "hotel; airbnb; homestay; hostel; flight; plane ticket; train ticket; airline; concert; "
@@ -88,7 +92,8 @@ WORDS = FlowWords(
                 zh="自动续费; 自动扣费; 自动扣款; 自动续订; 偷偷扣; 没通知..扣; 默认续费; 莫名..扣",
                 en="auto renew; auto renewal; automatic renewal; automatically renew; renew "
                 "automatically; renew by itself; renew without; charge .. again; automatically "
-                "charge; charge automatically; renew",
+                "charge; charge automatically; renew; (keep|still) "
+                "charge .. month",
                 but="not want renew; how .. renew; can renew",
                 over=("cancel",),
             ),
@@ -107,14 +112,17 @@ WORDS = FlowWords(
                 "酒店不退; 不退",
             ),
             "cancel": Words(
-                zh="(想|要|能|可以|怎么|申请)(退|取消)..; 我(想|要)取消; 去不了; 来不了; "
+                zh="(受伤|生病|怀孕)..(不能|没法|不宜)(练|上|去|学|跳|游)..; "
+                "(想|要|能|可以|怎么|申请)(退|取消)..; 我(想|要)取消; 去不了; 来不了; "
                 "行程(有)?变; 计划有变; 不想(去|学|练|上)..; 临时有事; 生病..(去不|退); 退(卡|课|"
                 "学费|费|票|房|订); 不去; 没时间",
                 en="i (want|need|have|try) (cancel|stop|quit) ..; can i cancel; want (cancel|"
                 "refund|quit); not can (go|come|attend|travel); not can make it; change plan; "
                 "plan change; how .. cancel; i cancel; cancel my; not want (go|continue|attend); "
                 "not .. need anymore; wish cancel",
-                but="航班取消; 酒店取消; hotel cancel; flight cancel; 商家取消",
+                but="退票费; 退票手续费; (航班|车次|演出|演唱会|活动)(被)?取消; 酒店取消; "
+                "hotel cancel; "
+                "flight cancel; 商家取消",
             ),
             "child": buyers.ISSUE["minor"],
             "unsafe": Words(
