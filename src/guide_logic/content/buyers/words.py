@@ -206,7 +206,7 @@ ISSUE = {
         over=("quality",),
     ),
     "quality": Words(
-        zh="漏绒; 钻绒; 跑绒; 污渍; 蔫; 烂根; 枯(死|萎); "
+        zh="(蟹|虾|贝|龟|鸟)..死(了|$|一半|光); 漏绒; 钻绒; 跑绒; 污渍; 蔫; 烂根; 枯(死|萎); "
         "(花|植物|盆栽|多肉|绿植|苗|树|鱼)..死(了|$); "
         "质量(问题|差|不好|不行|不过关|有问题|太差|很差|堪忧|特别差|低劣|不合格|一般|真差|垃圾|"
         "烂); 劣质; 残次; 次品; 有问题$; 货有问题; 坏(了|$|掉); (就|又|全|都|也|就是|是|给|用|穿|"
@@ -218,7 +218,8 @@ ISSUE = {
         "起皮; 生锈; 发霉; 结块; 不耐用; 自燃; 爆炸; 鼓包; 漏气; 不工作; 启动不; 打不开; "
         "自动关机; 自动重启; 老是重启; 没声; 不出声; 没信号; 连不上; 不通电; 杂音; 发烫; 垃圾货; "
         "货..垃圾",
-        en="arrive .. (hole|stain|scratch|tear); with hole; stained; bad quality; low quality; "
+        en="arrive dead; (crab|fish|plant|shrimp|lobster|pet|puppy|kitten) .. (dead|die); "
+        "arrive .. (hole|stain|scratch|tear); with hole; stained; bad quality; low quality; "
         "quality .. (bad|issue|problem|low|not good|problem); "
         "quality problem; quality issue; defective; not work; stop work; break after; break .. "
         "(day|week|month|use); break down; not turn on; not charge; not function; stop (cooling|"
@@ -299,7 +300,8 @@ ISSUE = {
         "cashback; promise (gift|refund difference|discount|warranty); go back on; price "
         "guarantee; discount not; not give .. (gift|discount|cashback); refuse honor; false "
         "discount; fake discount",
-        but="承诺函; 赠品..(坏|质量|破); 说好..(发货|退款)",
+        but="(先|要|得|必须)(退|还|寄)(回)?..赠品; return .. gift; ship .. gift back; 承诺函; "
+        "赠品..(坏|质量|破); 说好..(发货|退款)",
     ),
     "no_reason_return": Words(
         zh="无理由; 不想要; 不喜欢; 买错; 买(大|小|多)$; 拍错; 拍(大|小)$; 尺码(买|拍|选)(大|小|"
@@ -437,7 +439,7 @@ REFUND = {
         ".. half; not return $; say not return; not allow .. (refund|return); say not refund; not "
         "take .. back; not return .. money; not let .. return; seller say not; refuse .. return; "
         "not want give .. refund; not pay .. back; not take back; not refund me",
-        but="(定金|订金|押金)不退; 免单...不认; refuse .. ship it; "
+        but="不认账; (定金|订金|押金)不退; 免单...不认; refuse .. ship it; "
         "拒绝(发货|保修|维修|开|签收|提供|配合|介入|受理|调解|承认|沟通|回复|赔|履行|退货运费|"
         "12315|换货); refuse (ship|repair|invoice|fix|sign|answer|give invoice|warranty|mediate|"
         "mediation|talk|pay|cooperate|compensation|deliver|case|complaint); refuse .. (warranty|"

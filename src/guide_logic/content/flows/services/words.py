@@ -16,7 +16,8 @@ _KINDS = {
         zh="健身(卡|房|馆); 健身卡; 次卡; 储值; 储值卡; 预付卡; (网课|课程|培训|辅导班|补习班|"
         "驾校|早教|兴趣班|私教); 美容卡; 美容院; 理发卡; 瑜伽; 洗车卡; 充值卡余额; 年卡; 培训班; "
         "培训费; 学费",
-        en="gym; course; tuition; prepaid card; stored value; training class; online class; yoga; "
+        en="(hair|beauty|nail) salon; barber; gym; course; tuition; prepaid card; stored value; "
+        "training class; online class; yoga; "
         "driving school; private lesson; lessons; swimming class; fitness; tutoring",
         but="of course; course of; golf course; gym shoes; gym clothes; gym equipment",
         over=("membership",),
@@ -65,7 +66,8 @@ WORDS = FlowWords(
         en="streaming (app|service|site); (keep|still) charge .. month; "
         "membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
         "automatically renew; automatic renewal; gym; course (refund|fee|cancel|online); online "
-        "course; tuition; prepaid card; stored value; training class; yoga; voucher; group deal; "
+        "course; tuition; prepaid card; stored value; training class; yoga; "
+        "(hair|beauty|nail) salon; barber; voucher; group deal; "
         "hotel; airbnb; homestay; hostel; flight; plane ticket; train ticket; airline; concert; "
         "ticket; food delivery; takeaway; takeout; delivery rider; waimai; meituan; tutoring; "
         "fitness; lessons; brand own website; official website",
@@ -98,11 +100,14 @@ WORDS = FlowWords(
                 over=("cancel",),
             ),
             "failed": Words(
-                zh="(酒店|商家|卖家|航空公司|平台|主办方|民宿|航班|演唱会|演出|活动)..(取消|"
+                zh="(老师|教练|私教)..(换人|换了|离职|走了); "
+                "(酒店|商家|卖家|航空公司|平台|主办方|民宿|航班|演唱会|演出|活动)..(取消|"
                 "不让入住|改期|延期|没房|不给|停运|延误|缩水|变卦); 到店..(不|没|无); 不让用; "
                 "不能用; 用不了; 说没房; 没房; 换老师; 没送到; 送错; 少送; 服务不(到位|好|一样); "
                 "和说的不一样",
-                en="(hotel|airline|organizer|organiser|flight|concert|show|event|seller|they|host|"
+                en="(landlord|"
+                "owner|"
+                "hotel|airline|organizer|organiser|flight|concert|show|event|seller|they|host|"
                 "school) .. (cancel|overbook|overbooked|postpone|refuse|change date|not honor|"
                 "full); flight cancel; concert cancel; not let use; not can use; voucher refuse; "
                 "food not arrive; wrong food; not provide; not as describe; room not; not clean; "
@@ -120,9 +125,12 @@ WORDS = FlowWords(
                 "refund|quit); not can (go|come|attend|travel); not can make it; change plan; "
                 "plan change; how .. cancel; i cancel; cancel my; not want (go|continue|attend); "
                 "not .. need anymore; wish cancel",
-                but="退票费; 退票手续费; (航班|车次|演出|演唱会|活动)(被)?取消; 酒店取消; "
+                but=""
+                "(landlord|owner|host|hotel|airline|organizer) .. cancel; 退票费; 退票手续费; "
+                "(航班|车次|演出|演唱会|活动)(被)?取消; 酒店取消; "
                 "hotel cancel; "
                 "flight cancel; 商家取消",
+                apart="换人; 换老师; 换教练",
             ),
             "child": buyers.ISSUE["minor"],
             "unsafe": Words(
