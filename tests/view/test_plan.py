@@ -16,6 +16,7 @@ from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import move_of
 from guide_logic.planning.plan import plan_of
 from guide_logic.site import GUIDES, handle
+from guide_logic.view.comeback import kept_lines
 from guide_logic.view.context import Reader
 from guide_logic.view.phrases import P
 from guide_logic.view.plan import plan_view
@@ -220,3 +221,18 @@ def test_a_time_that_is_over_is_said_and_what_came_of_it_is_asked(lang: str) -> 
     ]
     assert offered[0]
     assert {"asked", *offered[0]} <= offered[1]
+
+
+@pytest.mark.parametrize(("lang", "over"), [("zh", "已经过了"), ("en", "is over")])
+def test_a_last_day_that_is_over_is_said_above_the_move_and_on_the_home_page(
+    lang: str, over: str
+) -> None:
+    """JD steps in within fifteen days of a refusal: 12315 follows, and the reader is told why."""
+    flow = GUIDES.load("complaint-path")
+    told = []
+    for day in ("2026-11-01", "2026-11-20"):
+        interview = Interview(flow, {**REFUSED, "where": "jd", "esc": "in", "refused_on": day})
+        reader = Reader(interview, lang, TODAY, GUIDES.pages)
+        shown = words_of(plan_view(reader, reader.plan), "guide-overdue")
+        told.append([over in " ".join(said) for said in (shown, kept_lines(reader))])
+    assert told == [[True, True], [False, False]]

@@ -129,8 +129,9 @@ def kept_lines(reader: Reader) -> list[str]:
     lines += [one.line(lang) for one in reader.chronology()[-1:]]
     if move is None:
         return [*lines, OVER.name(lang, known[OVER.id])] if is_over(known) else lines
+    lines += [over] if (over := say_lapsed(move.lapsed, lang)) else []
     day = last_day(move.planned)
-    if day is None:
+    if day is None or move.lapsed is move.planned:
         return [*lines, move.title.say(lang)]
     said = (W.waits if move.waits else W.by).say
     return [*lines, said(lang, day=say_date(lang, day), step=move.title.say(lang))]
