@@ -4,14 +4,17 @@ from datetime import date
 
 import pytest
 
-from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.conditions import ALWAYS, UNSURE, Value
+from guide_logic.language.decisions import Channel, Step
 from guide_logic.language.flow import FlowError
+from guide_logic.language.things import Note
 from guide_logic.planning.explain import assumed
 from guide_logic.planning.move import Move, last_day, move_of
 from guide_logic.planning.outcomes import after, read_happened, written
-from guide_logic.planning.plan import plan_of
+from guide_logic.planning.plan import Planned, plan_of
 from tests import refund
 from tests.refund import DAY, SELLER, outcome, step
+from tests.small import LAW, text
 
 FLOW = refund.flow()
 
@@ -133,3 +136,18 @@ def test_two_outcomes_of_a_step_are_told_apart() -> None:
     )
     with pytest.raises(FlowError, match="step ask has two outcomes called asked"):
         refund.flow(ask=wrong)
+
+
+def test_a_step_cites_what_the_sentence_of_the_move_rests_on() -> None:
+    """What is said first must not be all that has no source."""
+    told = Step(
+        "tell",
+        ref="TELL",
+        channel=Channel("self", text("you")),
+        title=text("tell"),
+        text=text("do tell"),
+        do=(Note(ALWAYS, text("say it"), sources=(LAW,)),),
+        deadlines=(),
+        fails=text("go on"),
+    )
+    assert Planned(told, {}, {}, DAY).cited() == [LAW]
