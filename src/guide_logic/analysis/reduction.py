@@ -9,8 +9,19 @@ from guide_logic.language.decisions import Row
 
 __all__ = ["Reduction", "State"]
 
-State = tuple[int, int]
-"""The places of the rules that hold for sure, and what is left of those still open, as bits."""
+
+class State:
+    """The places of the rules that hold for sure, and what is left of those still open, as bits.
+
+    A state is one object, so that it is looked up without reading a thousand bytes.
+    """
+
+    __slots__ = ("still_open", "sure")
+
+    def __init__(self, sure: int, still_open: int) -> None:
+        self.sure = sure
+        self.still_open = still_open
+
 
 _RowPlaces = tuple[int, int]
 
@@ -26,7 +37,8 @@ class Reduction:
         self._index = index
         self._residuals = residuals
         self._always_wanted = {*range(index.silent), *(place for place, _ in index.collected)}
-        self._reduced: dict[State, State] = {}
+        self._reduced: dict[tuple[int, int], State] = {}
+        self._states: dict[tuple[int, int], State] = {}
         self._needs: dict[_RowPlaces, tuple[int, Row | None]] = {}
         self._open_rows: dict[int, int] = {}
         self.steps_reached = {row.id: 0 for row, _, _ in index.tables[()]}
@@ -47,12 +59,13 @@ class Reduction:
                 self.steps_reached[row.id] |= steps
                 dropped = self._index.step_places[row.id] & ~self._index.row_places
                 sure = (sure & ~dropped) | (steps & -steps)
-            known = self._reduced[raw] = (sure & wanted, still_open & self._residuals.of(wanted))
+            left = sure & wanted, still_open & self._residuals.of(wanted)
+            known = self._reduced[raw] = self._states.setdefault(left, State(*left))
         return known
 
     def won(self, state: State) -> Row | None:
         """Return the row that has won, if any."""
-        return self._needed(*state)[1]
+        return self._needed(state.sure, state.still_open)[1]
 
     def _needed(self, sure: int, still_open: int) -> tuple[int, Row | None]:
         """Return the rules that can still matter, and the row that has won, if any."""

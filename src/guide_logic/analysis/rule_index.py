@@ -127,5 +127,5 @@ def cut_points(rules: Iterable[Condition], fact: str) -> Iterator[int]:
         if isinstance(rule, AtLeast):
             if rule.fact == fact and rule.cut != _NEVER_REACHED:
                 yield rule.cut
-        elif isinstance(rule, Joined):
+        elif isinstance(rule, Joined) and fact in rule.facts:
             yield from cut_points(rule.parts, fact)

@@ -88,7 +88,7 @@ class StateGraph:
 
     def row(self, state: State, beside: Row | None = None) -> Row | None:
         """Return the row that has won, or the one that has won beside it."""
-        sure, still_open = state
+        sure, still_open = state.sure, state.still_open
         at_place = self.function.residuals.at_place
         for row, place, _ in self.function.index.tables[assumed_beside(beside)]:
             if sure >> place & 1:
@@ -99,12 +99,12 @@ class StateGraph:
 
     def reads(self, state: State, question: Question) -> bool:
         """Return whether a rule that can still matter reads the question's facts."""
-        return bool(state[1] & self.function.residuals.asking[question.id])
+        return bool(state.still_open & self.function.residuals.asking[question.id])
 
     def tied(self, state: State, question: Question, other: Question) -> bool:
         """Return whether what is said to another question can tell if this one is read."""
         residuals = self.function.residuals
-        reading = state[1] & residuals.reading[other.id]
+        reading = state.still_open & residuals.reading[other.id]
         return bool(reading & (residuals.asking[question.id] | residuals.of_rows))
 
     def offered_in(self, state: State, question: Question) -> frozenset[Option]:

@@ -37,9 +37,9 @@ def walk(flow: Flow) -> StateGraph:
         after = transitions[state] = list(function.after(state, question)) if question else []
         numbers = []
         for answer, following in after:
-            # A state is a large number, of which each look-up reads every digit.
-            place = number.setdefault(following, len(number))
-            if place == len(came):
+            place = number.get(following)
+            if place is None:
+                place = number[following] = len(number)
                 came[following] = (state, answer)
                 queue.append(following)
             numbers.append(place)
@@ -75,12 +75,12 @@ def _transition_function(flow: Flow) -> TransitionFunction:
 def _question(flow: Flow, function: TransitionFunction, state: State) -> Question | None:
     """Return the first question that a rule which can still matter reads."""
     asking = function.residuals.asking
-    return next((one for one in flow.questions if state[1] & asking[one.id]), None)
+    return next((one for one in flow.questions if state.still_open & asking[one.id]), None)
 
 
 def _leaf(function: TransitionFunction, state: State) -> Leaf:
     row = function.reduction.won(state)
-    stepped = row is not None and bool(state[0] & function.index.step_places[row.id])
+    stepped = row is not None and bool(state.sure & function.index.step_places[row.id])
     return Leaf(row, stepped, state)
 
 

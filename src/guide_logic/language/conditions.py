@@ -198,7 +198,14 @@ class Joined(Condition):
         """Return the parts left, joined again."""
         if self.facts.isdisjoint(case):
             return self
-        return _joined(self.how, tuple(part.given(case) for part in self.parts))
+        breaks = NEVER if self.how == "all" else ALWAYS
+        left = []
+        for part in self.parts:
+            one = part.given(case)
+            if one is breaks:
+                return breaks
+            left.append(one)
+        return _joined(self.how, left)
 
     def __invert__(self) -> Condition:
         return _joined("any" if self.how == "all" else "all", tuple(~part for part in self.parts))
