@@ -175,52 +175,6 @@ def test_every_state_of_every_flow_looks_as_python_shows_it(
     _are_the_same(flow, list(_every_state(flow, part, parts)), tmp_path)
 
 
-def _made_up(flow: str, count: int) -> Iterator[Request]:
-    """Yield what addresses say that nobody wrote: fields twice over, options that are none."""
-    draw = Random(f"{flow} made up")
-    questions = GUIDES.load(flow).questions
-    ids = [field.id for question in questions for field in question.asks]
-    values = ["", UNSURE, "nonsense", "3", "-1", "2026-11-02", "a" * 300, "toString", "__proto__"]
-    options = [
-        option.id
-        for question in questions
-        for field in question.asks
-        for option in (field.options if isinstance(field, Choice) else ())
-    ]
-    places = ["next", "plan", "check", "carried", "question:", "letter:x", "", "plan:x", "said:x"]
-    for _ in range(count):
-        answers: dict[str, object] = {}
-        if draw.random() < 0.7:
-            while (question := Interview(GUIDES.load(flow), answers).next) is not None:
-                answers |= {field.id: "" for field in question.asks} | _drawn(question, draw)
-                if draw.random() < 0.15:
-                    break
-        for id in draw.sample(ids, min(len(ids), draw.randrange(4))):
-            answers[id] = draw.choice([*values, *draw.sample(options, 4)])
-        if draw.random() < 0.3:
-            answers[draw.choice(["x", "toString", "__proto__"])] = draw.choice(values)
-        show = draw.choice([*places, f"question:{draw.choice(questions).id}"])
-        yield {"answers": answers, "submit": None, "show": show}
-
-
-@pytest.mark.parametrize("flow", GUIDES.flows)
-def test_made_up_addresses_are_read_alike_or_left_to_python(flow: str, tmp_path: Path) -> None:
-    """Links come cut, pasted twice, and from people who try things out: options that are none."""
-    requests = list(_made_up(flow, 120))
-    common = {"flow": flow, "lang": "en", "today": _TODAY.isoformat()}
-    alike = 0
-    for request, line in zip(requests, _played(flow, "en", requests, tmp_path), strict=True):
-        played = json.loads(line)
-        if played is None:
-            continue  # The page waits for Python.
-        told = answer({**common, **request}, GUIDES)
-        assert played.pop("early") is True
-        told["tree"] = [early(told["tree"][0])]  # type: ignore[index]
-        assert played == told, request
-        alike += 1
-    assert alike > 20
-
-
 @pytest.mark.parametrize("flow", GUIDES.flows)
 def test_whole_interviews_go_as_python_takes_them(flow: str, tmp_path: Path) -> None:
     """Forms with a field left out, changed answers, plans made sharper."""

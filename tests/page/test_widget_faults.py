@@ -38,8 +38,8 @@ def _tries_again_and_goes_on(reader: Reader) -> None:
 
 
 def test_a_link_from_an_earlier_day_opens_without_python(reader: Reader, site: Path) -> None:
-    """An old phone is shown the steps, with no day counted wrongly; the day stays in the link."""
-    shown = "&shown=20261120--pending_in_time"
+    """An old phone is shown the steps, with no day counted wrongly; what it cannot read stays."""
+    shown = "&said=opened&shown=20261120--pending_in_time"
     answers = "".join(f"&{id}={value}" for id, value in ORDINARY.items())
     with _replaced(site, "reduced.*.wasm", None):
         reader.opens(fragment=f"#complaint-path:at=plan{answers}{shown}")

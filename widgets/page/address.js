@@ -20,6 +20,9 @@ const CARRIED = "carried";
 /** The field that names the guide the answers come from; no flow asks for it. */
 const FROM = "from";
 
+/** What Python alone reads: answers of another guide, what has happened, was said and was shown. */
+const PYTHONS = [FROM, "happened", "said", "shown"];
+
 /** More than any guide's answers need: what is longer was not written by one. */
 const LONGEST = 8000;
 
@@ -55,12 +58,11 @@ export function place(show) {
 }
 
 /**
- * Return whether a case holds what only Python follows: what has happened, what was said, and
- * what was shown on an earlier day.
+ * Return what of the answers only Python reads: it is no answer of this guide's.
  *
  * @param {Answers} answers
  */
-export const goesOn = (answers) => Boolean(answers.happened || answers.said || answers.shown);
+export const pythons = (answers) => PYTHONS.filter((field) => answers[field]);
 
 /**
  * Return the `show` that brings a view back.

@@ -11,7 +11,7 @@
  * `shown` then returns undefined.
  */
 
-import { goesOn, place, showOf } from "./address.js";
+import { place, pythons, showOf } from "./address.js";
 import { recorded, keptIn } from "./kept_answers.js";
 import { BEYOND, UNSURE, found, given, nodeOf, read, replayed } from "./replay.js";
 import { built } from "./templates.js";
@@ -92,6 +92,7 @@ export function shown(table, asked) {
  * @returns {Shown}
  */
 function looked(table, asked) {
+  if (pythons(asked.answers).length) throw BEYOND;
   const { answers, problems, show } = asked.submit
     ? submitted(table, asked.answers, asked.submit)
     : { answers: asked.answers, problems: 0, show: asked.show ?? "next" };
@@ -100,7 +101,6 @@ function looked(table, asked) {
   const interview = replayed(table, answers);
   const ended = /** @type {number} */ (interview.node[0]) < 0;
   const kind = wish === "next" && ended && !doubtful(interview, answers) ? "plan" : wish;
-  if (kind === "plan" && goesOn(answers)) throw BEYOND;
   const wanted = kind === "question" ? nodeOf(table, interview, id) : undefined;
   const node = wanted ?? (ended ? undefined : interview.node);
   const { view, tree, ...here } = node

@@ -1,10 +1,13 @@
 /** Says which answers a view of the head start keeps in the address, as Python would. */
 
-import { atOf, fragment } from "./address.js";
-import { BEYOND, UNSURE, found, given, numberIn } from "./replay.js";
+import { atOf, fragment, plain } from "./address.js";
+import { BEYOND, UNSURE, found, given, isEmpty, numberIn } from "./replay.js";
 
 /** @import { Answers, Shown } from "../worker/messages.js" */
 /** @import { Context, Question, Table } from "./head_start.js" */
+
+/** As in guide_logic.planning.interview: what is longer tells no more cases apart. */
+const LONGEST_CASE = 20;
 
 /**
  * Return the fragment of a view.
@@ -27,18 +30,31 @@ export function keptIn(context, view) {
 }
 
 /**
- * Return a day as the address keeps it; beside a plan, one left out is not sure.
+ * Return a day as the address keeps it; beside a plan, one left out is not sure, as long as
+ * all days of its question can be read.
  *
  * @param {Context} context
  * @param {Question} question
  * @param {string} id
  */
-function dayIn({ node, answers }, question, id) {
+function dayIn({ node, answers }, { fields }, id) {
+  const said = (node[0] ?? 0) < 0 && fields.some((field) => given(answers, field.id));
+  const texts = fields.map((field) => answers[field.id] ?? "");
+  const days = texts.filter((text) => text !== UNSURE && !isEmpty(text));
+  if (said && !days.every((text) => /^\d{4}-\d\d-\d\d$/.test(text))) throw BEYOND;
   const day = answers[id] ?? "";
-  if (day && day !== UNSURE && !/^\d{4}-\d\d-\d\d$/.test(day)) throw BEYOND;
-  const said = question.fields.some((field) => given(answers, field.id));
-  return day || (said && (node[0] ?? 0) < 0 ? UNSURE : "");
+  return said && isEmpty(day) && days.every(isDay) ? UNSURE : day;
 }
+
+/**
+ * Return whether there is such a day in this century; February has no 30th.
+ *
+ * @param {string} text
+ */
+const isDay = (text) => text > "2" && text < "21" && dayOf(text) === text;
+
+/** @param {string} text */
+const dayOf = (text) => JSON.stringify(new Date(text)).slice(1, 11);
 
 /**
  * Return the questions in the order of the flow.
@@ -70,27 +86,24 @@ function further({ table, asked, node, answers }) {
       !one.extra &&
       !one.late &&
       one.fields.every(({ id, options, ...field }) =>
-        options ? options.includes(answers[id] ?? "") : numberIn(field, answers[id] ?? "") >= -1,
+        options
+          ? options.includes(answers[id] ?? "")
+          : answers[id] === UNSURE || numberIn(field, answers[id] ?? "") >= 0,
       ),
   );
 }
 
 /**
- * Return what has happened, what was shown, which case it is, what was said and the evidence at
- * hand that the flow knows, each as a field holds it.
+ * Return which case it is, and the evidence at hand that the flow knows, as a field holds each.
  *
  * @param {Context} context
  * @returns {Answers}
  */
 export function recorded({ table, answers }) {
-  const { happened, shown, said, have = "" } = answers;
-  const ticked = have.split("-");
-  const known = table.have.filter((id) => ticked.includes(id)).join("-");
-  return {
-    ...(happened ? { happened } : {}),
-    ...(shown ? { shown } : {}),
-    ...(answers.case ? { case: answers.case } : {}),
-    ...(said ? { said } : {}),
-    ...(known ? { have: known } : {}),
+  const ticked = (answers.have ?? "").split("-");
+  const kept = {
+    case: plain(answers.case ?? "").slice(0, LONGEST_CASE),
+    have: table.have.filter((id) => ticked.includes(id)).join("-"),
   };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value));
 }

@@ -145,9 +145,16 @@ const offered = (node, first, count) =>
  * @param {string} text
  */
 export function numberIn(field, text) {
-  if (text === UNSURE || !text.trim()) return -1;
+  if (text === UNSURE || isEmpty(text)) return -1;
   const plain = field.cuts || field.least ? /^\d{1,9}$/ : /^\d{1,7}(\.\d\d?)?$/;
   const number = Number(text);
   if (!plain.test(text) || number > field.most || number < (field.least ?? 0)) throw BEYOND;
   return number;
 }
+
+/**
+ * Return whether nothing was typed. What else is blank differs between JavaScript and Python.
+ *
+ * @param {string} text
+ */
+export const isEmpty = (text) => /^ *$/.test(text);

@@ -7,7 +7,7 @@
  * when it never comes; only when both fail is there no view.
  */
 
-import { withField } from "./address.js";
+import { pythons, withField } from "./address.js";
 import { engine } from "./engine.js";
 import { HeadStart } from "./head_start_file.js";
 
@@ -86,26 +86,37 @@ export class Views {
    */
   async awaited(asked) {
     // Python decides once it is there; should it break after all, the head start goes on.
-    if (this._ready) return this.python(asked).catch(() => this._headStart.viewInWhole(asked));
-    const early = this._headStart.viewInWhole(asked);
+    if (this._ready) return this.python(asked).catch(() => this._without(asked));
+    // What Python alone reads has waited for it once.
+    const early = this._engine?.failure ? this._without(asked) : this._headStart.viewInWhole(asked);
     // Who has only opened a link, or pays for each byte, is asked for no engine yet.
     const patient = !this._engine || this._engine.failure || spares();
     const view = patient ? await early.catch(() => undefined) : undefined;
-    return view ?? either(early, this.python(asked).catch(() => this._undated(asked)));
+    return view ?? either(early, this.python(asked).catch(() => this._without(asked)));
   }
 
   /**
-   * Return what the head start has for a link from an earlier day: like any other, uncounted.
+   * Return what the head start has for those who have no Python: all but what that alone reads,
+   * which stays in the address. A plan that left out what has happened would be another's.
    *
    * @param {Asked} asked
    * @returns {Promise<Shown>}
    */
-  async _undated(asked) {
-    const { shown = "" } = asked.answers;
-    const without = { ...asked.answers, shown: "" };
-    const view = await this._headStart.viewInWhole({ ...asked, answers: without });
-    const fragment = withField(view.fragment, "shown", shown);
-    return { ...view, fragment, answers: { ...view.answers, shown } };
+  async _without(asked) {
+    const { from, ...answers } = asked.answers;
+    const fields = pythons(answers);
+    const empty = Object.fromEntries(fields.map((field) => [field, ""]));
+    // In another guide's words nothing has been answered here yet.
+    const own = from ? {} : { ...answers, ...empty };
+    const view = await this._headStart.viewInWhole({ ...asked, answers: own });
+    if (answers.happened && view.view.kind === "plan") throw new Error("it has gone on");
+    if (from) return view;
+    for (const field of fields) {
+      const value = answers[field] ?? "";
+      view.answers[field] = value;
+      view.fragment = withField(view.fragment, field, value);
+    }
+    return view;
   }
 
   /**

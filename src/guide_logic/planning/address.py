@@ -73,12 +73,13 @@ def place(show: object) -> Place:
 
 
 def fragment(flow: str, at: str, fields: Iterable[tuple[str, str]]) -> str:
-    """Return what the address keeps of a flow: the place, and each field with its value.
+    """Return what the address keeps of a flow: the place, and each field with a plain value.
 
     >>> fragment("complaint-path", "plan", [("state", "to_ship")])
     'complaint-path:at=plan&state=to_ship'
     """
-    return f"{flow}:" + "&".join([f"at={at}", *(f"{id}={plain(value)}" for id, value in fields)])
+    values = [(id, plain(value)) for id, value in fields]
+    return f"{flow}:" + "&".join([f"at={at}", *(f"{id}={value}" for id, value in values if value)])
 
 
 def plain(value: str) -> str:

@@ -1,0 +1,88 @@
+"""The page and Python read every address alike, whoever made it up."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import pytest
+
+from guide_logic import api
+from guide_logic.analysis.templates import early
+from guide_logic.language.text import LANGS
+from guide_logic.site import GUIDES
+from tests.made_up_addresses import LONGEST, made_up
+from widgets.mkdocs.head_starts import head_start_files
+
+_ALL = 100_000
+"""How many addresses are made up, for all guides in both languages together."""
+
+_EACH = -(-_ALL // (len(GUIDES.flows) * len(LANGS)))
+
+_WHOLE = 60
+"""For so many of each guide and language the whole view is compared, not only how it is read."""
+
+_TODAY = date.today()  # noqa: DTZ011 - the day of the build, whose head starts these are
+
+
+def _link(address: str, flow: str) -> dict[str, object] | None:
+    """Return what an address says, by Python's own reader of such texts."""
+    mark = f"#{flow}:"
+    if not address.startswith(mark) or len(address) > LONGEST:
+        return None
+    answers = dict(parse_qsl(address[len(mark) :], keep_blank_values=True))
+    at = answers.pop("at", "")
+    if at != "carried":
+        answers.pop("from", None)
+    stands = at in ("check", "plan", "carried") or at.partition(":")[::2][0] == "letter"
+    show = at if stands else f"question:{at}"
+    return {"show": show if at else "next", "answers": answers}
+
+
+def _read(flow: str, lang: str, addresses: list[str]) -> Iterator[dict[str, object]]:
+    """Yield how the page's own scripts read each address."""
+    (table,) = head_start_files(flow, lang, _TODAY).glob("*.json")
+    script = str(Path(__file__).with_name("addresses.mjs"))
+    done = subprocess.run(
+        ["node", script, str(table), flow, str(_WHOLE)],
+        input="\n".join(map(json.dumps, addresses)),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    yield from map(json.loads, done.stdout.split("\n"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("flow", GUIDES.flows)
+def test_the_page_and_python_read_every_address_alike(
+    flow: str, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Links come cut, pasted twice, escaped by a chat, and from people who try things out.
+
+    Each of the two says what it is asked for, which view that is, what was answered, and
+    what the address is then. What the page leaves to Python, it does not read at all.
+    """
+    addresses = made_up(GUIDES.load(flow), lang, _EACH)
+    common = {"flow": flow, "lang": lang, "today": _TODAY.isoformat(), "submit": None}
+    alike = 0
+    for place, (address, read) in enumerate(
+        zip(addresses, _read(flow, lang, addresses), strict=True)
+    ):
+        link = _link(address, flow)
+        assert read["link"] == link, address
+        played = read["view"]
+        if link is None or not isinstance(played, dict):
+            assert played is None
+            continue
+        if place == _WHOLE:
+            for view in ("question_view", "check_view", "plan_view"):
+                monkeypatch.setattr(api, view, lambda *_, **_given: [])
+            monkeypatch.setattr("guide_logic.view.context.Reader.plan", None)
+        told = api.answer({**common, **link}, GUIDES)
+        told["tree"] = [early(told["tree"][0])] if place < _WHOLE else []  # type: ignore[index]
+        assert played == {**told, "early": True}, address
+        alike += 1
+    assert alike > len(addresses) / 3
