@@ -14,7 +14,9 @@ import pytest
 from guide_logic.analysis.walk import walk
 from guide_logic.api import answer
 from guide_logic.cli.commands import main
-from guide_logic.content.law import INSTRUMENTS
+from guide_logic.content.law import CPL, INSTRUMENTS
+from guide_logic.language.flow import Flow
+from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
@@ -350,6 +352,25 @@ def test_check_proves_every_flow_when_it_is_given_none(
     main(GUIDES, ["check"])
     told = capsys.readouterr().out
     assert [id for id in GUIDES.flows if f"{id}: " not in told] == []
+
+
+def test_check_says_where_a_mistake_stands_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An author reads one line, and not how Python came to it."""
+    services = GUIDES.load("services")
+
+    def load(_guides: Guides, flow: str) -> Flow:
+        if flow == "deadlines":
+            _ = CPL["no such article"]
+        return services
+
+    monkeypatch.setattr(Guides, "load", load)
+    assert main(GUIDES, ["check", "deadlines", "services"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "deadlines: it cannot be read"
+    assert "add it to its instrument with its source" in said[1]
+    assert said[2].startswith("services: ")
 
 
 # ── stale, table ────────────────────────────────────────────────────────────

@@ -18,8 +18,8 @@ from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+from guide_logic.analysis.mistakes import told
 from widgets.mkdocs.language_build import PREVIEWED, SOON
-from widgets.mkdocs.mistakes import told
 from widgets.mkdocs.navigation import with_unlisted
 from widgets.mkdocs.preview import PortTaken, preview
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from guide_logic.analysis.drafts import is_to_write
 from guide_logic.analysis.endings import Endings
+from guide_logic.analysis.mistakes import told
 from guide_logic.analysis.proof import check_graph, check_leads, check_texts, texts_of
 from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
@@ -196,7 +197,14 @@ def _check(guides: Guides, given: argparse.Namespace) -> int:
     """Walk each flow, print what was counted, and return 1 if anything is wrong."""
     wrong = 0
     for id in given.flows or guides.flows:
-        flow = guides.load(id)
+        try:
+            flow = guides.load(id)
+        except UnknownFlow:
+            raise
+        except Exception as mistake:  # whatever an author wrote: it is said with its place
+            wrong += 1
+            print(f"{id}: it cannot be read\n  {told(mistake)}")
+            continue
         start = time.perf_counter()
         graph = walk(flow)
         endings = Endings(graph)

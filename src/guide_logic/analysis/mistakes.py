@@ -5,7 +5,7 @@ from pathlib import Path
 
 __all__ = ["told"]
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 _PACKAGES = ("guide_logic", "widgets")
 
 
