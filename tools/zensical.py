@@ -7,11 +7,12 @@ reads is written into a configuration for each language, and the finished pages 
 their relative links and their content policy.
 """
 
+import json
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,14 @@ from typing import Any
 import yaml
 
 from guide_logic.articles.paths import added_pages
+from guide_logic.articles.search import search_told
+from guide_logic.view.comeback import W
 from widgets.guides import OURS, guides_of
 from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.head_starts import head_start_files
 from widgets.mkdocs.navigation import with_unlisted
 from widgets.mkdocs.policy import with_policy
+from widgets.mkdocs.sentence_file import sentence_file
 from widgets.runtime.bundle import build_runtime
 
 __all__ = ["build", "settings", "theme"]
@@ -100,10 +104,15 @@ def theme(template: str, named: Mapping[str, Asset]) -> str:
     for name, asset in named.items():
         address = f"{home}{_ASSETS}/{asset.url}"
         template = template.replace(f'{{{{ guide.asset["{name}"] }}}}', address)
+    for name in ("go_on", "passed", "keep_no_more", "not_deleted"):
+        template = template.replace(f"guide.kept.{name}", _by_language(getattr(W, name).say))
     other = '{% if config.theme.language != "en" %}en/{% endif %}{{ page.url if page else "" }}'
     return (
         template.replace("{{ guide.other }}", f"{home}{other}")
         .replace("{{ guide.home }}", home)
+        .replace("{{ guide.own_root }}", "{{ base_url }}/")
+        .replace("{{ guide.sentences }}", f"{home}{_ASSETS}/{{{{ {_by_language(_sentences)} }}}}")
+        .replace("guide.search", _by_language(search_told))
         .replace("guide.imports", "[]")
         .replace("guide.root", '""')
         .replace("guide.version", '""')
@@ -112,6 +121,20 @@ def theme(template: str, named: Mapping[str, Asset]) -> str:
         .replace("page.meta.description", "page.meta and page.meta.description")
         .replace("(page and page.title)", "(page and page.title is defined and page.title)")
     )
+
+
+def _by_language(say: Callable[[str], object]) -> str:
+    """Return the expression that a template has for what is said in the page's language.
+
+    >>> _by_language(lambda lang: f"tea, {lang}")
+    '("tea, en" if config.theme.language == "en" else "tea, zh")'
+    """
+    en, zh = (json.dumps(say(lang), ensure_ascii=False) for lang in ("en", "zh"))
+    return f'({en} if config.theme.language == "en" else {zh})'
+
+
+def _sentences(lang: str) -> str:
+    return sentence_file(lang, OURS).name
 
 
 def _copy_theme(folder: Path, named: Mapping[str, Asset]) -> None:
@@ -132,6 +155,8 @@ def _finish(site: Path, runtime: Path, named: Mapping[str, Asset]) -> None:
     shutil.copytree(runtime, folder, ignore=shutil.ignore_patterns("runtime.json"))
     for asset in named.values():
         (folder / asset.url).write_bytes(asset.content)
+    for lang in _CONFIGS:
+        shutil.copy(sentence_file(lang, OURS), folder)
     today = date.today()  # noqa: DTZ011 - the same as in widgets/mkdocs/blocks.py
     for flow in guides_of(OURS).flows:
         for lang in _CONFIGS:
