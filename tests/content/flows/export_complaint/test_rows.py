@@ -175,7 +175,7 @@ def test_three_days_of_talks_are_counted_from_the_dispute(days: int, due: int, o
     first = plan(case).steps[0]
     assert first.due == date(2026, 11, due)
     assert first.deadline is not None
-    assert ("三天协商期已过" in first.deadline.text.zh) is over
+    assert ("3 天协商期已过" in first.deadline.text.zh) is over
 
 
 def test_not_sure_counts_as_the_careful_option() -> None:
