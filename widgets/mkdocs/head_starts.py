@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from guide_logic.analysis.head_start import HeadStart, beginning
@@ -40,7 +40,7 @@ def head_start_files(
 
     def make(folder: Path) -> None:
         with _no_collection():
-            table = HeadStart(walk(guides_of(site).load(flow)), today).table(lang)
+            table = _head_start(site, flow, today).table(lang)
         whole = _json(table)
         name = f"{flow}.{lang}.{hashlib.sha256(whole.encode()).hexdigest()[:12]}.json"
         (folder / name).write_text(whole, "utf-8")
@@ -56,6 +56,12 @@ def head_start_files(
         (NOT_KEPT / "page.html").touch()
         return NOT_KEPT
     return cached(_CACHE, kind, digest, make)
+
+
+@lru_cache(maxsize=1)
+def _head_start(site: str, flow: str, today: date) -> HeadStart:
+    """Return what is the same in both languages, which are made one after the other."""
+    return HeadStart(walk(guides_of(site).load(flow)), today)
 
 
 def made_from(flow: str, today: date, site: str = OURS) -> str:

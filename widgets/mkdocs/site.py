@@ -92,11 +92,10 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         # Each language begins elsewhere, so that their two processes share the work.
         if self._lang == "en":
             self._sentences()
-            self._head_starts("en")
-            self._head_starts("zh")
+            self._head_starts()
         runtime = build_runtime(_CACHE, site=self._guides)
         if self._lang == "zh":
-            self._head_starts("zh")
+            self._head_starts()
         self._assets = assets(runtime)
         self._began = time.monotonic()
 
@@ -179,12 +178,11 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         site = Path(config.site_dir)
         folder = site / _ASSETS
         listed = shutil.ignore_patterns("runtime.json")  # its content is in the worker
-        shutil.copytree(
-            build_runtime(_CACHE, site=self._guides), folder, dirs_exist_ok=True, ignore=listed
-        )
+        runtime = build_runtime(_CACHE, site=self._guides)
+        shutil.copytree(runtime, folder, dirs_exist_ok=True, ignore=listed)
         for asset in self._assets.values():
             (folder / asset.url).write_bytes(asset.content)
-        for head_start in [*self._head_starts("zh"), *self._head_starts("en")]:
+        for head_start in self._head_starts():
             for table in head_start.glob("*.json"):
                 shutil.copy(table, folder)
         for lang in ("zh", "en") if speaks(guides_of(self._guides)) else ():
@@ -216,12 +214,15 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         except WordsError as error:
             raise PluginError(str(error)) from error
 
-    def _head_starts(self, lang: str) -> list[Path]:
+    def _head_starts(self) -> list[Path]:
+        """Return those of all flows in both languages, made from the end that is left to us."""
+        site, soon = self._guides, self._soon
         made = {
-            flow: head_start_files(flow, lang, self._today, self._guides, if_kept=self._soon)
-            for flow in guides_of(self._guides).flows
+            (flow, lang): head_start_files(flow, lang, self._today, site, if_kept=soon)
+            for flow in guides_of(site).flows[:: 1 if self._lang == "en" else -1]
+            for lang in ("en", "zh")
         }
-        for flow, folder in made.items():
+        for (flow, lang), folder in made.items():
             if folder == NOT_KEPT and lang == self._lang:
                 _log.info(f"{flow}: {FOLLOWS}")
         return list(made.values())
