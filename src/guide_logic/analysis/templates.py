@@ -232,8 +232,9 @@ class Templates:
 
     # ── trees ───────────────────────────────────────────────────────────────
 
-    def _entry(self, entry: object) -> int:
-        key = _hashable(entry)
+    def _entry(self, entry: object, key: object = ()) -> int:
+        """Return the place of an entry; `key` says the same of it, where that is known."""
+        key = key or _hashable(entry)
         place = self._place.get(key)
         if place is None:
             place = self._place[key] = len(self.trees)
@@ -256,8 +257,11 @@ class Templates:
             for child in children
             if not self._never(child)
         ]
-        entry = self._entry([tag, attributes, *kept])
-        shown = self._diagrams.kept(self._extra.get(attributes.get("data-question", ""), TRUE))
+        entry = self._entry([tag, attributes, *kept], (tag, tuple(attributes.items()), *kept))
+        extra = self._extra.get(attributes.get("data-question", ""))
+        if extra is None:
+            return entry
+        shown = self._diagrams.kept(extra)
         return entry if shown == TRUE else self._entry([shown, entry])
 
     def _never(self, node: object) -> bool:
