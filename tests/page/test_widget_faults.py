@@ -12,7 +12,7 @@ from tests.page.reader import LANGUAGES, ORDINARY, PAGE, Reader
 from tests.server import Fault, SiteServer
 
 _PINNED = [
-    "pyodide.*.js",
+    "loader.*.js",
     "reduced.*.wasm",
     "library.*.bin",
     "complaint-path.en.*.bin",
