@@ -19,7 +19,7 @@ _INPUTS = (
     "package.json",
 )
 _KEPT = (".css", ".js", ".svg", ".png")
-_LEFT = ("guide/pyodide.", "guide/worker.", "images/card-")
+_LEFT = ("guide/loader.", "guide/pyodide.", "guide/worker.", "images/card-")
 _WORDS = re.compile(r"(?:search|sentences)\.(zh|en)\.[0-9a-f]+\.json")
 """Python and the guides' tables are kept once they were wanted; cards are for those who show a
 link to the site."""
