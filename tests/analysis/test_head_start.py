@@ -21,10 +21,9 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
-from guide_logic.view import context
+from guide_logic.view import context, sources
 from guide_logic.view.context import Reader
 from guide_logic.view.question import MOST_IN_SIGHT, field_of
-from guide_logic.view.sources import say_day
 from tests.graphs import graph_of
 
 _WIDGETS = Path(__file__).parents[2] / "widgets/page"
@@ -55,7 +54,7 @@ def _table(flow: str, lang: str) -> str:
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let Python answer many thousand times: it remembers each case and each day it has said.
+    """Let Python answer many thousand times: it remembers cases, days and sources it has said.
 
     Both languages are asked of a case in turn, and what it comes to is the same in both.
     What would change a plan it says alone, and working that out takes longest. A decoy
@@ -68,7 +67,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
         return [(reader.flow.questions[0], field.options[0], reader.flow.rows[0])]
 
     monkeypatch.setattr("guide_logic.planning.relevance._KEPT", 100_000)
-    monkeypatch.setattr("guide_logic.view.sources.say_day", cache(say_day))
+    monkeypatch.setattr("guide_logic.view.sources._line", cache(sources._line))
     monkeypatch.setattr(Reader, "other_paths", decoy)
     monkeypatch.setattr("guide_logic.api.Interview", _remembered(Interview))
     for name in ("assumed", "open_questions", "plan_of"):
