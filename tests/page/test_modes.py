@@ -1,0 +1,123 @@
+"""Every kind of view with letters twice as large, and magnified in a system's own colours."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from tests.conftest import ROOT
+from tests.page.reader import LANGUAGES, ORDINARY, Reader
+from tests.server import SiteServer
+
+_AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+_LEAST = 24
+"""How wide and high a target is, in CSS pixels; WCAG 2.2, 2.5.8, leaves out links in sentences."""
+
+_HOME = {"zh": "", "en": "en/"}
+_PAGES = ["", "start/which-path/", "paths/seller-reply/letters/", "no/such/page/"]
+
+_CASE = "".join(f"&{id}={value}" for id, value in ORDINARY.items())
+_REFUSED = f"{_CASE}&happened=refused-20261120"
+_VIEWS = {
+    f"at=issue{_CASE}": ".guide-question",
+    f"at=check{_CASE}": ".guide-check",
+    f"at=plan{_CASE}&said=opened": ".guide-paper",
+    f"at=letter:complaint_12315{_REFUSED}": ".guide-letter",
+    f"at=plan{_REFUSED}": ".guide-paper",
+}
+"""The address of each, and what shows that it is whole: a plan is once Python has joined."""
+
+_SMALL = """(least) => [...document.querySelectorAll(
+    "a[href], button, summary, input, select, textarea"
+)].filter((one) => {
+    const {width, height, right, left} = one.getBoundingClientRect();
+    const seen = one.checkVisibility({visibilityProperty: true, opacityProperty: true});
+    if (!seen || width <= 1 || right <= 0 || left >= innerWidth) return false;
+    if (one.closest("p, li, dd, td, th, .md-copyright")
+        && getComputedStyle(one).display === "inline") return false;
+    if (one.closest("label") && one.matches("input")) return false;
+    return width < least || height < least;
+}).map((one) => one.outerHTML.slice(0, 120))"""
+
+_WIDE = """(wide) => [...document.querySelectorAll("body *")].filter((one) =>
+    one.checkVisibility() && one.getBoundingClientRect().right > wide + 1
+    && !one.closest("table, .md-typeset__scrollwrap, .md-sidebar, .md-search")
+).slice(0, 3).map((one) => one.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture(scope="module")
+def large_text(browser: Browser) -> Iterator[Page]:
+    """A phone on which the reader has set letters twice as large."""
+    phone = ViewportSize(width=390, height=844)
+    with browser.new_page(service_workers="block", viewport=phone) as page:
+        sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
+        page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
+        yield page
+
+
+@pytest.fixture(scope="module")
+def magnified(browser: Browser) -> Iterator[Page]:
+    """A screen 1280 px wide, magnified fourfold, in forced colours, and nothing may move."""
+    screen = ViewportSize(width=320, height=256)
+    with browser.new_page(
+        service_workers="block", viewport=screen, forced_colors="active", reduced_motion="reduce"
+    ) as page:
+        yield page
+
+
+def _faults(page: Page) -> list[str]:
+    """Return what sticks out at the side, and what is too small for a finger."""
+    wide = page.evaluate("innerWidth")
+    sideways = page.evaluate("document.documentElement.scrollWidth") > wide
+    out = page.evaluate(_WIDE, wide) if sideways else []
+    small = page.evaluate(_SMALL, _LEAST)
+    return [*(f"sticks out: {one}" for one in out), *(f"small: {one}" for one in small)]
+
+
+def _views(page: Page, server: SiteServer, lang: str) -> Iterator[str]:
+    """Show one kind of view after another, with all that is folded in it unfolded."""
+    home = f"{server.url}{_HOME[lang]}"
+    for address in _PAGES:
+        page.goto(f"{home}{address}")
+        yield address
+    reader = Reader(page, server.url)
+    for fragment, whole in _VIEWS.items():
+        page.goto("about:blank")
+        reader.opens(lang, f"#complaint-path:{fragment}")
+        expect(reader.view.locator(whole).first).to_be_attached()
+        page.evaluate(
+            "document.querySelectorAll('guide-flow details').forEach(one => one.open = true)"
+        )
+        yield fragment
+    reader.goes_to("keep")
+    expect(reader.part("kept")).to_be_visible()
+    page.goto(home)
+    expect(page.locator(".guide-kept li").first).to_be_visible()
+    yield "home with a case that is kept"
+    page.locator(".md-header__button[for=__search]").click()
+    page.locator(".md-search__input").fill({"zh": "假货", "en": "fake"}[lang])
+    expect(page.locator("#search-found > li").first).to_be_visible()
+    yield "search"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_letters_twice_as_large_stay_on_the_screen(
+    large_text: Page, server: SiteServer, lang: str
+) -> None:
+    """WCAG 1.4.4: who needs them reads and presses all the same."""
+    for view in _views(large_text, server, lang):
+        assert _faults(large_text) == [], view
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_magnified_page_in_a_systems_colours_is_fit_for_all(
+    magnified: Page, server: SiteServer, lang: str
+) -> None:
+    """WCAG 1.4.10 and 2.3.3: nothing sideways, no name missing, nothing that moves."""
+    for view in _views(magnified, server, lang):
+        assert _faults(magnified) == [], view
+        magnified.evaluate(_AXE)
+        faults = magnified.evaluate("axe.run().then((report) => report.violations)")
+        assert [f"{one['id']}: {node['html']}" for one in faults for node in one["nodes"]] == []
+        moving = "document.getAnimations().filter((one) => one.playState === 'running').length"
+        assert magnified.evaluate(moving) == 0, view
