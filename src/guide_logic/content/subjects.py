@@ -7,7 +7,7 @@ __all__ = ["SUBJECTS"]
 SUBJECTS = {
     "start/which-path/": Subject(
         Words(
-            zh="怎么办; 该走哪条路; 下一步; 找我的路",
+            zh="怎么办; 该走哪条路; 下一步; 找我的路; 维权",
             en="what to do; what should i do; which way; next step; what now",
         ),
     ),
