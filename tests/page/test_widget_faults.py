@@ -121,6 +121,23 @@ def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer,
     _tries_again_and_goes_on(reader)
 
 
+@pytest.mark.parametrize("fault", ["fail", "cut", "corrupt", "stall"])
+def test_a_letter_that_cannot_be_written_is_told_beside_the_plan(
+    reader: Reader, server: SiteServer, fault: Fault
+) -> None:
+    """What letters alone need is asked for later, when the lift has closed its doors."""
+    _with_patience(reader.opens(), 3000)
+    with server.broken("assets/guide/late.*.bin", fault):
+        reader.reaches_the_plan()
+        expect(reader.view.locator(".guide-due").first).to_be_visible()
+        reader.goes_to("letter:platform_application")
+        reader.is_told_what_is_missing()
+    _with_patience(reader, 60_000)
+    reader.goes_to("retry")
+    expect(reader.view.locator(".guide-letter")).to_be_visible()
+    expect(reader.part("broken")).to_be_hidden()
+
+
 def _with_patience(reader: Reader, milliseconds: int) -> None:
     """Set how long the guide waits for a byte or an answer."""
     reader.guide.evaluate("(guide, time) => guide.setAttribute('patience', time)", milliseconds)
