@@ -114,7 +114,7 @@ WORDS = FlowWords(
                 "dirty",
                 but="i cancel; want cancel; can i cancel; how cancel; not let .. cancel; refuse "
                 ".. refund; refuse refund; hotel refuse refund; 我取消; 想取消; 不给退; 不让退; "
-                "酒店不退; 不退",
+                "酒店不退; 不退; (不可|不能|不让)取消; 不取消; (酒店|房间|房)?订单取消",
             ),
             "cancel": Words(
                 zh="(受伤|生病|怀孕)..(不能|没法|不宜)(练|上|去|学|跳|游)..; "
