@@ -9,27 +9,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.page.reader import LANGUAGES, PAGE, Reader
+from tests.page.shelf import shelved
 from tests.server import SiteServer
 
 _OTHER = {"zh": "channels/12315/", "en": "en/channels/12315/"}
 
 _QUIET = 5000
 """How long a page leaves the reader alone before it keeps anything: PAUSE in idle.js."""
-
-_UNTIL = """
-async ([wanted, gone]) => {
-    for (const end = Date.now() + 90_000; Date.now() < end; ) {
-        const kept = await caches.keys();
-        for (const name of [...kept]) {
-            for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
-        }
-        const is = (part) => kept.some((one) => one.includes(part));
-        if (wanted.every(is) && !(gone && is(gone))) return kept;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`${wanted} without ${gone} is not what is kept: ${await caches.keys()}`);
-}
-"""
 
 
 @pytest.fixture
@@ -64,8 +50,7 @@ def _keeps(page: Page, *wanted: str, gone: str = "") -> list[str]:
     that is kept.
     """
     page.clock.fast_forward(_QUIET)
-    kept: list[str] = page.evaluate(_UNTIL, [wanted, gone])
-    return kept
+    return shelved(page, *wanted, gone=gone)
 
 
 def _publish(own: SiteServer, version: str, **changes: str) -> str:

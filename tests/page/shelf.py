@@ -1,0 +1,30 @@
+"""What a device keeps of the site, once it has kept it."""
+
+from playwright.sync_api import Page
+
+__all__ = ["shelved"]
+
+_UNTIL = """
+async ([wanted, gone]) => {
+    for (const end = Date.now() + 90_000; Date.now() < end; ) {
+        const kept = await caches.keys();
+        for (const name of [...kept]) {
+            for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
+        }
+        const is = (part) => kept.some((one) => one.includes(part));
+        if (wanted.every(is) && !(gone && is(gone))) return kept;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${wanted} without ${gone} is not what is kept: ${await caches.keys()}`);
+}
+"""
+
+
+def shelved(page: Page, *wanted: str, gone: str = "") -> list[str]:
+    """Wait until the device keeps these parts of addresses, and no longer that.
+
+    Nothing tells a page when it is so: files are put away behind the reader's back. Return
+    the names of all shelves, and the addresses on them.
+    """
+    kept: list[str] = page.evaluate(_UNTIL, [wanted, gone])
+    return kept
