@@ -1,7 +1,8 @@
 """Finds the browser that the tests drive, and installs one where there is none.
 
-Chromium or Chrome on the machine comes first: it is what readers use, and it
-needs no download. Browser tests are never skipped, so no browser is an error.
+Chromium's headless shell comes first: the engine that readers have, without the windows
+around it, in half the time. Where there is none, Chromium or Chrome on the machine does.
+Browser tests are never skipped, so no browser is an error.
 """
 
 import os
@@ -26,6 +27,7 @@ FLAGS = [
 costs time."""
 
 _NAMES = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -53,14 +55,15 @@ def browser() -> Path | None:
 
 
 def _install() -> None:
-    """Install Debian's Chromium where we may, else Playwright's own."""
+    """Install Debian's shell or Chromium where we may, else Playwright's own."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        # Without a Chinese font every character is the same empty box.
-        packages = ["chromium", "fonts-noto-cjk"]
-        commands = [["apt-get", "update"], ["apt-get", "install", "--yes", *packages]]
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        if all(_runs(command, environment) for command in commands):
-            return
+        _runs(["apt-get", "update"], environment)
+        for name in ("chromium-headless-shell", "chromium"):
+            # Without a Chinese font every character is the same empty box.
+            packages = [name, "fonts-noto-cjk"]
+            if _runs(["apt-get", "install", "--yes", *packages], environment):
+                return
     _runs([sys.executable, "-m", "playwright", "install", "chromium"])
 
 
