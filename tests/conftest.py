@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from guide_logic.analysis.state_graph import StateGraph
 from tests.graphs import graph_of
 from tests.sample import FLOW
-from tests.server import SiteServer
+from tests.server import PATIENCE, SiteServer
 from tools import browser as machine
 
 ROOT = Path(__file__).parent.parent
@@ -27,10 +27,16 @@ PUBLISHED = "https://guide.example/repo/"
 _FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
 
 # Only what is broken is waited for so long, however busy the machine is.
-expect.set_options(timeout=60_000)
+expect.set_options(timeout=PATIENCE)
 
 # The same examples at every run, and no clock: slow machines fail nothing.
-settings.register_profile("guide", derandomize=True, deadline=None, database=None)
+settings.register_profile(
+    "guide",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("guide")
 
 
@@ -80,6 +86,8 @@ def browser() -> Iterator[Browser]:
         pytest.fail("no Chromium or Chrome found: run make test, which installs one")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        # Clicks and navigations wait as long as `expect` does, in every page of every test.
+        chromium.on("context", lambda context: context.set_default_timeout(PATIENCE))
         yield chromium
         chromium.close()
 

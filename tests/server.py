@@ -1,7 +1,8 @@
 """Serves the built site as a static host would, below a path, and can do it badly.
 
 It compresses what such hosts compress and answers a missing page with the
-root's 404.html. A test names files and the way in which they shall break.
+root's 404.html. A test names files and the way in which they shall break. Guides are
+told to wait longer for Python than for a reader: a busy machine is no dead line.
 """
 
 import fnmatch
@@ -15,7 +16,10 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
-__all__ = ["Fault", "SiteServer"]
+__all__ = ["PATIENCE", "Fault", "SiteServer"]
+
+PATIENCE = 60_000
+"""Milliseconds after which what does not come counts as broken, on a slow and busy machine."""
 
 Fault = Literal["fail", "late", "stall", "cut", "corrupt", "refuse"]
 
@@ -139,6 +143,9 @@ class _Handler(BaseHTTPRequestHandler):
         if fault == "corrupt":
             middle = len(body) // 2
             body = body[:middle] + bytes([body[middle] ^ 1]) + body[middle + 1 :]
+        if suffix == ".html":
+            patient = f'<guide-flow patience="{PATIENCE}" '.encode()
+            body = body.replace(b"<guide-flow ", patient)
         self.send_response(status)
         self.send_header("Content-Type", _TYPES.get(suffix, "application/octet-stream"))
         self.send_header("Cache-Control", "max-age=600")

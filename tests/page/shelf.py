@@ -6,7 +6,7 @@ __all__ = ["shelved"]
 
 _UNTIL = """
 async ([wanted, gone]) => {
-    for (const end = Date.now() + 90_000; Date.now() < end; ) {
+    for (const end = Date.now() + 300_000; Date.now() < end; ) {
         const kept = await caches.keys();
         for (const name of [...kept]) {
             for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
