@@ -1,8 +1,8 @@
-"""What a device keeps of the site, once it has kept it."""
+"""What a device keeps: of the site, once it has kept it, and of the reader."""
 
 from playwright.sync_api import Page
 
-__all__ = ["shelved"]
+__all__ = ["kept", "shelved"]
 
 _UNTIL = """
 async ([wanted, gone]) => {
@@ -19,6 +19,22 @@ async ([wanted, gone]) => {
 }
 """
 
+_ALL = """
+async () => JSON.stringify([
+    location.href.slice(location.origin.length), history.state, {...localStorage},
+    document.cookie, await indexedDB.databases(), await caches.keys(), name,
+], (what, value) => what === "visit" ? typeof value : value)
+"""
+
+
+def kept(page: Page) -> str:
+    """Return all that this device could remember of the reader, as one text of JSON.
+
+    The moment of the visit, in milliseconds, and the server's port are left out: chance may
+    put the digits of a sum into either.
+    """
+    return str(page.evaluate(_ALL))
+
 
 def shelved(page: Page, *wanted: str, gone: str = "") -> list[str]:
     """Wait until the device keeps these parts of addresses, and no longer that.
@@ -26,5 +42,5 @@ def shelved(page: Page, *wanted: str, gone: str = "") -> list[str]:
     Nothing tells a page when it is so: files are put away behind the reader's back. Return
     the names of all shelves, and the addresses on them.
     """
-    kept: list[str] = page.evaluate(_UNTIL, [wanted, gone])
-    return kept
+    found: list[str] = page.evaluate(_UNTIL, [wanted, gone])
+    return found

@@ -7,12 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.page.reader import Reader
-from tests.page.shelf import shelved
-
-_KEPT = """async () => JSON.stringify([
-    location.href, history.state, {...localStorage}, document.cookie,
-    await indexedDB.databases(), await caches.keys(), name,
-])"""
+from tests.page.shelf import kept, shelved
 
 
 @pytest.fixture
@@ -28,7 +23,7 @@ def counted(reader: Reader) -> Reader:
 def test_an_amount_is_kept_nowhere_but_in_this_tab(counted: Reader) -> None:
     """An address is shared, and a borrowed device remembers."""
     for sign in ("7351", "7,351", "735129"):
-        assert sign not in counted.page.evaluate(_KEPT)
+        assert sign not in kept(counted.page)
 
 
 def test_an_amount_survives_a_look_at_another_view(counted: Reader) -> None:
@@ -53,10 +48,9 @@ def test_a_reload_keeps_the_amount_and_another_tab_has_none(counted: Reader) -> 
 def test_nothing_is_stored_on_the_device(counted: Reader) -> None:
     """The theme keeps its colours, and the guide the site itself: neither knows the reader."""
     addresses = shelved(counted.page, ".wasm", "/complaint-path.", "/worker.")
-    kept = json.loads(counted.page.evaluate(_KEPT))
-    assert [name for name in kept[2] if "palette" not in name] == []
-    assert kept[5] == ["guide-runtime"]
-    assert [*kept[3:5], kept[6]] == ["", [], ""]
+    _, _, stored, *others = json.loads(kept(counted.page))
+    assert [name for name in stored if "palette" not in name] == []
+    assert others == ["", [], ["guide-runtime"], ""]
     assert [address for address in addresses if re.search(r"[?#=]", address)] == []
 
 
