@@ -1,10 +1,11 @@
 """A reader of the guide: opens the page, answers, and says what is on the screen."""
 
+import re
 from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page, expect
 
-__all__ = ["LANGUAGES", "ORDINARY", "PAGE", "Reader"]
+__all__ = ["LANGUAGES", "ORDINARY", "PAGE", "Reader", "engine_files"]
 
 PAGE = {"zh": "start/which-path/", "en": "en/start/which-path/"}
 LANGUAGES = list(PAGE)
@@ -19,6 +20,18 @@ ORDINARY = {
     "refund_days": "2",
 }
 """A parcel from a shop is faulty, and a refund was asked for two days ago."""
+
+_ENGINE = re.compile(r"pyodide|/(worker|loader|reduced|library)\.")
+
+
+def engine_files(page: Page) -> list[str]:
+    """Return a list that grows with what of Python the page asks for from now on.
+
+    The server is no witness: what a page before this one asked for may reach it late.
+    """
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url) if _ENGINE.search(one.url) else None)
+    return asked
 
 
 class Reader:

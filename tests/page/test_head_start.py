@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.page.reader import LANGUAGES, ORDINARY, Reader
+from tests.page.reader import LANGUAGES, ORDINARY, Reader, engine_files
 from tests.server import SiteServer
 
 _WASM = "assets/guide/reduced.*.wasm"
@@ -15,10 +15,6 @@ _WORKER = "assets/guide/worker.*.js"
 
 def _days(reader: Reader) -> Locator:
     return reader.view.locator(".guide-due")
-
-
-def _engine_bytes(server: SiteServer) -> list[str]:
-    return [name for name in server.asked if "pyodide" in name or "/worker." in name]
 
 
 def test_the_next_question_is_there_before_the_answer_is_over(reader: Reader) -> None:
@@ -125,27 +121,26 @@ def test_back_changes_links_and_languages_need_no_python(
         expect(reader.view.locator(":checked")).to_have_value("quality")
 
 
-def test_a_link_to_a_question_fetches_no_engine(reader: Reader, server: SiteServer) -> None:
+def test_a_link_to_a_question_fetches_no_engine(reader: Reader) -> None:
     """Whoever has only opened a link has not begun."""
-    server.asked.clear()
+    asked = engine_files(reader.page)
     reader.opens(fragment="#complaint-path:at=who&safety=none&where=jd").sees("who")
     reader.page.wait_for_load_state("networkidle")
-    assert _engine_bytes(server) == []
+    assert asked == []
 
 
-def test_a_reader_who_saves_data_pays_for_python_at_the_plan(
-    reader: Reader, server: SiteServer
-) -> None:
+def test_a_reader_who_saves_data_pays_for_python_at_the_plan(reader: Reader) -> None:
     """Four megabytes are money; the questions need none of them."""
     reader.page.add_init_script(
         "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
     )
-    server.asked.clear()
+    asked = engine_files(reader.page)
     *questions, last = ORDINARY.items()
     reader.opens().answers(dict(questions))
-    assert _engine_bytes(server) == []
+    assert asked == []
     reader.answers(dict([last]))
     expect(_days(reader).first).to_be_attached()
+    assert asked
 
 
 def test_a_table_that_never_comes_leaves_it_to_python(reader: Reader, server: SiteServer) -> None:

@@ -5,8 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.page.reader import LANGUAGES, ORDINARY, Reader
-from tests.server import SiteServer
+from tests.page.reader import LANGUAGES, ORDINARY, Reader, engine_files
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -169,11 +168,11 @@ def test_no_request_leaves_the_site(reader: Reader) -> None:
     assert [address for address in asked if not address.startswith(inside)] == []
 
 
-def test_python_is_fetched_only_when_it_is_wanted(reader: Reader, server: SiteServer) -> None:
+def test_python_is_fetched_only_when_it_is_wanted(reader: Reader) -> None:
     """A visitor who only reads the article does not pay for four megabytes."""
-    server.asked.clear()
+    asked = engine_files(reader.page)
     reader.opens().page.wait_for_load_state("networkidle")
-    assert not [name for name in server.asked if "pyodide" in name or "/worker." in name]
+    assert asked == []
     with reader.page.expect_request("**/reduced.*.wasm"):
         reader.view.locator("input").first.focus()
 
