@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.conftest import ROOT
+from tests.axe import at_rest, violations
 from tests.mkdocs.test_build import ADDRESSES
 from tests.mkdocs.visit import Visit
 from tests.server import SiteServer
 
-_AXE = ROOT / "node_modules/axe-core/axe.min.js"
 KINDS = [
     "start/which-path/",
     "buyers/taobao-order-complaints/",
@@ -22,13 +21,6 @@ KINDS = [
 
 MADE = ["paths/complaint-path/", "paths/complaint-path/letters/"]
 """The longest of the pages that a build adds."""
-
-
-def _violations(page: Page) -> list[str]:
-    """Return what axe objects to in the page as it stands, one line for each element."""
-    page.evaluate(_AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run().then((report) => report.violations)")
-    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
 
 
 # Pages are many, and a browser's cold start takes longest: one page visits them all.
@@ -59,11 +51,12 @@ def test_a_page_is_sound_on_a_small_phone(
     """
     page = phone.page
     phone.goes_to(f"{server.url}{prefix}{address}")
+    at_rest(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     switch = page.locator("a.guide-switch").bounding_box()
     assert switch is not None
     assert switch["x"] + switch["width"] <= 360
-    assert _violations(page) == []
+    assert violations(page) == []
     assert phone.faults(server.url) == []
 
 
@@ -75,7 +68,7 @@ def test_axe_finds_no_violation_in_the_dark(
     """Dark differs in colours alone, so one page of each kind shows it."""
     night.goes_to(f"{server.url}{prefix}{address}")
     expect(night.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    assert _violations(night.page) == []
+    assert violations(night.page) == []
 
 
 def test_a_chinese_line_holds_38_characters_at_most(browser: Browser, server: SiteServer) -> None:

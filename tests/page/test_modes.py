@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.conftest import ROOT
+from tests.axe import at_rest, violations
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
 from tests.server import SiteServer
 
-_AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 _LEAST = 24
 """How wide and high a target is, in CSS pixels; WCAG 2.2, 2.5.8, leaves out links in sentences."""
 
@@ -67,6 +66,7 @@ def magnified(browser: Browser) -> Iterator[Page]:
 
 def _faults(page: Page) -> list[str]:
     """Return what sticks out at the side, and what is too small for a finger."""
+    at_rest(page)
     wide = page.evaluate("innerWidth")
     sideways = page.evaluate("document.documentElement.scrollWidth") > wide
     out = page.evaluate(_WIDE, wide) if sideways else []
@@ -115,9 +115,7 @@ def test_a_magnified_page_in_a_systems_colours_is_fit_for_all(
 ) -> None:
     """WCAG 1.4.10 and 2.3.3: nothing sideways, no name missing, nothing that moves."""
     for view in _views(magnified, server, lang):
-        assert _faults(magnified) == [], view
-        magnified.evaluate(_AXE)
-        faults = magnified.evaluate("axe.run().then((report) => report.violations)")
-        assert [f"{one['id']}: {node['html']}" for one in faults for node in one["nodes"]] == []
         moving = "document.getAnimations().filter((one) => one.playState === 'running').length"
         assert magnified.evaluate(moving) == 0, view
+        assert _faults(magnified) == [], view
+        assert violations(magnified) == [], view

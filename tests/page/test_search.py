@@ -7,14 +7,13 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.conftest import ROOT
+from tests.axe import at_rest, violations
 from tests.page.reader import LANGUAGES, PAGE
 from tests.server import SiteServer
 from tests.site.test_searches import search
 
 _HOME = {"zh": "", "en": "en/"}
 _FAKE = {"zh": "假货", "en": "fake"}
-_AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 
 
 def _types(page: Page, text: str) -> None:
@@ -78,10 +77,7 @@ def test_on_a_phone_it_fills_the_screen_and_is_fit_for_all(
         expect(page.locator(".md-search__input")).to_be_focused()
         page.locator(".md-search__input").fill(_FAKE[lang])
         expect(page.locator("#search-found > li").first).to_be_visible()
-        page.wait_for_function(
-            "() => document.querySelector('.md-search__inner').getAnimations({subtree: true})"
-            ".every((one) => one.playState !== 'running')"
-        )
+        at_rest(page)
         box = page.locator(".guide-search")
         assert box.evaluate("(one) => [one.clientWidth, one.scrollWidth]") == [390, 390]
         small = page.locator(".md-search__inner :is(a, button, input):visible").evaluate_all(
@@ -89,9 +85,7 @@ def test_on_a_phone_it_fills_the_screen_and_is_fit_for_all(
             ".filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html)"
         )
         assert small == []
-        page.evaluate(_AXE)
-        faults = page.evaluate("axe.run('.md-search').then((report) => report.violations)")
-        assert [f"{rule['id']}: {node['html']}" for rule in faults for node in rule["nodes"]] == []
+        assert violations(page, ".md-search") == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

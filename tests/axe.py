@@ -1,0 +1,26 @@
+"""What axe objects to in a page that has come to rest."""
+
+from playwright.sync_api import Page
+
+from tests.conftest import ROOT
+
+__all__ = ["at_rest", "violations"]
+
+_AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+
+_RESTS = "() => document.getAnimations().every((one) => one.playState !== 'running')"
+
+
+def at_rest(page: Page) -> None:
+    """Wait until nothing moves or fades: until then sizes and colours are on their way."""
+    page.wait_for_function(_RESTS)
+
+
+def violations(page: Page, within: str = "") -> list[str]:
+    """Return what axe objects to, within an element or all over, one line for each element."""
+    at_rest(page)
+    page.evaluate(_AXE)
+    found = page.evaluate(
+        "(within) => axe.run(within || document).then((report) => report.violations)", within
+    )
+    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
