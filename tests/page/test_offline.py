@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.page.reader import LANGUAGES, PAGE, Reader
 from tests.page.shelf import shelved
@@ -119,11 +119,18 @@ def test_a_shelf_that_was_cleared_away_stays_away(reader: Reader, own: SiteServe
 
 
 def test_a_page_says_that_the_site_has_a_newer_one(reader: Reader, own: SiteServer) -> None:
-    """A page left open for days is an old one."""
-    page = reader.opens().page
+    """A page left open for days is an old one, though an answer from before comes last."""
+    held: list[Route] = []
+    reader.page.route("**/version.json", lambda route: held.append(route), times=1)
+    with reader.page.expect_request("**/version.json"):
+        page = reader.opens().page
     _notice(page, "")
-    _publish(own, "2099-01-01.new")
+    was = _publish(own, "2099-01-01.new")
     page.evaluate("dispatchEvent(new Event('online'))")
+    _notice(page, "older")
+    with page.expect_response("**/version.json"):
+        held[0].fulfill(json={"version": was})
+    page.evaluate("new Promise((done) => setTimeout(done))")
     _notice(page, "older")
 
 
@@ -166,10 +173,9 @@ def test_without_a_service_worker_the_site_is_what_it_was(
     if broken:
         throws = f"Object.defineProperty(self, '{broken}', {{ get() {{ throw new Error(); }} }});"
         script.write_text(throws + script.read_text("utf-8"), "utf-8")
-    context = browser.new_context(service_workers="allow" if broken else "block")
-    reader = Reader(context.new_page(), own.url)
-    for _ in range(2):
-        reader.opens().answers({"safety": "none"})
-        reader.sees("where")
-        _notice(reader.page, "")
-    context.close()
+    with browser.new_context(service_workers="allow" if broken else "block") as context:
+        reader = Reader(context.new_page(), own.url)
+        for _ in range(2):
+            reader.opens().answers({"safety": "none"})
+            reader.sees("where")
+            _notice(reader.page, "")

@@ -29,9 +29,14 @@ async function current() {
   }
 }
 
+/** How often it was looked: an answer that was long on its way says nothing any more. */
+let looks = 0;
+
 /** @param {Element} notice */
 async function look(notice) {
+  const own = ++looks;
   const now = await current();
+  if (own !== looks) return;
   const state = now === undefined ? "offline" : now ? "older" : "";
   const told = now === notice.getAttribute("data-version") ? "" : state;
   for (const part of notice.querySelectorAll("[data-when]")) {
