@@ -140,6 +140,28 @@ def test_one_tap_deletes_it_beside_the_plan(kept: Reader) -> None:
     expect(kept.view.locator('[data-go="keep"]')).to_be_visible()
 
 
+def test_what_is_deleted_while_python_is_asked_for_it_stays_deleted(reader: Reader) -> None:
+    """A slow phone answers after the tap, and would keep the case once more."""
+    reader.page.add_init_script(
+        "window.Worker = class extends Worker {"
+        "  set onmessage(hear) {"
+        "    super.onmessage = (said) => window.late?.push(() => hear(said)) ?? hear(said);"
+        "  }"
+        "};"
+    )
+    plan(reader, "en").goes_to("keep")
+    expect(reader.part("kept")).to_be_visible()
+    reader.page.evaluate("() => { window.late = []; }")
+    tick = reader.view.locator("input[name=keep]")
+    reader.unfolds(tick)
+    tick.check()
+    reader.goes_to("unkeep")
+    expect(reader.part("deleted")).to_be_visible()
+    reader.page.wait_for_function("window.late.length")
+    reader.page.evaluate("() => { for (const hear of window.late) hear(); }")
+    assert stored(reader.page) == {}
+
+
 def test_answers_that_are_deleted_are_kept_no_longer(kept: Reader) -> None:
     """On a borrowed telephone nothing is left behind."""
     kept.goes_to("forget")

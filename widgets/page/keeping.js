@@ -20,6 +20,9 @@ import { keep as store, kept, remove } from "./kept_cases.js";
  * @property {(file: Kept["file"]) => string} words
  */
 
+/** How often something was deleted: what Python was asked for before that is stored no more. */
+let deletions = 0;
+
 /**
  * Return the sums, names and words that are kept with a case.
  *
@@ -56,7 +59,7 @@ export async function ticked(plan) {
  */
 export async function keep(plan) {
   try {
-    await written(plan);
+    if (!(await written(plan))) return;
     mark(plan, true);
     plan.parts.tell("kept");
   } catch {
@@ -69,6 +72,7 @@ export async function keep(plan) {
  */
 export function unkeep(plan) {
   const { case: id } = plan.answers;
+  deletions++;
   if (!id || !kept(id)) return;
   try {
     remove(id);
@@ -80,18 +84,21 @@ export function unkeep(plan) {
 }
 
 /**
- * Have Python say what leads back to the case, and store that.
+ * Have Python say what leads back to the case, and store that, unless it is deleted meanwhile.
  *
  * @param {Plan} plan
  */
 async function written(plan) {
   const { answers, typed } = plan;
+  const before = deletions;
   const own = Object.entries(answers).filter(([field, value]) => typed.has(field) && value);
   const made = JSON.parse(plan.words(await plan.views.file("kept", answers)));
+  if (before !== deletions) return false;
   store(answers.case ?? "", {
     ...made,
     typed: tick(plan)?.checked ? Object.fromEntries(own) : {},
   });
+  return true;
 }
 
 /**
