@@ -96,6 +96,12 @@ class Reader:
         self.unfolds(button)
         button.click()
 
+    def switches_to(self, lang: str) -> None:
+        """Change the language; until the other page has come, this one would be pressed."""
+        self.page.locator("a.guide-switch").click()
+        alive = self.page.locator("guide-flow.guide-alive")
+        expect(alive).to_have_attribute("lang", lang)
+
     def unfolds(self, part: Locator) -> None:
         """Open what a part of the plan is folded in."""
         part.evaluate(

@@ -109,7 +109,7 @@ def test_back_changes_links_and_languages_need_no_python(
         reader.answers({"where": "pdd"})
         reader.sees("state")
         chinese = reader.heading.inner_text()
-        page.locator("a.guide-switch").click()
+        reader.switches_to("en")
         expect(page).to_have_url(
             re.compile("/en/.*#complaint-path:at=state&safety=none&where=pdd&who=shop$")
         )

@@ -66,16 +66,12 @@ def language(reader: Reader) -> str:
 
 def until(page: Page, holds: str) -> None:
     """Wait until something is so of all that is stored, as one text."""
-    page.evaluate(
-        """async (holds) => {
-            const so = { "keeps": (all, text) => all.includes(text),
-                         "lacks": (all, text) => !all.includes(text) };
+    page.wait_for_function(
+        """(holds) => {
             const [how, text] = holds.split(" ");
-            while (!so[how](JSON.stringify({...localStorage}), text)) {
-                await new Promise((done) => setTimeout(done, 50));
-            }
+            return JSON.stringify({...localStorage}).includes(text) === (how === "keeps");
         }""",
-        holds,
+        arg=holds,
     )
 
 
@@ -108,7 +104,8 @@ def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -
     card.locator("a").click()
     expect(kept.view.locator(".guide-overdue")).to_be_visible()
     expect(kept.view.locator('[data-outcome="refused"]')).to_be_visible()
-    assert (language(kept), "&shown=20261121--" in kept.page.url) == (OTHER[lang], True)
+    expect(kept.page).to_have_url(re.compile("&shown=20261121--"))
+    assert language(kept) == OTHER[lang]
     until(kept.page, rf"keeps lang\":\"{OTHER[lang]}\"")
     goes_home(kept, OTHER[lang])
     expect(card).to_contain_text(words[OTHER[lang]])
@@ -268,6 +265,7 @@ def test_the_calendar_leads_back_to_this_case(reader: Reader, lang: str) -> None
         reader.goes_to("file:calendar")
     text = download.value.path().read_text("utf-8").replace("\r", "").replace("\n ", "")
     (address,) = set(re.findall(r"^URL:(.*)$", text, re.MULTILINE))
+    expect(reader.page).to_have_url(re.compile("&case="))
     case = re.search(r"&case=(\w+)", reader.page.url)
     assert case is not None
     assert f"UID:complaint-path-{case[1]}-" in text
