@@ -161,6 +161,32 @@ def test_who_has_sent_it_back_wants_the_money() -> None:
     assert seen
 
 
+@pytest.mark.parametrize("flow", BUYERS)
+def test_whoever_keeps_the_goods_is_not_made_to_ask_for_the_whole_price(flow: str) -> None:
+    """A price that dropped is answered with the difference; the plan names no sum either."""
+    for name, one in _drafts(flow):
+        keeps = one.known.get("refund") in ("pending_in_time", "pending_overdue", "refused")
+        if keeps and one.known.get("issue") == "promise_broken":
+            assert one.suggested.get("wanted") != "refund", name
+
+
+def test_a_letter_about_a_service_says_by_itself_what_the_answers_say() -> None:
+    """What was charged, when and why it comes back need not be typed a second time."""
+    seen = set()
+    for name, one in _drafts("services"):
+        trouble, said = one.known.get("trouble"), plain(one.paragraphs("zh"))
+        blank = {field.id for field in one.needs}
+        if trouble in ("renewed", "child"):
+            assert "wanted" not in blank, name
+        if one.letter.id == "complaint_12315" and trouble == "renewed":
+            assert "自动续费扣的" in said, name
+            seen.add(trouble)
+        if one.known.get("paid_on"):
+            assert "order_date" not in blank, name
+            seen.add("paid_on")
+    assert seen == {"renewed", "paid_on"}
+
+
 def test_a_letter_about_a_service_speaks_of_no_goods() -> None:
     """A gym card is neither shipped nor mended."""
     for name, one in _drafts("services"):

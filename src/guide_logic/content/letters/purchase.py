@@ -3,7 +3,7 @@
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.wordings import DONE_SO_FAR, PROMISES, matter, wrong
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition
-from guide_logic.language.facts import Amount, Entry, Fact
+from guide_logic.language.facts import Amount, Day, Entry, Fact
 from guide_logic.language.letter_template import Part
 from guide_logic.language.picks import Pick, Suggestion
 from guide_logic.language.text import T
@@ -43,7 +43,8 @@ class Purchase:
     flow is about; `shop` where a shop sold it, `private` where a private person did;
     `trader` where a consumer bought from a trader. `delivered` is where the goods have
     come as far as is known, `arrived` and `on_its_way` where that is certain, `refund_asked`
-    where the reader has asked for the money. `fraud` and `food` are
+    where the reader has asked for the money, `paid_on` the fact that says when it was paid.
+    `opening` says what happened, where no `issue` does. `fraud` and `food` are
     where the plan's own claims allow damages on top of the price, `extra` those claims.
     Problems that are dealt with `elsewhere` lead to no letter. A `service` is not sent
     back, and has no shop; `wrong` are its phrases for what can be wrong with it. `child` is
@@ -74,7 +75,9 @@ class Purchase:
         "offline",
         "on_its_way",
         "one_wish",
+        "opening",
         "paid_back",
+        "paid_on",
         "performable",
         "phrased",
         "private",
@@ -102,6 +105,8 @@ class Purchase:
         arrived: Condition = NEVER,
         on_its_way: Condition = NEVER,
         refund_asked: Condition = NEVER,
+        paid_on: Day | None = None,
+        opening: tuple[Part, ...] = (),
         paid_back: Condition = NEVER,
         fraud: Condition = NEVER,
         food: Condition = NEVER,
@@ -127,6 +132,8 @@ class Purchase:
         self.arrived = arrived
         self.on_its_way = on_its_way
         self.refund_asked = refund_asked
+        self.paid_on = paid_on
+        self.opening = opening
         self.paid_back = paid_back
         self.fraud = fraud
         self.food = food
@@ -157,6 +164,7 @@ class Purchase:
         return (
             Suggestion("wanted", usual={"refund": self.refund_asked | agreed}),
             Suggestion("refund_sum", same=self.amount.id),
+            *((Suggestion("order_date", same=self.paid_on.id),) if self.paid_on else ()),
             *((Suggestion("extra", claims=self.extra),) if self.extra else ()),
         )
 
@@ -478,6 +486,7 @@ def happened(of: Purchase, *, brief: bool = False, to_them: bool = False) -> tup
     )
     return possible(
         *(Part(text, when=of.is_(id)) for id, text in _ISSUES.items()),
+        *of.opening,
         *happened_alone(of)[0 if not brief else 1 :],
         *(() if brief else history),
         Part(T(zh="货款已经退回。", en="The price has been paid back."), when=of.paid_back),

@@ -68,6 +68,11 @@ _STAGES = (
 _NAMED = ("taobao_tmall", "jd", "pdd", "douyin", "wechat_shop", "xianyu", "1688", "xhs")
 """Answers that name the platform."""
 
+_ARRIVED = F.state.said("received", "success_in", "success_out")
+
+_IN_PART = F.issue.said("promise_broken") | (F.issue.said("late") & _ARRIVED)
+"""Who keeps the goods asks for a difference, a gift or a part; the plan names no sum either."""
+
 _OF = Purchase(
     amount=F.amount,
     issue=F.issue,
@@ -77,17 +82,11 @@ _OF = Purchase(
     offline=F.pay.said("offline"),
     private=F.seller.said("individual"),
     delivered=~F.state.is_("unpaid", "to_ship", "shipped") & ~F.issue.is_("not_shipped"),
-    arrived=F.state.said("received", "success_in", "success_out"),
+    arrived=_ARRIVED,
     on_its_way=F.state.said("to_ship", "shipped"),
-    refund_asked=F.refund.said(
-        "pending_in_time",
-        "pending_overdue",
-        "refused",
-        "return_stage",
-        "sent_back",
-        "sent_back_refused",
-    )
-    | F.platform.said("won_unpaid"),
+    refund_asked=F.refund.said("return_stage", "sent_back", "sent_back_refused")
+    | F.platform.said("won_unpaid")
+    | (F.refund.said("pending_in_time", "pending_overdue", "refused") & ~_IN_PART),
     paid_back=F.refund.said("done"),
     fraud=_CLAIMS["triple_goods"] | _CLAIMS["triple_never_meant"],
     food=_CLAIMS["ten_times"],

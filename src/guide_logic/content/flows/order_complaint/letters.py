@@ -52,7 +52,9 @@ _OF = Purchase(
     delivered=~F.state.is_("to_ship", "shipped") & ~F.issue.is_("not_shipped"),
     arrived=F.state.said("received", "success_in", "success_out"),
     on_its_way=F.state.said("to_ship", "shipped"),
-    refund_asked=F.refund.said("refused", "sent_back_refused", "with_platform", "with_12315"),
+    # Who was promised something and keeps the goods may have asked for a part.
+    refund_asked=F.refund.said("sent_back_refused")
+    | (F.refund.said("refused", "with_platform", "with_12315") & ~F.issue.said("promise_broken")),
     paid_back=F.refund.said("done"),
     stages=_STAGES,
 )

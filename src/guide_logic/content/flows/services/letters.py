@@ -15,6 +15,7 @@ from guide_logic.content.letters.service_message import service_message
 from guide_logic.content.letters.service_words import service_wrong
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
 from guide_logic.content.letters.stop_renewal import stop_renewal
+from guide_logic.content.moments import D
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
@@ -31,7 +32,23 @@ _OF = Purchase(
     performable=F.trouble.said("failed", "closed"),
     movable=F.trouble.said("failed", "cancel")
     & F.service.said("prepaid", "voucher", "hotel", "transport", "event"),
+    refund_asked=F.trouble.said("child", "renewed") | (CONSUMER_OF_TRADER & FRESH),
+    paid_on=D.paid_on,
+    opening=(
+        Part(
+            T(zh="这笔钱是自动续费扣的。", en="This was charged by an automatic renewal."),
+            when=F.trouble.said("renewed"),
+        ),
+        Part(
+            T(
+                zh="商家关门或者失去联系，余下的服务没有提供。",
+                en="The trader has closed or cannot be reached; what was left is not provided.",
+            ),
+            when=F.trouble.said("closed"),
+        ),
+    ),
     stages=(
+        Part(T(zh="我要求取消。", en="I want to cancel."), when=F.trouble.said("cancel")),
         Part(
             T(
                 zh="我书面要求过，没有解决。",
