@@ -26,14 +26,18 @@ def said(id: str) -> str:
 
 
 class Speaker:
-    """Who says it, such as the seller or 12315, and the language they are written to in."""
+    """Who says it, such as the seller or 12315, and the language they are written to in.
 
-    __slots__ = ("id", "name", "reads")
+    What somebody says who is no `party` to the dispute is answered to them alone.
+    """
 
-    def __init__(self, id: str, name: T, *, reads: str = "zh") -> None:
+    __slots__ = ("id", "name", "party", "reads")
+
+    def __init__(self, id: str, name: T, *, reads: str = "zh", party: bool = True) -> None:
         self.id = id
         self.name = name
         self.reads = reads
+        self.party = party
 
 
 class Objection(Thing):

@@ -188,14 +188,14 @@ def _how(letter: Letter, plan: Plan, values: Case) -> list[Said]:
 
 
 def _heard(letter: Letter, plan: Plan, known: Case) -> list[Said]:
-    """Return what was said, with the answer; to whoever said it only what they said."""
+    """Return what was said, with the answer; a message has only what its reader said."""
     lines: list[Said] = []
     for one in plan[Objection]:
         answers = plan.says.get(one)
         if not answers or not is_heard(one, known) or one.by.reads != letter.sends:
             continue
         mine = one.by.id == letter.to
-        if mine or not letter.talks:
+        if mine or (one.by.party and not letter.talks):
             text = _TO_YOU if mine else _ANSWERED
             names = {} if mine else {"by": one.by.name}
             lines.append(Said(text, said=one.said, answer=answers[0].text, **names))

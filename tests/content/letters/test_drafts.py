@@ -380,6 +380,18 @@ def test_what_was_said_joins_the_letter_with_its_answer() -> None:
             assert plan.says[heard][0].text.zh in text
 
 
+def test_a_court_is_not_told_what_an_office_said_and_what_it_was_answered() -> None:
+    """“Please tell me the result, so that I can go to that bureau” is not for a judge."""
+    of = GUIDES.load("complaint-path")
+    told = next(one for one in situations("complaint-path") if one["plan"]["row"] == "B12")
+    known = read_facts(of, told["facts"])
+    plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    heard = next(one for one in plan[Objection] if not one.by.party)
+    claim = next(one for one in plan.letters if one.id == "statement_of_claim")
+    spoken = Draft(claim, of, plan, {**known, said(heard.id): "yes"}, {})
+    assert heard.said.zh not in plain(spoken.paragraphs("zh"))
+
+
 def _facts(flow: str) -> st.SearchStrategy[dict[str, Value]]:
     """Return what the answers of some reader may be, likely or not."""
     choices = {

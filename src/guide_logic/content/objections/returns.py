@@ -21,9 +21,11 @@ __all__ = [
     "NO_RETURNS_NOTICE",
     "ON_SALE",
     "OPENED",
+    "OPENED_BUT_FAULTY",
     "PERISHABLE",
     "SEVEN_DAYS_BUT_FAULTY",
     "SEVEN_DAYS_OVER",
+    "WORN_BUT_FAULTY",
     "WORN_MARKS",
 ]
 
@@ -33,9 +35,10 @@ OPENED = Objection(
     likely=OFTEN,
     said=T(zh="拆封了就不能退。", en="Once it is opened it cannot come back."),
     truth=T(
-        zh="拆开包装看货，不影响七天无理由退货；真正用过、弄坏了密封或激活了机器，才可能不算完好。",
+        zh="拆开包装看货，不影响七天无理由退货；真正用过、弄坏了密封或激活了机器，才可能不算完好。"
+        "商品有问题的，拆了封也要负责。",
         en="Unpacking to look does not end the seven-day return. Real use, a broken inner "
-        "seal or an activated device may.",
+        "seal or an activated device may. For a fault the trader answers, opened or not.",
     ),
     answer=T(
         zh="我只是拆开包装查验，商品、配件和标识都齐全完好。按《消费者权益保护法实施条例》第19"
@@ -47,9 +50,10 @@ OPENED = Objection(
     ),
     holds=numbered(
         zh="向经营者网购；签收次日起 {no_reason_return}内提出；只是查验或合理试用；"
-        "不在除外商品里。",
+        "不在除外商品里。因为商品有问题而退的，要有照片或视频。",
         en="Bought online from a trader; asked within {no_reason_return} counted from the day "
-        "after signing; only inspected or reasonably tried; not an excluded kind of goods.",
+        "after signing; only inspected or reasonably tried; not an excluded kind of goods. For "
+        "a fault: photos or video of it.",
     ),
     right=T(
         zh="音像、软件拆封了，食品、化妆品等必要的一次性密封破了，电器激活过或留有个人数据：没"
@@ -64,6 +68,8 @@ OPENED = Objection(
         RETURN_RULES[9],
         ONLINE_CASES[3],
         CPL[25],
+        CPL[23],
+        CPL[24],
     ),
 )
 
@@ -91,9 +97,10 @@ WORN_MARKS = Objection(
     ),
     holds=numbered(
         zh="在 {no_reason_return}内提出；吊牌、标识没剪没摘；没有弄脏弄坏；没激活或留下个人数据；"
-        "寄出前拍了照。",
+        "寄出前拍了照。因为商品有问题而退的，要有毛病的照片或视频。",
         en="Asked within the {no_reason_return}; tags and labels uncut; not soiled or damaged; "
-        "not activated, no personal data; photographed before posting.",
+        "not activated, no personal data; photographed before posting. For a fault: photos or "
+        "video of it.",
     ),
     right=T(
         zh="洗过、穿出门弄脏了、剪了吊牌、外观有难恢复的痕迹：不算完好，只能商量折价；质量问题"
@@ -106,6 +113,8 @@ WORN_MARKS = Objection(
         RETURN_RULES[9],
         RETURN_RULES[25],
         CPL_REGULATIONS[19],
+        CPL[23],
+        CPL[24],
     ),
 )
 
@@ -366,5 +375,25 @@ SEVEN_DAYS_BUT_FAULTY = T(
     en="I rely on a defect, not on the seven-day return. Under article 24 of the Consumer "
     "Rights Protection Law I may still ask for exchange or repair, and for a refund where the "
     "contract can be rescinded. Please act on it.",
+)
+"""Where the goods are faulty."""
+
+OPENED_BUT_FAULTY = T(
+    zh="我退货是因为商品有问题，不是七天无理由；问题要打开、使用才看得出来。按《消费者权益保护法》"
+    "第23条、第24条，经营者对商品的质量负责，没有以拆封为例外；照片附后，请退货、更换或修理。",
+    en="I return it because of a fault, which shows only once it is opened and used, and not under "
+    "the seven-day return. Under articles 23 and 24 of the Consumer Rights Protection Law the "
+    "trader answers for the quality, with no exception for what was opened. Photos are attached; "
+    "please take it back, exchange or repair it.",
+)
+"""Where the goods are faulty."""
+
+WORN_BUT_FAULTY = T(
+    zh="我退货是因为商品有问题，不是七天无理由；能不能二次销售不是标准。按《消费者权益保护法》第23条、"
+    "第24条请退货、更换或修理。认为是我弄坏的，请书面写明依据并附照片。",
+    en="I return it because of a fault and not under the seven-day return; whether it can be sold "
+    "again is not the test. Under articles 23 and 24 of the Consumer Rights Protection Law please "
+    "take it back, exchange or repair it. If you say that I broke it, please state in writing why, "
+    "with photos.",
 )
 """Where the goods are faulty."""

@@ -17,7 +17,9 @@ __all__ = [
 SELLER = Speaker("seller", T(zh="卖家", en="The seller"))
 PLATFORM = Speaker("platform", T(zh="平台", en="The platform"))
 COURIER = Speaker("courier", T(zh="快递企业", en="The courier"))
-OFFICE_12315 = Speaker("office_12315", T(zh="12315 和市场监管局", en="12315 and its bureaus"))
+OFFICE_12315 = Speaker(
+    "office_12315", T(zh="12315 和市场监管局", en="12315 and its bureaus"), party=False
+)
 BUYER = Speaker("buyer", T(zh="买家", en="The buyer"))
 ACCUSED = Speaker("accused", T(zh="被你投诉的一方", en="Whoever you complain of"))
 COMPLAINANT = Speaker("complainant", T(zh="投诉你的一方", en="Whoever complains of you"))

@@ -102,9 +102,11 @@ from guide_logic.content.objections.returns import (
     NO_RETURNS_NOTICE,
     ON_SALE,
     OPENED,
+    OPENED_BUT_FAULTY,
     PERISHABLE,
     SEVEN_DAYS_BUT_FAULTY,
     SEVEN_DAYS_OVER,
+    WORN_BUT_FAULTY,
     WORN_MARKS,
 )
 from guide_logic.content.objections.services import (
@@ -125,6 +127,9 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 
 _BALANCE_DUE = F.state.is_("unpaid")
 
+_IN_HAND = F.issue.is_("not_as_described", "quality") & ~BEFORE_RECEIPT
+"""What has come is at fault, which may show only in use."""
+
 _SELLER_BROKE_IT = F.issue.is_("not_shipped", "late", "price_cancel") | (
     CONSUMER_OF_TRADER & F.issue.is_("not_received")
 )
@@ -133,15 +138,15 @@ OBJECTIONS = (
     OPENED.if_(
         REFUND_OPEN
         & CONSUMER_OF_TRADER
-        & F.issue.is_("no_reason_return")
-        & F.state.is_("received", "success_in"),
+        & (F.issue.is_("no_reason_return") & F.state.is_("received", "success_in") | _IN_HAND),
         unless=_AGREED,
+        answers={_IN_HAND: OPENED_BUT_FAULTY},
     ),
     WORN_MARKS.if_(
         REFUND_OPEN
         & CONSUMER_OF_TRADER
-        & F.issue.is_("no_reason_return")
-        & F.state.is_("received", "success_in")
+        & (F.issue.is_("no_reason_return") & F.state.is_("received", "success_in") | _IN_HAND),
+        answers={_IN_HAND: WORN_BUT_FAULTY},
     ),
     NO_RETURNS_NOTICE.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & (FAULTY | F.issue.is_("no_reason_return")),
@@ -231,11 +236,7 @@ OBJECTIONS = (
     ),
     TEST_FIRST.if_(REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit")),
     USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
-    USED_AS_IS.if_(
-        REFUND_OPEN
-        & F.issue.is_("not_as_described", "quality", "counterfeit")
-        & (F.seller.is_("individual", "individual_commercial") | F.platform_name.is_("xianyu"))
-    ),
+    USED_AS_IS.if_(REFUND_OPEN & F.issue.is_("not_as_described", "quality", "counterfeit")),
     ONLY_A_SLIP.if_(
         DISPUTE
         & CONSUMER_OF_TRADER
