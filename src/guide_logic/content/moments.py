@@ -42,6 +42,12 @@ class D:
         T(zh="签收那天", en="The day you signed for the goods"),
         T(zh="我签收了商品", en="I signed for the goods"),
     )
+    buyer_signed_on = Day(
+        "signed_on",
+        T(zh="买家签收那天", en="The day the buyer signed for the goods"),
+        T(zh="买家签收了商品", en="The buyer signed for the goods"),
+    )
+    """The same day in the words of a seller, in whose guide nobody else signs."""
     asked_on = Day(
         "asked_on",
         T(zh="申请退款那天", en="The day you asked for the refund"),

@@ -20,7 +20,7 @@ BUYERS_NOTICE = Term(
         "this "
         "day or before is in time: give a true return address.",
     ),
-    trigger=D.signed_on,
+    trigger=D.buyer_signed_on,
     figure=FIGURES["no_reason_return"],
     kind=UNTIL,
     sources=(CPL[25], RETURN_RULES[10]),

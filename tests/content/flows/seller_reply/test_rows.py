@@ -10,6 +10,7 @@ from guide_logic.analysis.proof import check_flow
 from guide_logic.content.flows.seller_reply import FLOW, evidence
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.language.decisions import Deadline, Step
+from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import LANGS
 from guide_logic.language.things import Evidence, Note
@@ -310,3 +311,11 @@ def test_no_day_lies_in_the_past(told: Situation) -> None:
     got = plan(told["facts"], told["today"], "zh")
     days = [step["due"] for step in (*got["steps"], *got["alongside"]) if step["due"]]
     assert min([*days, told["today"]]) == told["today"]
+
+
+def test_nobody_in_a_sellers_guide_signs_for_goods_but_the_buyer() -> None:
+    """The day goes into the letters' chronology, where a seller would sign what is not true."""
+    signed = FLOW.facts["signed_on"]
+    assert isinstance(signed, Day)
+    assert signed.told is not None
+    assert (signed.told.zh, signed.told.en) == ("买家签收了商品", "The buyer signed for the goods")

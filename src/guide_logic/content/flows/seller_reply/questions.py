@@ -223,8 +223,9 @@ AMOUNT = Question(
 )
 
 DATES = dates_question(
-    D.signed_on,
+    D.buyer_signed_on,
     D.accepted_on,
+    D.served_on,
 )
 
 QUESTIONS = (CLAIM, REVIEW, STAGE, ABOUT, FAULT, PLATFORM, OPEN, DECIDED, RETURNED, AMOUNT, DATES)

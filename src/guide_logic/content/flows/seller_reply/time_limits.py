@@ -5,7 +5,7 @@ A term reads only what the flow has asked by then: no reader answers more for it
 
 from guide_logic.content.flows.seller_reply.conditions import OUT
 from guide_logic.content.flows.seller_reply.facts import F
-from guide_logic.content.limits import sellers
+from guide_logic.content.limits import desks, sellers
 
 __all__ = ["TIME_LIMITS"]
 
@@ -16,4 +16,5 @@ TIME_LIMITS = (
     sellers.BUYERS_RETURN.if_(_NO_REASON, since=F.days_open),
     sellers.PENALTY_LINE.if_(_NO_REASON, since=F.returned_days),
     sellers.MEDIATION_ENDS.if_(F.claim.is_("m12315")),
+    desks.DEFENCE.if_(F.claim.is_("lawsuit")),
 )

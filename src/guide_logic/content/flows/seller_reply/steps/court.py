@@ -21,6 +21,7 @@ from guide_logic.content.law import (
     SELLING_PRACTICE,
     TAOBAO_RULES,
 )
+from guide_logic.content.limits import desks
 from guide_logic.content.suits import SMALL_CLAIMS_TAKE
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
@@ -251,11 +252,12 @@ DEFEND = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="以法院文书写明的答辩、举证和开庭日期为准，今天就记下来。",
-                en="By the dates in the court’s papers for the answer, the evidence and the "
-                "hearing. Note them today.",
+            numbered(
+                zh="收到起诉状副本起 {defence}内交答辩状；举证和开庭的日期看文书，今天就记下来。",
+                en="The answer within {defence} of the copy of the claim. The days for evidence "
+                "and hearing are in the papers: note them today.",
             ),
+            term=desks.DEFENCE,
         ),
     ),
     fails=T(
