@@ -26,11 +26,13 @@ PARTS = {
     "calendar": "the days that matter; in time_limits.py",
     "holidays": "the calendar that working days are counted on",
     "leads_with": "the one figure that its plans begin with",
+    "binding": "in which cases those are there whom some sources bind alone",
 }
 """What a flow is made of, in the order of reading: the table of contents of each `__init__`."""
 
-NO_FILE = {"price", "holidays", "leads_with"}
-"""Parts that are no tuple: a fact of facts.py, the calendar of content/holidays.py, a choice."""
+NO_FILE = {"price", "holidays", "leads_with", "binding"}
+"""Parts that are no tuple: a fact of facts.py, the calendar of content/holidays.py, a choice,
+what law/bound.py names."""
 
 FILES = {
     "__init__": "the table of contents",

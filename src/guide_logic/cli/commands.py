@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from guide_logic.analysis.binding import check_binding
 from guide_logic.analysis.drafts import is_to_write
 from guide_logic.analysis.endings import Endings
 from guide_logic.analysis.mistakes import told
@@ -210,6 +211,7 @@ def _check(guides: Guides, given: argparse.Namespace) -> int:
         endings = Endings(graph)
         seconds = time.perf_counter() - start
         problems = check_graph(graph) + check_texts(flow) + check_leads(flow, guides.pages)
+        problems += check_binding(flow)
         problems += [f"flow {id}: {problem}" for problem in endings.problems]
         wrong += len(problems)
         print(

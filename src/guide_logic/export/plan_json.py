@@ -127,7 +127,8 @@ def _objections(plan: Plan, known: Case, lang: str) -> list[Json]:
     """Return what the other side says, those said first, with the answer and how it is sent."""
     return [
         {
-            **_thing(one, lang),
+            **one.data(lang),
+            "sources": _sources(plan.binding(one.sources), lang),
             "said": is_heard(one, known),
             "answer": plan.says[one][0].text.say(lang),
             "sends": one.by.reads,

@@ -3,16 +3,17 @@
 It works nothing out: which question matters and what a plan says stands in planning/.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from guide_logic.language.conditions import UNSURE, Value
+from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.language.decisions import Clash, Row, Step, Use
 from guide_logic.language.facts import Amount, Fact, Question, Typed
 from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.outcomes import OVER
+from guide_logic.language.sources import Source
 from guide_logic.language.suits import Suit
 from guide_logic.language.text import T
 from guide_logic.language.things import Thing
@@ -37,7 +38,8 @@ class Flow:
 
     `price` is the amount that claims are worked out from, unless their sum reads
     others; `court` is the suit that they may end in; `holidays` is what working days are
-    counted on; `leads_with` is what its plans begin with. `flow[Warn]` are its warnings.
+    counted on; `leads_with` is what its plans begin with; `binding` says when those whom
+    some sources bind alone are there. `flow[Warn]` are its warnings.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Flow:
         holidays: Holidays = NO_HOLIDAYS,
         court: Suit | None = None,
         leads_with: str = "",
+        binding: Mapping[str, Condition] | None = None,
         letters: tuple[Letter, ...] = (),
         **things: tuple[Thing, ...],
     ) -> None:
@@ -69,6 +72,7 @@ class Flow:
         self.holidays = holidays
         self.court = court
         self.leads_with = leads_with
+        self.binding = binding or {}
         self.letters = letters
         self._things = {kind: things.pop(kind.plural, ()) for kind in KINDS}
         if things:
@@ -115,6 +119,13 @@ class Flow:
     def uses(self) -> list[Use]:
         """Every step in its place: those of the rows, then those beside every ladder."""
         return [use for row in self.rows for use in row.uses] + list(self.alongside)
+
+    def binds(self, sources: Iterable[Source]) -> Condition:
+        """Return in which cases one of some sources can bind somebody."""
+        when = NEVER
+        for source in sources:
+            when |= self.binding.get(source.binds, ALWAYS)
+        return when
 
     def letter(self, id: str) -> Letter | None:
         """Return the letter with that id."""

@@ -12,7 +12,7 @@ __all__ = [
     "together",
 ]
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
 from guide_logic.language.text import T
@@ -32,15 +32,18 @@ class SourceError(KeyError):
 
 
 class Source:
-    """One citation: an instrument and its article, with dates (ISO) and how sure."""
+    """One citation: an instrument and its article, with dates (ISO), how sure, whom it binds."""
 
-    __slots__ = ("article", "id", "instrument", "sure")
+    __slots__ = ("article", "binds", "id", "instrument", "sure")
 
-    def __init__(self, instrument: "Instrument", key: str, article: T, sure: str) -> None:
+    def __init__(
+        self, instrument: "Instrument", key: str, article: T, sure: str, binds: str
+    ) -> None:
         self.id = f"{instrument.id}-{key}"
         self.instrument = instrument
         self.article = article
         self.sure = sure
+        self.binds = binds
 
     def cite(self, lang: str) -> str:
         """Return the citation as a reader reads it."""
@@ -57,7 +60,9 @@ class Instrument:
 
     `articles` lists what has been read, as `{key: (zh, en)}`; `sure` says how
     surely, `weaker` lists the keys known from a summary only, and `unchecked`
-    those commonly said that no source was found for.
+    those commonly said that no source was found for. `binds` names those whom it binds
+    alone, such as "traders"; where only some articles do, `{"traders": articles(20)}`. A flow says
+    in which of its cases they are there (`Flow.binding`); in others no objection cites it.
     """
 
     __slots__ = (
@@ -81,6 +86,7 @@ class Instrument:
         sure: str = FULL_TEXT,
         weaker: tuple[str, ...] = (),
         unchecked: tuple[str, ...] = (),
+        binds: str | Mapping[str, Iterable[str]] = "",
         checked: str = "2026-11-22",
         check_by: str = "2027-11-22",
     ) -> None:
@@ -93,8 +99,12 @@ class Instrument:
         grades = dict.fromkeys(weaker, SECONDARY) | dict.fromkeys(unchecked, UNCHECKED)
         if unknown := grades.keys() - articles.keys():
             raise SourceError(f"{id}: {', '.join(sorted(unknown))} graded, but not in articles=")
+        whom = {binds: articles} if isinstance(binds, str) else binds
+        bound = {key: those for those, keys in whom.items() for key in keys}
+        if unknown := bound.keys() - articles.keys():
+            raise SourceError(f"{id}: {', '.join(sorted(unknown))} binds, but not in articles=")
         self.sources = {
-            key: Source(self, key, T(zh=zh, en=en), grades.get(key, sure))
+            key: Source(self, key, T(zh=zh, en=en), grades.get(key, sure), bound.get(key, ""))
             for key, (zh, en) in articles.items()
         }
 

@@ -111,6 +111,7 @@ class Plan:
     `worked` has the lines of each claim's sum; `not_claims` pairs what may not be
     asked for with why. `court` is the suit that claims may end in, `ruling` what it
     costs once a sum is known. `says` has of what a thing says by case the note that holds.
+    `unbound` are those, whom some sources bind alone, that the case is not about.
     """
 
     __slots__ = (
@@ -130,6 +131,7 @@ class Plan:
         "steps",
         "things",
         "total",
+        "unbound",
         "worked",
     )
 
@@ -151,6 +153,7 @@ class Plan:
         self.reasons: list[tuple[Fact | Typed, Value]] = []
         self.clashes: list[Clash] = []
         self.calendar: list[Dated] = []
+        self.unbound: set[str] = set()
 
     def __getitem__[Kind: Thing](self, kind: type[Kind]) -> list[Kind]:
         """Return what it holds of one kind, in the author's order."""
@@ -190,6 +193,10 @@ class Plan:
         cited += [source for letter in self.letters for source in letter.sources]
         return _once(cited)
 
+    def binding(self, sources: Iterable[Source]) -> tuple[Source, ...]:
+        """Return those of some sources that can bind somebody in this case."""
+        return tuple(source for source in sources if source.binds not in self.unbound)
+
 
 def _once(sources: Iterable[Source]) -> list[Source]:
     return list({source.id: source for source in sources}.values())
@@ -213,6 +220,7 @@ def plan_of(flow: Flow, known: Case, today: date) -> Plan:
         return plan
     known = flow.settled(known)
     case = flow.effective(known)
+    plan.unbound = {those for those, when in flow.binding.items() if when.holds(case) is False}
     taken = {planned.step.id for planned in plan.steps}
     beside: list[Planned] = []
     other = {**case, **plan.row.beside}

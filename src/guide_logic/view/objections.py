@@ -48,7 +48,7 @@ def _section(objections: list[Node | None], lang: str, *, unfolded: bool = False
 def _objection(context: Context, plan: Plan, one: Objection, *, heard: bool = False) -> Node:
     """Return a sentence, and folded in it what is true, what to write back, and on what terms."""
     lang = context.lang
-    cited = P.also_said.say(lang).join(source.cite(lang) for source in one.sources)
+    cited = P.also_said.say(lang).join(source.cite(lang) for source in plan.binding(one.sources))
     mark = el("strong", {"class": "guide-heard"}, P.they_said.say(lang)) if heard else None
     details = el(
         "details",

@@ -1,5 +1,6 @@
 """What was agreed and what it costs: standard terms, prices, invoices, sales."""
 
+from guide_logic.content.law.bound import TRADERS
 from guide_logic.language.sources import FULL_TEXT, SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
@@ -70,6 +71,7 @@ PRICE_LAW = Instrument(
     in_force="1998-05-01",
     articles=articles(13),
     check_by="2027-02-22",
+    binds=TRADERS,
 )
 
 MINORS_ONLINE = Instrument(

@@ -1,5 +1,6 @@
 """Special ways of buying: live streams, prepaid cards, cross-border imports."""
 
+from guide_logic.content.law.bound import CONSUMERS_TRADERS
 from guide_logic.language.sources import SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
@@ -27,6 +28,7 @@ PREPAID_CASES = Instrument(
     version=T(zh="2025年3月13日公布", en="issued 13 March 2025"),
     in_force="2025-05-01",
     articles=articles(1, 7, 9, 10, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24, 25),
+    binds={CONSUMERS_TRADERS: articles(7, 9, 12, 13, 14, 15, 16, 18, 19, 22, 24, 25)},
 )
 
 IMPORT_NOTICE = Instrument(

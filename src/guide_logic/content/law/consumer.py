@@ -1,5 +1,6 @@
 """Consumer, e-commerce and contract law."""
 
+from guide_logic.content.law.bound import CONSUMERS_TRADERS, TRADERS
 from guide_logic.language.sources import SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
@@ -31,6 +32,15 @@ CPL = Instrument(
         "55-2": ("第55条第2款", "art. 55(2)"),
     },
     weaker=("15-17",),
+    binds={
+        CONSUMERS_TRADERS: (
+            *articles(9, 16, 20, 22, 23, 24, 25, 26, 28, 29, 40, 42, 48, 49, 52, 53),
+            "15-17",
+            "23-3",
+            "55-1",
+            "55-2",
+        )
+    },
 )
 
 CPL_REGULATIONS = Instrument(
@@ -46,6 +56,7 @@ CPL_REGULATIONS = Instrument(
         "49-2": ("第49条第2款", "art. 49(2)"),
         "whole": ("全文（无专门的预售条款）", "the whole text (it has no article on pre-sale)"),
     },
+    binds={CONSUMERS_TRADERS: articles(9, 10, 12, 17, 18, 19, 20, 21, 22)},
 )
 
 ECL = Instrument(
@@ -59,6 +70,7 @@ ECL = Instrument(
         "42-3": ("第42条第3款", "art. 42(3)"),
         "76-85": ("第76至85条", "arts 76–85"),
     },
+    binds={TRADERS: articles(10, 15, 17, 18, 19, 20, 21, 49, 74)},
 )
 
 CIVIL_CODE = Instrument(
@@ -126,6 +138,14 @@ RETURN_RULES = Instrument(
         "11-13": ("第11至13条", "arts 11–13"),
         "14-18": ("第14至18条", "arts 14–18"),
     },
+    binds={
+        CONSUMERS_TRADERS: (
+            *articles(6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20),
+            "8-9",
+            "11-13",
+            "14-18",
+        )
+    },
 )
 
 PENALTY_MEASURES = Instrument(
@@ -137,6 +157,7 @@ PENALTY_MEASURES = Instrument(
     version=T(zh="2020年10月23日修订", en="revised 23 October 2020"),
     in_force="2015-03-15",
     articles=articles(5, 6, 8, 9, 16),
+    binds=CONSUMERS_TRADERS,
 )
 
 PLATFORM_RULES = Instrument(
@@ -167,4 +188,5 @@ ONLINE_CASES = Instrument(
     version=T(zh="法释〔2022〕8号", en="Fa Shi [2022] No. 8"),
     in_force="2022-03-15",
     articles=articles(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19),
+    binds={CONSUMERS_TRADERS: articles(2, 3, 10)},
 )

@@ -1,5 +1,6 @@
 """What is said of platforms without their own text: entries, telephone numbers, habits."""
 
+from guide_logic.content.law.bound import TAOBAO
 from guide_logic.language.sources import SECONDARY, Instrument
 from guide_logic.language.text import T
 
@@ -25,6 +26,7 @@ TAOBAO_NOTES = Instrument(
     sure=SECONDARY,
     unchecked=("complaint", "sanctions", "phone"),
     check_by="2027-02-22",
+    binds=TAOBAO,
 )
 
 OTHER_PLATFORMS = Instrument(

@@ -1,5 +1,6 @@
 """What filing with 12315 rests on beside Order 121, and what other offices take."""
 
+from guide_logic.content.law.bound import TRADERS
 from guide_logic.language.sources import SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
@@ -52,6 +53,7 @@ ONLINE_TRADING = Instrument(
     articles=articles(8, 12, 14, 17, 18, 20, 21, 30, 31),
     weaker=("30",),
     check_by="2027-05-22",
+    binds={TRADERS: articles(8, 12, 14, 17, 18, 21)},
 )
 
 PRICE_FRAUD = Instrument(
@@ -67,6 +69,7 @@ PRICE_FRAUD = Instrument(
         "19-5": ("第19条第5项", "art. 19(5)"),
         "19-21": ("第19至21条", "arts 19–21"),
     },
+    binds=TRADERS,
 )
 
 FILING_NOTES = Instrument(

@@ -1,5 +1,6 @@
 """Rules of platforms, which are contract terms and may change; and common practice."""
 
+from guide_logic.content.law.bound import JD, TAOBAO, WECHAT_SHOPS
 from guide_logic.language.sources import PRACTICE, SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
@@ -31,6 +32,7 @@ TAOBAO_RULES = Instrument(
     },
     sure=SECONDARY,
     check_by="2027-02-22",
+    binds=TAOBAO,
 )
 
 TAOBAO_TIMERS = Instrument(
@@ -53,6 +55,7 @@ TAOBAO_TIMERS = Instrument(
     sure=SECONDARY,
     unchecked=("confirm", "after-sales"),
     check_by="2027-02-22",
+    binds=TAOBAO,
 )
 
 JD_RULES = Instrument(
@@ -69,6 +72,7 @@ JD_RULES = Instrument(
     articles=articles(3, 5, 6, 7, 9, 16, 46),
     sure=SECONDARY,
     check_by="2027-02-22",
+    binds=JD,
 )
 
 JD_GOODS_RULES = Instrument(
@@ -90,6 +94,7 @@ JD_GOODS_RULES = Instrument(
     },
     sure=SECONDARY,
     check_by="2027-02-22",
+    binds=JD,
 )
 
 WECHAT_RULES = Instrument(
@@ -108,6 +113,7 @@ WECHAT_RULES = Instrument(
     },
     sure=SECONDARY,
     check_by="2027-02-22",
+    binds=WECHAT_SHOPS,
 )
 
 PRACTICE_NOTES = Instrument(

@@ -28,8 +28,11 @@ REMINDED = Entry(
 )
 
 
-def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
-    """Return the message; the money is asked back only where no reminder came."""
+def stop_renewal(*steps: str, when: Condition = ALWAYS, by_law: Condition = ALWAYS) -> Letter:
+    """Return the message; the money is asked back only where no reminder came.
+
+    `by_law` says when the law on renewals binds who gets it: a trader, towards a consumer.
+    """
     no = {"reminded": ("no",)}
     return Letter(
         "stop_renewal",
@@ -71,7 +74,8 @@ def stop_renewal(*steps: str, when: Condition = ALWAYS) -> Letter:
                     "nothing unreasonable (Measures for the Supervision of Online Transactions, "
                     "article 18; Regulations implementing the Consumer Rights Protection Law, "
                     "article 10).",
-                )
+                ),
+                when=by_law,
             ),
             Part(T(zh="关于你方的说法：", en="On what you said:"), needs=("heard",)),
             Part(T(zh="{heard}", en="{heard}"), look="list"),

@@ -1,5 +1,6 @@
 """Which ground to choose, who has to prove what, and what it opens."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.complaint_grounds.claims import CLAIMS
 from guide_logic.content.flows.complaint_grounds.evidence import EVIDENCE
 from guide_logic.content.flows.complaint_grounds.facts import F
@@ -10,6 +11,7 @@ from guide_logic.content.flows.complaint_grounds.questions import QUESTIONS
 from guide_logic.content.flows.complaint_grounds.rows import ROWS
 from guide_logic.content.flows.complaint_grounds.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law.bound import by_platform
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -28,4 +30,5 @@ FLOW = Flow(
     letters=LETTERS,
     leads=LEADS,
     holidays=HOLIDAYS,
+    binding={**BY_SELLER, **by_platform(F.platform_name)},
 )

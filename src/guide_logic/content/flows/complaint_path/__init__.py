@@ -1,5 +1,6 @@
 """The buyer's complaint path: decision table B with its steps, claims and warnings."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.complaint_path.alongside import ALONGSIDE
 from guide_logic.content.flows.complaint_path.burdens import BURDENS
 from guide_logic.content.flows.complaint_path.claims import CLAIMS
@@ -15,6 +16,7 @@ from guide_logic.content.flows.complaint_path.rows import ROWS
 from guide_logic.content.flows.complaint_path.time_limits import TIME_LIMITS
 from guide_logic.content.flows.complaint_path.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law.bound import by_platform
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -38,4 +40,5 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    binding={**BY_SELLER, **by_platform(F.platform_name)},
 )

@@ -1,5 +1,6 @@
 """What a complaint on a Taobao order will do: the popular article's part one, corrected."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.order_complaint.burdens import BURDENS
 from guide_logic.content.flows.order_complaint.clashes import CLASHES
 from guide_logic.content.flows.order_complaint.done import DONE
@@ -11,6 +12,8 @@ from guide_logic.content.flows.order_complaint.questions import QUESTIONS
 from guide_logic.content.flows.order_complaint.rows import ROWS
 from guide_logic.content.flows.order_complaint.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law.bound import JD, WECHAT_SHOPS
+from guide_logic.language.conditions import NEVER
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -30,4 +33,5 @@ FLOW = Flow(
     letters=LETTERS,
     leads=LEADS,
     holidays=HOLIDAYS,
+    binding={**BY_SELLER, JD: NEVER, WECHAT_SHOPS: NEVER},
 )

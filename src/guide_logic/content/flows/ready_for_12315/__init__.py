@@ -1,5 +1,6 @@
 """Whether a complaint is ready for 12315: what is required, where, and what comes after."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.ready_for_12315.done import DONE
 from guide_logic.content.flows.ready_for_12315.evidence import EVIDENCE
 from guide_logic.content.flows.ready_for_12315.leads import LEADS
@@ -28,4 +29,5 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    binding=BY_SELLER,
 )

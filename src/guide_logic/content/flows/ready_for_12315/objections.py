@@ -35,6 +35,7 @@ OBJECTIONS = (
     NO_SHOP_FOUND.if_(
         F.matter.is_("goods")
         & (F.ext.is_("m12315_refused", "m12315_open", "m12315_failed") | F.place.is_("shop_lost")),
+        unless=NO_12315,
     ),
     ELSEWHERE.if_(F.matter.is_("goods") & F.ext.is_("m12315_refused") & F.refused_for.is_("place")),
     ASSOCIATION_HAS_IT.if_(F.matter.is_("goods") & F.ext.is_("association", "m12315_refused")),

@@ -14,6 +14,7 @@ from guide_logic.content.flows.seller_reply.rows import ROWS
 from guide_logic.content.flows.seller_reply.time_limits import TIME_LIMITS
 from guide_logic.content.flows.seller_reply.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law.bound import by_platform
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import T
 
@@ -36,4 +37,5 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    binding=by_platform(F.platform_name),
 )

@@ -1,5 +1,6 @@
 """Services bought online, and goods bought on a trader’s own site or at its counter."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.services.burdens import BURDENS
 from guide_logic.content.flows.services.claims import CLAIMS
 from guide_logic.content.flows.services.clashes import CLASHES
@@ -36,4 +37,5 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    binding=BY_SELLER,
 )

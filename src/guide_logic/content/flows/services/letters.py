@@ -100,7 +100,9 @@ _GROUNDS = {
 }
 
 LETTERS = (
-    stop_renewal("ask_trader", "ask_platform", when=F.trouble.said("renewed")),
+    stop_renewal(
+        "ask_trader", "ask_platform", when=F.trouble.said("renewed"), by_law=CONSUMER_OF_TRADER
+    ),
     service_message(
         _OF,
         "ask_trader",

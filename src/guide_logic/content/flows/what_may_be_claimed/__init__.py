@@ -1,5 +1,6 @@
 """What may be asked for: conditions, sums line by line, what does not apply, the court."""
 
+from guide_logic.content.buyers.bound import BY_SELLER
 from guide_logic.content.flows.what_may_be_claimed.claims import CLAIMS
 from guide_logic.content.flows.what_may_be_claimed.clashes import CLASHES
 from guide_logic.content.flows.what_may_be_claimed.court import COURT
@@ -12,6 +13,7 @@ from guide_logic.content.flows.what_may_be_claimed.rows import ROWS
 from guide_logic.content.flows.what_may_be_claimed.time_limits import TIME_LIMITS
 from guide_logic.content.flows.what_may_be_claimed.warnings import WARNINGS
 from guide_logic.content.holidays import HOLIDAYS
+from guide_logic.content.law.bound import by_platform
 from guide_logic.language.flow import SUM, Flow
 from guide_logic.language.text import T
 
@@ -33,4 +35,5 @@ FLOW = Flow(
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
     leads_with=SUM,
+    binding={**BY_SELLER, **by_platform(F.platform_name)},
 )

@@ -1,0 +1,156 @@
+"""Whether what is answered in a case rests on what binds somebody there.
+
+A law for traders says nothing of a private seller, nor the rules of one platform of an
+order on another. An objection leaves such sources out (`Plan.binding`), so that it must
+keep one in every case in which it is shown; and what a reader sends, as an answer or in a
+letter, must name no article that binds nobody there.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from guide_logic.analysis.written import written_in
+from guide_logic.language.conditions import ALWAYS, NEVER, AtLeast, Condition, Is, Joined, Value
+from guide_logic.language.flow import Flow
+from guide_logic.language.kinds import KINDS
+from guide_logic.language.objections import Objection
+from guide_logic.language.rules import firsts
+from guide_logic.language.sources import Instrument, Source
+from guide_logic.language.text import T
+
+__all__ = ["check_binding", "some_case"]
+
+
+class _Sent(NamedTuple):
+    """A sentence that a reader sends, of what, and when."""
+
+    owner: str
+    when: Condition
+    text: T
+
+
+def check_binding(flow: Flow) -> list[str]:
+    """Return what rests on nothing in some case, or has a law sent that is not for the case."""
+    problems = [*_without_source(flow), *_named_in_vain(flow)]
+    return [f"flow {flow.id}: {problem}" for problem in dict.fromkeys(problems)]
+
+
+def _without_source(flow: Flow) -> Iterator[str]:
+    for one in flow[Objection]:
+        case = some_case(one.when & ~flow.binds(one.sources)) if one.sources else None
+        if case is not None:
+            cited = ", ".join(f"{source.id} binds {source.binds}" for source in one.sources)
+            yield (
+                f"{written_in(one.said)}objection {one.id} cites nothing in the case {_told(case)} "
+                f"({cited}): add a source that binds there, or narrow its when="
+            )
+
+
+def _named_in_vain(flow: Flow) -> Iterator[str]:
+    instruments = _cited(flow)
+    for sent in _all_sent(flow):
+        for source in _named(sent.text.zh, instruments):
+            case = some_case(sent.when & ~flow.binds([source]))
+            if case is not None:
+                yield (
+                    f"{written_in(sent.text)}{sent.owner} has its reader send a sentence that "
+                    f"names {source.id}, which binds nobody in the case {_told(case)}: "
+                    "let another sentence be sent there"
+                )
+
+
+def _cited(flow: Flow) -> list[Instrument]:
+    """Return each instrument that a flow cites somewhere."""
+    cited = [source for row in flow.rows for source in row.sources]
+    cited += [source for step in flow.steps.values() for source in step.sources]
+    cited += [source for letter in flow.letters for source in letter.sources]
+    cited += [source for kind in KINDS for one in flow[kind] for source in one.sources]
+    return list({one.instrument.id: one.instrument for one in cited}.values())
+
+
+def _named(text: str, instruments: list[Instrument]) -> Iterator[Source]:
+    """Yield the articles that a Chinese sentence names, right after their law: 《…》第44条."""
+    for instrument in instruments:
+        for articles in re.findall(f"《{instrument.name.zh}》((?:[、和]?第[^第条]+条)*)", text):
+            numbers = re.findall("第([^第条]+)条", articles)
+            for key, source in instrument.sources.items():
+                number = key.partition("-")[0]
+                if not numbers or number in numbers or _in_chinese(number) in numbers:
+                    yield source
+
+
+def _in_chinese(number: str) -> str:
+    """Return the number of an article as laws write it.
+
+    >>> _in_chinese("44"), _in_chinese("20"), _in_chinese("18"), _in_chinese("563")
+    ('四十四', '二十', '十八', '五百六十三')
+    """
+    said = ""
+    for place, digit in enumerate(reversed(number)):
+        if digit.isdigit() and digit != "0":
+            said = _DIGITS[int(digit)] + _PLACES[place] + said
+        elif digit.isdigit() and said and not said.startswith(_DIGITS[0]):
+            said = _DIGITS[0] + said
+    return said.removeprefix("一") if said.startswith("一十") else said
+
+
+_DIGITS, _PLACES = "零一二三四五六七八九", ("", "十", "百", "千")
+
+
+def _all_sent(flow: Flow) -> Iterator[_Sent]:
+    for one in flow[Objection]:
+        for note, first in firsts(one.answer, one.when):
+            yield _Sent(f"objection {one.id}", first, note.text)
+    for letter in flow.letters:
+        stands = NEVER
+        for when in _steps_stand(flow, letter.steps):
+            stands |= when
+        for part in letter.parts:
+            when = stands & letter.when & part.when & ~part.unless
+            yield _Sent(f"letter {letter.id}", when, part.text)
+
+
+def _steps_stand(flow: Flow, steps: tuple[str, ...]) -> Iterator[Condition]:
+    for row in flow.rows:
+        yield from (row.when & use.when for use in row.uses if use.step.id in steps)
+    yield from (use.when for use in flow.alongside if use.step.id in steps)
+
+
+def some_case(when: Condition) -> dict[str, Value] | None:
+    """Return facts under which a condition holds, or None if there are none.
+
+    Each of its facts is tried with each value, so that None is a proof.
+    """
+    return _some_case(when, set())
+
+
+def _some_case(when: Condition, never: set[Condition]) -> dict[str, Value] | None:
+    """Return such facts; what is left of a condition and can `never` hold is tried once."""
+    if when is NEVER or when in never:
+        return None
+    if when is ALWAYS:
+        return {}
+    fact = min(when.facts)
+    for value in dict.fromkeys(_values(when, fact)):
+        case = _some_case(when.given({fact: value}), never)
+        if case is not None:
+            return {fact: value, **case}
+    never.add(when)
+    return None
+
+
+def _values(when: Condition, fact: str) -> Iterator[Value]:
+    """Yield the values of a fact that a condition tells from others."""
+    if isinstance(when, Is):
+        yield from sorted(when.domain)
+    elif isinstance(when, AtLeast):
+        yield from (when.cut - 1, when.cut)
+    elif isinstance(when, Joined):
+        for part in when.parts:
+            if fact in part.facts:
+                yield from _values(part, fact)
+
+
+def _told(case: Mapping[str, Value]) -> str:
+    return ", ".join(f"{fact}={value}" for fact, value in case.items())
