@@ -26,6 +26,7 @@ PARTS = {
     "calendar": "the days that matter; in time_limits.py",
     "holidays": "the calendar that working days are counted on",
     "leads_with": "the one figure that its plans begin with",
+    "lapses": "the answers that a day overtakes",
     "binding": "in which cases those are there whom some sources bind alone",
 }
 """What a flow is made of, in the order of reading: the table of contents of each `__init__`."""

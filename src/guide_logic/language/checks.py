@@ -28,7 +28,7 @@ __all__ = ["check_declaration", "check_tuples"]
 
 def check_declaration(flow: Flow) -> list[str]:
     """Return what is wrong with a flow as its author wrote it."""
-    found = [_ids, _sources, _facts_read, _holidays, _letters, _steps, _outcomes, _beside]
+    found = [_ids, _sources, _facts_read, _holidays, _lapses, _letters, _steps, _outcomes, _beside]
     return [problem for check in found for problem in check(flow)]
 
 
@@ -36,7 +36,7 @@ def check_tuples(flow: Flow) -> list[str]:
     """Return where one thing stands for a tuple: its comma is missing, as in `(CPL[25])`."""
     parts: list[tuple[str, object]] = [
         (name, getattr(flow, name))
-        for name in ("questions", "rows", "alongside", "clashes", "calendar", "letters")
+        for name in ("questions", "rows", "alongside", "clashes", "calendar", "lapses", "letters")
     ]
     parts += [(kind.plural, flow[kind]) for kind in KINDS]
     return list(_bare("the flow", parts)) or list(_bare_within(flow))
@@ -173,6 +173,18 @@ def _holidays(flow: Flow) -> Iterator[str]:
         counted = any(one.unit == WORKING_DAYS for one in times)
         if flow.holidays is NO_HOLIDAYS and (counted or term.rolls or term.may_roll):
             yield f"term {term.id} needs to know holidays: give the flow holidays="
+
+
+def _lapses(flow: Flow) -> Iterator[str]:
+    """Yield the lapses that no day can bring about, or that end in no option."""
+    for one in flow.lapses:
+        if one.term.trigger.id not in flow.facts:
+            yield (
+                f"the lapse of {one.fact.id} counts from {one.term.trigger.id}, which no question "
+                "asks: ask it"
+            )
+        for option in {one.option, one.to} - one.fact.options.keys():
+            yield f"the lapse of {one.fact.id} names {option}, which is none of its options"
 
 
 def _letters(flow: Flow) -> Iterator[str]:

@@ -11,6 +11,7 @@ from guide_logic.language.decisions import Clash, Row, Step, Use
 from guide_logic.language.facts import Amount, Fact, Question, Typed
 from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
+from guide_logic.language.lapses import Lapse
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.sources import Source
@@ -38,7 +39,8 @@ class Flow:
 
     `price` is the amount that claims are worked out from, unless their sum reads
     others; `court` is the suit that they may end in; `holidays` is what working days are
-    counted on; `leads_with` is what its plans begin with; `binding` says when those whom
+    counted on; `leads_with` is what its plans begin with; `lapses`
+    are the answers that a day overtakes; `binding` says when those whom
     some sources bind alone are there. `flow[Warn]` are its warnings.
     """
 
@@ -56,6 +58,7 @@ class Flow:
         holidays: Holidays = NO_HOLIDAYS,
         court: Suit | None = None,
         leads_with: str = "",
+        lapses: tuple[Lapse, ...] = (),
         binding: Mapping[str, Condition] | None = None,
         letters: tuple[Letter, ...] = (),
         **things: tuple[Thing, ...],
@@ -72,6 +75,7 @@ class Flow:
         self.holidays = holidays
         self.court = court
         self.leads_with = leads_with
+        self.lapses = lapses
         self.binding = binding or {}
         self.letters = letters
         self._things = {kind: things.pop(kind.plural, ()) for kind in KINDS}

@@ -78,6 +78,8 @@ def conditions(flow: Flow) -> Iterator[tuple[str, Condition]]:
         yield f"letter {letter.id}", letter.when
     for clash in flow.clashes:
         yield f"clash {clash.ref}", clash.when
+    for lapse in flow.lapses:
+        yield f"lapse of {lapse.fact.id}", lapse.term.when
     for those, when in flow.binding.items():
         yield f"binding {those}", when
     for question in flow.questions:

@@ -10,7 +10,9 @@ from datetime import date
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.entries import Day, Days
 from guide_logic.language.flow import Case, Flow
+from guide_logic.language.lapses import Lapse
 from guide_logic.language.outcomes import Outcome
+from guide_logic.planning.dated import Dated, resolved
 from guide_logic.planning.move import Move, last_day, move_of
 from guide_logic.planning.plan import Planned, ladder_of
 from guide_logic.planning.relevance import next_question
@@ -25,6 +27,7 @@ __all__ = [
     "follow",
     "likely_day",
     "move_after",
+    "overtaken",
     "read_happened",
     "written",
 ]
@@ -148,7 +151,8 @@ def _overdue(flow: Flow, at: _At, since: date | None, today: date) -> Planned | 
 def aged(flow: Flow, known: Case, since: date | None, today: date) -> dict[str, Value]:
     """Return facts that were told on the day `since` as they are today; all else stays.
 
-    What only becomes a question through that is left open, which counts as not sure.
+    What only becomes a question through that is left open, which counts as not sure; what
+    a day has overtaken is what it has become.
     """
     gone = max(0, (today - since).days) if since else 0
     grown = {
@@ -156,7 +160,21 @@ def aged(flow: Flow, known: Case, since: date | None, today: date) -> dict[str, 
         for id, value in known.items()
         if gone and isinstance(value, int) and isinstance(flow.facts.get(id), Days)
     }
-    return _left_open(flow, {**known, **grown}) if grown else dict(known)
+    lapsed = {one.fact.id: one.to for one, _ in overtaken(flow, known, today)}
+    now: dict[str, Value] = {**known, **grown, **lapsed}
+    return _left_open(flow, now) if grown or lapsed else now
+
+
+def overtaken(flow: Flow, known: Case, today: date) -> list[tuple[Lapse, Dated]]:
+    """Return the answers that a day has overtaken, each with its last day."""
+    case = flow.effective(flow.settled(known)) if flow.lapses else {}
+    found = []
+    for one in flow.lapses:
+        if case.get(one.fact.id) == one.option and one.term.when.holds(case):
+            dated = resolved(one.term, known, today, flow.holidays)
+            if dated and dated.over:
+                found.append((one, dated))
+    return found
 
 
 def follow(flow: Flow, known: Case, outcome: Outcome, on: date, today: date) -> dict[str, Value]:

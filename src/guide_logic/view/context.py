@@ -10,6 +10,7 @@ from datetime import date
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Entry, Fact, Option, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.lapses import Lapse
 from guide_logic.language.letter_template import Letter
 from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
@@ -17,11 +18,12 @@ from guide_logic.language.text import T
 from guide_logic.planning.address import HAPPENED, SHOWN
 from guide_logic.planning.cases import offers
 from guide_logic.planning.chronology import Happening, chronology
+from guide_logic.planning.dated import Dated
 from guide_logic.planning.explain import assumed, other_paths
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.objections import is_heard
-from guide_logic.planning.outcomes import Event, after, read_happened, written
+from guide_logic.planning.outcomes import Event, after, overtaken, read_happened, written
 from guide_logic.planning.plan import Plan, Planned, plan_of
 from guide_logic.planning.relevance import open_questions
 from guide_logic.planning.shown import Changed, changed, read_shown, refreshed, shown
@@ -111,6 +113,10 @@ class Context:
     def assumed(self) -> list[tuple[Fact, T, Question]]:
         """Return what was not sure and decides: the fact, what it counts as, who asks it."""
         raise NotImplementedError
+
+    def overtaken(self) -> list[tuple[Lapse, Dated, Question]]:
+        """Return the answers that a day has overtaken, each with that day and who asks it."""
+        return []
 
     def has(self, evidence: str) -> bool:
         """Return whether a piece of evidence is ticked as being at hand."""
@@ -300,6 +306,15 @@ class Reader(Context):
             for fact in assumed(self.flow, self.known)
             for question in self.interview.asked
             if fact.id in question.facts
+        ]
+
+    def overtaken(self) -> list[tuple[Lapse, Dated, Question]]:
+        """Return the answers that a day has overtaken, each with that day and who asks it."""
+        return [
+            (one, dated, question)
+            for one, dated in overtaken(self.flow, self.interview.known, self.today)
+            for question in self.interview.asked
+            if one.fact.id in question.facts and self.known[one.fact.id] == one.to
         ]
 
 

@@ -259,6 +259,10 @@ class P:
         zh="你说不确定，这里先按“{option}”算（{fact}）。",
         en="You were not sure; we assumed “{option}” ({fact}).",
     )
+    overtaken = T(
+        zh="照你填的日期，最后一天是 {day}，已经过了：这里按“{option}”算。",
+        en="By the date you typed, the last day was {day}: we count it as “{option}”.",
+    )
     over = T(
         zh="订单、聊天记录和收到的文书再留一段时间：以后还用得着。",
         en="Keep the order, the chats and any papers for a while: they may be needed again.",

@@ -124,17 +124,31 @@ def _move_parts(context: Context, plan: Plan, place: int) -> list[Node]:
 def _assumed(context: Context) -> list[Node]:
     """Return what was not sure and counts as something all the same, with the way to change it."""
     lang = context.lang
+    said = [
+        (P.assumed.say(lang, fact=fact.label.say(lang), option=option.say(lang)), question)
+        for fact, option, question in context.assumed()
+    ]
+    said += [
+        (
+            P.overtaken.say(
+                lang, day=say_date(lang, dated.counted), option=one.fact.name(lang, one.to)
+            ),
+            question,
+        )
+        for one, dated, question in context.overtaken()
+        if dated.counted
+    ]
     return [
         late(
             el(
                 "p",
                 {"class": "guide-assumed"},
-                P.assumed.say(lang, fact=fact.label.say(lang), option=option.say(lang)),
+                text,
                 " ",
                 button(P.change.say(lang), f"question:{question.id}"),
             )
         )
-        for fact, option, question in context.assumed()
+        for text, question in said
     ]
 
 

@@ -7,6 +7,7 @@ from guide_logic.content.flows.services.clashes import CLASHES
 from guide_logic.content.flows.services.done import DONE
 from guide_logic.content.flows.services.evidence import EVIDENCE
 from guide_logic.content.flows.services.facts import F
+from guide_logic.content.flows.services.lapses import LAPSES
 from guide_logic.content.flows.services.leads import LEADS
 from guide_logic.content.flows.services.letters import LETTERS
 from guide_logic.content.flows.services.objections import OBJECTIONS
@@ -37,5 +38,6 @@ FLOW = Flow(
     leads=LEADS,
     calendar=TIME_LIMITS,
     holidays=HOLIDAYS,
+    lapses=LAPSES,
     binding=BY_SELLER,
 )
