@@ -12,6 +12,7 @@ from guide_logic.language.lapses import Lapse
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import move_of
 from guide_logic.planning.outcomes import after
+from guide_logic.site import GUIDES
 from guide_logic.view.context import Reader
 from guide_logic.view.plan import plan_view
 from tests.small import asks, fact, row, text
@@ -32,7 +33,7 @@ LAST, AFTER = date(2026, 11, 25), date(2026, 11, 26)
 
 def reader(today: date, lang: str = "zh", **answers: str) -> Reader:
     """Return whoever reads on a day."""
-    return Reader(Interview(FLOW, {**ANSWERS, **answers}), lang, today)
+    return Reader(Interview(FLOW, {**ANSWERS, **answers}), lang, today, GUIDES.pages)
 
 
 def shown(today: date, lang: str) -> str:
