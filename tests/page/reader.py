@@ -46,6 +46,12 @@ class Reader:
         self.heading = self.view.locator("h2")
         self.form = self.view.locator("form.guide-question:not(.guide-extra)")
 
+    def arrives(self) -> "Reader":
+        """Stand before what a link names; until then its page shows the first question."""
+        expect(self.page.locator("guide-flow.guide-alive")).to_be_visible()
+        self.page.wait_for_function("() => !location.hash || history.state")
+        return self
+
     def part(self, name: str) -> Locator:
         """Return a part of the guide."""
         return self.guide.locator(f'[data-part="{name}"]')

@@ -47,7 +47,7 @@ def phone(browser: Browser, server: SiteServer) -> Iterator[Reader]:
 
 def _taps_to_the_move(phone: Reader, situation: dict[str, str]) -> int:
     """Answer what is asked by taps alone, opening a group where it is folded."""
-    page, taps = phone.page, 1
+    page, taps = phone.arrives().page, 1
     while not phone.view.locator(".guide-move-step").count():
         question = phone.form.get_attribute("data-question") or ""
         radio = page.locator(f'input[value="{ {**_USUAL, **situation}[question] }"]')
@@ -55,7 +55,7 @@ def _taps_to_the_move(phone: Reader, situation: dict[str, str]) -> int:
         if not box.is_visible():
             phone.form.locator("details", has=radio).locator("summary").tap()
             taps += 1
-        assert box.is_visible(), question
+        expect(box).to_be_visible()
         box.tap()
         taps += 1
         expect(phone.form.and_(page.locator(f'[data-question="{question}"]'))).to_have_count(0)

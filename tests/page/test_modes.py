@@ -83,7 +83,7 @@ def _views(page: Page, server: SiteServer, lang: str) -> Iterator[str]:
     reader = Reader(page, server.url)
     for fragment, whole in _VIEWS.items():
         page.goto("about:blank")
-        reader.opens(lang, f"#complaint-path:{fragment}")
+        reader.opens(lang, f"#complaint-path:{fragment}").arrives()
         expect(reader.view.locator(whole).first).to_be_attached()
         page.evaluate(
             "document.querySelectorAll('guide-flow details').forEach(one => one.open = true)"

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.page.reader import LANGUAGES, ORDINARY, PAGE, Reader
-from tests.server import Fault, SiteServer
+from tests.server import PATIENCE, Fault, SiteServer
 
 _PINNED = [
     "loader.*.js",
@@ -114,10 +114,10 @@ def test_a_flipped_bit_is_told_and_survived(reader: Reader, server: SiteServer, 
 @pytest.mark.parametrize("file", _FILES)
 def test_a_stalled_file_is_told_and_survived(reader: Reader, server: SiteServer, file: str) -> None:
     """A network that says nothing for long enough is a broken one."""
-    _with_patience(reader.opens(), 1500)
+    _is_soon_impatient(reader)
     with server.broken(f"assets/guide/{file}", "stall"):
         _answers_and_is_told(reader)
-    _with_patience(reader, 60_000)
+    _with_patience(reader, PATIENCE)
     _tries_again_and_goes_on(reader)
 
 
@@ -126,13 +126,14 @@ def test_a_letter_that_cannot_be_written_is_told_beside_the_plan(
     reader: Reader, server: SiteServer, fault: Fault
 ) -> None:
     """What letters alone need is asked for later, when the lift has closed its doors."""
-    _with_patience(reader.opens(), 3000)
+    reader.page.clock.install()
     with server.broken("assets/guide/late.*.bin", fault):
-        reader.reaches_the_plan()
+        reader.opens().reaches_the_plan()
         expect(reader.view.locator(".guide-due").first).to_be_visible()
         reader.goes_to("letter:platform_application")
+        if fault == "stall":
+            reader.page.clock.fast_forward(PATIENCE)
         reader.is_told_what_is_missing()
-    _with_patience(reader, 60_000)
     reader.goes_to("retry")
     expect(reader.view.locator(".guide-letter")).to_be_visible()
     expect(reader.part("broken")).to_be_hidden()
@@ -143,19 +144,25 @@ def _with_patience(reader: Reader, milliseconds: int) -> None:
     reader.guide.evaluate("(guide, time) => guide.setAttribute('patience', time)", milliseconds)
 
 
+def _is_soon_impatient(reader: Reader) -> None:
+    """Open a guide that soon gives Python up, once the head start, which it needs, is whole."""
+    reader.opens(fragment=_LINK).arrives()
+    _with_patience(reader, 1500)
+
+
 def test_a_worker_that_dies_is_told_and_survived(reader: Reader) -> None:
     """A phone short of memory ends it without a word."""
     reader.page.add_init_script(
+        "window.short = true;"
         "window.Worker = class extends Worker {"
-        "  constructor(...how) { super(...how); window.last = this; }"
+        "  constructor(...how) { super(...how); if (window.short) this.terminate(); }"
         "}"
     )
-    _with_patience(reader.opens(), 2000)
-    with reader.page.expect_worker():  # it starts when the touch has been answered
-        reader.chooses("safety", "none")
-    reader.page.evaluate("window.last.terminate()")
+    _is_soon_impatient(reader)
+    reader.chooses("state", "received")
     _answers_and_is_told(reader)
-    _with_patience(reader, 60_000)
+    reader.page.evaluate("window.short = false")
+    _with_patience(reader, PATIENCE)
     _tries_again_and_goes_on(reader)
 
 
@@ -266,8 +273,12 @@ def test_a_script_that_never_comes_leaves_the_whole_page(
     reader: Reader, server: SiteServer, script: str, fault: Fault, lang: str
 ) -> None:
     """Then the page is what it is without JavaScript, and says so though no script could."""
+    page = reader.page
+    # However long this takes: the sentence comes when the time is said to be up.
+    time = page.context.new_cdp_session(page)
+    time.send("Animation.enable")
+    time.send("Animation.setPlaybackRate", {"playbackRate": 0})
     with server.broken(f"assets/guide/{script}", fault):
-        page = reader.page
         page.goto(f"{reader.site}{PAGE[lang]}", wait_until="commit")
         expect(reader.part("outline").locator(".guide-row").first).to_be_visible()
         expect(reader.part("outline")).to_have_attribute("open", "")

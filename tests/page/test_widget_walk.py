@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.page.reader import LANGUAGES, ORDINARY, Reader, engine_files
+from tests.server import SiteServer
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -118,18 +119,16 @@ def test_a_link_pasted_into_the_open_page_is_followed(reader: Reader) -> None:
     reader.sees("who")
 
 
-def test_what_is_chosen_while_a_links_view_is_on_its_way_stays(reader: Reader) -> None:
+def test_what_is_chosen_while_a_links_view_is_on_its_way_stays(
+    reader: Reader, server: SiteServer
+) -> None:
     """The first question is there at once, and may be the one that the link names."""
-    held: list[Route] = []
-    reader.page.route("**/complaint-path.*.json", lambda route: held.append(route))
-    reader.page.route("**/reduced.*.wasm", lambda route: held.append(route))
-    with reader.page.expect_request("**/complaint-path.*.json"):
+    files = "assets/guide/complaint-path.*.json", "assets/guide/reduced.*.wasm"
+    with server.broken(files[0], "late"), server.broken(files[1], "late"):
         reader.opens(fragment="#complaint-path:at=safety&where=jd&who=shop&issue=misprice")
-    reader.chooses("safety", "none")
-    first = reader.heading.element_handle()
-    assert first is not None
-    for route in held:
-        route.continue_()
+        reader.chooses("safety", "none")
+        first = reader.heading.element_handle()
+        assert first is not None
     reader.page.wait_for_function("heading => !heading.isConnected", arg=first)
     expect(reader.view.locator(":checked")).to_have_value("none")
 
@@ -235,6 +234,7 @@ def test_the_first_screen_of_a_plan_says_the_move_and_what_may_come_of_it(
     expect(move.locator(".guide-place")).to_be_in_viewport()
     expect(move.locator(".guide-button").first).to_be_in_viewport()
     expect(reader.view.locator("[data-outcome]").first).to_be_in_viewport()
+    expect(reader.view.locator(".guide-paper")).to_be_attached()  # Python has joined
     plan = reader.view.locator(".guide-plan").bounding_box()
     assert plan is not None
     assert plan["height"] <= 3 * 844
