@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from guide_logic.analysis.state_graph import StateGraph
 from tests.graphs import graph_of
@@ -79,23 +79,33 @@ def server(site: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The browser on this machine; without one the tests fail, they are never skipped."""
-    path = machine.browser()
-    if path is None:
-        pytest.fail("no Chromium or Chrome found: run make test, which installs one")
+def browser_path() -> Path | None:
+    """Where the browser on this machine is."""
+    return machine.browser()
+
+
+@pytest.fixture(scope="session")
+def playwright(browser_path: Path | None) -> Iterator[Playwright]:
+    """What drives all browsers of a worker: there can be one of it, and the look-up needs one."""
+    del browser_path
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, browser_path: Path | None) -> Iterator[Browser]:
+    """The browser on this machine; without one the tests fail, they are never skipped."""
+    if browser_path is None:
+        pytest.fail("no Chromium or Chrome found: run make test, which installs one")
+    with playwright.chromium.launch(executable_path=browser_path, args=_FLAGS) as chromium:
         # Clicks and navigations wait as long as `expect` does, in every page of every test.
         chromium.on("context", lambda context: context.set_default_timeout(PATIENCE))
         yield chromium
-        chromium.close()
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page with no history, no storage and no cache."""
     # What the service worker keeps at a first visit costs a second, and has tests of its own.
-    context = browser.new_context(service_workers="block")
-    yield context.new_page()
-    context.close()
+    with browser.new_context(service_workers="block") as context:
+        yield context.new_page()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import Playwright, ViewportSize
 from selenium import webdriver
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
@@ -27,6 +27,9 @@ _HERE = Path(__file__).parent
 _LETTER = "platform_application"
 _SEARCH = {"zh": "七天无理由", "en": "seven-day return"}
 _FOUND = {"zh": "七天无理由", "en": "seven"}
+
+_LONG = 600
+"""Seconds that a page and the walk in it may take; each wait in the walk has an end of its own."""
 
 PHONE = ViewportSize(width=360, height=780)
 
@@ -47,39 +50,34 @@ def _there(name: str, found: object) -> None:
         pytest.skip(f"no {name} can be had on this machine: NOTHING WAS TESTED IN IT")
 
 
-def _chromium(major: int) -> Run:
+def _chromium(major: int, playwright: Playwright) -> Run:
     found = old_chromium(major)
     _there(f"Chromium {major}", found)
 
     def run(address: str, expression: str) -> Any:
-        with sync_playwright() as playwright:
-            chromium = playwright.chromium.launch(executable_path=found, args=machine.FLAGS)
+        with playwright.chromium.launch(executable_path=found, args=machine.FLAGS) as chromium:
             assert chromium.version.startswith(f"{major}.")
             page = chromium.new_page(viewport=PHONE)
-            page.goto(address)
-            seen = page.evaluate(expression)
-            chromium.close()
-        return seen
+            page.goto(address, timeout=_LONG * 1000)
+            return page.evaluate(expression)
 
     return run
 
 
-def _firefox() -> Run:
+def _firefox(_: Playwright) -> Run:
     found = firefox()
     _there("Firefox", found)
 
     def run(address: str, expression: str) -> Any:
         command = ["node", str(_HERE / "firefox.mjs"), str(found), address]
-        done = subprocess.run(
-            command, input=expression, capture_output=True, encoding="utf-8", timeout=200
-        )
+        done = subprocess.run(command, input=expression, capture_output=True, encoding="utf-8")
         assert done.returncode == 0, done.stderr[-2000:]
         return json.loads(done.stdout)
 
     return run
 
 
-def _webkit() -> Run:
+def _webkit(_: Playwright) -> Run:
     found = webkit()
     _there("WebKit", found and shutil.which("Xvfb"))
     assert found
@@ -91,7 +89,7 @@ def _webkit() -> Run:
         options.add_argument("--automation")
         driver = webdriver.WebKitGTK(options=options, service=Service(str(driver_path)))
         try:
-            driver.set_script_timeout(200)
+            driver.set_script_timeout(_LONG)
             driver.get(address)
             return driver.execute_async_script(
                 f"const done = arguments[0]; {expression}.then(done, (why) => done(String(why)));"
@@ -111,7 +109,11 @@ def display() -> Iterator[None]:
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "800x900x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.environ["DISPLAY"] = f":{os.read(reading, 16).decode().strip()}"
+        os.close(writing)  # it is the server's alone: should that end, reading does too
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        assert number, "Xvfb did not start"
+        os.environ["DISPLAY"] = f":{number}"
         yield
         del os.environ["DISPLAY"]
         server.terminate()
@@ -132,24 +134,25 @@ def _follows(run: Run, server: SiteServer, lang: str) -> dict[str, Any]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "browser",
-    [lambda: _chromium(103), _firefox, _webkit],
+    [lambda playwright: _chromium(103, playwright), _firefox, _webkit],
     ids=["chromium-103", "firefox", "webkit"],
 )
 def test_another_browser_is_led_to_days_and_a_letter(
-    browser: Callable[[], Run], server: SiteServer, lang: str
+    browser: Callable[[Playwright], Run], playwright: Playwright, server: SiteServer, lang: str
 ) -> None:
     """Three engines read the same scripts, and Python starts in each."""
-    seen = _follows(browser(), server, lang)
+    seen = _follows(browser(playwright), server, lang)
     assert seen["told"] == ""
     assert "申请" in seen["letter"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_browser_too_old_for_python_is_led_to_its_move_and_told(
-    server: SiteServer, lang: str
+    playwright: Playwright, site: Path, lang: str
 ) -> None:
     """Before Chromium 97 our own content policy keeps WebAssembly out; trying again cannot help."""
-    server.asked.clear()
-    seen = _follows(_chromium(92), server, lang)
+    with SiteServer(site) as own:  # nobody else asks it for anything
+        seen = _follows(_chromium(92, playwright), own, lang)
+        assert own.asked
+        assert not [one for one in own.asked if one.endswith((".wasm", ".bin"))]
     assert seen["told"].strip() == P.too_old.say(lang)
-    assert not [one for one in server.asked if one.endswith((".wasm", ".bin"))]

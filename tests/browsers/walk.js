@@ -18,9 +18,9 @@ async function walk(answers, letter, words) {
     return found && found.offsetHeight ? found : null;
   };
 
-  /** Wait until something is there, for a minute. */
+  /** Wait until something is there, for as long as only what is broken takes. */
   async function until(what, find) {
-    for (const start = Date.now(); Date.now() - start < 60_000; ) {
+    for (const start = Date.now(); Date.now() - start < 120_000; ) {
       const found = find();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));
