@@ -25,10 +25,13 @@ export async function start(box, toggle) {
   const style = document.createElement("link");
   style.rel = "stylesheet";
   style.href = box.dataset.style ?? "";
+  // What is found is shown in its own look, or plain where that does not come.
+  const styled = new Promise((done) => (style.onload = style.onerror = done));
   document.head.append(style);
   const response = await fetch(box.dataset.index ?? "");
   if (!response.ok) throw new Error(`${box.dataset.index}: ${response.status}`);
   const search = new Search(await response.json());
+  await styled;
   lost(search, box.dataset.root ?? "");
   const shown = new Box(box, toggle, search);
   shown.show();
