@@ -54,7 +54,7 @@ class SiteServer(ThreadingHTTPServer):
         self.path = path
         self.url = f"http://127.0.0.1:{self.server_port}{path}"
         self.asked: list[str] = []
-        self._faults: dict[str, Fault] = {}
+        self._faults: dict[str, tuple[Fault, threading.Event]] = {}
         self._mended = threading.Event()
 
     def asset(self, file: str) -> str:
@@ -65,8 +65,10 @@ class SiteServer(ThreadingHTTPServer):
         return f"{self.url}assets/guide/{found.name}"
 
     @contextmanager
-    def broken(self, pattern: str, fault: Fault) -> Iterator[None]:
+    def broken(self, pattern: str, fault: Fault) -> Iterator[threading.Event]:
         """Break the files whose path below the site's root matches a shell pattern.
+
+        What it yields is set as soon as somebody has asked for one of them.
 
         "fail" answers 503, "late" answers when the block has ended, "stall" sends
         half and then nothing until the block ends, "cut" sends half and hangs up,
@@ -74,17 +76,20 @@ class SiteServer(ThreadingHTTPServer):
         no line.
         """
         self._mended.clear()
-        self._faults[pattern] = fault
+        self._faults[pattern] = fault, (met := threading.Event())
         try:
-            yield
+            yield met
         finally:
             del self._faults[pattern]
             self._mended.set()
 
     def fault(self, name: str) -> Fault | None:
         """Return how the file is broken now, if it is."""
-        found = (fault for key, fault in self._faults.items() if fnmatch.fnmatch(name, key))
-        return next(found, None)
+        for key, (fault, met) in [*self._faults.items()]:
+            if fnmatch.fnmatch(name, key):
+                met.set()
+                return fault
+        return None
 
     def wait_until_mended(self) -> None:
         """Block until the test is done with its fault."""

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.axe import violations
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
-from tests.server import SiteServer
+from tests.server import PATIENCE, SiteServer
 
 _DANGER = {"safety": "scam", "where": "offline"}
 _TARGETS = "button, summary, .guide-option, input[type=text]"
@@ -65,9 +65,10 @@ def test_a_question_in_danger_is_fit_for_all(phone: Reader) -> None:
 def test_waiting_and_a_breakdown_are_fit_for_all(phone: Reader, server: SiteServer) -> None:
     """The reader who waits longest has the smallest phone."""
     phone.opens()
-    with server.broken("assets/guide/reduced.*.wasm", "stall"):
+    with server.broken("assets/guide/reduced.*.wasm", "stall") as met:
         phone.reaches_the_plan()
         expect(phone.part("bytes")).not_to_be_empty()
+        assert met.wait(PATIENCE / 1000)
         _is_fit_for_all(phone.page)
     phone.is_told_what_is_missing()
     _is_fit_for_all(phone.page)
