@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-__all__ = ["FLAGS", "browser"]
+__all__ = ["FLAGS", "apt_installs", "browser"]
 
 FLAGS = [
     "--no-sandbox",
@@ -57,14 +57,23 @@ def browser() -> Path | None:
 def _install() -> None:
     """Install Debian's shell or Chromium where we may, else Playwright's own."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        _runs(["apt-get", "update"], environment)
         for name in ("chromium-headless-shell", "chromium"):
             # Without a Chinese font every character is the same empty box.
-            packages = [name, "fonts-noto-cjk"]
-            if _runs(["apt-get", "install", "--yes", *packages], environment):
+            if apt_installs(name, "fonts-noto-cjk"):
                 return
     _runs([sys.executable, "-m", "playwright", "install", "chromium"])
+
+
+def apt_installs(*packages: str) -> bool:
+    """Install packages of Debian; say whether it succeeded.
+
+    It waits where another apt is at work, as on a machine that has just been started, and
+    asks again for what does not come.
+    """
+    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    _runs([*apt, "update"], environment)  # one list of several may not be there
+    return _runs([*apt, "install", "--yes", *packages], environment)
 
 
 def _runs(command: list[str], environment: dict[str, str] | None = None) -> bool:

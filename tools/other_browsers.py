@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.browser import apt_installs
+
 __all__ = ["OLD_CHROMIUMS", "debian", "firefox", "old_chromium", "webkit"]
 
 _ROOT = Path(__file__).parent.parent
@@ -53,11 +55,9 @@ def main() -> None:
     npm = ["npm", "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"]
     if not (_PACKAGES / "node_modules/puppeteer-core").is_dir():
         subprocess.run(npm, cwd=_PACKAGES, check=True, stdout=sys.stderr)
-    if debian() and not (firefox() and webkit() and shutil.which("Xvfb")):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        packages = ["firefox-esr", "webkit2gtk-driver", "xvfb"]
-        for command in (["apt-get", "update"], ["apt-get", "install", "--yes", *packages]):
-            subprocess.run(command, env=environment, check=True, stdout=sys.stderr)
+    lacking = debian() and not (firefox() and webkit() and shutil.which("Xvfb"))
+    if lacking and not apt_installs("firefox-esr", "webkit2gtk-driver", "xvfb"):
+        sys.exit("Stopped: apt-get could not install Firefox, WebKit and Xvfb.")
     found = {f"Chromium {major}": old_chromium(major) for major in OLD_CHROMIUMS}
     found |= {"Firefox": firefox(), "WebKit": (webkit() or [None])[0]}
     for name, path in found.items():
