@@ -1,9 +1,11 @@
 """A copy of the project that a test may damage, build and deploy."""
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,33 @@ from tests.server import SiteServer
 
 _PARTS = ("mkdocs.yml", "mkdocs.en.yml", "pyproject.toml", "LICENSE", "docs", "src", "widgets")
 
+WRITTEN = shutil.ignore_patterns("*.pyc.*", "*.tmp")
+"""What is gone under this name in a moment: other tests import and build in the project."""
+
+
+def copy_cache(to: Path) -> None:
+    """Copy what builds have kept, while others build: nothing half made, nothing on its way out.
+
+    Browsers and proofs are for no build. A folder is held as by who uses it; see `cached`.
+    """
+    to.mkdir(exist_ok=True)
+    for kept in sorted((ROOT / ".cache").glob("*")):
+        if kept.suffix == ".lock" or kept.name.startswith(("browsers", "proof of ")):
+            continue
+        if ".new." in kept.name:
+            continue
+        with suppress(FileNotFoundError):  # it was only being written, or has been removed
+            if kept.is_file():
+                shutil.copy(kept, to)
+                continue
+            held = os.open(kept, os.O_RDONLY)
+            try:
+                fcntl.flock(held, fcntl.LOCK_SH)
+                if kept.is_dir():
+                    shutil.copytree(kept, to / kept.name, ignore=WRITTEN, dirs_exist_ok=True)
+            finally:
+                os.close(held)
+
 
 class Tree:
     """A copy of what a build reads; its commands see the copy's own Python."""
@@ -21,12 +50,13 @@ class Tree:
         """Copy the project into `root`, with the runtime that is already built."""
         self.root = root
         root.mkdir()
-        for part in (*_PARTS, ".cache"):
+        for part in _PARTS:
             source = ROOT / part
             if source.is_dir():
-                shutil.copytree(source, root / part)
-            elif source.is_file():
+                shutil.copytree(source, root / part, ignore=WRITTEN)
+            else:
                 shutil.copy(source, root / part)
+        copy_cache(root / ".cache")
         (root / "node_modules").symlink_to(ROOT / "node_modules")
 
     def environment(self) -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
-from tests.mkdocs.conftest import Tree
+from tests.mkdocs.conftest import Tree, copy_cache
 from tests.server import SiteServer
 
 FLOW, NAME = "wrong-size", "wrong_size"
@@ -32,7 +32,7 @@ class Project(Tree):
     def __init__(self, root: Path) -> None:
         """Copy the project into `root`."""
         super().__init__(root)
-        ignored = shutil.ignore_patterns("__pycache__")
+        ignored = shutil.ignore_patterns("__pycache__", "node_modules")
         shutil.copytree(ROOT / "tests", root / "tests", ignore=ignored)
 
     def guide_logic(self, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -129,7 +129,7 @@ def test_a_new_guide_is_built_into_its_page_and_the_navigation(
 ) -> None:
     """In both languages, without a line of mkdocs.yml."""
     del server  # Its build filled the cache.
-    shutil.copytree(ROOT / ".cache", born.root / ".cache", dirs_exist_ok=True)
+    copy_cache(born.root / ".cache")
     _write_stories(born)
     built = born.mkdocs("build", "--site-dir", str(born.root / "site"))
     assert built.returncode == 0, built.stderr

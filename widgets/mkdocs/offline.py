@@ -34,7 +34,7 @@ def version(today: date) -> str:
     digest = hashlib.sha256()
     for pattern in _INPUTS:
         for path in sorted(_ROOT.glob(pattern)):
-            if path.is_file() and path.suffix != ".pyc":
+            if path.is_file() and path.parent.name != "__pycache__":
                 digest.update(path.relative_to(_ROOT).as_posix().encode() + path.read_bytes())
     return f"{today.isoformat()}.{digest.hexdigest()[:12]}"
 
