@@ -17,6 +17,7 @@ from tests.conftest import ROOT
 
 _TOLD = """
 import json, sys
+from base64 import b64decode
 from datetime import date
 from markdown import Markdown
 from guide_logic.planning.relevance import reads
@@ -48,6 +49,12 @@ for lang in ("zh", "en"):
         facts = {"matter": "return", "reason": "no_reason", "signed_on": signed}
         dates = asked("deadlines", facts, "2027-07-02", lang)
         told[lang]["signed " + signed] = {one["id"]: one["day"] for one in dates["calendar"]}
+    course = {"service": "prepaid", "trouble": "cancel", "cooling": "fresh", "via": "own"}
+    course |= {"who": "shop", "way": "none"}
+    for paid in ("2027-06-30", "2027-07-01", ""):
+        facts = {**course, "paid_on": paid} if paid else course
+        file = asked("services", facts, "2027-07-03", lang, file="letter:service_message")["file"]
+        told[lang]["course " + paid] = b64decode(file["content"]).decode()
 flow = GUIDES.load("what-may-be-claimed")
 told["asked"] = next(one for one in flow.facts if one == "paid_on" and reads(flow, one, fake))
 flow = GUIDES.load("ready-for-12315")
@@ -74,7 +81,7 @@ ANOTHER_EXAMPLE = Instrument(
     T(zh="（示例）另一项修改", en="(An example) Another amendment"),
     version=T(zh="示例，没有这个规定", en="an example, there is no such rule"),
     in_force="2027-07-01",
-    articles={**articles(25), "55-1": ("第55条第1款", "art. 55(1)"), "13": ("第13条", "art. 13")},
+    articles={**articles(13, 14, 25), "55-1": ("第55条第1款", "art. 55(1)")},
 )
 """
 """A law of sums, of days of return and of court fees, from 1 July 2027."""
@@ -82,7 +89,7 @@ ANOTHER_EXAMPLE = Instrument(
 
 def _edit(file: Path, written: str, instead: str) -> None:
     text = file.read_text("utf-8")
-    assert text.count(written) == 1, written
+    assert text.count(written) == 1, f"{file.name}: {written!r} is edited in this drill: adapt it"
     file.write_text(text.replace(written, instead), "utf-8")
 
 
@@ -104,11 +111,13 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     for file, value, later in (
         (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
         (buying, 'no_reason_return", DAYS, (CPL[25], 7)', "(ANOTHER_EXAMPLE[25], 10)"),
+        (buying, "(PREPAID_CASES[14], 7)", "(ANOTHER_EXAMPLE[14], 10)"),
         (courts, "(COURT_FEES[13], 50_00)", "(ANOTHER_EXAMPLE[13], 60_00)"),
     ):
         _edit(file, value, f"{value}, {later}")
     questions = content / "flows/what_may_be_claimed/questions.py"
-    _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
+    if "D.paid_on" not in questions.read_text("utf-8"):
+        _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
     complaining = content / "figures/complaining.py"
     _edit(complaining, "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
     old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
@@ -205,6 +214,13 @@ def test_the_days_of_a_return_follow_the_day_of_signing(told: dict[str, Any], la
     """Seven days from 30 June, ten from 1 July."""
     assert told[lang]["signed 2027-06-30"]["no_reason_return"] == "2027-07-07"
     assert told[lang]["signed 2027-07-01"]["no_reason_return"] == "2027-07-11"
+
+
+def test_a_letter_states_the_time_of_the_case_alone(told: dict[str, Any]) -> None:
+    """Whoever gets it need not ask which of two it means; it is sent in Chinese in both pages."""
+    for paid, ours in (("2027-06-30", "7 天"), ("2027-07-01", "10 天")):
+        assert f"我在付款之日起 {ours}内提出" in told["en"]["course " + paid]
+    assert "7 天（2027年7月1日起，10 天）" in told["zh"]["course "]
 
 
 def _triple(plan: dict[str, Any]) -> dict[str, Any]:

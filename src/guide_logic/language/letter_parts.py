@@ -1,8 +1,10 @@
 """What a letter is made of: its parts as written, and the paragraphs they say in a case."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
+from guide_logic.language.entries import Day
 from guide_logic.language.text import T
 
 __all__ = ["BLANK", "LOOKS", "TODAY", "Case", "Paragraph", "Part", "Run", "clean", "split"]
@@ -28,10 +30,11 @@ class Part:
     is filled and its own are all empty. `picked` names the phrases of which one was
     taken in a field, "" for none yet. A sum of 0 counts as empty, and a numbered part
     that names one is left out. A "list" is one placeholder: a paragraph for each of
-    what was worked out for it.
+    what was worked out for it. A number of the law is that of the day on which the
+    letter is written, or of the day `since` which the reader's own time runs.
     """
 
-    __slots__ = ("instead", "lacks", "look", "needs", "picked", "text", "unless", "when")
+    __slots__ = ("instead", "lacks", "look", "needs", "picked", "since", "text", "unless", "when")
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Part:
         lacks: tuple[str, ...] = (),
         picked: Mapping[str, tuple[str, ...]] | None = None,
         instead: tuple[str, ...] = (),
+        since: Day | None = None,
         look: str = "line",
     ) -> None:
         assert look in LOOKS, look
@@ -53,12 +57,18 @@ class Part:
         self.lacks = lacks
         self.picked = picked or {}
         self.instead = instead
+        self.since = since
         self.look = look
 
     @property
     def names(self) -> list[str]:
         """The placeholders, in the order of the Chinese text."""
         return [name for name, _ in split(self.text.zh) if name]
+
+    def on(self, known: Case, today: date) -> T:
+        """Return its text by the law of its day; while that is not known, each value is said."""
+        day = self.since.day(known.get(self.since.id)) if self.since else today
+        return self.text.on(day) if day else self.text
 
     def blank(self, lang: str) -> str:
         """Return what the part says when nothing is filled in."""

@@ -197,7 +197,7 @@ class Letter:
             if part.look == "list":
                 paragraphs += listed(part.names[0], worked, lang)
                 continue
-            text = part.text.say(lang).replace(f"{{{TODAY}}}", day)
+            text = part.on(known, today).say(lang).replace(f"{{{TODAY}}}", day)
             text = text.replace(f"{{{CHRONOLOGY}}}", told.text.say(lang) if told else "")
             runs = [
                 self._run(lang, name, facts, known, values, worked) if name else Run("said", words)

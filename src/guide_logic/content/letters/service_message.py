@@ -27,6 +27,8 @@ def service_message(
 ) -> Letter:
     """Return the message; `grounds` are the sentences of law, each with its cases.
 
+    Their times run from the day of payment.
+
     Where a service was `renewed`, the one on reminders stands if the reader got none.
     """
     return Letter(
@@ -52,7 +54,7 @@ def service_message(
             Part(T(zh="订单号：{order_no}", en="Order number: {order_no}"), needs=("order_no",)),
             Part(T(zh="付款日期：{order_date}", en="Paid on {order_date}"), needs=("order_date",)),
             *happened(of, brief=True),
-            *(Part(text, when=when) for when, text in grounds.items()),
+            *(Part(text, when=when, since=of.paid_on) for when, text in grounds.items()),
             Part(
                 T(
                     zh="这次扣款前我没有收到续费提醒。按《消费者权益保护法实施条例》第十条，"
