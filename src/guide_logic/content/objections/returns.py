@@ -49,11 +49,12 @@ OPENED = Objection(
         "inspection does not prevent a return. Please give me the return address.",
     ),
     holds=numbered(
-        zh="向经营者网购；签收次日起 {no_reason_return}内提出；只是查验或合理试用；"
-        "不在除外商品里。因为商品有问题而退的，要有照片或视频。",
-        en="Bought online from a trader; asked within {no_reason_return} counted from the day "
-        "after signing; only inspected or reasonably tried; not an excluded kind of goods. For "
-        "a fault: photos or video of it.",
+        zh="向经营者网购。无理由退：签收次日起 {no_reason_return}内提出，只是查验或合理试用，"
+        "不在除外商品里。商品有问题：有照片或视频；收到 {quality_return}以后，多半先修或换。",
+        en="Bought online from a trader. For a no-reason return: asked within "
+        "{no_reason_return} counted from the day after signing, only inspected or reasonably "
+        "tried, not an excluded kind of goods. For a fault: photos or video of it; from "
+        "{quality_return} after receipt on, mostly repair or exchange comes first.",
     ),
     right=T(
         zh="音像、软件拆封了，食品、化妆品等必要的一次性密封破了，电器激活过或留有个人数据：没"
@@ -96,11 +97,11 @@ WORN_MARKS = Objection(
         "disagree, please say which case of article 9 applies and attach photos.",
     ),
     holds=numbered(
-        zh="在 {no_reason_return}内提出；吊牌、标识没剪没摘；没有弄脏弄坏；没激活或留下个人数据；"
-        "寄出前拍了照。因为商品有问题而退的，要有毛病的照片或视频。",
-        en="Asked within the {no_reason_return}; tags and labels uncut; not soiled or damaged; "
-        "not activated, no personal data; photographed before posting. For a fault: photos or "
-        "video of it.",
+        zh="无理由退：在 {no_reason_return}内提出；吊牌、标识没剪没摘；没有弄脏弄坏；没激活或留下"
+        "个人数据；寄出前拍了照。商品有问题：有毛病的照片或视频。",
+        en="For a no-reason return: asked within the {no_reason_return}; tags and labels uncut; "
+        "not soiled or damaged; not activated, no personal data; photographed before posting. "
+        "For a fault: photos or video of it.",
     ),
     right=T(
         zh="洗过、穿出门弄脏了、剪了吊牌、外观有难恢复的痕迹：不算完好，只能商量折价；质量问题"
