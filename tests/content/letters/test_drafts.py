@@ -13,9 +13,10 @@ from guide_logic.api import read_facts
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Amount, Fact, Text
+from guide_logic.language.letter_template import Told
 from guide_logic.language.objections import Objection, said
 from guide_logic.language.picks import Pick
-from guide_logic.language.text import LANGS
+from guide_logic.language.text import LANGS, T
 from guide_logic.language.things import Evidence
 from guide_logic.planning.letters import Draft
 from guide_logic.planning.plan import Plan, plan_of
@@ -390,6 +391,46 @@ def test_a_court_is_not_told_what_an_office_said_and_what_it_was_answered() -> N
     claim = next(one for one in plan.letters if one.id == "statement_of_claim")
     spoken = Draft(claim, of, plan, {**known, said(heard.id): "yes"}, {})
     assert heard.said.zh not in plain(spoken.paragraphs("zh"))
+
+
+SHOPS_ALONE = {"no_reason_return": "七天无理由", "invoice": "按规定开具|正确的发票"}
+
+
+@pytest.mark.parametrize("issue", SHOPS_ALONE)
+def test_a_private_person_is_asked_for_nothing_that_shops_alone_owe(issue: str) -> None:
+    """Seven days and invoices bind traders: CPL arts 22 and 25."""
+    of = GUIDES.load("complaint-path")
+    seen = False
+    for seller in ("individual", "shop"):
+        facts = {"seller": seller, "state": "received", "issue": issue, "refund": "refused"}
+        known = {id: fact.unsure for id, fact in of.facts.items() if isinstance(fact, Fact)} | facts
+        plan = plan_of(of, known, TODAY)
+        for letter in plan.letters:
+            if letter.to == "seller":
+                text = plain(Draft(letter, of, plan, known, {}).paragraphs("zh"))
+                assert bool(re.search(SHOPS_ALONE[issue], text)) is (seller == "shop"), letter.id
+                seen = True
+    assert seen
+
+
+def test_a_private_person_is_not_asked_for_the_papers_of_a_trade() -> None:
+    """Whoever sells a used thing has no certificates and no test reports."""
+    of = GUIDES.load("complaint-path")
+    facts = {"seller": "individual", "state": "received", "issue": "quality", "refund": "refused"}
+    known = {id: fact.unsure for id, fact in of.facts.items() if isinstance(fact, Fact)} | facts
+    plan = plan_of(of, known, TODAY)
+    (test,) = (one for one in plan[Objection] if one.id == "test_first")
+    assert "合格证" not in plan.says[test][0].text.zh
+
+
+def test_a_demand_says_whom_its_days_call_the_seller() -> None:
+    """They are told as they happened, to the one who reads them."""
+    of = GUIDES.load("complaint-path")
+    letter = of.letter("demand_letter")
+    assert letter
+    told = Told(T(zh="2026年11月20日，卖家拒绝退款。", en="x"), ("refund",))
+    text = plain(letter.filled("zh", of.facts, {}, {}, TODAY, told))
+    assert "经过（卖家指你方）：2026年11月20日，卖家拒绝退款。" in text
 
 
 def _facts(flow: str) -> st.SearchStrategy[dict[str, Value]]:

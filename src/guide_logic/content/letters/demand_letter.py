@@ -29,11 +29,12 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
         "demand_letter",
         title=T(zh="书面催告", en="Written demand"),
         note=T(
-            zh="起诉前寄给对方公示的地址，用能查签收的方式，底单和签收记录留好："
+            zh="起诉前寄到对方的地址（店铺公示的、平台提供的），用能查签收的方式，底单和签收记录留好："
             "书面催告可以用来证明诉讼时效中断。只写事实和请求，不写曝光、举报一类的话。",
-            en="Send it to the address the other side displays, in a way that proves delivery, and "
-            "keep the proof: a written demand may show that the limitation period started again. "
-            "Write facts and requests only; nothing about going public or reporting.",
+            en="Send it to the address that the shop displays or the platform gives you, in a way "
+            "that proves delivery, and keep the proof: a written demand may show that the "
+            "limitation period started again. Write facts and requests "
+            "only; nothing about going public or reporting.",
         ),
         steps=steps,
         when=when,
@@ -63,7 +64,7 @@ def demand_letter(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter
                         "performing, putting it right or paying damages (Civil Code articles 509 "
                         "and 577).",
                     ),
-                    unless=of.child | of.is_("privacy"),
+                    unless=of.child | of.is_("privacy") | (of.is_("no_reason_return") & of.private),
                 ),
             ),
             Part(T(zh="请你方：", en="Please provide:")),

@@ -296,6 +296,13 @@ OWN_DAYS = 2
 SO_FAR = Part(
     T(zh="经过：{chronology}", en="What has happened: {chronology}"), needs=("chronology",)
 )
+SO_FAR_TO_THEM = Part(
+    T(
+        zh="经过（卖家指你方）：{chronology}",
+        en="What has happened (“the seller” is you): {chronology}",
+    ),
+    needs=("chronology",),
+)
 """What has happened, with its days; a letter to a customer leaves it out."""
 
 ATTACHED = (
@@ -371,6 +378,17 @@ _ISSUES = {
     ),
 }
 """What happened, by issue; "other" is left to the reader's own words."""
+
+_PRIVATE_ISSUES = {
+    "no_reason_return": T(
+        zh="我想退货，请告诉我你同不同意、什么条件。",
+        en="I would like to return the goods; please tell me whether you agree, and on what terms.",
+    ),
+    "invoice": T(
+        zh="说好的发票没有给我。", en="The invoice that was agreed on has not been given to me."
+    ),
+}
+"""What a private person is told instead, who owes no seven days and issues no invoices."""
 
 
 def shop(of: Purchase) -> tuple[Part, ...]:
@@ -482,10 +500,17 @@ def happened(of: Purchase, *, brief: bool = False, to_them: bool = False) -> tup
             needs=("done_so_far",),
         ),
         Part(T(zh="{history}", en="{history}"), needs=("history",)),
-        SO_FAR,
+        SO_FAR_TO_THEM if to_them else SO_FAR,
     )
     return possible(
-        *(Part(text, when=of.is_(id)) for id, text in _ISSUES.items()),
+        *(
+            Part(text, when=of.is_(id), unless=of.private if id in _PRIVATE_ISSUES else NEVER)
+            for id, text in _ISSUES.items()
+        ),
+        *(
+            Part(text, when=of.is_(id) & of.private, unless=of.service)
+            for id, text in _PRIVATE_ISSUES.items()
+        ),
         *of.opening,
         *happened_alone(of)[0 if not brief else 1 :],
         *(() if brief else history),
@@ -606,6 +631,12 @@ def asked(of: Purchase) -> tuple[Part, ...]:
         Part(
             T(zh="开具正确的发票。", en="A correct invoice."),
             when=of.is_("invoice"),
+            unless=of.private,
+            look="number",
+        ),
+        Part(
+            T(zh="把说好的发票给我。", en="The invoice that was agreed on."),
+            when=of.is_("invoice") & of.private,
             look="number",
         ),
         Part(

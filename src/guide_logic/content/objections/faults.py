@@ -20,6 +20,7 @@ __all__ = [
     "EXCHANGE_ONLY",
     "REPAIR_ONLY",
     "TEST_FIRST",
+    "TEST_FIRST_PRIVATE",
     "USED_AS_IS",
     "USER_DAMAGE",
 ]
@@ -181,6 +182,15 @@ TEST_FIRST = Objection(
         TAOBAO_RULES["71-72"],
     ),
 )
+
+TEST_FIRST_PRIVATE = T(
+    zh="问题从照片和视频就能看出来，不需要先做检测。请你方说明原因；疑似假货的，请提供你当初购买的凭证。"
+    "你方要求检测的，请写明由谁送检、费用由谁承担。",
+    en="The photos and video show the problem; no test is needed first. Please explain; if a fake "
+    "is suspected, please show how you bought it yourself. If you want a test, please state who "
+    "sends it in and who pays.",
+)
+"""To a private person, who has no certificates and no purchase papers of a trade."""
 
 USER_DAMAGE = Objection(
     "user_damage",

@@ -4,7 +4,7 @@ from guide_logic.content.flows.complaint_grounds.conditions import NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.objections.delivery import SIGNED_FOR
 from guide_logic.content.objections.excuses import COLOUR_DIFFERENCE
-from guide_logic.content.objections.faults import TEST_FIRST, USER_DAMAGE
+from guide_logic.content.objections.faults import TEST_FIRST, TEST_FIRST_PRIVATE, USER_DAMAGE
 from guide_logic.content.objections.prices import (
     FINAL_SAY,
     MISPRICE,
@@ -23,7 +23,10 @@ OBJECTIONS = (
     NO_UNBOXING_VIDEO.if_(
         F.issue.is_("damaged_short", "quality", "not_as_described"), unless=NO_12315
     ),
-    TEST_FIRST.if_(F.issue.is_("quality", "not_as_described", "counterfeit")),
+    TEST_FIRST.if_(
+        F.issue.is_("quality", "not_as_described", "counterfeit"),
+        answers={F.seller.is_("individual"): TEST_FIRST_PRIVATE},
+    ),
     USER_DAMAGE.if_(F.issue.is_("quality"), unless=NO_12315),
     COLOUR_DIFFERENCE.if_(F.issue.is_("not_as_described"), unless=NO_12315),
     SIGNED_FOR.if_(F.issue.is_("damaged_short", "quality", "not_as_described"), unless=NO_12315),

@@ -44,6 +44,7 @@ from guide_logic.content.objections.faults import (
     EXCHANGE_ONLY,
     REPAIR_ONLY,
     TEST_FIRST,
+    TEST_FIRST_PRIVATE,
     USED_AS_IS,
     USER_DAMAGE,
 )
@@ -234,7 +235,10 @@ OBJECTIONS = (
         REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT,
         unless=_AGREED,
     ),
-    TEST_FIRST.if_(REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit")),
+    TEST_FIRST.if_(
+        REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit"),
+        answers={F.seller.is_("individual"): TEST_FIRST_PRIVATE},
+    ),
     USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
     USED_AS_IS.if_(REFUND_OPEN & F.issue.is_("not_as_described", "quality", "counterfeit")),
     ONLY_A_SLIP.if_(
