@@ -94,6 +94,16 @@ def test_a_word_is_a_word(site: Path) -> None:
     assert not [one for one in _first(delivered) if one.startswith("sellers/")]
 
 
+def test_who_types_complaint_alone_is_led_to_complain(site: Path) -> None:
+    """Sellers who are complained of say so; nobody else wants their pages first."""
+    for found in search(site, "zh", "投诉", "我要投诉", "怎么投诉"):
+        buyers = [one.startswith("buyers/") or one == "start/which-path/" for one in _first(found)]
+        assert buyers[:2] == [True, True]
+        assert not any(one.startswith("sellers/") for one in _first(found))
+    (accused,) = search(site, "zh", "被投诉了")
+    assert _first(accused, 1)[0].startswith("sellers/")
+
+
 @pytest.mark.parametrize(
     ("lang", "typed", "meant"),
     [

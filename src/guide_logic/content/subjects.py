@@ -7,7 +7,7 @@ __all__ = ["SUBJECTS"]
 SUBJECTS = {
     "start/which-path/": Subject(
         Words(
-            zh="怎么办; 该走哪条路; 下一步; 找我的路; 维权",
+            zh="怎么办; 该走哪条路; 下一步; 找我的路; 维权; 投诉; 怎么投诉; 投诉卖家",
             en="what to do; what should i do; which way; next step; what now",
         ),
     ),
@@ -26,7 +26,10 @@ SUBJECTS = {
         ),
     ),
     "buyers/taobao-order-complaints/": Subject(
-        Words(zh="淘宝; 天猫; 投诉; 仅退款", en="taobao; tmall; complaint; refund without return"),
+        Words(
+            zh="淘宝; 天猫; 投诉; 投诉卖家; 仅退款",
+            en="taobao; tmall; complaint; refund without return",
+        ),
         {"order-complaint": {"complaint": ("upheld", "rejected", "lapsed")}},
     ),
     "buyers/choosing-the-ground/": Subject(
@@ -259,7 +262,7 @@ SUBJECTS = {
     ),
     "sellers/answering-a-complaint/": Subject(
         Words(
-            zh="我是卖家; 买家投诉; 恶意退款; 职业打假; 差评; 被投诉; 申诉; 敲诈",
+            zh="我是卖家; 恶意退款; 职业打假; 差评; 被投诉; 申诉; 敲诈",
             en="i am a seller; my shop; buyer complained; malicious buyer; bad review; false "
             "claim; appeal",
         ),

@@ -119,6 +119,7 @@ _SAME = {
     "week": "weeks wks wk",
     "month": "months",
     "year": "years yr yrs",
+    "say": "said",
     "want": "wanna wants wanted wish",
     "work": "works working worked functioning function functions",
     ",": "and but because although however though while whereas",
@@ -140,6 +141,7 @@ _FIRST = (
     (r"\b(?:my|our) (?:own )?(?:fault|mistake)\b", " myfault "),
     ("(?:a|ａ|莆田|高)货", "假货"),
     ("[’‘´`′]", "'"),
+    (r"\bcan(?:no|'|)t\b|\bcan not\b", " not can "),
     (r"n't\b", " not "),
     (r"'(?:s|re|ve|m|d|ll)\b", " "),
     (r"([0-9]),(?=[0-9]{3})", "$1"),
@@ -294,6 +296,7 @@ VOCABULARY = Vocabulary(
         "fucking fuck damn bloody totally completely simply actually keeps"
     ),
     not_typos=(
+        "melt melts melted melting "
         "think thing whine while white write quite quiet later latest label lately plate place "
         "fare fade fakes rake break bread breath great brand bland stale state stare score stored "
         "story stories shopped sheep sheet chip chips shirt skirt short shorts shoes shoe shipper "

@@ -83,7 +83,9 @@ STATE = {
         "not ship out; waiting for ship; wait for .. ship; seller not ship",
         but="没发票; 不发票; 没发现; 没发(赠品|生); 没发完; 少发; 漏发; 不发达; 没发觉; 不发声; "
         "not ship (back|refund|money|invoice|gift); wait .. refund; 没寄(回|错); 不寄回; "
-        "没发(信息|消息|短信|回); 催..发货没; 等..发货单; 没发(全|齐)",
+        "没发(信息|消息|短信|回); 催..发货没; 等..发货单; 没发(全|齐); "
+        "(赠品|礼品|礼物)..(没|不)(寄|发); (gift|for free) ... (not|refuse) ship; "
+        "free (second|gift|extra|bonus|sample|pair|item|one) ... ... (not|refuse) ship",
     ),
     "shipped": Words(
         zh="物流(卡|停|不动|没动|没更新|不更新|停滞|异常); 快递(卡|停|不动|没更新); 在路上; "
@@ -197,7 +199,9 @@ ISSUE = {
         "别的|另一款|另外); different (from|than|to|item|color|colour|model|size|one); "
         "look different; look nothing like; nothing like (picture|photo|ad|description|what)?; "
         "not like picture; not same (as|item|picture|thing|one)?; mislead; false advertise; "
-        "fake advertise; (say|sell|list|describe|advertise) .. new ... (use|refurbish|second); "
+        "(page|description|label|listing) .. (polyester|acrylic|nylon|plastic|synthetic); fake "
+        "advertise; "
+        "(say|sell|list|describe|advertise) .. new ... (use|refurbish|second); "
         "refurbish; not new; use instead of new; item different; color different; differ from; "
         "not leather; not silk; not cotton; not gold; not cashmere; not real (leather|gold|silk|"
         "wool|cashmere); description false",
@@ -226,6 +230,7 @@ ISSUE = {
         "heating|charging|turning|spinning|playing|cool|heat|charge); fall apart; come apart; "
         "(fall|come|peel) off; die after; dead on arrive; cheap quality; bad item; item bad; "
         "malfunction; fade; shrink; smell; not power on; not start; overheat; battery dead; "
+        "melt; catch fire; smoke; spark; "
         "screen (dead|flicker|black); (sole|zip|zipper|strap|button|seam) .. (break|off); burst; "
         "rip after; hole in; leak water; broke within; not last; not usable; unusable; useless; "
         "mold; moldy; rust; no sound; not sound",
@@ -261,7 +266,8 @@ ISSUE = {
         zh="没(有)?(标)?(生产日期|保质期|厂名厂址); "
         "过期(的)?(食品|牛奶|零食|药|面包|奶粉|饮料|酸奶|产品|饼干|货|东西); (食品|牛奶|零食|"
         "药|面包|奶粉|饮料|酸奶|饼干|肉|海鲜|水果|蛋糕|保健品|茶叶|坚果|巧克力|火腿|月饼|酱|鸡蛋|"
-        "大米|螃蟹|大闸蟹|粽子|香肠|麦片|咖啡)..(过期|变质|发霉|有虫|虫|异物|馊|臭|坏|烂|问题|"
+        "大米|螃蟹|大闸蟹|粽子|香肠|麦片|咖啡|橘子|橙|苹果|梨|桃|葡萄|草莓|蓝莓|芒果|香蕉|西瓜|樱桃|"
+        "车厘子|荔枝|榴莲|柚子|猕猴桃|蔬菜|鲜肉)..(过期|变质|发霉|有虫|虫|异物|馊|臭|坏|烂|问题|"
         "头发|结块|生虫|长毛|异味|全臭|臭了|不新鲜|假|三无); 过期食品; 变质; 食物中毒; 吃(出|坏|"
         "完|了)..(虫|异物|头发|拉肚子|不舒服|吐|过敏|肚子|进医院); 吃出; 吃坏; 拉肚子; 长虫; "
         "有虫; 假药; 劣药; 保质期; 临期; 三无食品; 食品安全; 食品..问题; 药..有问题; 生产日期; "
@@ -291,7 +297,8 @@ ISSUE = {
         "好评返; 不(保修|给保修|质保|修|管修|维修|包邮); 拒绝(保修|维修|质保); 保修..(不|拒绝|"
         "没); 质保..(不|拒绝|没); 说话不算(话|数); 言而无信; 反悔; 优惠(没|不); 活动..(不|"
         "没)(兑现|给|算); 虚假(优惠|活动|促销|折扣); 先涨后降; 最低价; 直播..(承诺|说好|答应); "
-        "返红包; 不认账; 不履行",
+        "返红包; 不认账; 不履行; "
+        "说好(送|给)..(没|不)",
         en="promise .. free; promise free; break promise; promise .. (not|break|nothing|never); "
         "not keep (promise|word); not "
         "honor (warranty|promise|price|deal|coupon|discount|guarantee|gift); not honour ..; gift "

@@ -36,7 +36,8 @@ WORDS = FlowWords(
         "恶意投诉; 收到..侵权; 和图; 跟图; 与图; 图(不符|不一样)",
         en="accuse; (say|claim|report|complain|allege) .. i steal; i steal; against mylisting; "
         "mylisting .. (take|remove|down); accuse of; complain against (me|myshop|i)?; picture "
-        "(not|nothing); like picture; against me; not match picture; false claim; falsely",
+        "(not|nothing); like picture; (take|took|remove) .. mylisting; (someone|somebody) claim "
+        "mypicture; against me; not match picture; false claim; falsely",
         but="complain .. they steal",
     ),
     facts={

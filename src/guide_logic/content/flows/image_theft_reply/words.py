@@ -12,7 +12,8 @@ WORDS = FlowWords(
         "恶意投诉..(图|侵权|版权); 投诉..我..盗图; 因..图..被(投诉|下架|举报|处罚); 图..被(投诉|"
         "举报)..(侵权|盗)?; 侵权投诉; 说我..侵权; (供应商|厂家)..图..侵权; 图..(供应商|"
         "厂家)..侵权; 平台..说我..(盗|侵权); 链接..侵权..下架",
-        en="accuse .. (steal|copyright|picture|infring|infringe|infringement); (say|claim|report|"
+        en="(take|took|remove) .. mylisting; (someone|somebody|he|they|seller) claim mypicture; "
+        "accuse .. (steal|copyright|picture|infring|infringe|infringement); (say|claim|report|"
         "complain|allege|think) .. i (steal|use|copy) ..; mylisting .. (copyright|infringe|"
         "infringement|picture|steal); copyright (claim|complaint|complain|notice|strike|"
         "infringement notice) .. (against|mylisting|myshop|receive|i); (receive|against me|get) "

@@ -7,7 +7,7 @@ __all__ = ["WORDS"]
 
 _KINDS = {
     "membership": Words(
-        zh="会员; 订阅; vip自动; 连续包月; 包月; 包年",
+        zh="会员; 订阅; vip自动; 爱奇艺; 优酷; 腾讯视频; 芒果tv; 网易云; 连续包月; 包月; 包年",
         en="streaming (app|service|site); membership; subscription; subscribe; auto renewal; "
         "renewal",
         but="vip客户; 老会员客户; gym membership",
@@ -56,7 +56,8 @@ _KINDS = {
 
 WORDS = FlowWords(
     about=Words(
-        zh="游戏公司; 会员(费|卡|退|自动|充|到期)?..(退|扣|续|费|取消)..; 自动续费; "
+        zh="(自己|又|偷偷|私自)..续费; "
+        "游戏公司; 会员(费|卡|退|自动|充|到期)?..(退|扣|续|费|取消)..; 自动续费; "
         "自动扣费; 自动扣款; "
         "连续包月; 健身(卡|房|馆); 健身卡; 次卡; 储值; 预付卡; (网课|课程|培训|辅导班|补习班|驾校|"
         "早教|兴趣班|私教)..; 美容院; 美容卡; 理发卡; 瑜伽; 培训费; 培训班; 代金券; 团购券; "
@@ -64,6 +65,7 @@ WORDS = FlowWords(
         "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 游戏充值; "
         "充值..(没到账|没到|不到账); 官网买; 小程序(买|下单)",
         en="streaming (app|service|site); (keep|still) charge .. month; "
+        "(book|booking) ... (not can (go|come)|not refund|non refundable); "
         "membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
         "automatically renew; automatic renewal; gym; course (refund|fee|cancel|online); online "
         "course; tuition; prepaid card; stored value; training class; yoga; "
@@ -91,7 +93,8 @@ WORDS = FlowWords(
                 but="refund close; close account; close case; button close",
             ),
             "renewed": Words(
-                zh="自动续费; 自动扣费; 自动扣款; 自动续订; 偷偷扣; 没通知..扣; 默认续费; 莫名..扣",
+                zh="自动续费; 自动扣费; 自动扣款; 自动续订; (自己|又|偷偷|私自)..续费; "
+                "偷偷扣; 没通知..扣; 默认续费; 莫名..扣",
                 en="auto renew; auto renewal; automatic renewal; automatically renew; renew "
                 "automatically; renew by itself; renew without; charge .. again; automatically "
                 "charge; charge automatically; renew; (keep|still) "

@@ -168,6 +168,7 @@ WORDS = FlowWords(
         ),
         "inspection": Counted(
             zh="(检测|鉴定)(费)?(花|用|了)?{n}元; {n}元(的)?(检测|鉴定)",
+            but="鉴定(是|为|出|假|不|结果)",
             en="(test|appraisal|inspection) (fee|cost)? {n}元; {n}元 .. (test|appraisal|"
             "inspection)",
         ),
