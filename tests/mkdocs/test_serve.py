@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -19,6 +19,7 @@ _BOUND = 300
 """Seconds after which what was written counts as not shown, on a slow and busy machine."""
 
 _ROWS = "src/guide_logic/content/flows/deadlines/rows.py"
+_PLACE = "deadlines/rows.py, line "
 _GUIDE = "money/deadlines/"
 _ARTICLE = "about/privacy"
 _TITLE = ("发货和退款申请的日期", "Dates of shipping and a refund request")
@@ -175,44 +176,63 @@ def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> Non
     expect(page.locator("html[data-edited=once]")).to_be_attached(timeout=_BOUND * 1000)
 
 
+class Mistake(NamedTuple):
+    """What an author gets wrong in a file, and what must be told of it."""
+
+    file: str
+    written: str
+    instead: str
+    told: list[str]
+
+
 @pytest.mark.parametrize(
-    ("file", "written", "mistake", "told"),
+    "mistakes",
     [
-        (_ROWS, "FIND, clock]", "FINDS, clock]", ["deadlines/rows.py, line ", "'FINDS'"]),
-        (_ROWS, '"N01",', '"N01"', ["deadlines/rows.py, line ", "SyntaxError"]),
-        (_ROWS, 'en="Dates of a return"', 'en=""', ["deadlines/rows.py, line "]),
-        (
-            f"docs/en/{_ARTICLE}.md",
-            "# Privacy and limits\n",
-            "# Privacy :figure[mediatoin]\n",
-            [f"docs/en/{_ARTICLE}.md", "did you mean", "mediation"],
-        ),
-        (
-            f"docs/en/{_ARTICLE}.md",
-            "title: Privacy and limits\n",
-            "title: Privacy: and limits\n",
-            [f"docs/en/{_ARTICLE}.md", "line 2"],
-        ),
+        [
+            Mistake(
+                _ROWS, "FIND, clock]", "FINDS, clock]", ["deadlines/rows.py, line ", "'FINDS'"]
+            ),
+            Mistake(_ROWS, '"N01",', '"N01"', ["deadlines/rows.py, line ", "SyntaxError"]),
+            Mistake(_ROWS, 'en="Dates of a return"', 'en=""', ["deadlines/rows.py, line "]),
+        ],
+        [
+            Mistake(
+                f"docs/en/{_ARTICLE}.md",
+                "# Privacy and limits\n",
+                "# Privacy :figure[mediatoin]\n",
+                [f"docs/en/{_ARTICLE}.md", "did you mean", "mediation"],
+            ),
+            Mistake(
+                f"docs/en/{_ARTICLE}.md",
+                "title: Privacy and limits\n",
+                "title: Privacy: and limits\n",
+                [f"docs/en/{_ARTICLE}.md", "line 2"],
+            ),
+        ],
     ],
-    ids=["unknown name", "syntax", "half a text", "unknown figure", "front matter"],
+    ids=["rules", "an article"],
 )
-def test_a_mistake_is_a_page_and_is_gone_when_it_is_mended(
-    served: Served, page: Page, file: str, written: str, mistake: str, told: list[str]
+def test_mistakes_are_a_page_one_after_the_other_and_are_gone_when_the_last_is_mended(
+    served: Served, page: Page, mistakes: list[Mistake]
 ) -> None:
     """What is wrong, where and how to mend it, in the page and in the terminal, and no more."""
     page.goto(f"{served.url}en/{_ARTICLE}/")
+    file = served.tree.root / mistakes[0].file
+    right = file.read_text("utf-8")
+    for one in mistakes:
+        before = len(served.said.read_text("utf-8"))
+        assert right.count(one.written) == 1
+        file.write_text(right.replace(one.written, one.instead), "utf-8")
+        for words in one.told:
+            expect(page.locator("body")).to_contain_text(words, timeout=_BOUND * 1000)
+        expect(page.locator("h1")).to_have_text("The site could not be built")
+        expect(page.locator("body")).not_to_contain_text("Traceback")
+        # The page says so a moment before the terminal does.
+        said = served.says(*one.told, "Every page says so until this is mended.\n", since=before)
+        assert "Traceback" not in said
+        assert said.count("\n") < 10
     before = len(served.said.read_text("utf-8"))
-    served.tree.edit(file, written, mistake)
-    expect(page.locator("h1")).to_have_text("The site could not be built", timeout=_BOUND * 1000)
-    for words in told:
-        expect(page.locator("body")).to_contain_text(words)
-    expect(page.locator("body")).not_to_contain_text("Traceback")
-    # The page says so a moment before the terminal does.
-    said = served.says(*told, "Every page says so until this is mended.\n", since=before)
-    assert "Traceback" not in said
-    assert said.count("\n") < 10
-    before = len(served.said.read_text("utf-8"))
-    served.tree.edit(file, mistake, written)
+    file.write_text(right, "utf-8")
     expect(page.locator("h1")).to_have_text("Privacy and limits", timeout=_BOUND * 1000)
     served.says("Built in ", since=before)  # what is said of this edit is not of the next
 
