@@ -344,7 +344,7 @@ def test_a_plan_without_python_is_printed_as_it_is(reader: Reader, server: SiteS
         _answers_and_is_told(reader)
     reader.goes_to("print")
     expect(reader.view.locator(".guide-plan")).to_be_visible()
-    reader.page.wait_for_function("window.printed")
+    reader.page.wait_for_function("() => window.printed")
     assert reader.page.evaluate("window.printed") == 1
 
 

@@ -154,7 +154,7 @@ def test_what_is_deleted_while_python_is_asked_for_it_stays_deleted(reader: Read
     tick.check()
     reader.goes_to("unkeep")
     expect(reader.part("deleted")).to_be_visible()
-    reader.page.wait_for_function("window.late.length")
+    reader.page.wait_for_function("() => window.late.length")
     reader.page.evaluate("() => { for (const hear of window.late) hear(); }")
     assert stored(reader.page) == {}
 
