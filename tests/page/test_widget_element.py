@@ -36,6 +36,40 @@ def test_the_page_builds_every_element_that_python_may_send(reader: Reader) -> N
             _built(reader.page, ["p", {name: "x"}])
 
 
+def test_chinese_on_an_english_page_says_that_it_is(reader: Reader) -> None:
+    """A screen reader with an English voice leaves “仅退款” out, or spells it."""
+    reader.opens("en")
+    chinese = '<span lang="zh-Hans">仅退款</span>'
+    said = "Tap refund only (仅退款)."
+    assert _built(reader.page, ["p", {}, said]) == f"<p>Tap refund only ({chinese}).</p>"
+    for own in (["textarea", {}, said], ["p", {"lang": "zh-Hans"}, said]):
+        assert "<span" not in _built(reader.page, own)
+    reader.opens("zh")
+    assert "<span" not in _built(reader.page, ["p", {}, said])
+
+
+def test_what_joins_a_plan_finds_the_chinese_that_stands_there(reader: Reader) -> None:
+    """The page and Python make the same of a sentence, so nothing is taken out and put back."""
+    reader.opens("en")
+    source = (ROOT / "widgets/page/tree.js").read_text("utf-8")
+    address = reader.page.url.partition("#")[0] + "tree.js"
+    reader.page.route(
+        address, lambda route: route.fulfill(body=source, content_type="text/javascript")
+    )
+    script = """async (address) => {
+        const { built, join } = await import(address);
+        const p = built(["p", {}, "Tap (仅退款) now"], "/");
+        document.body.append(p);
+        const before = [...p.childNodes];
+        join(p, ["Tap (仅退款) tomorrow"], "/");
+        return [p.innerHTML, [...p.childNodes].every((node, at) => node === before[at])];
+    }"""
+    assert reader.page.evaluate(script, address) == [
+        'Tap (<span lang="zh-Hans">仅退款</span>) tomorrow',
+        True,
+    ]
+
+
 @pytest.mark.parametrize(
     "node",
     [

@@ -28,14 +28,53 @@ const LINK = /^(https?:\/\/|tel:\d|#|\/(?!\/)|\.{1,2}\/)/;
 /** Begins a link to a page of the site in the reader's language. */
 const SITE = "site:/";
 
+const CHINESE = /([\u3400-\u9fff][\u3001-\u9fff]*)/;
+
+/**
+ * Return the nodes with the Chinese words of another language in elements that say so: a
+ * screen reader leaves them out or spells them else.
+ *
+ * @param {TreeNode[]} nodes
+ * @param {string} lang  the language that they stand in
+ * @returns {TreeNode[]}
+ */
+function marked(nodes, lang) {
+  if (lang.startsWith("zh")) return nodes;
+  /** @type {TreeNode[]} */
+  const all = [];
+  for (const node of nodes) {
+    const parts = typeof node === "string" ? node.split(CHINESE) : [];
+    if (parts.length < 2) all.push(node);
+    else {
+      parts.forEach((part, place) => {
+        if (part) all.push(place % 2 ? ["span", { lang: "zh-Hans" }, part] : part);
+      });
+    }
+  }
+  return all;
+}
+
+/**
+ * Return the language that an element's words are in, for `marked`.
+ *
+ * What is typed has no elements in it.
+ *
+ * @param {Element} element
+ */
+function langOf(element) {
+  const said = element.closest("[lang]")?.getAttribute("lang");
+  return element.localName === "textarea" || !said ? "zh" : said;
+}
+
 /**
  * Return the node as a DOM node; throw on an element or attribute that is not allowed.
  *
  * @param {TreeNode} node
  * @param {string} root  where the site's pages in this language begin
+ * @param {string} [said]  the language that it stands in
  * @returns {Node}
  */
-export function built(node, root) {
+export function built(node, root, said = document.documentElement.lang) {
   if (typeof node === "string") return document.createTextNode(node);
   const [tag, attributes, ...children] = node;
   const drawn = SVG_TAGS.has(tag);
@@ -46,7 +85,10 @@ export function built(node, root) {
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, allowed(tag, name, value, root));
   }
-  element.append(...children.map((child) => built(/** @type {TreeNode} */ (child), root)));
+  // What is typed has no elements in it, and a picture's words are drawn.
+  const lang = drawn || tag === "textarea" ? "zh" : attributes.lang || said;
+  const within = marked(/** @type {TreeNode[]} */ (children), lang);
+  element.append(...within.map((child) => built(child, root, lang)));
   return element;
 }
 
@@ -64,12 +106,13 @@ const KEPT = new Set(["checked", "class", "open", "value"]);
  * @param {string} root  where the site's pages in this language begin
  */
 export function join(parent, nodes, root) {
+  const lang = langOf(parent);
   let next = parent.firstChild;
-  for (const node of nodes) {
+  for (const node of marked(nodes, lang)) {
     let same = next;
     while (same && !alike(same, node)) same = same.nextSibling;
     if (!same) {
-      parent.insertBefore(built(node, root), next);
+      parent.insertBefore(built(node, root, lang), next);
       continue;
     }
     while (next && next !== same) next = removed(next);
