@@ -15,9 +15,9 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Suggestion
 from guide_logic.language.text import T
 
-__all__ = ["objection_reply"]
+__all__ = ["MINE", "THEIRS", "objection_reply"]
 
-_THEIRS = Entry(
+THEIRS = Entry(
     Text("their_words", T(zh="卖家是怎么说的", en="What the seller said"), lines=2),
     T(
         zh="上面没有的，写在这里：照原话写。",
@@ -25,7 +25,7 @@ _THEIRS = Entry(
     ),
 )
 _THIS = T(zh="你好，关于这一单：", en="Hello. On this order:")
-_MINE = Entry(Text("my_answer", T(zh="你的回答", en="Your answer"), lines=2))
+MINE = Entry(Text("my_answer", T(zh="你的回答", en="Your answer"), lines=2))
 
 
 def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter:
@@ -40,7 +40,7 @@ def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Lett
         ),
         steps=steps,
         when=when,
-        fields=(_THEIRS, _MINE, *of.fields),
+        fields=(THEIRS, MINE, *of.fields),
         suggests=(*of.suggests, Suggestion("reply_by", days=OWN_DAYS)),
         to="seller",
         talks=True,

@@ -4,6 +4,7 @@ from guide_logic.content.flows.complaint_path.claims import CLAIMS
 from guide_logic.content.flows.complaint_path.conditions import CONSUMER_OF_TRADER, IN_COURT
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.letters.association_complaint import association_complaint
+from guide_logic.content.letters.case_statement import case_statement
 from guide_logic.content.letters.complaint_12315 import complaint_12315
 from guide_logic.content.letters.courier_notice import courier_notice
 from guide_logic.content.letters.demand_letter import demand_letter
@@ -133,6 +134,7 @@ LETTERS = (
         when=_PAID & F.danger.said("none", "treated") & F.sham.is_("no"),
     ),
     courier_notice("complain_courier"),
+    case_statement(_OF, "hand_in_evidence", when=_PAID & F.platform.said("open")),
     recording_request(
         "platform_case",
         "hand_in_evidence",
