@@ -85,7 +85,7 @@ def module(package: str, id: str, letter: str, size: Size) -> str:
     extra = [f"point_{number}" for number in range(1, size.questions)]
     cases = [f"case_{number}" for number in range(1, size.rows + 1)]
     lines = [
-        *_HEAD.format(package=package).splitlines(),
+        *_HEAD.format(package=package, channels=_channels(extra)).splitlines(),
         *_facts(cases, extra),
         *_questions(extra),
         *_STEP.splitlines(),
@@ -99,6 +99,10 @@ def module(package: str, id: str, letter: str, size: Size) -> str:
         ")",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _channels(extra: list[str]) -> str:
+    return "PLATFORM, SELF, SELLER" if extra else "SELF, SELLER"
 
 
 def _text(zh: str, en: str) -> str:
@@ -152,11 +156,12 @@ def _rows(cases: list[str], extra: list[str], letter: str) -> Iterator[str]:
 
 _HEAD = '''"""To write: whom this guide helps, and with what."""
 
-from {package}.channels import PLATFORM, SELF, SELLER
+from {package}.channels import {channels}
 from {package}.law import PRACTICE_NOTES
-from guide_logic.language.decisions import Channel, Deadline, Row, Step
+from guide_logic.language.decisions import ACT, PREPARE, Channel, Deadline, Row, Step
 from guide_logic.language.facts import Fact, Question
 from guide_logic.language.flow import Flow
+from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
 __all__ = ["FLOW"]
@@ -172,7 +177,19 @@ def _whether(id: str, label: T) -> Fact:
 
 '''
 
-_STEP = """def _step(id: str, channel: Channel, title: T, text: T, do: T, fails: T) -> Step:
+_STEP = """def _came(id: str) -> tuple[Outcome, ...]:
+    after = {id: "no"} if hasattr(F, id) else {"over": "given_up"}
+    agreed = T(zh="对方同意，已经办到", en="The other side agreed, and it is done")
+    refused = T(zh="对方拒绝了", en="The other side refused")
+    silent = T(zh="对方没有回音", en="The other side did not answer")
+    return (
+        Outcome("settled", agreed, told=agreed, sets={"over": "settled"}),
+        Outcome("refused", refused, told=refused, sets=after),
+        Outcome("silent", silent, told=silent, sets=after, silent=True),
+    )
+
+
+def _step(id: str, channel: Channel, title: T, text: T, do: T, fails: T) -> Step:
     return Step(
         id,
         ref=id.upper(),
@@ -180,6 +197,8 @@ _STEP = """def _step(id: str, channel: Channel, title: T, text: T, do: T, fails:
         title=title,
         text=text,
         do=do,
+        does=PREPARE if channel is SELF else ACT,
+        outcomes=() if channel is SELF else _came(id),
         deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
         fails=fails,
         sources=LAW,
