@@ -228,11 +228,12 @@ PERISHABLE = Objection(
     ),
     answer=T(
         zh="我不是无理由退货，是收到时商品已经变质。按《消费者权益保护法》第23条、第24条，商品"
-        "不符合质量要求应当退货退款、运费由经营者承担；附签收当日的照片和视频，请退款。",
+        "不符合质量要求应当退货退款、运费由经营者承担；附签收当日的照片和视频，请退款。要我寄回的，"
+        "请写明。",
         en="This is no return without a reason: the goods were spoilt on arrival. Under "
         "articles 23 and 24 of the Consumer Rights Protection Law substandard goods are taken "
         "back and refunded, freight on the trader. Photos and video of the day of delivery "
-        "are attached; please refund.",
+        "are attached; please refund, and say so in writing if you want them sent back.",
     ),
     holds=T(
         zh="签收当天就拍了照、提出了；坏的数量说得清。",

@@ -5,11 +5,16 @@ from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
+    PERISHED,
     SELLER_DAYS,
     SENT,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import SENT_BACK, WAITED
+from guide_logic.content.flows.complaint_path.steps.perished import (
+    ASK_FIRST,
+    ASK_FIRST_SOURCES,
+)
 from guide_logic.content.law import (
     CPL,
     JD_RULES,
@@ -208,10 +213,23 @@ RETURN = Step(
         "Enter the waybill number on the refund page the same day. Do not send it freight "
         "collect (到付) unless that was agreed.",
     ),
-    do=T(
-        zh="按退货页的地址寄回，用查得到轨迹的快递，当天填好运单号",
-        en="Send the goods to the address on the return page, with tracking, and enter the "
-        "number the same day",
+    do=(
+        Note(
+            PERISHED,
+            T(
+                zh="按退货页的地址寄回，当天填好运单号；死了、烂了的先问要不要寄",
+                en="Send it to the address on the return page and enter the number today; if it "
+                "died or went off, ask first",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="按退货页的地址寄回，用查得到轨迹的快递，当天填好运单号",
+                en="Send the goods to the address on the return page, with tracking, and enter the "
+                "number the same day",
+            ),
+        ),
     ),
     where=T(
         zh="你买东西的 App：这笔订单 → 退货页 → 填写运单号",
@@ -270,6 +288,7 @@ RETURN = Step(
             ),
             sources=(CPL[24],),
         ),
+        Note(PERISHED, ASK_FIRST, sources=ASK_FIRST_SOURCES),
     ),
     outcomes=SENT_BACK,
     sources=(RETURN_RULES[11], PRACTICE_NOTES["in-app"]),
