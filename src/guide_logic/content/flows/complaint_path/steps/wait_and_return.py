@@ -217,9 +217,9 @@ RETURN = Step(
         Note(
             PERISHED,
             T(
-                zh="按退货页的地址寄回，当天填好运单号；死了、烂了的先问要不要寄",
-                en="Send it to the address on the return page and enter the number today; if it "
-                "died or went off, ask first",
+                zh="按退货页的地址寄回，当天填好运单号；植物、活物、生鲜先问要不要寄",
+                en="Send it to the address on the return page and enter the number today; for a "
+                "plant, animal or fresh food ask first",
             ),
         ),
         Note(
