@@ -215,11 +215,11 @@ RETURN = Step(
     ),
     do=(
         Note(
-            PERISHED,
+            F.issue.is_("food_drug"),
             T(
-                zh="按退货页的地址寄回，当天填好运单号；植物、活物、生鲜先问要不要寄",
-                en="Send it to the address on the return page and enter the number today; for a "
-                "plant, animal or fresh food ask first",
+                zh="先问卖家要不要寄回；要寄的，按退货页的地址寄，当天填好运单号",
+                en="Ask the seller whether it must go back; if so, send it to the address on the "
+                "return page and enter the number the same day",
             ),
         ),
         Note(
