@@ -20,9 +20,9 @@ SUBJECTS = {
     "start/what-they-say/": Subject(
         Words(
             zh="最终解释权; 概不退换; 特价不退; 怎么回; 怎么回复; 话术; 借口; 定制不退; 拆封不退; "
-            "拆了不给退",
+            "拆了不给退; 激活了不能退; 激活不退; 二手不退; 影响二次销售",
             en="final interpretation; no refund policy; excuse; what to answer; sale item; "
-            "opened goods; custom made",
+            "opened goods; activated; used goods no return; custom made",
         ),
     ),
     "buyers/taobao-order-complaints/": Subject(
