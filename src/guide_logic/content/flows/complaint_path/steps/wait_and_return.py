@@ -219,7 +219,7 @@ RETURN = Step(
             T(
                 zh="先问卖家要不要寄回；要寄的，按退货页的地址寄，当天填好运单号",
                 en="Ask the seller whether it must go back; if so, send it to the address on the "
-                "return page and enter the number the same day",
+                "return page and enter the number today",
             ),
         ),
         Note(
