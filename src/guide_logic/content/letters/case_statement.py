@@ -1,28 +1,27 @@
-"""What is handed in while a platform has the case: each point answered, the evidence listed."""
+"""What is handed in while a case is open: each point answered, the evidence listed."""
 
 from guide_logic.content.law import ECL, TAOBAO_RULES
 from guide_logic.content.letters.objection_reply import MINE, THEIRS
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, Purchase, asked, signed
-from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.text import T
 
 __all__ = ["case_statement"]
 
 
-def case_statement(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter:
+def case_statement(of: Purchase, *steps: str) -> Letter:
     """Return the statement; what was marked as said comes with its answer."""
     return Letter(
         "case_statement",
-        title=T(zh="给平台的补充说明", en="Further statement to the platform"),
+        title=T(zh="案件的补充说明", en="Further statement in the case"),
         note=T(
-            zh="贴进介入页面的补充说明或留言里，在页面写明的时间以前交。对方说一点，回一点，"
+            zh="贴进平台的介入页面，或交给办理投诉的 12315，在写明的时间以前。对方说一点，回一点，"
             "凭证按这里的编号传。",
-            en="Paste it into the case page where more can be said, within the time shown there. "
-            "Answer point by point, and upload the evidence under the numbers given here.",
+            en="Paste it into the platform’s case page, or give it to the 12315 office that has "
+            "your complaint, in the time stated there. Answer point by point, with the evidence "
+            "under the numbers given here.",
         ),
         steps=steps,
-        when=when,
         fields=(THEIRS, MINE, *of.fields),
         suggests=of.suggests,
         to="platform",

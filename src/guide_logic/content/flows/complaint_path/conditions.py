@@ -23,7 +23,6 @@ __all__ = [
     "NO_REQUEST",
     "ON_PLATFORM",
     "OVERDUE",
-    "PERISHED",
     "REFUND_OPEN",
     "REQUEST_POSSIBLE",
     "SELLER_DAYS",
@@ -60,9 +59,6 @@ DISPUTE = ~F.state.is_("unpaid") & F.sham.is_("no")
 
 FAULTY = F.issue.is_("damaged_short", "not_as_described", "quality", "counterfeit", "food_drug")
 """Something is wrong with the goods themselves."""
-
-PERISHED = F.issue.is_("damaged_short", "quality", "food_drug")
-"""They may have died or gone off, so that sending them back makes no sense; nothing asks that."""
 
 NO_REQUEST = F.refund.is_("none", "written", "withdrawn", "lapsed")
 """No refund request is on the order page, or none any more."""

@@ -134,7 +134,7 @@ LETTERS = (
         when=_PAID & F.danger.said("none", "treated") & F.sham.is_("no"),
     ),
     courier_notice("complain_courier"),
-    case_statement(_OF, "hand_in_evidence", when=_PAID & F.platform.said("open")),
+    case_statement(_OF, "hand_in_evidence"),
     recording_request(
         "platform_case",
         "hand_in_evidence",

@@ -324,12 +324,13 @@ ROWS = (
         when=F.ext.is_("m12315_refused"),
         title=T(zh="12315 不受理", en="12315 refused the complaint"),
         because=T(
-            zh="先看不受理的理由。只是材料不齐，补齐了可以再投；其他理由就走法院。",
-            en="Read the reason first. If papers were missing, complete them and file again. For "
-            "other reasons the way is a court.",
+            zh="先看不受理的理由。材料不齐的，补齐再投；投错了局的，改投有权处理的局；"
+            "其他理由就走法院。",
+            en="Read the reason first. If papers were missing or it was the wrong bureau, put that "
+            "right and file again. For other reasons the way is a court.",
         ),
         steps=[ID, COURT],
-        sources=(ORDER_121[15], ORDER_121[16], CIVIL_PROCEDURE[122]),
+        sources=(ORDER_121[13], ORDER_121[15], ORDER_121[16], CIVIL_PROCEDURE[122]),
     ),
     Row(
         "platform_open",

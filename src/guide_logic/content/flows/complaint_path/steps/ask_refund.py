@@ -12,7 +12,6 @@ from guide_logic.content.flows.complaint_path.conditions import (
     BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     FAULTY,
-    PERISHED,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.outcomes import ASKED
@@ -26,6 +25,7 @@ from guide_logic.content.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    JD_RULES,
     PLATFORM_RULES,
     PRACTICE_NOTES,
     RETURN_RULES,
@@ -314,16 +314,16 @@ REFUND = Step(
             ),
             sources=(PLATFORM_RULES[27],),
         ),
+        Note(_IN_HAND & FAULTY, ASK_FIRST, sources=ASK_FIRST_SOURCES),
         Note(
-            _IN_HAND & F.issue.is_("counterfeit"),
+            _IN_HAND & F.issue.is_("food_drug", "counterfeit"),
             T(
-                zh="认定是假货的，平台规则可能允许不退货就退款，以页面为准。先拍清楚，不要急着扔。",
-                en="For goods found to be fake, the platform’s rules may allow a refund without "
-                "return; the page decides. Take clear photos first and do not throw anything away.",
+                zh="变质、不宜寄回的，或认定是假货的，平台规则可能允许不退货就退款，以页面为准。",
+                en="For goods that have gone off or are unfit to send back, or were found to be "
+                "fake, the platform’s rules may allow a refund without return; the page decides.",
             ),
-            sources=(TAOBAO_RULES[69],),
+            sources=(JD_RULES[9], TAOBAO_RULES[69]),
         ),
-        Note(_IN_HAND & PERISHED, ASK_FIRST, sources=ASK_FIRST_SOURCES),
         Note(
             F.issue.is_("not_shipped"),
             T(

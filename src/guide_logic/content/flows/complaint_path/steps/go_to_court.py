@@ -79,9 +79,9 @@ COURT = Step(
         Note(
             F.ext.is_("m12315_refused"),
             T(
-                zh="看 12315 不受理的理由：缺材料就补齐再投，否则起诉",
-                en="Read why 12315 refused: if papers were missing, file again with them, "
-                "otherwise sue",
+                zh="看 12315 不受理的理由：缺材料的补齐再投，投错局的改投，否则起诉",
+                en="Read why 12315 refused: file again with the papers that were missing, or "
+                "with the right bureau; otherwise sue",
             ),
         ),
         Note(

@@ -5,7 +5,6 @@ from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
-    PERISHED,
     SELLER_DAYS,
     SENT,
 )
@@ -37,6 +36,10 @@ _TAOBAO = F.platform_name.is_("taobao_tmall")
 _WECHAT = F.platform_name.is_("wechat_shop")
 
 _NO_REASON = F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER
+
+_FAULTY_FROM_TRADER = (
+    F.issue.is_("quality", "damaged_short", "counterfeit", "food_drug") & CONSUMER_OF_TRADER
+)
 
 _PENDING = F.refund.is_("pending_in_time")
 
@@ -213,23 +216,10 @@ RETURN = Step(
         "Enter the waybill number on the refund page the same day. Do not send it freight "
         "collect (到付) unless that was agreed.",
     ),
-    do=(
-        Note(
-            F.issue.is_("food_drug"),
-            T(
-                zh="先问卖家要不要寄回；要寄的，按退货页的地址寄，当天填好运单号",
-                en="Ask the seller whether it must go back; if so, send it to the address on the "
-                "return page and enter the number today",
-            ),
-        ),
-        Note(
-            ALWAYS,
-            T(
-                zh="按退货页的地址寄回，用查得到轨迹的快递，当天填好运单号",
-                en="Send the goods to the address on the return page, with tracking, and enter the "
-                "number the same day",
-            ),
-        ),
+    do=T(
+        zh="按退货页的地址寄回，用查得到轨迹的快递，当天填好运单号",
+        en="Send the goods to the address on the return page, with tracking, and enter the "
+        "number the same day",
     ),
     where=T(
         zh="你买东西的 App：这笔订单 → 退货页 → 填写运单号",
@@ -279,8 +269,7 @@ RETURN = Step(
             sources=(CPL[25], RETURN_RULES[18]),
         ),
         Note(
-            F.issue.is_("quality", "damaged_short", "counterfeit", "food_drug")
-            & CONSUMER_OF_TRADER,
+            _FAULTY_FROM_TRADER,
             T(
                 zh="质量不合格造成的退货，运费由卖家承担；你垫付的，留好票据再要回来。",
                 en="If the goods are defective, the seller bears the freight. If you pay it first, "
@@ -288,7 +277,7 @@ RETURN = Step(
             ),
             sources=(CPL[24],),
         ),
-        Note(PERISHED, ASK_FIRST, sources=ASK_FIRST_SOURCES),
+        Note(_FAULTY_FROM_TRADER, ASK_FIRST, sources=ASK_FIRST_SOURCES),
     ),
     outcomes=SENT_BACK,
     sources=(RETURN_RULES[11], PRACTICE_NOTES["in-app"]),
