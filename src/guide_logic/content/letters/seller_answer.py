@@ -20,6 +20,10 @@ from guide_logic.language.picks import Coming, Suggestion
 from guide_logic.language.text import T
 
 __all__ = [
+    "COMPANY",
+    "FOUND",
+    "RETURN_TO",
+    "SHOP",
     "Findings",
     "accept_return",
     "answer_12315",
@@ -28,15 +32,15 @@ __all__ = [
     "appeal_decision",
 ]
 
-_SHOP = Entry(Text("my_shop", T(zh="你的店铺名称", en="Name of your shop"), most=100))
-_COMPANY = Entry(
+SHOP = Entry(Text("my_shop", T(zh="你的店铺名称", en="Name of your shop"), most=100))
+COMPANY = Entry(
     Text("my_company", T(zh="你的经营主体名称", en="Registered name of your business"), most=200)
 )
 _BUYER_SAYS = Entry(
     Text("buyer_says", T(zh="买家的原话", en="What else the buyer says"), lines=3),
     T(zh="照对方的话写，不加评论。", en="In the buyer’s words, without comment."),
 )
-_FOUND = Entry(
+FOUND = Entry(
     Text("found", T(zh="查到的，再补充几句", en="More on what you found"), lines=4),
     T(zh="哪天、看了什么、结果是什么。", en="When, what you looked at, with what result."),
 )
@@ -50,7 +54,7 @@ _REMEDY = Entry(
 _ANSWER_DAY = Entry(
     Coming("answer_day", T(zh="哪天给出结果", en="The day on which you will answer"))
 )
-_RETURN_TO = Entry(
+RETURN_TO = Entry(
     Text("return_to", T(zh="退货地址、联系人和电话", en="Return address, contact, phone"), lines=2),
     T(zh="要真实、收得到货。", en="A true one, where parcels can be received."),
 )
@@ -73,8 +77,8 @@ _CHANGE = Entry(
 
 def _fields(of: "Findings") -> tuple[Entry, ...]:
     return (
-        _SHOP,
-        _COMPANY,
+        SHOP,
+        COMPANY,
         fields.CONTACT,
         fields.PHONE,
         fields.CASE_NO,
@@ -82,7 +86,7 @@ def _fields(of: "Findings") -> tuple[Entry, ...]:
         complained(of.about),
         _BUYER_SAYS,
         looked_at(ours=of.ours, courier=of.courier, buyer=of.buyer),
-        _FOUND,
+        FOUND,
         offered(of.about),
         _REMEDY,
         _ANSWER_DAY,
@@ -251,7 +255,7 @@ def accept_return(*steps: str, when: Condition) -> Letter:
         ),
         steps=steps,
         when=when,
-        fields=(_SHOP, fields.ORDER_NO, _RETURN_TO),
+        fields=(SHOP, fields.ORDER_NO, RETURN_TO),
         parts=(
             Part(
                 T(
@@ -326,7 +330,7 @@ def appeal_decision(*steps: str, when: Condition) -> Letter:
         steps=steps,
         when=when,
         fields=(
-            _SHOP,
+            SHOP,
             fields.CASE_NO,
             fields.ORDER_NO,
             DECIDED,

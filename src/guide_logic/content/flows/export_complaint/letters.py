@@ -2,12 +2,14 @@
 
 from guide_logic.content.flows.export_complaint.conditions import TOO_LATE
 from guide_logic.content.flows.export_complaint.facts import F
+from guide_logic.content.letters.export_case import case_answer
 from guide_logic.content.letters.export_mail import closing_mail, first_reply, safety_warning
 from guide_logic.language.conditions import ALWAYS
 
 __all__ = ["LETTERS"]
 
 LETTERS = (
+    case_answer("answer_the_case", "appeal_or_late_answer", when=ALWAYS),
     first_reply(
         "first_reply",
         when=ALWAYS,

@@ -1,6 +1,6 @@
 """The seller's answers, each with the steps in which it is given."""
 
-from guide_logic.content.flows.seller_reply.conditions import LOST, ON_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import LOST, ON_PLATFORM, PRICE_OWED
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.letters.seller_answer import (
     Findings,
@@ -10,6 +10,7 @@ from guide_logic.content.letters.seller_answer import (
     answer_platform,
     appeal_decision,
 )
+from guide_logic.content.letters.seller_dispute import ask_back, defence
 from guide_logic.language.conditions import ALWAYS
 
 __all__ = ["LETTERS"]
@@ -42,4 +43,6 @@ LETTERS = (
     ),
     appeal_decision("platform_appeal", when=LOST),
     answer_12315(_OF, "join_mediation", when=ALWAYS),
+    ask_back("ask_for_return", "ask_for_goods_only", when=ALWAYS, owed=PRICE_OWED),
+    defence(_OF, "defend_suit", when=ALWAYS),
 )
