@@ -3,6 +3,8 @@
 Python answers what readers ask (widgets/runtime/sample_requests.py) while every function of
 the WebAssembly says when it runs. What came up is written to pyodide-VERSION.toml here, which
 every build goes by. Run it for a new Pyodide, and when guide_logic calls or imports something new.
+A function that was ever recorded for a version stays: the sample is walked otherwise with each
+new letter, and does not meet every rare case each time. Remove the file to begin anew.
 """
 
 import json
@@ -21,7 +23,7 @@ from widgets.runtime.sample_requests import in_each_language, requests
 from widgets.runtime.stock import LIBRARY, PYODIDE, WASM, about, check_details, version
 from widgets.runtime.tables import memory, table
 from widgets.runtime.tools import ROOT, BundleError, node
-from widgets.runtime.usage import Usage, hashes, recorded, written
+from widgets.runtime.usage import Usage, hashes, read_usage, recorded, written
 
 __all__ = ["record"]
 
@@ -58,7 +60,7 @@ def record(scratch: Path) -> Usage:
     asked, imports = requests(), standard_modules(guide().values())
     # As a page starts, and again with each import of ours made: some are made late or never.
     first, other = _tried(parts, [], asked), _tried(parts, imports, [])
-    functions = sorted(first.functions | other.functions)
+    functions = sorted(first.functions | other.functions | _recorded_before())
     imported = first.modules | other.modules
     if idle := sorted(name for name in replaced if module_of(name) not in imported):
         raise BundleError(f"nobody imports {', '.join(idle)}: remove it from widgets/runtime/stubs")
@@ -78,6 +80,11 @@ def record(scratch: Path) -> Usage:
     )
     _check_replies(scratch, usage, asked, first.replies)
     return usage
+
+
+def _recorded_before() -> set[int]:
+    """Return the functions that were recorded for the Pyodide that is installed, if any were."""
+    return {*read_usage().functions} if recorded(version()).is_file() else set()
 
 
 def _check_replies(
