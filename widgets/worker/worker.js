@@ -197,6 +197,8 @@ async function started(wasm, script) {
   const unpacked = new Map();
   /** @type {Promise<void> | undefined} */
   let late;
+  /** @type {unknown}  why it stopped: what it would say from then on is nonsense, or nothing */
+  let stopped;
 
   /**
    * @param {string} flow
@@ -214,7 +216,13 @@ async function started(wasm, script) {
     // Answers may come along from another guide, in that one's words.
     for (const one of answers?.from ? [flow, answers.from] : [flow]) await unpack(one, lang);
     if (isLate(asked)) await (late ??= pack(LATE)?.then((more) => add(python, LATE, more)));
-    return /** @type {string} */ (handle(request));
+    if (stopped) throw stopped;
+    try {
+      return /** @type {string} */ (handle(request));
+    } catch (error) {
+      stopped = error;
+      throw error;
+    }
   }
 
   await unpack(...named); // Not ready before it has read the page's own flow.
