@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-__all__ = ["FLAGS", "apt_installs", "browser"]
+__all__ = ["FLAGS", "apt_installs", "browser", "debian"]
 
 FLAGS = [
     "--no-sandbox",
@@ -54,9 +54,14 @@ def browser() -> Path | None:
     return next((path for path in [*apps, own] if path.is_file()), None)
 
 
+def debian() -> bool:
+    """Tell whether this machine can be given Debian's packages."""
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
 def _install() -> None:
     """Install Debian's shell or Chromium where we may, else Playwright's own."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    if debian():
         for name in ("chromium-headless-shell", "chromium"):
             # Without a Chinese font every character is the same empty box.
             if apt_installs(name, "fonts-noto-cjk"):

@@ -4,13 +4,12 @@ Chromium 92 and 103 come inside npm packages, Firefox and WebKit from Debian. Wh
 cannot be had, its tests say so; where Debian's packages can be installed, all are there.
 """
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from tools.browser import apt_installs
+from tools.browser import apt_installs, debian
 
 __all__ = ["OLD_CHROMIUMS", "debian", "firefox", "old_chromium", "webkit"]
 
@@ -20,11 +19,6 @@ _UNPACKED = _ROOT / ".cache/browsers"
 
 OLD_CHROMIUMS = (92, 103)
 """Without and with Python: the site's content policy keeps it out of the first."""
-
-
-def debian() -> bool:
-    """Tell whether this machine can be given Debian's packages."""
-    return bool(shutil.which("apt-get")) and os.geteuid() == 0
 
 
 def old_chromium(major: int) -> Path | None:

@@ -1,7 +1,7 @@
 """What is handed in while a case is open: each point answered, the evidence listed."""
 
 from guide_logic.content.law import ECL, TAOBAO_RULES
-from guide_logic.content.letters.objection_reply import MINE, THEIRS
+from guide_logic.content.letters.objection_reply import MINE, THEIRS, what_was_said
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, Purchase, asked, signed
 from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.text import T
@@ -32,20 +32,15 @@ def case_statement(of: Purchase, *steps: str) -> Letter:
             Part(
                 T(zh="一、对方的说法和我的回答", en="1. What was said, and my answer"), look="head"
             ),
-            Part(T(zh="{heard}", en="{heard}"), look="list"),
-            Part(
+            *what_was_said(
                 T(
                     zh="卖家说：“{their_words}”我的回答：{my_answer}",
                     en="The seller says: “{their_words}” My answer: {my_answer}",
                 ),
-                lacks=("heard",),
-            ),
-            Part(
                 T(
                     zh="卖家还说：“{their_words}”我的回答：{my_answer}",
                     en="The seller also says: “{their_words}” My answer: {my_answer}",
                 ),
-                needs=("heard", "their_words"),
             ),
             Part(T(zh="二、请求不变", en="2. What I still ask for"), look="head"),
             *asked(of),

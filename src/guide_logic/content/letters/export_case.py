@@ -1,6 +1,7 @@
 """What an exporter hands in on the case page of a platform or a payment service, in English."""
 
 from guide_logic.content.law import TRADE_NOTES
+from guide_logic.content.letters.export_mail import GOODS, ORDER, SENDER
 from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED
 from guide_logic.language.conditions import Condition
@@ -12,8 +13,6 @@ from guide_logic.language.text import T
 __all__ = ["case_answer"]
 
 _CASE = Entry(Text("case_no", T(zh="案件编号", en="The case number"), most=100))
-_ORDER = Entry(Text("order_no", T(zh="合同号或订单号", en="Contract or order number"), most=100))
-_GOODS = Entry(Text("goods", T(zh="产品（用英文）", en="The goods, in English"), most=200))
 _FACTS = Entry(
     Pick(
         "case_facts",
@@ -70,9 +69,6 @@ _OTHERS = Entry(
     Text("attached", T(zh="别的凭证（用英文）", en="Other evidence"), lines=2),
     T(zh="上面没有的，写在这里。", en="What is not listed above."),
 )
-_SENDER = Entry(
-    Text("sender", T(zh="你的姓名和公司（用英文）", en="Your name and company"), most=200)
-)
 
 
 def case_answer(*steps: str, when: Condition) -> Letter:
@@ -90,7 +86,7 @@ def case_answer(*steps: str, when: Condition) -> Letter:
         steps=steps,
         when=when,
         sends="en",
-        fields=(_CASE, _ORDER, _GOODS, _FACTS, _MORE, _OFFER, _TERMS, _NEXT, _OTHERS, _SENDER),
+        fields=(_CASE, ORDER, GOODS, _FACTS, _MORE, _OFFER, _TERMS, _NEXT, _OTHERS, SENDER),
         parts=(
             Part(
                 T(

@@ -18,11 +18,11 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Coming, Past
 from guide_logic.language.text import T
 
-__all__ = ["closing_mail", "first_reply", "safety_warning"]
+__all__ = ["GOODS", "ORDER", "SENDER", "closing_mail", "first_reply", "safety_warning"]
 
 _CUSTOMER = Entry(Text("customer", T(zh="客户的称呼", en="The customer’s name"), most=100))
-_ORDER = Entry(Text("order_no", T(zh="合同号或订单号", en="Contract or order number"), most=100))
-_GOODS = Entry(Text("goods", T(zh="产品（用英文）", en="The goods, in English"), most=200))
+ORDER = Entry(Text("order_no", T(zh="合同号或订单号", en="Contract or order number"), most=100))
+GOODS = Entry(Text("goods", T(zh="产品（用英文）", en="The goods, in English"), most=200))
 _PROBLEM = Entry(
     Text("problem", T(zh="问题，再补充几句（用英文）", en="More on the problem"), lines=3),
     T(zh="照客户的话写。", en="In the customer’s own words."),
@@ -44,7 +44,7 @@ _CONTACT = Entry(
         most=300,
     )
 )
-_SENDER = Entry(
+SENDER = Entry(
     Text("sender", T(zh="你的姓名和公司（用英文）", en="Your name and company"), most=200)
 )
 _BATCH = Entry(Text("batch", T(zh="批号、序列号", en="Batch or serial numbers"), most=300))
@@ -99,8 +99,8 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
         sends="en",
         fields=(
             _CUSTOMER,
-            _ORDER,
-            _GOODS,
+            ORDER,
+            GOODS,
             PROBLEM,
             _PROBLEM,
             KNOWN,
@@ -109,7 +109,7 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
             _OPEN,
             _ANSWER_DAY,
             _CONTACT,
-            _SENDER,
+            SENDER,
         ),
         parts=(
             _DEAR,
@@ -190,7 +190,7 @@ def safety_warning(*steps: str, when: Condition) -> Letter:
         sends="en",
         fields=(
             _CUSTOMER,
-            _GOODS,
+            GOODS,
             _BATCH,
             RISK,
             _RISK,
@@ -198,7 +198,7 @@ def safety_warning(*steps: str, when: Condition) -> Letter:
             _HANDLING,
             _ANSWER_DAY,
             _CONTACT,
-            _SENDER,
+            SENDER,
         ),
         parts=(
             _DEAR,
@@ -267,7 +267,7 @@ def closing_mail(*steps: str, when: Condition, ours: Condition) -> Letter:
         steps=steps,
         when=when,
         sends="en",
-        fields=(_CUSTOMER, _ORDER, _GOODS, DONE, _DONE, _DONE_DAY, IMPROVED, _CHANGED, _SENDER),
+        fields=(_CUSTOMER, ORDER, GOODS, DONE, _DONE, _DONE_DAY, IMPROVED, _CHANGED, SENDER),
         parts=(
             _DEAR,
             *own_words(

@@ -15,7 +15,7 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Suggestion
 from guide_logic.language.text import T
 
-__all__ = ["MINE", "THEIRS", "objection_reply"]
+__all__ = ["MINE", "THEIRS", "objection_reply", "what_was_said"]
 
 THEIRS = Entry(
     Text("their_words", T(zh="卖家是怎么说的", en="What the seller said"), lines=2),
@@ -26,6 +26,15 @@ THEIRS = Entry(
 )
 _THIS = T(zh="你好，关于这一单：", en="Hello. On this order:")
 MINE = Entry(Text("my_answer", T(zh="你的回答", en="Your answer"), lines=2))
+
+
+def what_was_said(alone: T, more: T) -> tuple[Part, ...]:
+    """Return each thing said, with its answer: what is added stands `alone`, or as one `more`."""
+    return (
+        Part(T(zh="{heard}", en="{heard}"), look="list"),
+        Part(alone, lacks=("heard",)),
+        Part(more, needs=("heard", "their_words")),
+    )
 
 
 def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Letter:
@@ -61,20 +70,15 @@ def objection_reply(of: Purchase, *steps: str, when: Condition = ALWAYS) -> Lett
                     needs=("item",),
                 ),
             ),
-            Part(T(zh="{heard}", en="{heard}"), look="list"),
-            Part(
+            *what_was_said(
                 T(
                     zh="你说：“{their_words}”我的回答：{my_answer}",
                     en="You say: “{their_words}” My answer: {my_answer}",
                 ),
-                lacks=("heard",),
-            ),
-            Part(
                 T(
                     zh="你还说：“{their_words}”我的回答：{my_answer}",
                     en="You also say: “{their_words}” My answer: {my_answer}",
                 ),
-                needs=("heard", "their_words"),
             ),
             Part(T(zh="我的请求不变：", en="What I ask for has not changed:")),
             *asked(of),
