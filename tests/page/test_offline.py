@@ -118,6 +118,24 @@ def test_a_shelf_that_was_cleared_away_stays_away(reader: Reader, own: SiteServe
     assert page.evaluate("caches.keys()") == []
 
 
+def test_a_shelf_that_is_cleared_away_as_it_is_opened_stays_away(
+    reader: Reader, own: SiteServer
+) -> None:
+    """Two workers do not wait for each other, and what is opened late is there again."""
+    assert own.root is not None
+    script = own.root / "sw.js"
+    cleared = """
+        const open = caches.open.bind(caches);
+        caches.open = async (name) => (await caches.delete(name), await open(name));
+    """
+    script.write_text(cleared + script.read_text("utf-8"), "utf-8")
+    page = reader.opens().page
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    page.goto(f"{own.url}{_OTHER['en']}")
+    expect(page.locator("h1")).to_contain_text("12315")
+    assert page.evaluate("caches.keys()") == []
+
+
 def test_a_page_says_that_the_site_has_a_newer_one(reader: Reader, own: SiteServer) -> None:
     """A page left open for days is an old one, though an answer from before comes last."""
     held: list[Route] = []

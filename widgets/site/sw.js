@@ -23,6 +23,9 @@ const ROOT = worker.registration.scope;
 const PREFIX = "guide-site-";
 const CACHE = PREFIX + SITE.version;
 
+/** What a cache keeps from its beginning. */
+const BEGUN = `${ROOT}version.json`;
+
 /** How long a reader waits for the network when a kept page could be shown, in milliseconds. */
 const PATIENCE = 4000;
 
@@ -59,9 +62,17 @@ async function put(store, url, response) {
   await store.put(url, response);
 }
 
-/** Return the cache of this version, unless a newer one has cleared it away. */
+/**
+ * Return the cache of this version, unless a newer one has cleared it away.
+ *
+ * To open a cache makes one, and a newer version may clear it away between a question
+ * and an opening. So it is opened first, and what lacks the mark of a beginning is not kept.
+ */
 async function ownCache() {
-  return (await caches.has(CACHE)) ? caches.open(CACHE) : undefined;
+  const store = await caches.open(CACHE);
+  if (await store.match(BEGUN)) return store;
+  await caches.delete(CACHE);
+  return undefined;
 }
 
 /**
@@ -80,7 +91,7 @@ async function keepPages(pages, cache) {
 
 /** Bring what older versions keep up to date, before they go. */
 async function renew() {
-  await caches.open(CACHE);
+  await (await caches.open(CACHE)).put(BEGUN, new Response(SITE.version));
   const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   for (const name of old) {
     const kept = await (await caches.open(name)).keys();
