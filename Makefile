@@ -33,7 +33,8 @@ publish: build
 test: check
 	.venv/bin/python tools/browser.py
 	.venv/bin/python tools/other_browsers.py
-	.venv/bin/python -m pytest --numprocesses auto --dist worksteal --durations 20
+	.venv/bin/python -m pytest --numprocesses auto --dist worksteal --durations 20 \
+	    --max-suite-reruns 3 --rerun-show-tracebacks
 
 check: .venv/ready node_modules/ready
 	.venv/bin/python tools/check.py
