@@ -53,7 +53,8 @@ import { built } from "./templates.js";
  * @property {number[]} left  how many questions come after each node's, about
  * @property {number[][]} graph  [question, view, next, …] or [-1, plan]
  * @property {number[][]} views  by the fields left out
- * @property {number[][]} diagrams
+ * @property {[number, number[]][]} kinds  a fact, and by its values the place of a node's next
+ * @property {number[][]} diagrams  [kind, next, …]: 0 is false, 1 true, below 0 so many before it
  * @property {any[]} trees
  */
 

@@ -13,16 +13,16 @@ const SAID = "\ue000";
 const BACK = "question:?";
 
 /**
- * Return an entry of `trees` as nodes: one, or none where it is not shown.
+ * Return an entry, of `trees` where it is a number, as nodes: one, or none where it is not shown.
  *
  * @param {Context} context
- * @param {number} place
+ * @param {any} place
  * @param {string} [said]  the answer to repeat
  * @returns {TreeNode[]}
  */
 export function built(context, place, said = "") {
   const { table, asked, number, left } = context;
-  const entry = found(table.trees[place]);
+  const entry = typeof place === "number" ? found(table.trees[place]) : place;
   if (entry === null) {
     const rows = asked.flatMap(({ question }) =>
       question.row.flatMap((one) => built(context, one, repeated(context, question))),
@@ -38,7 +38,7 @@ export function built(context, place, said = "") {
     if (!said) return [];
   }
   const inside = children.flatMap((child) =>
-    typeof child === "number" ? built(context, child, said) : [child === SAID ? said : child],
+    typeof child === "string" ? [child === SAID ? said : child] : built(context, child, said),
   );
   return [[tag, filled(context, tag, written), ...inside]];
 }
@@ -87,11 +87,14 @@ function repeated({ table, answers, known }, question) {
  * @returns {boolean}
  */
 function holds(context, node) {
+  const { facts, table } = context;
   while (node > 1) {
-    const [fact = 0, ...next] = found(context.table.diagrams[node - 2]);
-    const known = context.facts[fact] ?? -1;
+    const [kind = 0, ...after] = found(table.diagrams[node - 2]);
+    const [fact, ways] = found(table.kinds[kind]);
+    const next = after.map((one) => (one < 0 ? node + one : one));
+    const known = facts[fact] ?? -1;
     if (known < 0) return next.every((one) => holds(context, one));
-    node = next[known] ?? 0;
+    node = next[ways[known] ?? -1] ?? 0;
   }
   return node === 1;
 }

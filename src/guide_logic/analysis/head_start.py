@@ -5,11 +5,13 @@ as in the browser, and holes for what depends on the way a reader came. A look-u
 plays it; see `widgets/page/head_start.js`.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
 from guide_logic.analysis.decision_diagrams import DecisionDiagrams
 from guide_logic.analysis.minimal_graph import Ask, End, minimal_graph
+from guide_logic.analysis.packing import packed
 from guide_logic.analysis.sharpening import Sharpening
 from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.analysis.templates import Made, Templates
@@ -85,7 +87,7 @@ class HeadStart:
             to = [-1 if after is None else after for after in node.to]
             nodes.append([questions[node.question], places[look], *to])
         in_order = list(dict.fromkeys([*questions, *flow.questions]))
-        return {
+        table: Json = {
             "flow": flow.id,
             "fields": [field.id for question in flow.questions for field in question.asks],
             "private": Interview(flow, {}).private,
@@ -110,6 +112,7 @@ class HeadStart:
             "diagrams": diagrams.nodes,
             "trees": templates.trees,
         }
+        return packed(table)
 
     def _question(self, question: Question, lang: str, templates: Templates) -> Json:
         """Return what the player knows of a question: `Question` in head_start.js."""
@@ -179,16 +182,18 @@ def beginning(table: Json) -> Json:
     nodes = 1 + max(graph[0][2:])
     ahead = [node for node in graph[:nodes] if node[0] >= 0]
     views = 1 + max(view for _, view, *_ in ahead)
-    trees = 1 + max(place for view in _cut(table, "views", views) for place in view)
-    tested = [one[0] for one in _cut(table, "trees", trees) if one and type(one) is list]
-    diagrams = max([0, *(one - 1 for one in tested if isinstance(one, int))])
+    trees = _cut(
+        table, "trees", 1 + max(place for view in _cut(table, "views", views) for place in view)
+    )
+    diagrams = _cut(table, "diagrams", max([1, *_tested(trees)]) - 1)
     return {
         **table,
         "graph": graph[:nodes],
         "left": _cut(table, "left", nodes),
         "views": _cut(table, "views", views),
-        "trees": _cut(table, "trees", trees),
-        "diagrams": _cut(table, "diagrams", diagrams),
+        "trees": trees,
+        "diagrams": diagrams,
+        "kinds": _cut(table, "kinds", 1 + max((kind for kind, *_ in diagrams), default=-1)),
         "questions": _cut(table, "questions", 1 + max(place for place, *_ in ahead)),
     }
 
@@ -197,3 +202,12 @@ def _cut(table: Json, name: str, count: int) -> list[Any]:
     entries = table[name]
     assert isinstance(entries, list)
     return entries[:count]
+
+
+def _tested(entry: object) -> Iterator[int]:
+    """Yield the nodes that the conditions inside some entries begin at."""
+    if isinstance(entry, list):
+        if entry and isinstance(entry[0], int):
+            yield entry[0]
+        for child in entry:
+            yield from _tested(child)
