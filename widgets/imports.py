@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["imported", "module_of", "needed", "statements"]
+__all__ = ["imported", "module_of", "needed", "nodes", "statements"]
 
 
 def module_of(file: str) -> str:
@@ -46,6 +46,18 @@ def statements(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield one
         for part in ("body", "handlers", "cases", "orelse", "finalbody"):
             yield from statements(getattr(one, part, ()))
+
+
+def nodes(tree: ast.AST) -> Iterator[ast.AST]:
+    """Yield what `ast.walk` does, but for marks such as “is read here”, in less time."""
+    waiting = [tree]
+    for node in waiting:
+        yield node
+        for value in vars(node).values():
+            if isinstance(value, list):
+                waiting += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+                waiting.append(value)
 
 
 def needed(imports: Mapping[str, Iterable[str]], root: str) -> set[str]:

@@ -19,7 +19,7 @@ from guide_logic.language.sources import Instrument
 from widgets.build_cache import cached, is_kept
 from widgets.guides import OURS, guides_of, sources_of_flow
 
-__all__ = ["NOT_KEPT", "head_start_files", "made_from"]
+__all__ = ["NOT_KEPT", "head_start_files", "let_go", "made_from"]
 
 _ROOT = Path(__file__).parents[2]
 _CACHE = _ROOT / ".cache"
@@ -62,6 +62,11 @@ def head_start_files(
 def _head_start(site: str, flow: str, today: date) -> HeadStart:
     """Return what is the same in both languages, which are made one after the other."""
     return HeadStart(walk(guides_of(site).load(flow)), today)
+
+
+def let_go() -> None:
+    """Forget the last state graph, through which Python would look for waste to the end."""
+    _head_start.cache_clear()
 
 
 def made_from(flow: str, today: date, site: str = OURS) -> str:

@@ -3,6 +3,7 @@
 widgets/mkdocs/hook.py hands it to MkDocs, which calls the methods named `on_…`.
 """
 
+import gc
 import logging
 import re
 import shutil
@@ -32,7 +33,7 @@ from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.blocks import MADE
 from widgets.mkdocs.chinese_words import KeptWords
 from widgets.mkdocs.front_matter import front_matter_problem
-from widgets.mkdocs.head_starts import NOT_KEPT, head_start_files
+from widgets.mkdocs.head_starts import NOT_KEPT, head_start_files, let_go
 from widgets.mkdocs.language_build import FOLLOWS, LanguageBuild
 from widgets.mkdocs.links import SiteLinks
 from widgets.mkdocs.offline import version, write_offline
@@ -91,10 +92,12 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self._begin_english(config)
         # Each language begins elsewhere, so that their two processes share the work.
         if self._lang == "en":
-            self._sentences()
+            if self._soon:
+                self._sentences()
             self._head_starts()
         runtime = build_runtime(_CACHE, site=self._guides)
         if self._lang == "zh":
+            self._sentences()
             self._head_starts()
         self._assets = assets(runtime)
         self._began = time.monotonic()
@@ -173,6 +176,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         index.parent.mkdir(parents=True, exist_ok=True)
         index.write_bytes(self._index.content)
         _log.info(f"pages: {time.monotonic() - self._began:.1f} s")
+        gc.freeze()  # what is left is thrown away: at its end Python need not look through it
         if self._lang == "en":
             return
         site = Path(config.site_dir)
@@ -222,6 +226,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             for flow in guides_of(site).flows[:: 1 if self._lang == "en" else -1]
             for lang in ("en", "zh")
         }
+        let_go()
         for (flow, lang), folder in made.items():
             if folder == NOT_KEPT and lang == self._lang:
                 _log.info(f"{flow}: {FOLLOWS}")

@@ -12,6 +12,7 @@ from types import CodeType
 
 from widgets.guides import OURS, sources_of
 from widgets.imports import module_of, statements
+from widgets.runtime.one_language import in_language
 from widgets.runtime.tools import ROOT
 from widgets.runtime.untyped import untyped
 
@@ -95,23 +96,27 @@ def standard_modules(sources: Iterable[bytes]) -> list[str]:
     return sorted(name for name in named if name.split(".")[0] in sys.stdlib_module_names)
 
 
-def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the code of some files, without docstrings, asserts, types and line numbers.
+def compiled(file: str, source: bytes, lang: str = "") -> bytes:
+    """Return the code of a file, without docstrings, asserts, types and line numbers.
 
-    Line numbers alone are a third of a download; stubs/traceback.py tells errors without them.
+    With `lang` its texts are in that language alone. Line numbers alone are a third of a
+    download; stubs/traceback.py tells errors without them.
 
-    >>> code = marshal.loads(compiled({"a.py": b"assert False; found = 1 + 2"})["a.py"])
+    >>> code = marshal.loads(compiled("a.py", b"assert False; found = 1 + 2"))
     >>> list(code.co_lines()), code.co_filename
     ([], '')
     >>> exec(code, names := {}), names["found"]
     (None, 3)
     """
-    return {
-        file: marshal.dumps(
-            _bare(compile(untyped(source), file, "exec", dont_inherit=True, optimize=2))
-        )
-        for file, source in sources.items()
-    }
+    # No tree may be left beside the code: what both hold is marked as met again.
+    return marshal.dumps(
+        _bare(compile(_plain(source, lang), file, "exec", dont_inherit=True, optimize=2))
+    )
+
+
+def _plain(source: bytes, lang: str) -> ast.Module:
+    tree = ast.parse(source)
+    return untyped(in_language(tree, lang) if lang else tree)
 
 
 def _bare(code: CodeType) -> CodeType:

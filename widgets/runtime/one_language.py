@@ -1,7 +1,9 @@
 """Texts that only the page shows, in the page's language alone."""
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+
+from widgets.imports import nodes
 
 __all__ = ["in_language", "is_page_only"]
 
@@ -18,33 +20,26 @@ def is_page_only(module: str, package: str, names: Iterable[str]) -> bool:
     return below != module and not {*names}.isdisjoint(below.split("."))
 
 
-def in_language(source: bytes, lang: str) -> bytes:
+def in_language(tree: ast.Module, lang: str) -> ast.Module:
     r"""Return a source in which every text says in both languages what it says in `lang`.
 
     Two equal texts are one constant, so the other language is not downloaded. What a
     letter needs in another language than the page's must not go through here: it would
     be said in the wrong one, which the tests of the runtime notice.
 
-    >>> in_language(b"A = T(zh='\xe8\x8c\xb6', en='tea')", "en")
-    b"A = T(zh='tea', en='tea')"
-    >>> in_language(b"A = numbered(zh='{far} \xe5\xa4\x96', en='past {far}')", "en")
-    b"A = numbered(zh='past {far}', en='past {far}')"
+    >>> def said(source, lang): return ast.unparse(in_language(ast.parse(source), lang))
+    >>> said("A = T(zh='茶', en='tea')", "en")
+    "A = T(zh='tea', en='tea')"
+    >>> said("A = numbered(zh='{far} 外', en='past {far}')", "en")
+    "A = numbered(zh='past {far}', en='past {far}')"
     """
-    return ast.unparse(_OneLanguage(lang).visit(ast.parse(source))).encode()
+    for node in nodes(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _SAYS:
+            said = {one.arg: one.value for one in node.keywords}
+            for keyword in node.keywords:
+                keyword.value = said.get(lang, keyword.value)
+    return tree
 
 
 _SAYS = ("T", "numbered")
 """What makes a text of its two languages, as authors call it."""
-
-
-class _OneLanguage(ast.NodeTransformer):
-    def __init__(self, lang: str) -> None:
-        self.lang = lang
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        self.generic_visit(node)
-        said: Mapping[str | None, ast.expr] = {one.arg: one.value for one in node.keywords}
-        if isinstance(node.func, ast.Name) and node.func.id in _SAYS and self.lang in said:
-            for keyword in node.keywords:
-                keyword.value = said[self.lang]
-        return node

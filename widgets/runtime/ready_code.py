@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from widgets.runtime.library import compiled
-from widgets.runtime.one_language import in_language
 from widgets.runtime.tools import ROOT
 
 __all__ = ["ReadyCode"]
@@ -36,8 +35,7 @@ class ReadyCode:
         for file, source in sources.items():
             key = hashlib.sha256(f"{lang} {file}\n".encode() + source).digest()
             if key not in self._asked:
-                said = in_language(source, lang) if lang and key not in self._known else source
-                self._asked[key] = self._known.get(key) or compiled({file: said})[file]
+                self._asked[key] = self._known.get(key) or compiled(file, source, lang)
             code[file] = self._asked[key]
         return code
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from itertools import product
+from typing import NamedTuple
 
 from guide_logic.analysis.decision_diagrams import FALSE, TRUE, DecisionDiagrams
 from guide_logic.analysis.union_plan import PossiblePlan
@@ -56,10 +57,17 @@ def early(node: object) -> object:
     return kept
 
 
+class _Form(NamedTuple):
+    """The form of a question beside a plan."""
+
+    question: str
+    form: object
+
+
 class AnyReader(Context):
     """All readers who come to the same place, however they came: so many questions earlier."""
 
-    __slots__ = ("_asked", "_left", "_offered", "_plan", "_sharper")
+    __slots__ = ("_asked", "_left", "_offered", "_plan")
 
     def __init__(
         self,
@@ -71,14 +79,12 @@ class AnyReader(Context):
         left: int = 0,
         plan: Plan | None = None,
         offered: frozenset[Option] | None = None,
-        sharper: Iterable[str] = (),
     ) -> None:
         """Take what is the same for all of them; `offered` is None where every option is."""
         super().__init__(flow, lang, today)
         self._asked, self._left = asked, left
         self._plan = plan or Plan(today, None)
         self._offered = offered
-        self._sharper = set(sharper)
 
     def number(self, question: Question) -> int:
         """Return how many questions were asked before this one."""
@@ -117,8 +123,8 @@ class AnyReader(Context):
         return []
 
     def sharper(self) -> list[Question]:
-        """Return the questions that may make the plan sharper."""
-        return [one for one in self.flow.questions if one.id in self._sharper]
+        """Return every question beside a plan: some plans can be made sharper by it."""
+        return [one for one in self.flow.questions if one.on_plan]
 
     def events(self) -> list[Event]:
         """Return nothing: once something has happened, Python shows the plan."""
@@ -173,7 +179,7 @@ class Templates:
         self.trees: list[object] = []
         self._place: dict[object, int] = {}
         self._plans: dict[tuple[object, ...], int] = {}
-        self._extra: dict[str, int] = {}
+        self._parts_of: dict[tuple[Row, Row | None], list[object]] = {}
 
     def question(
         self,
@@ -222,13 +228,37 @@ class Templates:
         """
         key = row, beside, extra
         if key not in self._plans:
-            if (row, beside) not in self._made:
-                self._made[row, beside] = PossiblePlan(self._flow, row, beside, self._today)
-            plan = self._made[row, beside]
-            self._extra = dict(extra)
-            view = plan_view(self._context(plan=plan, sharper=self._extra), plan)
-            self._plans[key] = self._kept(early(view))
+            worth = dict(extra)
+            shown: list[object] = []
+            for part in self._parts(row, beside):
+                if not isinstance(part, _Form):
+                    shown.append(part)
+                elif part.question in worth:
+                    when, form = self._diagrams.kept(worth[part.question]), self._kept(part.form)
+                    shown.append(form if when == TRUE else self._entry([when, form]))
+            self._plans[key] = self._entry(shown)
         return self._plans[key]
+
+    def _parts(self, row: Row, beside: Row | None) -> list[object]:
+        """Return the plans of a row as an entry with a form for each question beside them."""
+        key = row, beside
+        if key not in self._parts_of:
+            if key not in self._made:
+                self._made[key] = PossiblePlan(self._flow, row, beside, self._today)
+            plan = self._made[key]
+            view = early(plan_view(self._context(plan=plan), plan))
+            assert isinstance(view, list)
+            tag, attributes, *parts = view
+            self._parts_of[key] = [tag, attributes, *map(self._part, self._seen(parts))]
+        return self._parts_of[key]
+
+    def _part(self, node: object) -> object:
+        """Return a part of a plan: its text, its place, or the form that some plans have."""
+        if isinstance(node, list) and isinstance(node[1], dict):
+            question = node[1].get("data-question")
+            if any(one.on_plan and one.id == question for one in self._flow.questions):
+                return _Form(str(question), node)
+        return node if isinstance(node, str) else self._kept(node)
 
     # ── trees ───────────────────────────────────────────────────────────────
 
@@ -252,23 +282,18 @@ class Templates:
             return self._entry(None)
         tag, attributes, *children = node
         assert isinstance(attributes, dict)
-        kept = [
-            child if isinstance(child, str) else self._kept(child)
-            for child in children
-            if not self._never(child)
-        ]
-        entry = self._entry([tag, attributes, *kept], (tag, tuple(attributes.items()), *kept))
-        extra = self._extra.get(attributes.get("data-question", ""))
-        if extra is None:
-            return entry
-        shown = self._diagrams.kept(extra)
-        return entry if shown == TRUE else self._entry([shown, entry])
+        kept = [one if isinstance(one, str) else self._kept(one) for one in self._seen(children)]
+        return self._entry([tag, attributes, *kept], (tag, tuple(attributes.items()), *kept))
 
-    def _never(self, node: object) -> bool:
-        """Return whether no reader of this place can ever be shown the node."""
-        if not isinstance(node, list) or not isinstance(node[0], Condition):
-            return False
-        return self._diagrams.of(node[0]) == FALSE
+    def _seen(self, nodes: Iterable[object]) -> list[object]:
+        """Return nodes without those that no reader of this place can ever be shown."""
+        return [
+            one
+            for one in nodes
+            if not isinstance(one, list)
+            or not isinstance(one[0], Condition)
+            or self._diagrams.of(one[0]) != FALSE
+        ]
 
     def _numbered(self, by_number: dict[str, Node]) -> int:
         """Return one element that is right for each number of questions asked before."""
