@@ -1,6 +1,7 @@
 """Each page has a twin in the other language, and says where it is."""
 
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +14,7 @@ from tests.conftest import PUBLISHED, ROOT
 from tests.mkdocs.test_build import ADDRESSES, ARTICLES
 from tests.server import SiteServer
 
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _HREFLANG = re.compile(r'<link rel="alternate " hreflang="([^"]+)" href="([^"]+)">')
 
 
@@ -21,6 +23,38 @@ def _outline(article: Path) -> list[str]:
     text = re.sub(r"^```.*?^```", "", article.read_text(encoding="utf-8"), flags=re.M | re.S)
     headings = re.findall(r"^(#{1,6}) .*?(?:\{ *(#[\w-]+) *\})?$", text, flags=re.M)
     return [" ".join(heading).strip() for heading in headings]
+
+
+class _Untold(HTMLParser):
+    """Finds the Chinese words of an article that no element around them tells of."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.told = 0
+        self._open: list[tuple[str, str]] = [("", "en")]
+        self.feed(re.sub(r"(?s).*?<article\b(.*?)</article>.*", r"<article\1</article>", page))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("br", "hr", "img", "input", "meta", "wbr"):
+            self._open.append((tag, dict(attrs).get("lang") or self._open[-1][1]))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        tag, lang = self._open[-1]
+        if _CHINESE.search(data) and tag not in ("script", "text", "textarea"):
+            self.told += lang == "zh-Hans"
+            self.found += [] if lang == "zh-Hans" else [data]
+
+
+def test_an_english_page_tells_which_of_its_words_are_chinese(site: Path) -> None:
+    """A screen reader leaves them out otherwise, or spells them: buttons to tap, names of laws."""
+    pages = [_Untold(one.read_text("utf-8")) for one in (site / "en").rglob("index.html")]
+    assert [one.found for one in pages if one.found] == []
+    assert sum(one.told for one in pages) > 1000
 
 
 def test_the_articles_are_the_same_in_both_languages() -> None:

@@ -31,6 +31,7 @@ from guide_logic.view.phrases import P
 from widgets.guides import guides_of
 from widgets.mkdocs.assets import Asset, assets
 from widgets.mkdocs.blocks import MADE
+from widgets.mkdocs.chinese_marked import with_chinese_marked
 from widgets.mkdocs.chinese_words import KeptWords
 from widgets.mkdocs.front_matter import front_matter_problem
 from widgets.mkdocs.head_starts import NOT_KEPT, head_start_files, let_go
@@ -138,7 +139,7 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         resolved = self._links.resolved(html, page.url, _file(page, config))
         twin = Path(config.docs_dir).parent / self._other / page.file.src_uri
         self._search.add(page.url, resolved, title=str(page.title), meta=page.meta, twin=twin)
-        return resolved
+        return with_chinese_marked(resolved) if self._lang == "en" else resolved
 
     def on_env(self, env: Environment, /, **_: Any) -> None:
         """Fail where a link leads nowhere: all pages have been read by now."""
