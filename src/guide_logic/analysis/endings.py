@@ -11,6 +11,7 @@ from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import PREPARE, WAIT
 from guide_logic.language.flow_rules import conditions
+from guide_logic.language.outcomes import OVER
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.outcomes import MOST, follow
@@ -60,7 +61,7 @@ class Endings:
         if is_over(known):
             return ()
         case = self._flow.effective(self._flow.settled(known))
-        key = (*(case.get(id) for id in self._reads), *(known.get(id) for id in ("over",)))
+        key = (*map(case.get, self._reads), known.get(OVER.id))
         if key in self._chains:
             found = self._chains[key]
             if found is None:

@@ -48,17 +48,17 @@ class _Relevance:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
-        self._next: dict[frozenset[tuple[str, Value]], Question | None] = {}
+        self._next: dict[tuple[Value | None, ...], Question | None] = {}
         self._readers: _Readers = {}
         for row_id, rule in owned_rules(flow):
             for fact in {*rule.when.facts, rule.number} - {""} if rule.asks else ():
                 self._readers.setdefault(fact, []).append((row_id, rule))
         # Nothing else bears on what is asked next.
-        self._read = {*self._readers, *(fact for row in flow.rows for fact in row.when.facts)}
+        self._read = [*{*self._readers, *(fact for row in flow.rows for fact in row.when.facts)}]
 
     def next(self, known: Case) -> Question | None:
         case = self._flow.effective(known)
-        key = frozenset([(id, value) for id, value in case.items() if id in self._read])
+        key = tuple(map(case.get, self._read))
         if key not in self._next:
             if len(self._next) >= _KEPT:
                 self._next = {}
