@@ -242,3 +242,18 @@ def test_a_case_older_than_what_was_read_takes_the_oldest_time_known() -> None:
 def test_hours_are_counted_as_whole_days() -> None:
     """The reader knows the day, not the hour."""
     assert _resolved(_term(48, HOURS), "2026-11-20").day == date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("filed", "day"),
+    [("2026-10-12", "2026-12-20"), ("2026-09-24", "2026-12-11"), ("2026-11-02", "2027-01-10")],
+)
+def test_a_time_may_begin_when_another_one_has_ended(filed: str, day: str) -> None:
+    """Sixty days of reconsideration from the end of the seven working days, holidays left out."""
+    assert _resolved(desks.RECONSIDERATION_OF_SILENCE, filed).day == date.fromisoformat(day)
+
+
+def test_a_day_that_rests_on_unpublished_holidays_before_it_is_provisional() -> None:
+    """Seven working days into a year without a notice, and only then the sixty days."""
+    assert _resolved(desks.RECONSIDERATION_OF_SILENCE, "2026-12-28").provisional
+    assert not _resolved(desks.RECONSIDERATION_OF_SILENCE, "2026-09-24").provisional

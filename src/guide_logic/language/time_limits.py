@@ -29,7 +29,8 @@ class Term:
     """A time from a day the reader knows: what it is for, and what to do by or from then.
 
     `figure` says how long it is: the value that held on the day the reader's own
-    time began. Without one it is that day itself that matters.
+    time began. Without one it is that day itself that matters. `after` is a time of
+    somebody else's from the same day: the term's own begins when that one has ended.
     `rolls` says that a last day on a public holiday moves to the first day after.
     `may_roll` says that the law may move it so, and that the unmoved day is shown: it
     is the safe one, until it is past.
@@ -38,6 +39,7 @@ class Term:
     """
 
     __slots__ = (
+        "after",
         "figure",
         "hurry",
         "id",
@@ -61,6 +63,7 @@ class Term:
         trigger: Day | Days,
         kind: str,
         figure: Figure | None = None,
+        after: Figure | None = None,
         when: Condition = ALWAYS,
         rolls: bool = False,
         may_roll: bool = False,
@@ -76,19 +79,21 @@ class Term:
             raise TermError(f"term {id}: may_roll= is for a last day that is shown unmoved")
         if (hurry is None) is not (ladder == ()):
             raise TermError(f"term {id}: ladder= and hurry= go together")
-        for one in (figure, *ladder):
+        for one in (figure, after, *ladder):
             if one and one.unit not in (HOURS, DAYS, WORKING_DAYS, MONTHS, YEARS_LONG):
                 raise TermError(f"term {id}: the figure {one.id} is no time: it is in {one.unit}")
-        if figure and not set(sources) & set(figure.sources):
-            raise TermError(
-                f"term {id} takes its time from the figure {figure.id} and does not cite "
-                f"{', '.join(one.id for one in figure.sources)}: cite it, or take its own figure"
-            )
+        for one in (figure, after):
+            if one and not set(sources) & set(one.sources):
+                raise TermError(
+                    f"term {id} takes its time from the figure {one.id} and does not cite "
+                    f"{', '.join(each.id for each in one.sources)}: cite it, or take its own figure"
+                )
         self.id = id
         self.title = title
         self.text = text
         self.trigger = trigger
         self.figure = figure
+        self.after = after
         self.kind = kind
         self.when = when
         self.rolls = rolls
@@ -106,6 +111,7 @@ class Term:
             trigger=since or self.trigger,
             kind=self.kind,
             figure=self.figure,
+            after=self.after,
             when=when,
             rolls=self.rolls,
             may_roll=self.may_roll,

@@ -14,7 +14,7 @@ from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.language.time_limits import FROM, UNTIL, Term, period_of
 from guide_logic.quantities.holidays import CalendarError
-from guide_logic.quantities.periods import WORKING_DAYS, Period
+from guide_logic.quantities.periods import DAYS, WORKING_DAYS, Period
 
 __all__ = ["Dated", "resolved"]
 
@@ -123,10 +123,14 @@ def resolved(
         return None
     try:
         period = term.period(start)
-        counted = period.end(start, holidays)
+        before = period_of(term.after, start) if term.after else Period(0, DAYS)
+        begun = before.end(start, holidays)
+        counted = period.end(begun, holidays)
         last = holidays.after_holiday(counted) if term.rolls else counted
         day = last if term.kind == UNTIL else last + _ONE
-        guessed = _guessed(term, period, start, counted, last, holidays)
+        guessed = _unpublished(before, start, begun, holidays) or _guessed(
+            term, period, begun, counted, last, holidays
+        )
         outlasts = _outlasts(term, day, as_of, holidays)
     except CalendarError:
         return Dated(
@@ -178,11 +182,18 @@ def _guessed(
     Where a last day would only be moved later, the day before moving is safe and
     nothing is guessed about it.
     """
-    if period.unit == WORKING_DAYS:
-        return any(not holidays.is_published(year) for year in range(start.year, counted.year + 1))
-    if not term.rolls or (term.kind == UNTIL and last == counted):
+    if _unpublished(period, start, counted, holidays):
+        return True
+    if period.unit == WORKING_DAYS or not term.rolls or (term.kind == UNTIL and last == counted):
         return False
     return not holidays.is_published(last.year)
+
+
+def _unpublished(period: Period, start: date, end: date, holidays: Holidays) -> bool:
+    """Return whether working days were counted in a year without a notice."""
+    return period.unit == WORKING_DAYS and any(
+        not holidays.is_published(year) for year in range(start.year, end.year + 1)
+    )
 
 
 def _outlasts(term: Term, day: date, as_of: date, holidays: Holidays) -> date | None:

@@ -30,6 +30,7 @@ __all__ = [
     "filed_12315",
     "no_answer",
     "not_accepted",
+    "ran_out",
     "taken",
 ]
 
@@ -179,6 +180,21 @@ def no_answer(sets: Mapping[str, str], starts: Day | None = None) -> Outcome:
         sets=sets,
         starts=starts,
         silent=True,
+    )
+
+
+def ran_out(sets: Mapping[str, str], when: Condition = ALWAYS) -> Outcome:
+    """Return that mediation, once taken up, led to nothing in its time: that is its end."""
+    return Outcome(
+        "ran_out",
+        numbered(zh="{mediation}到了没结果", en="Nothing in {mediation}"),
+        told=numbered(
+            zh="12315 受理后 {mediation}没有调解成",
+            en="12315 took it and settled nothing in {mediation}",
+        ),
+        sets=sets,
+        silent=True,
+        when=when,
     )
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "ONLINE_TRADING",
     "PRICE_FRAUD",
     "RECONSIDERATION_LAW",
+    "RECONSIDERATION_REGULATIONS",
     "REPORT_REWARDS",
     "TELECOM_APPEALS",
 ]
@@ -32,7 +33,21 @@ RECONSIDERATION_LAW = Instrument(
     T(zh="行政复议法", en="Administrative Reconsideration Law"),
     version=T(zh="2023年9月1日修订", en="revised 1 September 2023"),
     in_force="2024-01-01",
-    articles=articles(11, 20),
+    articles=articles(11, 12, 20, 22, 23, 24),
+)
+
+RECONSIDERATION_REGULATIONS = Instrument(
+    "reconsideration-regulations",
+    T(
+        zh="行政复议法实施条例",
+        en="Regulations implementing the Administrative Reconsideration Law",
+    ),
+    version=T(
+        zh="2007年5月29日公布（以后有没有修订未核）",
+        en="issued 29 May 2007 (later revision not verified)",
+    ),
+    in_force="2007-08-01",
+    articles=articles(16),
 )
 
 TELECOM_APPEALS = Instrument(

@@ -67,7 +67,7 @@ def _should_have(refused: Condition) -> Entry:
 
 
 def reconsideration(
-    *steps: str, when: Condition, filed: Day, told: Days, refused: Condition
+    *steps: str, when: Condition, filed: Day, told: Day | Days, refused: Condition
 ) -> Letter:
     """Return the application; `refused` is where 12315 said no, else it said nothing."""
     return Letter(

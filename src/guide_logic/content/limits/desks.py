@@ -10,6 +10,7 @@ from guide_logic.content.law import (
     POSTAL_LAW,
     PRODUCT_QUALITY,
     RECONSIDERATION_LAW,
+    RECONSIDERATION_REGULATIONS,
 )
 from guide_logic.content.moments import D
 from guide_logic.language.text import T
@@ -27,6 +28,7 @@ __all__ = [
     "ODR_TALKS",
     "POSTAL_ANSWER",
     "RECONSIDERATION",
+    "RECONSIDERATION_OF_SILENCE",
     "REPLY_12315",
     "REPORT_CHECK",
     "SUIT_LIMITATION",
@@ -92,6 +94,25 @@ RECONSIDERATION = Term(
     figure=FIGURES["reconsideration"],
     kind=UNTIL,
     sources=(RECONSIDERATION_LAW[20],),
+)
+
+RECONSIDERATION_OF_SILENCE = Term(
+    "reconsideration_of_silence",
+    title=T(
+        zh="12315 一直没答复：申请行政复议的最后一天",
+        en="12315 stayed silent: last day to ask for reconsideration",
+    ),
+    text=numbered(
+        zh="它该答复的 {acceptance}一满，{reconsideration}就开始走，不从你发现的那天算。受不受理"
+        "看个案。",
+        en="The {reconsideration} run from the end of the {acceptance} in which it had to answer, "
+        "not from the day you noticed. Whether it is taken depends on the case.",
+    ),
+    trigger=D.filed_on,
+    after=FIGURES["acceptance"],
+    figure=FIGURES["reconsideration"],
+    kind=UNTIL,
+    sources=(ORDER_121[15], RECONSIDERATION_LAW[20], RECONSIDERATION_REGULATIONS[16]),
 )
 
 ODR_TALKS = Term(

@@ -47,9 +47,22 @@ STORIES = [
             "B22 platform_case: silent",
             "B15 complain_12315: filed",
             "B10 wait_12315: silent",
-            "B11 go_to_court: silent",
+            "B36 ask_12315: silent",
+            "B36 go_to_court: silent",
         ],
         "handed_on",
+    ),
+    Story(
+        "mediation_runs_out_after_12315_was_pressed",
+        {"refund": "refused", "esc": "out"},
+        [
+            "B20 complain_12315: silent",
+            "B36 ask_12315: taken",
+            "B10 wait_12315: ran_out",
+            "B11 go_to_court: filed",
+            "B05 go_to_court: paid",
+        ],
+        "settled",
     ),
     Story(
         "shipped_after_the_request_and_asked_again",
@@ -328,7 +341,6 @@ def test_every_row_is_on_a_way_that_was_followed() -> None:
 
 _SILENCE_ENDS_ALIKE = {
     "return_goods": "an address that never comes is a request without result, as in B22",
-    "complain_12315": "as the silence of wait_12315",
     "platform_appeal": "as an appeal that changed nothing",
     "enforce_decision": "as an account that holds too little",
     "ask_association": "as mediation that failed",

@@ -58,8 +58,8 @@ def test_every_row_of_the_table_stands_once_and_in_its_place() -> None:
 
 
 def test_every_step_of_the_catalogue_is_there() -> None:
-    """Ours: goods are sent back, a report stands alone, 12315 takes its time, and a suit is met."""
-    ours = {"REPORT", "RETURN", "WAIT", "DEFENCE"}
+    """Ours: a return, a report alone, 12315’s time, its silence, a suit that is met."""
+    ours = {"REPORT", "RETURN", "WAIT", "ASK", "RECON", "DEFENCE"}
     assert {step.ref for step in FLOW.steps.values()} == CODES | ours
 
 

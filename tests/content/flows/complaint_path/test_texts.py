@@ -193,9 +193,9 @@ def test_a_step_always_has_a_deadline_to_show(step: Step) -> None:
 
 
 def test_what_is_urgent_is_due_today() -> None:
-    """Police, stop-payment, hospital, evidence and service desk do not wait."""
+    """Police, stop-payment, hospital, evidence, service desk and a silent 12315 do not wait."""
     urgent = {step.ref for step in STEPS if step.deadlines[0].days == 0}
-    assert urgent == {"EVI", "POLICE", "STOP", "MED", "HOT"}
+    assert urgent == {"EVI", "POLICE", "STOP", "MED", "HOT", "ASK"}
 
 
 def test_consumer_law_is_claimed_by_consumers_against_traders_only() -> None:

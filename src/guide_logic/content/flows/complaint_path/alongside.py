@@ -12,9 +12,11 @@ from guide_logic.content.flows.complaint_path.conditions import (
     REFUND_OPEN,
     REQUEST_POSSIBLE,
     SENT,
+    SILENT_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.steps import (
+    ASK_12315,
     CASE,
     COMP,
     COUR,
@@ -22,6 +24,7 @@ from guide_logic.content.flows.complaint_path.steps import (
     HOT,
     ID,
     POST,
+    RECON,
     REFUND,
     REPORT,
     RETURN,
@@ -83,10 +86,14 @@ ALONGSIDE = (
         _RUNNING & _OTHERS_AT_RISK & ~F.seller.is_("individual") & ~_ELSEWHERE & _NO_COMPLAINT_YET
     ),
     ID.if_(_RUNNING & F.seller.is_("unknown") & F.role.is_("consumer")),
+    ASK_12315.if_(_RUNNING & F.ext.is_("m12315_silent") & F.platform.is_("appealed")),
+    RECON.if_(_RUNNING & (SILENT_12315 | (F.ext.is_("m12315_refused") & ~NO_12315))),
 )
 """In the table's order. COMP helps only where there is an order on a platform. The
 table's CCA for minors stands in row B16 alone: in other rows it would bring one
 dispute to 12315 and the association, and 12315 may then refuse it (Order 121
 art. 16). A case that a court has gets no parallel complaint. RETURN and CASE
 stand here for rows that look at something else first, while the platform's own times
-run on. A report is about a trader (Order 121 art. 3), so not about a private seller."""
+run on. A report is about a trader (Order 121 art. 3), so not about a private seller. 12315
+is right not to take what NO_12315 names. Who has been through the platform's appeal asks
+12315 beside the suit: as a move of its own it would not fit into twelve."""

@@ -28,6 +28,7 @@ __all__ = [
     "SELLER_DAYS",
     "SENT",
     "SEVEN_DAYS_OVER",
+    "SILENT_12315",
     "WITH_12315",
 ]
 
@@ -44,7 +45,10 @@ HURT = F.danger.is_("injury", "treated")
 WITH_12315 = F.ext.is_("m12315_open", "m12315_taken")
 """12315 has the case."""
 
-ENDED_AT_12315 = F.ext.is_("m12315_failed", "m12315_silent", "m12315_refused")
+SILENT_12315 = F.ext.is_("m12315_silent", "m12315_ignored")
+"""12315 let the time in which it has to decide on a complaint pass."""
+
+ENDED_AT_12315 = SILENT_12315 | F.ext.is_("m12315_failed", "m12315_refused")
 """12315 has had the case."""
 
 COURT_IS_LEFT = (

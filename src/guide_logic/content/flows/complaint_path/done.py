@@ -10,6 +10,7 @@ from guide_logic.content.buyers.done import (
 from guide_logic.content.flows.complaint_path.conditions import (
     DISPUTE,
     GONE_BACK,
+    SILENT_12315,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -69,6 +70,14 @@ DONE = (
         "refused_12315",
         T(zh="已经向 12315 投诉，没有受理", en="You complained to 12315, which did not take it"),
         when=DISPUTE & F.ext.is_("m12315_refused"),
+    ),
+    Done(
+        "silent_12315",
+        T(
+            zh="已经向 12315 投诉，到时间没有答复",
+            en="You complained to 12315, which did not answer in time",
+        ),
+        when=DISPUTE & SILENT_12315,
     ),
     Done(
         "in_court",

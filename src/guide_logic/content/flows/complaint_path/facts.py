@@ -1,6 +1,7 @@
 """The facts of a buyer's case, with the ids of decision table B, section 1."""
 
 from guide_logic.content.buyers import facts as buyers
+from guide_logic.content.figures import numbered
 from guide_logic.language.facts import Fact
 from guide_logic.language.text import T
 
@@ -61,7 +62,13 @@ class F:
             "court_open": T(zh="我起诉了，法院已经立案", en="I sued, and a court has the case"),
             "sued": T(zh="我被卖家起诉了", en="The seller has sued me"),
             "m12315_taken": T(zh="12315 已经受理，在调解", en="12315 took it and mediates"),
-            "m12315_silent": T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
+            "m12315_silent": numbered(
+                zh="过了 {acceptance}，12315 还没答复", en="12315 did not answer in {acceptance}"
+            ),
+            "m12315_ignored": T(
+                zh="书面催过 12315，还是没有答复",
+                en="12315 was asked in writing and still did not answer",
+            ),
             "association_failed": T(
                 zh="消费者协会没调解成", en="The consumer association settled nothing"
             ),

@@ -11,10 +11,12 @@ from guide_logic.content.letters.demand_letter import demand_letter
 from guide_logic.content.letters.objection_reply import objection_reply
 from guide_logic.content.letters.platform_application import platform_application
 from guide_logic.content.letters.purchase import Purchase
+from guide_logic.content.letters.reconsideration import reconsideration
 from guide_logic.content.letters.recording_request import recording_request
 from guide_logic.content.letters.report_12315 import report_12315
 from guide_logic.content.letters.seller_message import seller_message
 from guide_logic.content.letters.statement_of_claim import statement_of_claim
+from guide_logic.content.moments import D
 from guide_logic.language.letter_template import Part
 from guide_logic.language.text import T
 
@@ -132,6 +134,13 @@ LETTERS = (
         "ask_refund",
         "return_goods",
         when=_PAID & F.danger.said("none", "treated") & F.sham.is_("no"),
+    ),
+    reconsideration(
+        "reconsideration",
+        when=_PAID,
+        filed=D.filed_on,
+        told=D.refusal_on,
+        refused=F.ext.said("m12315_refused"),
     ),
     courier_notice("complain_courier"),
     case_statement(_OF, "hand_in_evidence"),

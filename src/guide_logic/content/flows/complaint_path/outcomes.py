@@ -18,6 +18,7 @@ from guide_logic.content.buyers.desk_outcomes import (
     filed,
     no_answer,
     not_accepted,
+    ran_out,
     taken,
 )
 from guide_logic.content.buyers.order_outcomes import (
@@ -56,6 +57,7 @@ from guide_logic.language.text import T
 __all__ = [
     "APPEALED",
     "ASKED",
+    "ASKED_12315",
     "AT_12315",
     "AT_PLATFORM",
     "BY_ASSOCIATION",
@@ -198,7 +200,8 @@ REMOVED = (
     ),
 )
 
-_LEFT_OPEN = no_answer({"ext": "m12315_silent"}, D.refusal_on)
+_LEFT_OPEN = no_answer({"ext": "m12315_silent"})
+"""The sixty days of reconsideration run from the time that it let pass, not from this tap."""
 
 FILED = (
     filed({"ext": "m12315_open"}),
@@ -214,7 +217,25 @@ AT_12315 = (
     not_accepted({"ext": "m12315_refused"}, F.ext.is_("m12315_open"), D.refusal_on),
     SETTLED.if_(WITH_12315),
     failed({"ext": "m12315_failed"}, WITH_12315),
-    _LEFT_OPEN.if_(WITH_12315),
+    _LEFT_OPEN.if_(F.ext.is_("m12315_open")),
+    ran_out({"ext": "m12315_failed"}, F.ext.is_("m12315_taken")),
+)
+
+ASKED_12315 = (
+    taken({"ext": "m12315_taken"}, _ROOM),
+    not_accepted({"ext": "m12315_refused"}, starts=D.refusal_on),
+    SETTLED,
+    failed({"ext": "m12315_failed"}),
+    Outcome(
+        "silent",
+        T(zh="催了还没答复", en="Asked, and still nothing"),
+        told=T(
+            zh="我书面催问 12315，仍没有答复",
+            en="I asked 12315 in writing and still had no answer",
+        ),
+        sets={"ext": "m12315_ignored"},
+        silent=True,
+    ),
 )
 
 AT_PLATFORM = (

@@ -281,6 +281,7 @@ PROGRESS = Question(
                     platform="won_unpaid",
                 ),
                 _progress("m12315_open", F.ext.options["m12315_open"], ext="m12315_open"),
+                _progress("m12315_silent", F.ext.options["m12315_silent"], ext="m12315_silent"),
                 _progress("m12315_failed", F.ext.options["m12315_failed"], ext="m12315_failed"),
                 _progress("m12315_refused", F.ext.options["m12315_refused"], ext="m12315_refused"),
                 _progress("court_open", F.ext.options["court_open"], ext="court_open"),

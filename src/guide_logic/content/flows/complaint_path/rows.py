@@ -13,11 +13,13 @@ from guide_logic.content.flows.complaint_path.conditions import (
     OVERDUE,
     REQUEST_POSSIBLE,
     SENT,
+    SILENT_12315,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.flows.complaint_path.steps import (
     APPEAL,
+    ASK_12315,
     CASE,
     CCA,
     CHAT,
@@ -54,6 +56,7 @@ from guide_logic.content.law import (
     ONLINE_CASES,
     ORDER_121,
     PUBLIC_SECURITY,
+    RECONSIDERATION_LAW,
     RETURN_RULES,
     TAOBAO_RULES,
     TAOBAO_TIMERS,
@@ -307,7 +310,7 @@ ROWS = (
     Row(
         "m12315_failed",
         ref="B11",
-        when=F.ext.is_("m12315_failed", "m12315_silent"),
+        when=F.ext.is_("m12315_failed"),
         title=T(zh="12315 没有谈成", en="12315 did not settle it"),
         because=T(
             zh="调解要双方自愿，没谈成可以起诉。举报的违法线索仍会另外核查。",
@@ -317,6 +320,25 @@ ROWS = (
         # The table has COURT, then ID; but a suit needs a definite defendant (art. 122).
         steps=[ID, COURT],
         sources=(ORDER_121[25], ORDER_121[23], CIVIL_PROCEDURE[122]),
+    ),
+    Row(
+        "m12315_silent",
+        ref="B36",
+        when=SILENT_12315,
+        title=T(zh="12315 到时间没有答复", en="12315 did not answer in time"),
+        because=numbered(
+            zh="12315 要在 {acceptance}内答复受不受理。过了，先书面催；{reconsideration}内还可以申"
+            "请行政复议。争议本身不用等它，可以直接起诉卖家。",
+            en="12315 has to answer within {acceptance} whether it takes a complaint. After that, "
+            "first ask in writing; reconsideration (行政复议) is open for {reconsideration}. The "
+            "dispute itself need not wait: you can sue the seller.",
+        ),
+        steps=[
+            ASK_12315.if_(F.ext.is_("m12315_silent") & ~F.platform.is_("appealed")),
+            ID,
+            COURT,
+        ],
+        sources=(ORDER_121[15], RECONSIDERATION_LAW[11], CIVIL_PROCEDURE[122]),
     ),
     Row(
         "m12315_refused",

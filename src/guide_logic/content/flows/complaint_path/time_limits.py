@@ -14,6 +14,7 @@ from guide_logic.content.flows.complaint_path.conditions import (
     NO_REQUEST,
     REFUND_OPEN,
     SENT,
+    SILENT_12315,
     WITH_12315,
 )
 from guide_logic.content.flows.complaint_path.facts import F
@@ -47,7 +48,8 @@ TIME_LIMITS = (
     desks.COURIER_ANSWER.if_(DISPUTE & F.issue.is_("courier_service")),
     desks.REPLY_12315.if_(DISPUTE & F.ext.is_("m12315_open")),
     desks.MEDIATION_12315.if_(DISPUTE & WITH_12315),
-    desks.RECONSIDERATION.if_(DISPUTE & F.ext.is_("m12315_refused", "m12315_silent")),
+    desks.RECONSIDERATION.if_(DISPUTE & ~NO_12315 & F.ext.is_("m12315_refused")),
+    desks.RECONSIDERATION_OF_SILENCE.if_(DISPUTE & SILENT_12315),
     desks.DEFECT_LIMITATION.if_(DISPUTE & HURT & ~IN_COURT),
     desks.DEFENCE.if_(F.sham.is_("no") & F.ext.is_("sued")),
     desks.LIMITATION.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.ext.is_("none")),

@@ -16,6 +16,7 @@ from guide_logic.content.flows.complaint_path.steps.emergency import MED, POLICE
 from guide_logic.content.flows.complaint_path.steps.go_to_court import COURT, DEFENCE
 from guide_logic.content.flows.complaint_path.steps.keep_evidence import EVI, NOP
 from guide_logic.content.flows.complaint_path.steps.message_seller import CHAT
+from guide_logic.content.flows.complaint_path.steps.no_answer import ASK_12315, RECON
 from guide_logic.content.flows.complaint_path.steps.platform_case import APPEAL, CASE, EVID
 from guide_logic.content.flows.complaint_path.steps.platform_desk import COMP, ENF, HOT
 from guide_logic.content.flows.complaint_path.steps.seller_identity import ID
@@ -23,6 +24,7 @@ from guide_logic.content.flows.complaint_path.steps.wait_and_return import RETUR
 
 __all__ = [
     "APPEAL",
+    "ASK_12315",
     "CASE",
     "CCA",
     "CHAT",
@@ -39,6 +41,7 @@ __all__ = [
     "NOP",
     "POLICE",
     "POST",
+    "RECON",
     "REFUND",
     "REG",
     "REPORT",
