@@ -88,16 +88,18 @@ def ask_back(*steps: str, when: Condition, owed: Condition) -> Letter:
         parts=(
             Part(
                 T(
-                    zh="你好，订单 {order_no} 的货款 {paid_back}已经退给你，货没有退回来。",
+                    zh="你好，订单 {order_no} 已经退给你 {paid_back}，货没有退回来。",
                     en="Hello. For order {order_no} you have been refunded {paid_back}, and "
                     "the goods have not come back.",
                 )
             ),
             Part(
                 T(
-                    zh="请在 {back_by} 前把货退回来，或者补回货款，两样选一样。",
-                    en="Please send the goods back or pay the price by {back_by}, whichever you "
-                    "choose.",
+                    zh="请在 {back_by} 前把货退回来，或者补回这笔钱，两样选一样。选择退货的，"
+                    "还没退的货款，我方收到货后退给你。",
+                    en="Please send the goods back or return that sum by {back_by}, whichever you "
+                    "choose. If you send them back, we refund whatever part of the price you have "
+                    "not had once they arrive.",
                 ),
                 when=owed,
             ),

@@ -34,6 +34,7 @@ __all__ = [
     "CUSTOM_RETURN_DEMANDED",
     "INVOICE_ALTERED",
     "LATE_IS_FRAUD",
+    "PHOTO_IS_PROOF",
     "PROFESSIONAL_CLAIMANT",
     "REFUND_WITHOUT_RETURN",
     "SLIP_AS_FRAUD",
@@ -336,6 +337,53 @@ BUYER_CHANGED_MIND = Objection(
         CPL[25],
         TAOBAO_RULES[65],
         RETURN_RULES[18],
+    ),
+)
+
+PHOTO_IS_PROOF = Objection(
+    "photo_is_proof",
+    by=BUYER,
+    likely=OFTEN,
+    said=T(
+        zh="照片发了，坏成这样，退钱，货扔了。",
+        en="There is the photo: it is ruined. Refund me; I threw it away.",
+    ),
+    truth=T(
+        zh="看得见的毛病，买家给了照片就轮到你解释。修过的图、AI 生成的图、别处的图不是证据，但要"
+        "你看得出、说得出；先请对方补录像，别开口就说人家造假。",
+        en="For a visible fault a photo is enough, and then it is for you to explain. An edited or "
+        "AI-made picture, or one from elsewhere, proves nothing, but you have to show that. Ask "
+        "for a video first; do not begin by calling it a fake.",
+    ),
+    answer=T(
+        zh="您好，为尽快处理，请在订单里补一段现场拍的视频，看得到面单、商品整体和问题部位。商品"
+        "请先保留，可以寄回，运费我方承担。确有问题的，我方马上退款。",
+        en="So that we can act at once, please add a video to the order that shows the label, the "
+        "whole item and the fault. Please keep the goods; you can send them back, freight on us. "
+        "If there is a fault we refund at once.",
+    ),
+    others={
+        T(zh="能说明图是假的", en="You can show that the picture is made up"): T(
+            zh="您发来的图片和发出的商品不一致，对比图和打包录像附后，请核对。商品有问题的，请补"
+            "视频或寄回，我方按规定退款；没有问题的，请撤回申请。",
+            en="Your picture does not match what we shipped; a comparison and the packing film are "
+            "attached. If there is a fault, please add a video or send it back, and we refund as "
+            "the rules say. If there is none, please withdraw the request.",
+        ),
+    },
+    holds=T(
+        zh="图和发出的商品对不上，或网上搜得到；你有打包录像。",
+        en="The picture does not fit what you shipped, or is found online; you filmed the packing.",
+    ),
+    right=T(
+        zh="录像里看得出毛病，或你没有发货时的记录：按质量问题或破损退，不必再争。",
+        en="The video shows the fault, or you have no record of what was shipped: refund, and "
+        "argue no further.",
+    ),
+    sources=(
+        TAOBAO_RULES[65],
+        CPL[24],
+        CPL_REGULATIONS["49-2"],
     ),
 )
 

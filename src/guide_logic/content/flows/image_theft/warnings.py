@@ -58,6 +58,19 @@ WARNINGS = (
         sources=(ECL["42-3"], PICTURE_NOTES["handling"]),
     ),
     Warn(
+        "likeness",
+        T(
+            zh="图里认得出是你本人的，还有肖像权：不管图是谁拍的、原图在不在，没有你同意就不能用，"
+            "可以要求停止使用和赔偿；数额谈不拢的，由法院定。",
+            en="If you yourself can be recognised in it, there is the right to your likeness "
+            "(肖像权) too: whoever took it, with or without originals, it may not be used without "
+            "your consent. You may ask for an end to it and for damages; if you cannot agree on a "
+            "sum, the court sets it.",
+        ),
+        when=~NOT_YOURS,
+        sources=(CIVIL_CODE[1019], CIVIL_CODE[1182]),
+    ),
+    Warn(
         "not_only_you",
         T(
             zh="同一张供应商图，别的店也用，不等于盗了你的图。",

@@ -171,6 +171,7 @@ DETAILS = Question(
 
 DATES = dates_question(
     D.noticed_on,
+    D.served_on,
 )
 
 QUESTIONS = (TRUTH, STAGE, MALICE, FORWARDED, DETAILS, DATES)

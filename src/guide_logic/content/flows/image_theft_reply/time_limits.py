@@ -3,8 +3,9 @@
 A term reads only what the flow has asked by then: no reader answers more for it.
 """
 
+from guide_logic.content.flows.image_theft_reply.conditions import SERVED
 from guide_logic.content.flows.image_theft_reply.facts import F
-from guide_logic.content.limits import pictures
+from guide_logic.content.limits import desks, pictures
 
 __all__ = ["TIME_LIMITS"]
 
@@ -15,4 +16,5 @@ TIME_LIMITS = (
         & F.window.is_("in")
         & F.site.is_("alibaba")
     ),
+    desks.DEFENCE.if_(SERVED),
 )

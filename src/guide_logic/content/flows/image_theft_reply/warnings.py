@@ -70,6 +70,16 @@ WARNINGS = (
         sources=(COPYRIGHT_LAW[54], CIVIL_CODE[1185]),
     ),
     Warn(
+        "likeness",
+        T(
+            zh="图里认得出真人的，还要有本人同意：只有拍摄者或供图方的授权不够。",
+            en="If someone can be recognised in the picture, that person has to agree too: a "
+            "licence from whoever took or supplied it is not enough.",
+        ),
+        when=~F.truth.is_("copied"),
+        sources=(CIVIL_CODE[1019],),
+    ),
+    Warn(
         "supplier_is_no_licence",
         T(
             zh="“供应商发的”“网上找的”“花钱请人做的”都不等于有授权，要看合同写没写。",

@@ -19,8 +19,10 @@ CLAIMS = (
     Claim(
         "price_or_goods",
         T(
-            zh="货物，或者这一单的货款：二选一，最多是实付的价款。",
-            en="The goods or the price of this order: one of the two, at most what was paid.",
+            zh="货物，或者退出去的钱：二选一，最多是退给买家的数。只退了一部分的，"
+            "货退回来时，其余的货款也要退给买家。",
+            en="The goods or the money refunded: one of the two, at most what the buyer got back. "
+            "If that was only a part of the price, the rest is due once the goods are back.",
         ),
         when=_KEPT & PRICE_OWED,
         sum=whole,

@@ -200,4 +200,4 @@ class F:
         most=3650,
         told=T(zh="我签收了退货", en="The returned goods reached me"),
     )
-    amount = Amount("amount", T(zh="这一单的货款（元）", en="Price of this order (yuan)"))
+    amount = Amount("amount", T(zh="退给买家多少（元）", en="What the buyer got back (yuan)"))

@@ -9,6 +9,7 @@ from guide_logic.content.objections.buyers_say import (
     CUSTOM_RETURN_DEMANDED,
     INVOICE_ALTERED,
     LATE_IS_FRAUD,
+    PHOTO_IS_PROOF,
     PROFESSIONAL_CLAIMANT,
     REFUND_WITHOUT_RETURN,
     SLIP_AS_FRAUD,
@@ -43,6 +44,10 @@ OBJECTIONS = (
     SWAPPED.if_(
         F.about.is_("not_received", "counterfeit", "defect")
         & F.claim.is_("refund", "platform_case", "buyer_abuse", "m12315")
+    ),
+    PHOTO_IS_PROOF.if_(
+        F.claim.is_("refund", "platform_case", "buyer_abuse")
+        & F.about.is_("defect", "not_received")
     ),
     BUYER_CHANGED_MIND.if_(
         F.claim.is_("refund", "platform_case") & F.about.is_("defect", "no_reason")

@@ -24,9 +24,11 @@ CLAIM = Question(
                     en="Also for a consumer association (消协), or a report that claims nothing",
                 ),
                 "buyer_abuse": T(
-                    zh="只是要求退款、三倍赔偿，或说要投诉，不算；只说要给差评的，选“差评”",
-                    en="Asking for a refund or triple damages, or announcing a complaint, is not "
-                    "this; for a mere threat of a bad review choose “a bad review”",
+                    zh="掉包退货、用假图骗退款，也选这个。只是要求退款、三倍赔偿，或说要投诉，不算；"
+                    "只说要给差评的，选“差评”",
+                    en="Also for a swapped return or a faked picture. Asking for a refund or "
+                    "triple damages, or announcing a complaint, is not this; for a mere threat of "
+                    "a bad review choose “a bad review”",
                 ),
             },
         ),
@@ -205,10 +207,11 @@ RETURNED = Question(
 )
 AMOUNT = Question(
     "amount",
-    T(zh="这一单多少钱？", en="What was the price?"),
+    T(zh="退给买家多少钱？", en="How much did the buyer get back?"),
     T(
-        zh="只在你的设备上算数，不会进网址，也不会发出去。",
-        en="It is used for the sum on your device only, goes into no link and is sent nowhere.",
+        zh="只退了一部分的，就填这一部分。只在你的设备上算数，不会进网址，也不会发出去。",
+        en="If only a part of the price was refunded, give that part. It is used for the sum on "
+        "your device only, goes into no link and is sent nowhere.",
     ),
     (
         Entry(

@@ -1,6 +1,7 @@
 """Outside the platform: damages for a wrong notice, a suit of your own, a defence."""
 
 from guide_logic.content.channels import COMPLAINANT, COURTS
+from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply import evidence as have
 from guide_logic.content.flows.image_theft_reply.conditions import RESTORED, RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F
@@ -19,6 +20,7 @@ from guide_logic.content.law import (
     PRACTICE_NOTES,
     PROCEDURE_READING,
 )
+from guide_logic.content.limits import desks
 from guide_logic.content.suits import APPEAL, FILING_TAKES, LIMITATION_RUNS
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
@@ -155,10 +157,14 @@ DEFEND = Step(
     ),
     deadlines=(
         Deadline(
-            T(
-                zh="以传票、举证通知或主管部门通知上的日期为准。",
-                en="The dates on the summons, the evidence notice or the authority’s letter.",
+            numbered(
+                zh="法院的：收到起诉状副本起 {defence}内交答辩状，文书另写了日期的按文书；举证和开"
+                "庭的日期也在文书里。主管部门的：按通知上的日期。",
+                en="From a court: your answer within {defence} of the copy of the claim, or by the "
+                "day its papers name; they name the days for evidence and hearing too. From the "
+                "authority: by the dates in its letter.",
             ),
+            term=desks.DEFENCE,
         ),
     ),
     fails=T(
@@ -177,6 +183,18 @@ DEFEND = Step(
         have.USE,
     ),
     notes=(
+        Note(
+            ALWAYS,
+            T(
+                zh="觉得这家法院管不着的，在答辩期内书面提管辖权异议；没提就答辩，一般视为这家法院"
+                "管得着。网上侵权的，对方住所地的法院一般也有管辖权。",
+                en="If you think that this court has no jurisdiction, object in writing within the "
+                "time for your answer (管辖权异议); whoever answers without objecting is generally "
+                "taken to accept it. For what was done online the court where the other side "
+                "lives generally has it too.",
+            ),
+            sources=(CIVIL_PROCEDURE[130], PROCEDURE_READING[25]),
+        ),
         Note(
             RIGHTFUL,
             T(

@@ -3,7 +3,7 @@
 from guide_logic.content.channels import BUYER, COURTS
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import KEPT, UNSAFE
+from guide_logic.content.flows.seller_reply.conditions import KEPT, OUT, UNSAFE
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.flows.seller_reply.outcomes import ASKED_BACK, DEFENDED, SUED
 from guide_logic.content.flows.seller_reply.steps.where import IN_CHAT
@@ -33,17 +33,27 @@ __all__ = ["DEFEND", "GOODS_BACK", "SETTLE", "SUE"]
 _KEPT = F.claim.is_("refund_only_kept")
 _FOOD = F.about.is_("defect", "injury", "other")
 
+_AGREED = Note(
+    _KEPT & ~OUT,
+    T(
+        zh="是你或客服自己点了同意“仅退款”、答应过不用退的，这笔钱一般要不回来：先看聊天和售后记录。",
+        en="If you or your staff agreed to a refund without return, the money can generally not be "
+        "asked back: look at the chat and the after-sales record first.",
+    ),
+    sources=(CIVIL_CODE[509],),
+)
+
 SETTLE = Step(
     "ask_for_return",
     ref="SETTLE",
     channel=BUYER,
     title=T(zh="先请买家退货或补款", en="Ask for the goods or the money"),
     text=T(
-        zh="在聊天里写清：退了多少、货还在对方手里，请退回货物或补回货款，二选一。"
+        zh="在聊天里写清：退了多少、货还在对方手里，请退回货物或补回退出去的钱，二选一。"
         "给一个合理的日期和退货地址，运费怎么算也写上。"
         "只说事实，一两次就够，不要催成骚扰。",
-        en="Write in the chat how much was refunded, that the buyer still has the "
-        "goods, and that you ask for the goods or the money. Give a reasonable date, a return "
+        en="Write in the chat how much was refunded, that the buyer still has the goods, and that "
+        "you ask for the goods or that money. Give a reasonable date, a return "
         "address and who pays the freight. Keep to facts, once or twice, and do not harass.",
     ),
     do=T(
@@ -63,6 +73,18 @@ SETTLE = Step(
         "whether a suit is worth it.",
     ),
     evidence=(have.REFUNDED, have.DELIVERED, have.CHAT),
+    notes=(
+        Note(
+            ALWAYS,
+            T(
+                zh="平台只退了一部分的，只请对方补回这一部分；要货退回来，其余的货款就要退给对方。",
+                en="If the platform refunded only a part, ask for that part only. Whoever wants "
+                "the goods back has to refund the rest.",
+            ),
+            sources=(CIVIL_CODE[566],),
+        ),
+        _AGREED,
+    ),
     outcomes=ASKED_BACK,
     sources=(CIVIL_CODE[509], SELLING_PRACTICE["records"]),
 )
@@ -181,6 +203,7 @@ SUE = Step(
     ),
     evidence=(have.RECORDS, have.CHAT, have.REFUNDED, have.DELIVERED, have.LISTING, have.PACKING),
     notes=(
+        _AGREED,
         Note(
             _KEPT,
             T(
@@ -280,6 +303,18 @@ DEFEND = Step(
         have.TESTED,
     ),
     notes=(
+        Note(
+            F.claim.is_("lawsuit"),
+            T(
+                zh="觉得这家法院管不着的，在答辩期内书面提管辖权异议；没提就答辩，一般视为这家法院"
+                "管得着。网购的收货地法院一般有管辖权，另有约定的除外：先看订单的收货地。",
+                en="If you think that this court has no jurisdiction, object in writing within the "
+                "time for your answer (管辖权异议); whoever answers without objecting is generally "
+                "taken to accept it. The court where the parcel was received generally has it, "
+                "unless agreed otherwise: look at the address of the order first.",
+            ),
+            sources=(CIVIL_PROCEDURE[130], PROCEDURE_READING[20]),
+        ),
         Note(
             F.claim.is_("lawsuit"),
             numbered(

@@ -11,6 +11,7 @@ from guide_logic.content.law import (
     ECL,
     EVIDENCE_RULES,
     EXTORTION_CASES,
+    FRAUD_CASES,
     JD_RULES,
     ORDER_121,
     PUBLIC_SECURITY,
@@ -157,6 +158,19 @@ POLICE = Step(
                 "public-security law.",
             ),
             sources=(EXTORTION_CASES[1], PUBLIC_SECURITY[58]),
+        ),
+        Note(
+            F.claim.is_("buyer_abuse"),
+            numbered(
+                zh="掉包退货、用假图骗退款，可能是诈骗：“数额较大”的起点在 {fraud_crime_from}到 "
+                "{fraud_crime_to}之间；不到的，也可能按治安管理处罚。同一个人骗过几次的，每一单都"
+                "列上。",
+                en="A swapped return, or a faked picture to get a refund, may be fraud (诈骗): a "
+                "“relatively large” sum starts between {fraud_crime_from} and {fraud_crime_to}. "
+                "Below that it may still be punished under public-security law. If one person did "
+                "it several times, list every order.",
+            ),
+            sources=(FRAUD_CASES[1], PUBLIC_SECURITY[58]),
         ),
     ),
     outcomes=POLICE_TOLD,
