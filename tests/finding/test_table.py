@@ -44,6 +44,15 @@ def test_words_for_what_no_question_sets_are_refused() -> None:
     assert "parcel" in _problems(FlowWords(about=Words(), facts={"parcels": {}}))
 
 
+def test_what_covers_a_subject_keeps_its_guide_away() -> None:
+    """A buyer who wants to hunt fakes is no seller who is hunted, though both say 打假."""
+    table = table_of(GUIDES)
+    seller = next(flow for flow in table["flows"] if flow["id"] == "seller-reply")
+    assert seller["about"][1] >= 0
+    for said, led in (("被打假的盯上了", True), ("我想打假这家店", False), ("as a buyer", False)):
+        assert ("seller-reply" in [one["flow"] for one in find(table, said, TODAY)]) is led, said
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

@@ -16,9 +16,9 @@ import { near } from "./near.js";
  * @property {string} id
  * @property {string} page
  * @property {boolean} opens
- * @property {number} about
- * @property {number} near
- * @property {number} unlike
+ * @property {[says: number, but: number]} about
+ * @property {[says: number, but: number]} near
+ * @property {[says: number, but: number]} unlike
  * @property {[fact: string, supposed: boolean, options: Option[]][]} facts
  * @property {[fact: string, kind: string, says: number, but: number, apart: number,
  *   never: [string, string][]][]} counts
@@ -66,9 +66,9 @@ export function find(table, text, today) {
   /** @type {{ points: number, place: number, found: Found }[]} */
   const ranked = [];
   table.flows.forEach((flow, place) => {
-    const about = said.spans(flow.about);
-    const near = said.spans(flow.near);
-    const unlike = said.spans(flow.unlike);
+    const about = said.bare(...flow.about);
+    const near = said.bare(...flow.near);
+    const unlike = said.bare(...flow.unlike);
     const { facts, spans } = factsOf(flow, said);
     count(flow, said, today, facts, spans);
     const some = Object.keys(facts).length;
@@ -161,6 +161,17 @@ class Said {
   }
 
   /**
+   * Return where a pattern is met and not covered by another.
+   *
+   * @param {number} says
+   * @param {number} but
+   */
+  bare(says, but) {
+    const covers = this.spans(but);
+    return this.spans(says).filter((one) => !covers.some((cover) => meet(one, cover)));
+  }
+
+  /**
    * Return whether what is met there is said: not covered, not denied, not only supposed.
    *
    * @param {Span} span
@@ -174,7 +185,7 @@ class Said {
     /** @type {Span} */
     const clause = [before.lastIndexOf(",") + 1, end < 0 ? this.text.length : end];
     return !(
-      this.spans(but).some((other) => other[0] < span[1] && span[0] < other[1]) ||
+      this.spans(but).some((other) => meet(span, other)) ||
       this.spans(apart).some((other) => within(other, clause)) ||
       new RegExp(this.table.not).test(before) ||
       (!supposed && new RegExp(this.table.if).test(before))
@@ -184,6 +195,9 @@ class Said {
 
 /** @type {(match: RegExpMatchArray) => Span} */
 const spanOf = (match) => [match.index ?? 0, (match.index ?? 0) + match[0].length];
+
+/** @type {(span: Span, other: Span) => boolean} */
+const meet = (span, other) => other[0] < span[1] && span[0] < other[1];
 
 /** @type {(span: Span, other: Span) => boolean} */
 const within = (span, other) => other[0] <= span[0] && span[1] <= other[1];

@@ -29,7 +29,7 @@ def find(table: Table, text: str, today: date) -> list[dict[str, Any]]:
     said = _Said(table, text)
     ranked = []
     for place, flow in enumerate(table["flows"]):
-        subject = [said.spans(flow[kind]) for kind in ("about", "near", "unlike")]
+        subject = [said.bare(*flow[kind]) for kind in ("about", "near", "unlike")]
         facts, spans = _facts(flow, said)
         _count(flow, said, today, facts, spans)
         opens = flow["opens"] and (spans or subject[1])
@@ -120,6 +120,11 @@ class _Said:
         if number not in self._met:
             self._met[number] = [found.span() for found in self.matches(number)]
         return self._met[number]
+
+    def bare(self, says: int, but: int) -> list[Span]:
+        """Return where a pattern is met and not covered by another."""
+        covers = self.spans(but)
+        return [one for one in self.spans(says) if not any(_meet(one, cover) for cover in covers)]
 
     def counts(self, span: Span, but: int, apart: int, *, supposed: bool) -> bool:
         """Return whether what is met there is said: not covered, not denied, not only supposed."""

@@ -216,9 +216,9 @@ def _flow(flow: Flow, page: str, words: FlowWords, phrases: _Phrases) -> Json:
         "id": flow.id,
         "page": page,
         "opens": words.opens,
-        "about": phrases.number(words.about.says),
-        "near": phrases.number(words.near.says),
-        "unlike": phrases.number(words.unlike.says),
+        "about": phrases.numbers(words.about)[:2],
+        "near": phrases.numbers(words.near)[:2],
+        "unlike": phrases.numbers(words.unlike)[:2],
         "facts": [
             [
                 fact,

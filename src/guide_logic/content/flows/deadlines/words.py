@@ -18,7 +18,7 @@ WORDS = FlowWords(
         "count|end) ..; too late to; still in time; in time to; due date; expire when; how soon; "
         "how much time; start count; count from; what day; which day; when .. (have|must|latest)",
         but="deadline .. miss; how long i wait; 多久没; 等多久; 多久都没; 不知道多久; 没多久; "
-        "用了没多久; how long be; 好几年",
+        "用了没多久; 好几年",
     ),
     near=Words(zh="天; 日期; 工作日", en="day; date; working day; business day"),
     facts={

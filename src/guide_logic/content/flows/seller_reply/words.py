@@ -8,23 +8,29 @@ WORDS = FlowWords(
     about=Words(
         zh="我(们)?是卖家; 我开店; 我(们)?开..(卖家|店); 我卖..(淘宝|拼多多|京东|抖音|闲鱼); "
         "作为卖家; 开卖家; 开店; 我家店; 买家(要|申请|说|威胁|恶意|骂|不|投诉|退|给|敲诈|想|用|"
-        "收到|把|告|开|提|一直|要求|拒|调包|掉包|换|起诉|举报|差评|仅退款); 职业打假; 打假人; "
-        "羊毛党; 卖家(被|收到|接到)..(投诉|举报|判|罚|12315|起诉|仅退款|差评|工单); 被(买家|"
-        "职业)..; 被投诉; 被举报; 扣分; 遇到..买家; 差评(师|敲诈|勒索); 仅退款..货..(不退|没退|"
-        "没还|不还|不寄|没寄); 收到(12315|法院|市场监管|工单|消协)..; 货(也)?不退; 退回..调包; "
-        "投诉我(卖家|们)?; 把我(卖家)?告; 有买家; 收到买家..",
+        "收到|把|告|开|提|一直|要求|拒|调包|掉包|换|起诉|举报|差评|仅退款|穿|洗|剪|拆|签收|薅|"
+        "白嫖); (客人|顾客)(说|要|退|不|投诉|给|签收|收到|穿|洗|仅退款|非要); 打假; 被白嫖; "
+        "被判(退款|仅退款|退货); 退(回|货)..(砖|石头|空盒|空箱); 扣(了)?我..保证金; 罚(了)?我; "
+        "说我(卖..(假|不合格|过期)|虚假|延迟|售假|违规); 判我(退|赔); 羊毛党; 卖家(被|收到|"
+        "接到)..(投诉|举报|判|罚|12315|起诉|仅退款|差评|工单); 被(买家|职业)..; 被投诉; 被举报; "
+        "扣分; 遇到..买家; 差评(师|敲诈|勒索); 仅退款..货..(不退|没退|没还|不还|不寄|没寄); "
+        "收到(12315|法院|市场监管|工单|消协)..; 货(也)?不退; 退回..调包; 投诉我(卖家|们)?; "
+        "把我(卖家)?告; 有买家; 收到买家..",
         en="iseller; myshop; mycustomer; (a )?buyer (want|open|claim|ask|refuse|threaten|say|"
         "demand|return|complain|use|file|swap|keep|leave|extort|sue|give|request|report|dispute|"
-        "scam); customer (want|open|claim|ask|refuse|threaten|say|demand|return|complain|use|file|"
-        "swap|keep|leave|extort|sue|request|report); (a )?buyer ship back; refund buyer; refund "
-        "(my )?customer; buyer refund; refund without return; dispute against (me|us|myshop|i)?; "
-        "complain against (me|us|myshop|i)?; professional (complainer|claimant|fraud fighter); as "
-        "seller; we sell; against myshop; receive .. (12315|court|summons) ..; bad buyer; from (a "
-        ")?buyer",
-        but="我是买家; (i be|i|as) buyer; 卖家被投诉..退我",
+        "scam|ship back); (buyer|customer|mycustomer) .. keep; buyer receive refund; customer "
+        "(want|open|claim|ask|refuse|threaten|say|demand|return|complain|use|file|swap|keep|"
+        "leave|extort|sue|request|report|ship back); refund buyer; refund (my )?customer; buyer "
+        "refund; refund without return; dispute against (me|us|myshop|i)?; complain against (me|"
+        "us|myshop|i)?; (professional|pro|serial) (complainer|claimant|fraud fighter); as "
+        "seller; we sell; against myshop; receive .. (12315|court|summons) ..; bad buyer; from "
+        "(a )?buyer",
+        but="我是买家; (i be|i|as) buyer; 卖家被投诉..退我; (想|要|怎么|如何|去|帮)打假; "
+        "打假(办|热线)",
     ),
     near=Words(
-        zh="商家后台; 申诉; 举证; 买家; 罚款; 扣分", en="buyer; appeal; penalty; penalize; customer"
+        zh="商家后台; 申诉; 举证; 买家; 罚款; 扣分; 法院; 打假; 说我卖",
+        en="buyer; appeal; penalty; penalize; customer; claimant; court",
     ),
     unlike=Words(
         zh="盗图; 图..(投诉|侵权); 盗用; 侵权; 版权; 国外; 外贸; 海外; 出口; 亚马逊; 国际站; "
@@ -80,7 +86,7 @@ WORDS = FlowWords(
                 over=("refund", "platform_case", "m12315", "violation", "buyer_abuse"),
             ),
             "buyer_abuse": Words(
-                zh="威胁; 敲诈; 勒索; 恐吓; 职业打假; 打假人; 羊毛党; 差评师; (调包|掉包|"
+                zh="威胁; 敲诈; 勒索; 恐吓; 职业打假; 打假人; 羊毛党; (调包|掉包|"
                 "换)(了)?(货|成|旧|假)?; 造假; p图; 假(图|视频|照片|证据)..; 讹(我|诈|钱)?; "
                 "恶意(差评|退款|索赔|退货|投诉|下单|买家); 以差评..; 不退..(差评|曝光)",
                 en="threaten; extort; blackmail; fake (picture|video|claim|evidence|proof|photos|"
@@ -92,7 +98,7 @@ WORDS = FlowWords(
             "review": Words(
                 zh="差评; 恶评; 给(了)?(1|一)星",
                 en="bad review; negative review; 1 star; bad rating; negative feedback",
-                but="威胁..差评; 差评..(要钱|勒索|敲诈); 差评师; 敲诈..差评; threaten .. review; "
+                but="威胁..差评; 差评..(要钱|勒索|敲诈); 敲诈..差评; threaten .. review; "
                 "review .. (money|extort)",
                 over=("refund",),
             ),
@@ -101,9 +107,9 @@ WORDS = FlowWords(
                 "在)..; 被仅退款; 平台..仅退款; 仅退款(了|后)?..货(没|不)..; 退款(了)?..货..(不|"
                 "没)(退|还|寄回); 钱货两空; 仅退款成功; 强制仅退款; 退款不退货; 系统..仅退款",
                 en="refund without return ..; refund only .. (keep|kept|item|buyer)?; (buyer|"
-                "customer) (keep|kept) .. item; keep (the )?item; refund .. (not|never) (ship "
-                "back|return) ..; platform refund .. (keep|not return|item); lose .. item and "
-                "money; lose both",
+                "customer) (keep|kept) .. item; kept (item|shoe|phone|dress|bag|jacket|"
+                "product); keep (the )?item; refund .. (not|never) (ship back|return) ..; "
+                "platform refund .. (keep|not return|item); lose .. item and money; lose both",
                 but="申请仅退款; 要仅退款; want keep item",
                 over=("refund", "platform_case"),
             ),
