@@ -105,6 +105,27 @@ def test_who_types_complaint_alone_is_led_to_complain(site: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "typed", "buyer"),
+    [
+        ("zh", "投诉卖家", True),
+        ("zh", "怎么投诉商家", True),
+        ("zh", "举报卖家", True),
+        ("zh", "卖家被投诉", False),
+        ("zh", "买家投诉", False),
+        ("en", "complain about the seller", True),
+        ("en", "report seller", True),
+        ("en", "buyer complaint", False),
+    ],
+)
+def test_the_same_words_in_another_order_are_for_the_other_side(
+    site: Path, lang: str, typed: str, buyer: bool
+) -> None:
+    """Who complains of a seller is a buyer; who has a complaint is the seller."""
+    (found,) = search(site, lang, typed)
+    assert _first(found, 1)[0].startswith("sellers/") is not buyer
+
+
+@pytest.mark.parametrize(
     ("lang", "typed", "meant"),
     [
         ("en", "refnd", "refund"),

@@ -9,7 +9,7 @@
 
 import { readFileSync } from "node:fs";
 import { stemmer } from "stemmer";
-import { STEPS, chinese, runs, term } from "./search_words.js";
+import { STEPS, chinese, exactly, runs, term } from "./search_words.js";
 
 /** @import { Index } from "./search_look.js" */
 /** @import { Language } from "./search_words.js" */
@@ -125,13 +125,23 @@ pages.forEach((page, at) => {
     const size = key.split("+").length - 1;
     if (size > 0 && size < 4) whole[at]?.set(key, PHRASE * size);
   }
+  // So does a name of the page, if it is all that is typed, in its order: “complain of the
+  // seller” is not “the seller has a complaint”, though both are the same words.
+  for (const name of page.words.split(".").filter((one) => chinese(one) === (language.lang === "zh"))) {
+    const told = telling(runs(made, name));
+    if (told.length > 1) whole[at]?.set(exactly(told), PHRASE * told.length);
+  }
 });
+
+/** @type {(words: string[]) => string[]} */
+function telling(words) {
+  const terms = words.map((word) => term(made, word));
+  return terms.filter((one) => one && !made.asking.includes(one));
+}
 
 /** @type {(words: string[]) => string} */
 function together(words) {
-  const terms = words.map((word) => term(made, word));
-  const telling = terms.filter((one) => one && !made.asking.includes(one));
-  return [...new Set(telling)].sort().map((one) => `+${one}`).join("");
+  return [...new Set(telling(words))].sort().map((one) => `+${one}`).join("");
 }
 
 const parts = pages.flatMap((page) =>

@@ -1,7 +1,7 @@
 /** Looks up what is searched for in the index that the build makes (search_index.mjs). */
 
 import { near } from "./near.js";
-import { STEPS, chinese, cut, runs, term } from "./search_words.js";
+import { STEPS, chinese, cut, exactly, runs, term } from "./search_words.js";
 
 /** @import { Language } from "./search_words.js" */
 
@@ -117,6 +117,7 @@ export class Search {
     /** @type {string[]} */
     let keys = [""];
     for (const one of told.slice(0, AT_ONCE)) keys = [...keys, ...keys.map((key) => `${key}+${one}`)];
+    keys.push(exactly(words.map(([first]) => first?.[0] ?? "")));
     return keys.filter((key) => this.has(key)).map((key) => [[key, 1]]);
   }
 

@@ -50,6 +50,13 @@ export function term({ same }, word) {
   return (has(same, stem) ? same[stem] : stem) ?? "";
 }
 
+/**
+ * Return the term that stands for words in their order.
+ *
+ * @param {string[]} terms
+ */
+export const exactly = (terms) => `=${terms.join("=")}`;
+
 /** A letter that nobody knows is worse than any number of words, one that is a word worse than two. */
 const UNKNOWN = 1000;
 const SINGLE = 13;

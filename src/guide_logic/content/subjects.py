@@ -8,7 +8,8 @@ SUBJECTS = {
     "start/which-path/": Subject(
         Words(
             zh="怎么办; 该走哪条路; 下一步; 找我的路; 维权; 投诉; 怎么投诉; 投诉卖家",
-            en="what to do; what should i do; which way; next step; what now",
+            en="what to do; what should i do; which way; next step; what now; complain about the "
+            "seller; complaint against the seller",
         ),
     ),
     "start/before-you-complain/": Subject(
@@ -191,9 +192,10 @@ SUBJECTS = {
     ),
     "channels/12315/": Subject(
         Words(
-            zh="12315; 投诉; 市场监管局; 工商局; 投诉电话; 打电话投诉; 举报; 不受理; 调解; 政府",
-            en="12315; complaint; market regulator; government; hotline; call; report; phone "
-            "number; not accepted; mediation; authority",
+            zh="12315; 投诉; 市场监管局; 工商局; 投诉电话; 打电话投诉; 举报; 举报卖家; 不受理; "
+            "调解; 政府",
+            en="12315; complaint; market regulator; government; hotline; call; report; report the "
+            "seller; phone number; not accepted; mediation; authority",
         ),
         {"ready-for-12315": {"ext": ("m12315_open", "m12315_failed", "m12315_refused")}},
     ),
