@@ -16,6 +16,7 @@ from guide_logic.language.objections import OFTEN, SOMETIMES, Objection
 from guide_logic.language.text import T
 
 __all__ = [
+    "BALANCE_WITHHELD",
     "CHARGEBACK_OPEN",
     "INSPECTION_PASSED",
     "KEEP_GOODS_FULL_REFUND",
@@ -23,6 +24,46 @@ __all__ = [
     "LOST_PROFIT",
     "NO_WRITTEN_ORDER",
 ]
+
+BALANCE_WITHHELD = Objection(
+    "balance_withheld",
+    by=CUSTOMER,
+    likely=OFTEN,
+    said=T(
+        zh="货有问题，尾款不付了，从货款里扣。",
+        en="The goods are faulty; we will not pay the balance.",
+    ),
+    truth=T(
+        zh="货真不符的，客户一般可以按不符的程度减价、求偿；其余的货款照付，扣多少要有依据。合同写了"
+        "质保金（retention）的，按它写的条件和日子付。",
+        en="For goods that do not conform a buyer may generally reduce the price in proportion "
+        "and claim damages; the rest stays due, and a deduction needs its grounds. A retention in "
+        "the contract is paid on its own terms and day.",
+    ),
+    answer=T(
+        zh="请说明哪些货不符、多少件、哪天发现，并附照片和检验记录。查明不符的部分，我方愿意按不符的"
+        "程度减价。没有争议的货款，请按合同约定的日期支付。双方就扣款数额书面确认之前，我方保留全"
+        "部权利。",
+        en="Please tell us which goods do not conform, how many, and when this was found, with "
+        "photographs and inspection records. For what proves not to conform we are ready to "
+        "reduce the price in proportion. Please pay what is not disputed on the day the contract "
+        "sets. Until both sides confirm the amount of a deduction in writing, all our rights are "
+        "reserved.",
+    ),
+    holds=T(
+        zh="大部分货能用；扣的钱超过毛病的部分。",
+        en="Most of the goods can be used; the deduction exceeds the fault.",
+    ),
+    right=T(
+        zh="扣的数和毛病相称，或合同写了可以扣、质保金还没到付的日子。",
+        en="The sum fits the fault, or the contract allows the deduction or the retention is not "
+        "yet due.",
+    ),
+    sources=(
+        CIVIL_CODE[582],
+        TRADE_NOTES["remedies"],
+    ),
+)
 
 INSPECTION_PASSED = Objection(
     "inspection_passed",

@@ -207,6 +207,18 @@ STORIES = [
         "settled",
     ),
     Story(
+        "chargeback_for_what_was_delivered",
+        {**CARD, "cause": "unclear"},
+        [
+            "E04 answer_the_case: answered",
+            "E04 first_reply: sent",
+            "E04 find_the_cause: nothing",
+            "E12 show_it_was_right: sent",
+            "E12 wait_for_answer: won",
+        ],
+        "decided",
+    ),
+    Story(
         "goods_may_hurt_and_are_mended",
         {"safety": "yes", "cause": "unclear"},
         [

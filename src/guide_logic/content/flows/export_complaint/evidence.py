@@ -27,7 +27,7 @@ __all__ = [
     "TRANSPORT",
 ]
 
-_GOODS = F.cause.is_("product", "service", "misuse", "shelf_life", "unclear")
+_GOODS = F.cause.is_("product", "service", "misuse", "shelf_life", "nothing", "unclear")
 _REPLY = (TRADE_NOTES["reply"],)
 _PROCESS = (TRADE_NOTES["process"],)
 
@@ -81,7 +81,7 @@ DISPATCH = Evidence(
         zh="装箱单、发货照片和称重，证明发了什么、怎么包的",
         en="Packing list, photos and weights at dispatch: what went out, and how it was packed",
     ),
-    when=F.cause.is_("service", "logistics"),
+    when=F.cause.is_("service", "logistics", "nothing"),
     sources=_PROCESS,
 )
 TRANSPORT = Evidence(
@@ -90,7 +90,7 @@ TRANSPORT = Evidence(
         zh="提单或运单、物流轨迹、签收单，上面的货损批注",
         en="Bill of lading or waybill, tracking, delivery receipt, and any damage noted on them",
     ),
-    when=F.cause.is_("logistics"),
+    when=F.cause.is_("logistics", "nothing"),
     sources=(TRADE_NOTES["incoterms"],),
 )
 POLICY = Evidence(

@@ -136,6 +136,10 @@ class F:
             "misuse": T(zh="客户使用方法不对", en="The way the customer used it"),
             "shelf_life": T(zh="过了保质期", en="Past its shelf life"),
             "aftersales_delay": T(zh="我方售后处理太慢", en="Our after-sales service was too slow"),
+            "nothing": T(
+                zh="查下来没有问题：货送到了，也和约定一样",
+                en="Nothing is wrong: it was delivered, and as agreed",
+            ),
             "unclear": T(zh="还没查清", en="Not yet clear"),
         },
         unsure="unclear",

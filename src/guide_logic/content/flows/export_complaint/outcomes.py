@@ -283,6 +283,12 @@ _FOUND = (
         ("查清是客户的用法不对", "The use turned out to be the cause"),
         {"cause": "misuse", "so_far": "found"},
     ),
+    _outcome(
+        "nothing",
+        ("查清：送到了，也没问题", "Delivered, and as agreed"),
+        ("查清货已送到，也和约定一样", "The goods turned out to be delivered as agreed"),
+        {"cause": "nothing", "so_far": "found"},
+    ),
 )
 
 CHECKED = (

@@ -176,6 +176,10 @@ CAUSE = Question(
                     zh="交货时就过期或快过期的，选“产品本身的质量”",
                     en="If they were expired or nearly so on delivery, take “The product itself”",
                 ),
+                "nothing": T(
+                    zh="比如客户说没收到，物流却写着签收",
+                    en="For example if it “never came”, and the carrier has a signature",
+                ),
                 "logistics": T(
                     zh="你自己包装不当造成的，选“产品本身的质量”",
                     en="If your own packing was at fault, take “The product itself”",

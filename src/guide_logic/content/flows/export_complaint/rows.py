@@ -34,6 +34,7 @@ from guide_logic.content.flows.export_complaint.steps import (
     RESHIP,
     ROOT,
     SETTLE,
+    SHOW,
     SORRY,
     TALKS,
     TELL,
@@ -270,6 +271,21 @@ ROWS = (
             en="Own the delay, give a firm date, finish it, and mend the process.",
         ),
         steps=_ladder(SORRY.if_(_BEFORE_REMEDY)),
+        sources=(TRADE_NOTES["process"],),
+    ),
+    # Not in the table: the commonest chargeback is for what the carrier has delivered.
+    Row(
+        "nothing_wrong",
+        ref="E12",
+        when=F.cause.is_("nothing"),
+        title=T(zh="查下来没有问题，客户不认", en="Nothing was wrong, and the customer disagrees"),
+        because=T(
+            zh="货送到了、也和约定一样的，用记录说话，不先退、不先补；客户可以复核，你也可以给一份好"
+            "意。",
+            en="Where it was delivered as agreed, let the records speak and neither refund nor "
+            "send again first. The customer can review them, and you may add goodwill.",
+        ),
+        steps=_ladder(_NOTICE, SHOW.if_(_BEFORE_REMEDY)),
         sources=(TRADE_NOTES["process"],),
     ),
 )

@@ -148,6 +148,12 @@ WORDS = FlowWords(
                 en="after sales .. (slow|late|delay); (we|our) answer .. (slow|late); slow "
                 "answer; too slow to answer; slow after sales",
             ),
+            "nothing": Words(
+                zh="(物流|显示|记录|明明|快递)..(签收|送达|妥投)",
+                en="tracking .. deliver; signature; proof of delivery; deliver .. sign",
+                apart="没送达",
+                over=("logistics",),
+            ),
             "unclear": Words(
                 zh="(原因|问题)..(不清楚|不知道|没查清|不明); 没查清; 不知道(是)?什么原因",
                 en="not know (why|cause|reason); cause .. (not clear|unknown|unclear); not sure "

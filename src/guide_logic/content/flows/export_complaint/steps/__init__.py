@@ -15,7 +15,14 @@ from guide_logic.content.flows.export_complaint.steps.platform_clock import (
     LIMIT,
     SETTLE,
 )
-from guide_logic.content.flows.export_complaint.steps.remedy import DATED, GUIDE, LAW, SORRY, TERMS
+from guide_logic.content.flows.export_complaint.steps.remedy import (
+    DATED,
+    GUIDE,
+    LAW,
+    SHOW,
+    SORRY,
+    TERMS,
+)
 from guide_logic.content.flows.export_complaint.steps.transport import ASSIST, RECOUP, RESHIP
 from guide_logic.content.flows.export_complaint.steps.waiting import AWAIT
 
@@ -42,6 +49,7 @@ __all__ = [
     "RESHIP",
     "ROOT",
     "SETTLE",
+    "SHOW",
     "SORRY",
     "TALKS",
     "TELL",

@@ -3,16 +3,23 @@
 from guide_logic.content.channels import CUSTOMER
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.export_complaint import evidence as have
-from guide_logic.content.flows.export_complaint.conditions import DIRECT
+from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE, DIRECT
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.flows.export_complaint.outcomes import OFFERED
 from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
-from guide_logic.content.law import CISG, EU_CONSUMER, GUIDING_CASE_107, TRADE_NOTES
+from guide_logic.content.law import (
+    AMAZON_CLAIMS,
+    CARD_DISPUTES,
+    CISG,
+    EU_CONSUMER,
+    GUIDING_CASE_107,
+    TRADE_NOTES,
+)
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
 
-__all__ = ["DATED", "GUIDE", "LAW", "SORRY", "TERMS"]
+__all__ = ["DATED", "GUIDE", "LAW", "SHOW", "SORRY", "TERMS"]
 
 _PROMISED = Deadline(
     T(
@@ -178,6 +185,61 @@ GUIDE = Step(
                 en="Look at your own side too: is the manual in the customer’s language, are the "
                 "warnings clear? If they are not, the use is not all to blame.",
             ),
+        ),
+    ),
+    outcomes=OFFERED,
+    sources=(TRADE_NOTES["process"],),
+)
+
+SHOW = Step(
+    "show_it_was_right",
+    ref="SHOW",
+    channel=CUSTOMER,
+    title=T(zh="把记录发给客户复核", en="Give the customer the records to review"),
+    text=T(
+        zh="按顺序发：订单写的是什么，发出的是什么，哪天送到哪个地址、谁签收，出货前的检验。"
+        "先问一句：家人、前台、邻居有没有代收，地址对不对。"
+        "只说记录写了什么，不说客户骗人。"
+        "再给一个能选的办法：一起向承运人查签收、退货后退款，或下次优惠，写明是好意。",
+        en="Send in order: what was ordered, what was shipped, on which day it reached which "
+        "address and who signed, and the inspection before. Ask first whether family, a front "
+        "desk or a neighbour took it in, and whether the address is right. Say what the records "
+        "say, and not that the customer cheats. Then offer a choice: tracing the delivery with "
+        "the carrier together, a refund once the goods are back, or a discount, as goodwill.",
+    ),
+    do=T(
+        zh="把订单、签收和检验记录发给客户复核，问清代收和地址，不指责",
+        en="Send order, delivery and inspection records for review, ask who took it in, accuse "
+        "nobody",
+    ),
+    where=BY_MAIL,
+    deadlines=(_PROMISED,),
+    fails=T(
+        zh="客户不认：开了案的，由那边按证据判；没开案的，停在证据上，再提查签收或共同检验。",
+        en="If the customer is not convinced, an open case is decided there on the evidence. "
+        "Without one rest on the evidence, and propose a trace or a joint inspection.",
+    ),
+    evidence=(have.TRANSPORT, have.DISPATCH, have.CONTRACT, have.BATCH),
+    notes=(
+        Note(
+            ANSWERABLE,
+            T(
+                zh="案件没结之前，不要另外退款或补发：钱可能出去两次。",
+                en="While the case is open neither refund nor send again outside it: you could "
+                "pay twice.",
+            ),
+            sources=(AMAZON_CLAIMS["chargeback"],),
+        ),
+        Note(
+            F.channel.is_("marketplace", "card_paypal"),
+            T(
+                zh="看清案件写的理由（没收到、和描述不符、未授权），只交对得上它的凭证。没有可查的物"
+                "流单号，在亚马逊可能直接判客户有理：向承运人要签收证明。",
+                en="See which reason the case names (not received, not as described, not "
+                "authorised) and hand in what answers that one. Without a tracking number Amazon "
+                "may grant the claim at once: ask the carrier for proof of delivery.",
+            ),
+            sources=(AMAZON_CLAIMS["claim"], CARD_DISPUTES["reply"]),
         ),
     ),
     outcomes=OFFERED,

@@ -2,10 +2,11 @@
 
 from guide_logic.content.channels import CARRIER, CUSTOMER
 from guide_logic.content.flows.export_complaint import evidence as have
+from guide_logic.content.flows.export_complaint.conditions import ANSWERABLE
 from guide_logic.content.flows.export_complaint.facts import F
 from guide_logic.content.flows.export_complaint.outcomes import OFFERED, RECOUPED
 from guide_logic.content.flows.export_complaint.steps.where import BY_MAIL
-from guide_logic.content.law import TRADE_NOTES
+from guide_logic.content.law import AMAZON_CLAIMS, TRADE_NOTES
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -102,6 +103,17 @@ RESHIP = Step(
         en="If you have no stock, offer the refund instead, with a day.",
     ),
     evidence=(have.TRANSPORT, have.DISPATCH, have.PHOTOS),
+    notes=(
+        Note(
+            ANSWERABLE,
+            T(
+                zh="案件还开着的，在案件页里退，或者等客户撤了案再补发：钱不要出去两次。",
+                en="While the case is open, refund on its page, or send again once it is "
+                "withdrawn: do not pay twice.",
+            ),
+            sources=(AMAZON_CLAIMS["chargeback"],),
+        ),
+    ),
     outcomes=OFFERED,
     sources=(TRADE_NOTES["incoterms"], TRADE_NOTES["process"]),
 )
