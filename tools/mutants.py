@@ -176,10 +176,10 @@ class Trial:
         """Return the sides that are still so, and those that catch what is missed."""
         wrong = {(name, case) for name, case, _ in self.kept.wrong()}
         sides: Sides = {}
-        for case, told in self.kept.said().items():
-            for name, side in told:
-                if (name, case) not in wrong:
-                    sides.setdefault(name, {}).setdefault(side, []).append(case)
+        for name, told in self.kept.sides.items():
+            for side, cases in told.items():
+                if right := [case for case in cases if (name, case) not in wrong]:
+                    sides.setdefault(name, {})[side] = right
         missed: dict[str, list[list[str]]] = {}
         for mutant, cases in self.missed:
             if cases:

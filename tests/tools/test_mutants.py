@@ -67,6 +67,16 @@ def test_what_is_drafted_catches_all_that_makes_a_difference_and_is_so() -> None
     ]
 
 
+def test_what_is_kept_stays_in_its_order_when_more_is_drafted() -> None:
+    """A diff shows what is new, and nothing that only moved."""
+    sides = Trial(Kept(FLOW, CASES, {})).drafted()
+    sides["evidence witness"]["no"] = ["t2_pale", "t1_sparks, fault=cold", "t1_sparks"]
+    assert sides_written(Trial(Kept(FLOW, CASES, sides)).drafted()) == sides_written(sides)
+    del sides["evidence witness"]["no"][-1]
+    more = Trial(Kept(FLOW, CASES, sides)).drafted()["evidence witness"]["no"]
+    assert more[:2] == ["t2_pale", "t1_sparks, fault=cold"]
+
+
 @pytest.mark.parametrize(
     ("name", "case", "why"),
     [
