@@ -49,6 +49,9 @@ for lang in ("zh", "en"):
         facts = {"matter": "return", "reason": "no_reason", "signed_on": signed}
         dates = asked("deadlines", facts, "2027-07-02", lang)
         told[lang]["signed " + signed] = {one["id"]: one["day"] for one in dates["calendar"]}
+        facts = {"matter": "order", "platform": "taobao_tmall", "shipped": "yes"}
+        dates = asked("deadlines", {**facts, "asked_on": signed}, "2027-07-02", lang)
+        told[lang]["asked " + signed] = {one["id"]: one["day"] for one in dates["calendar"]}
     course = {"service": "prepaid", "trouble": "cancel", "cooling": "fresh", "via": "own"}
     course |= {"who": "shop", "way": "none"}
     for paid in ("2027-06-30", "2027-07-01", ""):
@@ -81,10 +84,14 @@ ANOTHER_EXAMPLE = Instrument(
     T(zh="（示例）另一项修改", en="(An example) Another amendment"),
     version=T(zh="示例，没有这个规定", en="an example, there is no such rule"),
     in_force="2027-07-01",
-    articles={**articles(13, 14, 25), "55-1": ("第55条第1款", "art. 55(1)")},
+    articles={
+        **articles(13, 14, 25),
+        "55-1": ("第55条第1款", "art. 55(1)"),
+        "shipped": ("已发货退款", "refund after shipping"),
+    },
 )
 """
-"""A law of sums, of days of return and of court fees, from 1 July 2027."""
+"""A law of sums, of days of return, of court fees and of a platform, from 1 July 2027."""
 
 
 def _edit(file: Path, written: str, instead: str) -> None:
@@ -106,13 +113,16 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     both = "    ORDER_121,\n    ORDER_EXAMPLE,\n    ANOTHER_EXAMPLE,\n"
     _edit(content / "law/__init__.py", "    ORDER_121,\n", both)
     buying, courts = content / "figures/buying.py", content / "figures/courts.py"
-    for file, first in ((buying, "    CPL,\n"), (courts, "CIVIL_PROCEDURE, ")):
+    platforms = content / "figures/platforms.py"
+    firsts = ((buying, "    CPL,\n"), (courts, "CIVIL_PROCEDURE, "), (platforms, "    JD_RULES,\n"))
+    for file, first in firsts:
         _edit(file, first, first.replace(first.strip(" ,\n"), "ANOTHER_EXAMPLE") + first)
     for file, value, later in (
         (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
         (buying, 'no_reason_return", DAYS, (CPL[25], 7)', "(ANOTHER_EXAMPLE[25], 10)"),
         (buying, "(PREPAID_CASES[14], 7)", "(ANOTHER_EXAMPLE[14], 10)"),
         (courts, "(COURT_FEES[13], 50_00)", "(ANOTHER_EXAMPLE[13], 60_00)"),
+        (platforms, 'TAOBAO_TIMERS["shipped"], 5', '(ANOTHER_EXAMPLE["shipped"], 3)'),
     ):
         _edit(file, value, f"{value}, {later}")
     questions = content / "flows/what_may_be_claimed/questions.py"
@@ -214,6 +224,13 @@ def test_the_days_of_a_return_follow_the_day_of_signing(told: dict[str, Any], la
     """Seven days from 30 June, ten from 1 July."""
     assert told[lang]["signed 2027-06-30"]["no_reason_return"] == "2027-07-07"
     assert told[lang]["signed 2027-07-01"]["no_reason_return"] == "2027-07-11"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_platforms_time_follows_the_day_of_the_request(told: dict[str, Any], lang: str) -> None:
+    """Five days for what was asked on 30 June, three from 1 July."""
+    assert told[lang]["asked 2027-06-30"]["seller_answer_taobao"] == "2027-07-06"
+    assert told[lang]["asked 2027-07-01"]["seller_answer_taobao"] == "2027-07-05"
 
 
 def test_a_letter_states_the_time_of_the_case_alone(told: dict[str, Any]) -> None:

@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_logic.content.sums import Above, Earnest, ten_times, tenth_to_200, triple
-from guide_logic.language.sums import whole
+from guide_logic.content import sums
+from guide_logic.content.sums import Above, Earnest, by_law, ten_times, tenth_to_200, triple
+from guide_logic.language.figures import TIMES, Figure
+from guide_logic.language.sources import Instrument, articles
+from guide_logic.language.sums import Dated, Times, whole
+from guide_logic.language.text import T
 from guide_logic.quantities.money import fen
 from tests.yuan import PRICES, in_fen, worked
 
@@ -94,3 +98,18 @@ def test_the_last_line_says_the_sum(price: int, lang: str) -> None:
         said = last.replace("，", " ").replace("=", " ").replace("按", " ").split("（")[0]
         words = said.replace("CNY ", "").replace(", parts of a fen dropped", "").split()
         assert fen(words[-1].strip(",")) == sum.lines({"price": price})[-1].fen
+
+
+@pytest.mark.parametrize(("later", "kind"), [(3, Times), (4, Dated)])
+def test_a_law_made_anew_leaves_a_sum_open_only_where_it_changes_it(
+    monkeypatch: pytest.MonkeyPatch, later: int, kind: type
+) -> None:
+    """The same number in another article is no reason to ask for a day."""
+    name = T(zh="茶法", en="Tea Law")
+    old, new = (
+        Instrument(day, name, version=name, in_force=day, articles=articles(7))[7]
+        for day in ("2020-01-01", "2027-03-01")
+    )
+    figures = {"times": Figure("times", TIMES, (old, 3), (new, later))}
+    monkeypatch.setattr(sums, "FIGURES", figures)
+    assert type(by_law(Times, "times")) is kind

@@ -42,6 +42,15 @@ def test_a_figure_that_changes_is_said_with_each_value() -> None:
     )
 
 
+def test_a_law_made_anew_that_says_the_same_is_no_change() -> None:
+    """Its article has another number; no reader is told two values that are one."""
+    again = Figure("steep", DAYS, (OLD, 60), (_law("renumbered", "2026-01-01"), 60), (NEW, 45))
+    assert again.changes == [("2027-03-01", 45)]
+    assert again.say_all("en") == "60 days (from 1 March 2027, 45 days)"
+    same = Figure("steep", DAYS, (OLD, 60), (NEW, 60))
+    assert type(numbered({"steep": same}, "泡 {steep}。", "Steep {steep}.")) is T
+
+
 @pytest.mark.parametrize(
     ("day", "en"),
     [

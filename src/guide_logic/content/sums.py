@@ -104,7 +104,7 @@ def by_law(make: Callable[..., Sum], *ids: str, began: str = D.paid_on.id) -> Su
     A flow whose claims have it then has to ask for that day.
     """
     figures = [FIGURES[id] for id in ids]
-    changed = {date.fromisoformat(day) for one in figures for day, _, _ in one.values[1:]}
+    changed = {date.fromisoformat(day) for one in figures for day, _ in one.changes}
     since = {
         day: make(*(one.held(day)[0] for one in figures)) for day in (date.min, *sorted(changed))
     }

@@ -85,6 +85,16 @@ class Figure:
         """The source of each of its values."""
         return tuple(source for _, _, source in self.values)
 
+    @property
+    def changes(self) -> list[tuple[str, int]]:
+        """Each later value that is another than the one before, with its first day.
+
+        A law that is made anew may say the same in another article.
+        """
+        values = [value for _, value, _ in self.values]
+        later = zip(self.values[1:], values, strict=False)
+        return [(day, value) for (day, value, _), before in later if value != before]
+
     def value(self, on: date) -> int:
         """Return what held on a day; raise `FigureError` for a day before the first value."""
         for day, value, _ in reversed(self.values):
@@ -136,10 +146,9 @@ class Figure:
 
         `spaced` puts a space before a Chinese unit but 元, as the guides' sentences are written.
         """
-        (_, first, _), *later = self.values
-        said = self._said(lang, first, spaced)
+        said = self._said(lang, self.values[0][1], spaced)
         of = self.of.say(lang) if self.of else ""
-        for day, value, _ in later:
+        for day, value in self.changes:
             since, then = say_date(lang, date.fromisoformat(day)), self._said(lang, value, spaced)
             whose = f"for {of} from" if of else "from"
             said += f"（{since}起{of}，{then}）" if lang == "zh" else f" ({whose} {since}, {then})"
@@ -193,4 +202,4 @@ def numbered(figures: Mapping[str, Figure], zh: str, en: str) -> T:
             raise FigureError(f"text {en!r} names the figure {id!r}: {near(id, figures)}")
     own = {id: figures[id] for id in sorted(ids)}
     told = _Dated(template, own)
-    return told if any(len(one.values) > 1 for one in own.values()) else T(zh=told.zh, en=told.en)
+    return told if any(one.changes for one in own.values()) else T(zh=told.zh, en=told.en)

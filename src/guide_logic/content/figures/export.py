@@ -18,9 +18,9 @@ from guide_logic.language.sources import Source
 __all__ = ["EXPORT"]
 
 
-def _live(id: str, unit: str, source: Source, value: int) -> Figure:
-    """Return a figure whose page, notice or customer decides."""
-    return Figure(id, unit, (source, value), caution=True)
+def _live(id: str, unit: str, source: Source, value: int, *later: tuple[Source, int]) -> Figure:
+    """Return a figure whose page, notice or customer decides; `later` values follow."""
+    return Figure(id, unit, (source, value), *later, caution=True)
 
 
 EXPORT = (

@@ -14,9 +14,9 @@ from guide_logic.language.sources import Source
 __all__ = ["PLATFORMS"]
 
 
-def _live(id: str, unit: str, source: Source, value: int) -> Figure:
-    """Return a figure whose page decides."""
-    return Figure(id, unit, (source, value), caution=True)
+def _live(id: str, unit: str, source: Source, value: int, *later: tuple[Source, int]) -> Figure:
+    """Return a figure whose page decides; `later` values follow."""
+    return Figure(id, unit, (source, value), *later, caution=True)
 
 
 PLATFORMS = (
