@@ -147,3 +147,15 @@ def test_the_old_forty_five_working_days_of_mediation_stand_nowhere() -> None:
     with pytest.raises(FigureError, match="known since 2026-04-15"):
         FIGURES["mediation"].value(date(2026, 4, 14))
     assert not [one.id for one in ALL if (one.unit, one.value(TODAY)) == (WORKING_DAYS, 45)]
+
+
+@pytest.mark.parametrize("number", ["times", "loss_times", "floor"])
+def test_food_and_medicine_have_one_number_while_one_claim_serves_both(number: str) -> None:
+    """Food Safety Law art. 148 and Drug Administration Law art. 144: two laws, one sum."""
+    food, drug = FIGURES[f"food_{number}"], FIGURES[f"drug_{number}"]
+    said = [(figure.values[0][1], figure.changes) for figure in (food, drug)]
+    assert said[0] == said[1], (
+        f"{food.id} is no longer {drug.id}, and readers with medicine are told the sum for food: "
+        "give medicine a claim of its own beside ten_times, in content/sums.py, "
+        "content/buyers/claims.py and flows/what_may_be_claimed/claims/on_top.py"
+    )

@@ -60,14 +60,14 @@ _SMALL = T(
     "be extended by {more}.",
 )
 _AGREED = T(
-    zh="{wage} × {share} = {limit}，你要的 {value} 超过了，但没有超过年平均工资的 2 倍 {double}："
-    "双方都同意才能按小额诉讼审。",
-    en="{wage} × {share} = {limit}. Your {value} is above it but not above twice the wage, "
-    "{double}: it is a small claim only if both sides agree.",
+    zh="{wage} × {share} = {limit}，你要的 {value} 超过了，但没有超过年平均工资的 {agreed} "
+    "{double}：双方都同意才能按小额诉讼审。",
+    en="{wage} × {share} = {limit}. Your {value} is above it but not above {agreed} the "
+    "wage, {double}: it is a small claim only if both sides agree.",
 )
 _LARGE = T(
-    zh="{value} 超过了年平均工资的 2 倍 {double}，不能按小额诉讼审。",
-    en="{value} is above twice the wage, {double}, so it cannot be heard as a small claim.",
+    zh="{value} 超过了年平均工资的 {agreed} {double}，不能按小额诉讼审。",
+    en="{value} is above {agreed} the wage, {double}, so it cannot be heard as a small claim.",
 )
 _NOT_SMALL = T(
     zh="涉外、需要鉴定评估、一方下落不明、对方提出反诉的，不适用小额诉讼。",
@@ -80,7 +80,7 @@ def _law(id: str, on: date) -> int:
     return FIGURES[id].held(on)[0]
 
 
-_TIMES = {"trial": "trial", "more": "extension"}
+_TIMES = {"trial": "trial", "more": "extension", "agreed": "agreed_times"}
 
 
 def _say(id: str, on: date) -> T:

@@ -731,8 +731,8 @@ CLAIMED = (
     ),
     _outcome(
         "silent",
-        ("7 天没答复", "No answer in 7 days"),
-        ("我向快递企业索赔，7 天没有答复", "I claimed from the courier; 7 days without answer"),
+        ("到期没答复", "No answer in time"),
+        ("我向快递企业索赔，到期没有答复", "I claimed from the courier; no answer in time"),
         _so_far("courier_refused"),
         silent=True,
     ),
@@ -761,8 +761,8 @@ AT_COURIER = (
     ),
     _outcome(
         "silent",
-        ("7 天没答复", "No answer in 7 days"),
-        ("快递企业 7 天没有答复", "The courier company did not answer in 7 days"),
+        ("到期没答复", "No answer in time"),
+        ("快递企业到期没有答复", "The courier company did not answer in time"),
         _so_far("courier_refused"),
         silent=True,
     ),
