@@ -32,6 +32,7 @@ for lang in ("zh", "en"):
     settings = {"widgets.mkdocs.blocks": {"lang": lang}}
     read = Markdown(extensions=["widgets.mkdocs.blocks"], extension_configs=settings)
     told[lang] = {"article": read.convert(":figure[mediation]")}
+    told[lang]["picture"] = read.convert("/// picture | refund-clock\\n///")
     for accepted in ("2027-02-28", "2027-03-01"):
         facts = {"matter": "m12315", "accepted_on": accepted}
         dates = asked("deadlines", facts, "2027-03-02", lang)
@@ -151,6 +152,13 @@ SAID = {
 def test_an_article_says_both_values(told: dict[str, Any], lang: str) -> None:
     """It has no case, and readers of either law read it."""
     assert SAID[lang] in told[lang]["article"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_picture_says_both_values(told: dict[str, Any], lang: str) -> None:
+    """It stands in an article, and a day on which it was built is nobody's case."""
+    said = {"zh": "7 天（2027年7月1日起，10 天）", "en": "7 days (from 1 July 2027, 10 days)"}
+    assert said[lang] in told[lang]["picture"]
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -1,6 +1,7 @@
 """An article draws its numbers with `:figure[…]`: it writes none that its citations hold."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,24 @@ def _by_hand(text: str) -> list[str]:
     return found
 
 
+def _worked_out(text: str, figures: Mapping[str, Figure]) -> list[str]:
+    """Return the numbers that examples are worked out with and that have changed since.
+
+    An example writes the numbers of the figures in its section: nothing draws them.
+    """
+    found = []
+    for section in re.split(r"\n(?=#+ )", text):
+        drawn = {figures[id] for id in re.findall(r":figure\[(\w+)\]", section) if id in figures}
+        changed = sorted((one for one in drawn if one.changes), key=lambda one: one.id)
+        for said, value, unit in (*chinese_numbers(section), *_english_numbers(section)):
+            ids = [one.id for one in changed if is_value(one, value, unit)]
+            if ids:
+                found.append(
+                    f"{said.strip()}: {' or '.join(ids)} has changed: say of which day it is"
+                )
+    return found
+
+
 def _cites(paragraph: str) -> list[str]:
     return re.findall(r":cite\[([^]]*)\]", paragraph)
 
@@ -54,6 +73,21 @@ def _cites(paragraph: str) -> list[str]:
 def test_an_article_takes_its_numbers_from_the_figures_of_what_it_cites(path: Path) -> None:
     """A law that changes changes every article, in both languages."""
     assert _by_hand(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[str(one.relative_to(ROOT / "docs")) for one in PAGES])
+def test_no_example_is_worked_out_by_a_number_that_has_changed(path: Path) -> None:
+    """“30 × 10 = 300, less than CNY 1,000, so CNY 1,000” is no longer so for everybody."""
+    assert _worked_out(path.read_text("utf-8"), FIGURES) == []
+
+
+def test_an_example_by_an_old_number_is_seen() -> None:
+    """The check can fail, once the law has changed and not before."""
+    (_, floor, law), later = FIGURES["food_floor"].values[0], FIGURES["mediation"].sources[0]
+    changed = Figure("food_floor", FEN, (law, floor), (later, 2000_00))
+    text = "### At least :figure[food_floor]\n\n**Example:** less than CNY 1,000, so CNY 1,000.\n"
+    assert _worked_out(text, FIGURES) == []
+    assert len(_worked_out(text, {"food_floor": changed})) == 2
 
 
 def test_a_number_that_an_article_writes_is_seen() -> None:

@@ -34,7 +34,7 @@ def say_period(period: Period, lang: str) -> str:
 
 
 def picture_view(picture: Picture, lang: str, today: date) -> Node:
-    """Return the picture and its text twin, with the times of a case that begins today."""
+    """Return the picture and its text twin; a time that the law has changed is said twice."""
     name = picture.name.say(lang)
     marks = [
         Mark(part.kind, _span(part, lang, today), part.title.say(lang))
@@ -73,4 +73,6 @@ def _span(term: Term, lang: str, today: date) -> str:
     since = term.trigger.label.say(lang)
     if lang == "en":
         since = f"counted from {since[0].lower()}{since[1:]}"
-    return text.say(lang, since=since, period=say_period(term.period(today), lang))
+    changed = term.figure if term.figure and term.figure.changes else None
+    said = changed.say_all(lang, spaced=True) if changed else say_period(term.period(today), lang)
+    return text.say(lang, since=since, period=said)

@@ -165,8 +165,8 @@ ROWS = (
             zh="没有平台可以介入，权利一样：不合格的退换修，网上买的还有七天无理由。"
             "找商家，再到它所在地的 12315 或法院。",
             en="There is no platform to step in, and your rights are the same: repair, exchange or "
-            "return of what is faulty, and seven days for what was bought online. Go to the "
-            "trader, then to 12315 at its seat or a court.",
+            "return of what is faulty, and the seven-day return of what was bought online. Go to "
+            "the trader, then to 12315 at its seat or a court.",
         ),
         steps=[EVI, *_WAY],
         sources=(CPL[24], CPL[25], ORDER_121[13]),
