@@ -139,9 +139,10 @@ def _texts_written(path: Path) -> Iterator[tuple[int, str]]:
     Not those in `T(…)` alone: a helper may be given its texts in pairs.
     """
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        said = node.value if isinstance(node, ast.Constant) else ""
-        if isinstance(said, str) and _CHINESE.search(said):
-            yield node.lineno, said
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        if _CHINESE.search(node.value):
+            yield node.lineno, node.value
 
 
 def _as_said(zh: str) -> str:
