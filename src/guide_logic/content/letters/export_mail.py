@@ -147,9 +147,9 @@ def first_reply(*steps: str, when: Condition, safe: Condition, late: Condition) 
             ),
             Part(
                 T(
-                    zh="请把能看清问题的照片、批号，以及检验报告（如果有）发给我们。",
-                    en="Please send us photographs that show the problem, the batch number and, if "
-                    "there is one, an inspection report.",
+                    zh="下面这些，还没有给我们的请发来：能看清问题的照片、批号，以及检验报告（如果有）。",
+                    en="Please send us what we do not have yet: photographs that show the problem, "
+                    "the batch number and, if there is one, an inspection report.",
                 )
             ),
             *possible(

@@ -21,6 +21,16 @@ LINKS = Entry(
     T(zh="写完整链接，不要写“全店都是”。", en="Full addresses; not “the whole shop”."),
 )
 _OWNER = Entry(Text("right_owner", T(zh="图片的权利人是谁", en="Who owns the pictures"), most=200))
+_TITLE = Entry(
+    Pick(
+        "made_by",
+        T(zh="图为什么是你的", en="Why the pictures are yours"),
+        {
+            "us": T(zh="由我方拍摄、制作", en="were made by us"),
+            "agreed": T(zh="依书面约定，著作权归我方", en="are ours under a written agreement"),
+        },
+    )
+)
 _FIRST = Entry(
     Text("first_shown", T(zh="什么时候、在哪里首次发布", en="First shown when and where"), most=300)
 )
@@ -65,6 +75,7 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             fields.NAME,
             fields.PHONE,
             fields.ADDRESS,
+            _TITLE,
             _OWNER,
             WORK,
             _FIRST,
@@ -88,9 +99,8 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             *possible(
                 Part(
                     T(
-                        zh="图片由我方制作，或依书面约定著作权归我方，权属证明附后。",
-                        en="They were made by us, or are ours by a written agreement; proof of "
-                        "the right is attached.",
+                        zh="图片{made_by}，权属证明附后。",
+                        en="They {made_by}; proof of the right is attached.",
                     ),
                     when=own,
                 ),

@@ -1,12 +1,19 @@
 """What a seller writes when the money is gone, or a court asks: goods back, and the defence."""
 
 from guide_logic.content.figures import numbered
-from guide_logic.content.law import CIVIL_CODE, CIVIL_PROCEDURE, ECL, SELLING_PRACTICE
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    CIVIL_PROCEDURE,
+    CPL,
+    ECL,
+    FOOD_LAW,
+    SELLING_PRACTICE,
+)
 from guide_logic.content.letters import fields
 from guide_logic.content.letters.own_words import own_words
 from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
 from guide_logic.content.letters.seller_answer import COMPANY, FOUND, RETURN_TO, SHOP, Findings
-from guide_logic.content.letters.seller_words import looked_at
+from guide_logic.content.letters.seller_words import grounds, looked_at
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Amount, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -160,6 +167,7 @@ def defence(of: Findings, *steps: str, when: Condition) -> Letter:
             _CLAIMS,
             looked_at(ours=of.ours, courier=of.courier, buyer=of.buyer),
             FOUND,
+            grounds(of.about, buyer=of.buyer),
             fields.ATTACHED,
         ),
         parts=(
@@ -188,6 +196,10 @@ def defence(of: Findings, *steps: str, when: Condition) -> Letter:
             *own_words(
                 T(zh="核实到的情况：{said}", en="What we found: {said}"), "looked_at", "found"
             ),
+            Part(
+                T(zh="我方认为：{grounds}。", en="We hold that {grounds}."),
+                needs=("grounds",),
+            ),
             Part(T(zh="证据", en="Evidence"), look="head"),
             *ATTACHED,
             TRUE,
@@ -196,5 +208,5 @@ def defence(of: Findings, *steps: str, when: Condition) -> Letter:
             Part(T(zh="答辩人：{my_company}", en="Defendant: {my_company}"), look="sign"),
             signed()[-1],
         ),
-        sources=(CIVIL_PROCEDURE[128], ECL[62]),
+        sources=(CIVIL_PROCEDURE[128], ECL[62], FOOD_LAW[148], CPL["55-1"]),
     )

@@ -5,7 +5,7 @@ from guide_logic.language.facts import Entry, Fact
 from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 
-__all__ = ["CHANGED", "DECIDED", "SHOWS", "complained", "looked_at", "offered"]
+__all__ = ["CHANGED", "DECIDED", "SHOWS", "complained", "grounds", "looked_at", "offered"]
 
 _COMPLAINED: dict[str, tuple[tuple[str, ...], T]] = {
     "unwanted": (("no_reason",), T(zh="要求七天无理由退货", en="a seven-day return is asked for")),
@@ -100,6 +100,69 @@ def looked_at(*, ours: Condition, courier: Condition, buyer: Condition) -> Entry
                 "manual": buyer,
             },
         )
+    )
+
+
+def grounds(about: Fact, *, buyer: Condition) -> Entry:
+    """Return why a claim in court fails, as phrases, each for what it answers."""
+    food = about.said("defect", "injury", "other", "unknown")
+    deceit = about.said("counterfeit", "promise", "other", "unknown")
+    return Entry(
+        Pick(
+            "grounds",
+            T(zh="你的理由", en="Your grounds"),
+            {
+                "origin": T(
+                    zh="商品来源合法，进货凭证附后",
+                    en="the goods come from a lawful source, and the papers are attached",
+                ),
+                "tested": T(
+                    zh="商品检验合格，报告附后",
+                    en="the goods passed inspection, and the report is attached",
+                ),
+                "label": T(
+                    zh="标签的瑕疵不影响食品安全，也不会误导消费者，依《食品安全法》第148条不适用"
+                    "十倍赔偿",
+                    en="the flaw of the label affects no food safety and misleads nobody, so under "
+                    "article 148 of the Food Safety Law ten times the price is not due",
+                ),
+                "unknowing": T(
+                    zh="我方只销售、不生产，进货时查验过，并不明知商品不合格（《食品安全法》第148条）",
+                    en="we sold it and did not make it, checked it on arrival, and did not know "
+                    "that it failed the standards (Food Safety Law, article 148)",
+                ),
+                "needs": T(
+                    zh="原告购买的数量超出合理的生活消费需要，往来记录附后",
+                    en="the plaintiff bought more than living needs call for; the records are "
+                    "attached",
+                ),
+                "honest": T(
+                    zh="页面照实写明，我方没有欺诈，《消费者权益保护法》第55条的三倍赔偿不适用",
+                    en="the page told the truth and we deceived nobody, so triple damages under "
+                    "article 55 of the Consumer Rights Protection Law are not due",
+                ),
+                "delivered": T(
+                    zh="商品已经按约定送达，签收记录附后",
+                    en="the goods were delivered as agreed, and the record is attached",
+                ),
+                "use": T(
+                    zh="问题由使用不当造成，依据附后",
+                    en="the problem comes from the way it was used; the proof is attached",
+                ),
+            },
+            many=True,
+            when={
+                "origin": about.said("defect", "counterfeit", "injury", "other", "unknown"),
+                "tested": food,
+                "label": about.said("defect", "other", "unknown"),
+                "unknowing": food,
+                "needs": food,
+                "honest": deceit,
+                "delivered": about.said("not_received", "not_shipped", "unknown"),
+                "use": buyer,
+            },
+        ),
+        T(zh="只选你拿得出证据的。", en="Only what you can prove."),
     )
 
 
