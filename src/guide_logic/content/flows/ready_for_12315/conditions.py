@@ -5,6 +5,7 @@ from guide_logic.content.flows.ready_for_12315.facts import F
 
 __all__ = [
     "ENDED",
+    "FILED",
     "MENDED",
     "MISSING",
     "NO_12315",
@@ -28,6 +29,9 @@ SILENT = (F.ext.is_("m12315_open") & F.reply.is_("silent")) | F.ext.is_(
 
 MENDED = F.ext.is_("m12315_refused") & F.refused_for.is_("papers", "place")
 """What was refused is filed again, once."""
+
+FILED = F.ext.is_("m12315_open")
+"""The complaint is there: how to file it is no longer the question."""
 
 WITH_12315 = F.ext.is_("m12315_open", "m12315_again")
 

@@ -1,6 +1,6 @@
 """What a complaint needs by law, and what makes it stronger."""
 
-from guide_logic.content.flows.ready_for_12315.conditions import ONLY_REPORTS
+from guide_logic.content.flows.ready_for_12315.conditions import FILED, ONLY_REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import COMPLAINT_FORMS, ECL, ORDER_121, PRACTICE_NOTES
 from guide_logic.language.text import T
@@ -36,7 +36,7 @@ AUTHORITY = Evidence(
         zh="授权书原件（事项、权限、期限，委托人签名）和你的身份证明",
         en="The original letter of authority (matter, powers, term, signature) and your own ID",
     ),
-    when=F.identity.is_("agent", "agent_no"),
+    when=~FILED & F.identity.is_("agent", "agent_no"),
     sources=(ORDER_121[11],),
 )
 LICENCE = Evidence(

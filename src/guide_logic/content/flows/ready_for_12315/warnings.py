@@ -1,7 +1,7 @@
 """What not to do with a filing, and what it cannot do."""
 
 from guide_logic.content.figures import numbered
-from guide_logic.content.flows.ready_for_12315.conditions import NO_12315, ONLY_REPORTS
+from guide_logic.content.flows.ready_for_12315.conditions import FILED, NO_12315, ONLY_REPORTS
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.law import (
     CPL_REGULATIONS,
@@ -86,7 +86,7 @@ WARNINGS = (
             en="A “private” seller who really trades can count as a trader: add proof that it "
             "sells the same goods all the time.",
         ),
-        when=_COMPLAINS & ~NO_12315 & F.seller.is_("individual_commercial"),
+        when=_COMPLAINS & ~FILED & ~NO_12315 & F.seller.is_("individual_commercial"),
         sources=(ONLINE_CASES[7],),
     ),
     Warn(
@@ -96,7 +96,7 @@ WARNINGS = (
             en="If you are unsure about the {complaint_limit}, state truly when you knew, and "
             "file soon.",
         ),
-        when=_COMPLAINS & F.known.is_("in") & ~NO_12315,
+        when=_COMPLAINS & ~FILED & F.known.is_("in") & ~NO_12315,
         sources=(ORDER_121[16],),
     ),
 )

@@ -3,6 +3,7 @@
 from guide_logic.content.channels import HOLDER, MARKET_REGULATION, RECONSIDERATION, SELF
 from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.ready_for_12315 import evidence as have
+from guide_logic.content.flows.ready_for_12315.conditions import SILENT
 from guide_logic.content.flows.ready_for_12315.facts import F
 from guide_logic.content.flows.ready_for_12315.outcomes import (
     ASKED_FOR_DECISION,
@@ -132,7 +133,17 @@ ASK = Step(
         "working days. If {acceptance} are really over, ask in writing with your number: was "
         "it received, which bureau has it, is it taken.",
     ),
-    deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),
+    deadlines=(
+        Deadline(T(zh="今天。", en="Today."), days=0, when=SILENT),
+        Deadline(
+            numbered(
+                zh="满 {acceptance}还没答复的，从第二天起就可以问。",
+                en="If nothing has come in {acceptance}, from the day after.",
+            ),
+            term=desks.REPLY_12315,
+            sources=(ORDER_121[15],),
+        ),
+    ),
     fails=T(
         zh="还是没有答复，看下一步；争议本身可以直接起诉。",
         en="If there is still no answer, see the next step. For the dispute itself you can sue.",
