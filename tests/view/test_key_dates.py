@@ -179,3 +179,14 @@ def test_one_day_stands_for_suits_and_12315_while_both_have_the_same_time() -> N
 def test_working_days_and_days_are_told_apart_in_words() -> None:
     """七个工作日 is not 七天."""
     assert say_period(Period(7, WORKING_DAYS), "zh") == "7 个工作日"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_saved_text_says_from_when_and_not_by_when(lang: str) -> None:
+    """Who reads “by 28 November” of an office’s own time would write to it a day late."""
+    flow = GUIDES.load("ready-for-12315")
+    case = {"matter": "goods", "aim": "money", "ext": "m12315_open", "reply": "waiting"}
+    said = written(flow, {**case, "filed_on": "2026-11-18"}, date(2026, 11, 27), lang)
+    move = said.partition("?")[0]
+    assert {"zh": "从 2026年11月28日 起", "en": "From 28 November 2026"}[lang] in move
+    assert {"zh": "最晚", "en": "By 28"}[lang] not in move

@@ -9,6 +9,7 @@ from guide_logic.language.kinds import PLAIN
 from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.things import Burden, Done, Evidence, Lead, Warn
+from guide_logic.language.time_limits import FROM
 from guide_logic.planning.chronology import chronology
 from guide_logic.planning.move import is_over, move_of
 from guide_logic.planning.objections import is_heard, ordered
@@ -81,8 +82,10 @@ def _move(plan: Plan, known: Case, lang: str, overdue: Planned | None) -> list[s
     lines = [one for one in told if one]
     lines += [f"▶ {move.title.say(lang)}"]
     lines += [f"  {note.text.say(lang)}" for note in move.planned.where]
-    due = say_date(lang, move.due) if move.due else ""
-    lines += [f"  {(P.until if move.waits else P.due).say(lang, day=due)}"] if due else []
+    if move.due:
+        dated = move.planned.dated
+        said = P.opens if dated and dated.kind == FROM else P.until if move.waits else P.due
+        lines.append(f"  {said.say(lang, day=say_date(lang, move.due))}")
     return [*lines, *(f"  ? {one.label.say(lang)}" for one in move.outcomes), ""]
 
 
