@@ -21,6 +21,7 @@ __all__ = [
     "NO_REGISTRATION",
     "PAY_OR_NO_WITHDRAWAL",
     "PHOTOGRAPHER_FIRST",
+    "PRICE_PER_PICTURE",
     "PUBLIC_DOMAIN",
     "SUPPLIER_GAVE_IT",
     "TAKEN_DOWN_ENOUGH",
@@ -298,6 +299,47 @@ PAY_OR_NO_WITHDRAWAL = Objection(
         ECL["42-3"],
         ECL[43],
         COPYRIGHT_LAW[54],
+    ),
+)
+
+PRICE_PER_PICTURE = Objection(
+    "price_per_picture",
+    by=COMPLAINANT,
+    likely=OFTEN,
+    said=T(
+        zh="一张图五千，不签合同就起诉你。",
+        en="5,000 a picture: sign, or we sue.",
+    ),
+    truth=numbered(
+        zh="真用了的，停用、赔偿躲不掉，但法律没有“一张图多少钱”的价：看损失、所得或许可费，都难算的"
+        "由法院在 {copyright_damages_from}到 {copyright_damages_to}之间定。对方先要拿出权属，图库转"
+        "授权的，要整条授权链。",
+        en="If you used it, stopping and paying cannot be avoided, but no law sets a price per "
+        "picture: loss, gain or a licence fee count, and where none can be worked out the court "
+        "sets {copyright_damages_from} to {copyright_damages_to}. They first have to show their "
+        "right, and an agency its whole chain of licences.",
+    ),
+    answer=T(
+        zh="来函收到，图片已经删除。请提供权属证明（摄影者、登记或整条授权链）、首次发布时间，以及你方"
+        "对同类图片实际收取的许可费。核实后，我方愿意按使用时间和合理的许可费协商，并书面了结。",
+        en="We have your letter, and the picture is removed. Please send proof of your right "
+        "(photographer, registration or the whole chain of licences), the first publication, and "
+        "the licence fee that you actually charge for such pictures. Once it is checked we are "
+        "ready to settle by time of use and a reasonable fee, in writing.",
+    ),
+    holds=T(
+        zh="图已经删了；对方没拿出权属，或要的数没有依据。",
+        en="The picture is removed; no right was shown, or the sum has no grounds.",
+    ),
+    right=T(
+        zh="权属清楚、价目是它真收的价，你又用了很久、用在销量大的链接上。",
+        en="The right is clear, the price is one it really charges, and you used it long or in "
+        "listings that sold well.",
+    ),
+    sources=(
+        COPYRIGHT_LAW[54],
+        COPYRIGHT_LAW[12],
+        COPYRIGHT_CASES[7],
     ),
 )
 

@@ -63,6 +63,11 @@ STAGE = Question(
                         "(声明, 申诉)",
                     ),
                     {"stage": "notified", "window": "in", "so_far": "none"},
+                    hint=T(
+                        zh="只收到律师函、催款信的，也选这个：声明改成书面回信",
+                        en="Also for a mere lawyer’s letter or demand: answer it in writing "
+                        "instead of a statement",
+                    ),
                 ),
                 Option(
                     "notified_out",

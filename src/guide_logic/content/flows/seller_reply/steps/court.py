@@ -237,7 +237,18 @@ SUE = Step(
             sources=(CIVIL_PROCEDURE[24], PROCEDURE_READING[20]),
         ),
         Note(
-            ~_KEPT,
+            F.claim.is_("violation"),
+            T(
+                zh="处罚是平台作的，告的是平台：先看入驻协议里违规、申诉和争议的条款，写的是哪家法院或"
+                "仲裁机构。",
+                en="The penalty is the platform’s, so it is the platform that you sue: read first "
+                "what your agreement with it says on breaches, appeals and disputes, and which "
+                "court or arbitrator it names.",
+            ),
+            sources=(ECL[63],),
+        ),
+        Note(
+            ~_KEPT & ~F.claim.is_("violation"),
             T(
                 zh="平台的处理不是终局，不服可以起诉；先想清楚告谁，是买家，还是平台。",
                 en="The platform’s decision is not final. Be clear first whom you sue: the buyer "

@@ -3,11 +3,18 @@
 from guide_logic.content.channels import PLATFORM
 from guide_logic.content.figures import FIGURES, numbered
 from guide_logic.content.flows.seller_reply import evidence as have
-from guide_logic.content.flows.seller_reply.conditions import ANSWERS, JD, LOST, ON_PLATFORM
+from guide_logic.content.flows.seller_reply.conditions import (
+    ANSWERS,
+    JD,
+    LOST,
+    ON_PLATFORM,
+    VIOLATION,
+)
 from guide_logic.content.flows.seller_reply.facts import F
 from guide_logic.content.flows.seller_reply.outcomes import APPEALED, COMPLIED, LATE_ANSWERED
 from guide_logic.content.flows.seller_reply.steps.where import IN_CONSOLE
 from guide_logic.content.law import ECL, JD_RULES, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
+from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Deadline, Step
 from guide_logic.language.text import T
 from guide_logic.language.things import Note
@@ -16,6 +23,23 @@ __all__ = ["APPEAL", "COMPLY", "LATE"]
 
 _JD_DISPUTE = JD & LOST & ~F.claim.is_("violation")
 _OURS = LOST & ~F.about.is_("no_reason", "injury") & ANSWERS
+
+_RESULT = (
+    Note(
+        VIOLATION,
+        T(
+            zh="商家后台：违规处理或处罚的通知页",
+            en="Your seller console: the page of the penalty notice",
+        ),
+    ),
+    Note(
+        ALWAYS,
+        T(
+            zh="商家后台：这一单的结果页",
+            en="Your seller console: the result page of this order",
+        ),
+    ),
+)
 
 LATE = Step(
     "answer_late",
@@ -79,14 +103,25 @@ COMPLY = Step(
         "result page. Where it was your responsibility, refund or resend without waiting for a "
         "decision. You can comply and say that you keep the right to appeal.",
     ),
-    do=T(
-        zh="按结果页办：先核对金额和退货地址，再退款、补发或整改",
-        en="Do what the result page says: check sum and address, then refund, resend or correct",
+    do=(
+        Note(
+            VIOLATION,
+            T(
+                zh="先改掉页面、库存或发货上的问题，截图留证；再核对处罚的金额和依据",
+                en="Correct the page, the stock or the shipping first, with screenshots; then "
+                "check the sum of the penalty and what it rests on",
+            ),
+        ),
+        Note(
+            ALWAYS,
+            T(
+                zh="按结果页办：先核对金额和退货地址，再退款、补发或整改",
+                en="Do what the result page says: check sum and address, then refund, resend or "
+                "correct",
+            ),
+        ),
     ),
-    where=T(
-        zh="商家后台：这一单的结果页",
-        en="Your seller console: the result page of this order",
-    ),
+    where=_RESULT,
     deadlines=(
         Deadline(
             T(
@@ -113,14 +148,6 @@ COMPLY = Step(
                 "the result page.",
             ),
         ),
-        Note(
-            F.claim.is_("violation"),
-            T(
-                zh="是违规处理的，先改掉页面、库存或发货上的问题，截图留证。",
-                en="If it is a penalty for a breach, correct the page, the stock or the shipping "
-                "first and keep screenshots.",
-            ),
-        ),
     ),
     outcomes=COMPLIED,
     sources=(TAOBAO_RULES["85-87"], TAOBAO_RULES[91], JD_RULES[9]),
@@ -144,10 +171,7 @@ APPEAL = Step(
         en="Tap “appeal” (申诉) on the result page; write only what the new evidence shows, all "
         "at once",
     ),
-    where=T(
-        zh="商家后台：这一单的结果页",
-        en="Your seller console: the result page of this order",
-    ),
+    where=_RESULT,
     deadlines=(
         Deadline(
             T(
