@@ -367,6 +367,16 @@ def test_a_decision_of_jd_starts_the_seven_days_of_its_appeal() -> None:
     assert move.due == TODAY + timedelta(days=7)
 
 
+def test_papers_of_a_court_start_the_fifteen_days_of_a_defence() -> None:
+    """Civil Procedure Law art. 128: from the copy of the claim, that day not counted."""
+    start = {**USUAL, "claim": "m12315"}
+    known = after(FLOW, start, [("asked", TODAY), ("sued", TODAY)], TODAY).known
+    move = move_of(plan_of(FLOW, known, TODAY), known)
+    assert move
+    assert move.planned.step.ref == "DEFEND"
+    assert move.due == TODAY + timedelta(days=15)
+
+
 def test_whoever_answered_waits() -> None:
     """Once the answer is in, nothing is to be done but to look."""
     told = [("sent", TODAY), ("sent", TODAY)]

@@ -17,6 +17,7 @@ from guide_logic.content.flows.seller_reply.conditions import (
     VIOLATION,
 )
 from guide_logic.content.flows.seller_reply.facts import F
+from guide_logic.content.moments import D
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
@@ -108,13 +109,20 @@ _REST = _outcome(
     GIVEN_UP,
 )
 
-_SUED_BY_BUYER = _outcome(
-    "sued",
-    ("收到了法院的材料", "Papers of a court came"),
-    ("我收到了法院的起诉材料", "I received the papers of a lawsuit"),
-    {"claim": "lawsuit", "so_far": "none"},
-    ~F.claim.is_("platform_case", "violation", "lawsuit", "refund_only_kept"),
-)
+
+def _sued(when: Condition) -> Outcome:
+    """Return that the buyer sued; the time for a defence begins on the day the papers came."""
+    return Outcome(
+        "sued",
+        T(zh="收到了法院的材料", en="Papers of a court came"),
+        told=T(zh="我收到了法院的起诉材料", en="I received the papers of a lawsuit"),
+        sets={"claim": "lawsuit", "so_far": "none"},
+        starts=D.served_on,
+        when=when,
+    )
+
+
+_SUED_BY_BUYER = _sued(~F.claim.is_("platform_case", "violation", "lawsuit", "refund_only_kept"))
 
 _TO_12315 = _outcome(
     "to_12315",
@@ -699,13 +707,7 @@ CAUSE_FOUND = (
         SETTLED,
         ~UNSAFE & ~VIOLATION,
     ),
-    _outcome(
-        "sued",
-        ("收到了法院的材料", "Papers of a court came"),
-        ("我收到了法院的起诉材料", "I received the papers of a lawsuit"),
-        {"claim": "lawsuit", "so_far": "none"},
-        UNSAFE,
-    ),
+    _sued(UNSAFE),
 )
 
 CLAIMED = (
