@@ -95,6 +95,9 @@ ANOTHER_EXAMPLE = Instrument(
 """A law of sums, of days of return, of court fees and of a platform, from 1 July 2027."""
 
 
+_IMPORT = "from guide_logic.content.law import"
+
+
 def _edit(file: Path, written: str, instead: str) -> None:
     text = file.read_text("utf-8")
     assert text.count(written) == 1, f"{file.name}: {written!r} is edited in this drill: adapt it"
@@ -115,9 +118,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     _edit(content / "law/__init__.py", "    ORDER_121,\n", both)
     buying, courts = content / "figures/buying.py", content / "figures/courts.py"
     platforms = content / "figures/platforms.py"
-    firsts = ((buying, "    CPL,\n"), (courts, "CIVIL_PROCEDURE, "), (platforms, "    JD_RULES,\n"))
-    for file, first in firsts:
-        _edit(file, first, first.replace(first.strip(" ,\n"), "ANOTHER_EXAMPLE") + first)
+    for file in (buying, courts, platforms):
+        _edit(file, _IMPORT, f"{_IMPORT} ANOTHER_EXAMPLE\n{_IMPORT}")
     for file, value, later in (
         (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
         (buying, 'no_reason_return", DAYS, (CPL[25], 7)', "(ANOTHER_EXAMPLE[25], 10)"),
@@ -130,7 +132,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     if "D.paid_on" not in questions.read_text("utf-8"):
         _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
     complaining = content / "figures/complaining.py"
-    _edit(complaining, "    ORDER_121,\n", "    ORDER_121,\n    ORDER_EXAMPLE,\n")
+    _edit(complaining, _IMPORT, f"{_IMPORT} ORDER_EXAMPLE\n{_IMPORT}")
     old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
     _edit(complaining, old, figure)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "src"), str(ROOT)))}

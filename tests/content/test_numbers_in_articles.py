@@ -83,11 +83,11 @@ def test_no_example_is_worked_out_by_a_number_that_has_changed(path: Path) -> No
 
 def test_an_example_by_an_old_number_is_seen() -> None:
     """The check can fail, once the law has changed and not before."""
-    (_, floor, law), later = FIGURES["food_floor"].values[0], FIGURES["mediation"].sources[0]
-    changed = Figure("food_floor", FEN, (law, floor), (later, 2000_00))
-    text = "### At least :figure[food_floor]\n\n**Example:** less than CNY 1,000, so CNY 1,000.\n"
-    assert _worked_out(text, FIGURES) == []
-    assert len(_worked_out(text, {"food_floor": changed})) == 2
+    law, later = (FIGURES[id].sources[0] for id in ("food_floor", "mediation"))
+    text = "### At least :figure[floor]\n\n**Example:** less than CNY 1,000, so CNY 1,000.\n"
+    assert _worked_out(text, {"floor": Figure("floor", FEN, (law, 1000_00))}) == []
+    changed = Figure("floor", FEN, (law, 1000_00), (later, 2000_00))
+    assert len(_worked_out(text, {"floor": changed})) == 2
 
 
 def test_a_number_that_an_article_writes_is_seen() -> None:
