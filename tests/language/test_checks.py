@@ -80,6 +80,14 @@ def test_a_forgotten_comma_is_named_with_its_place(owner: str, flow: Callable[[]
         flow()
 
 
+def test_words_in_no_language_are_named_with_their_place() -> None:
+    """They would stop whatever reads them, far from where they stand."""
+    one = _row()
+    one.title = "Late"  # type: ignore[assignment]
+    with pytest.raises(FlowError, match=r"^flow order: row one has title='Late' in one language"):
+        _flow(rows=(one,))
+
+
 def _step_due(deadlines: object) -> object:
     late = step("late")
     late.deadlines = deadlines  # type: ignore[assignment]

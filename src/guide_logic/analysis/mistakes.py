@@ -27,15 +27,34 @@ def told(error: BaseException, article: str = "") -> str:
             frame for frame in traceback.extract_tb(error.__traceback__) if _is_ours(frame.filename)
         ]
         # What an author writes stands in content; what reads it only notices the mistake.
-        written = [frame for frame in frames if "/guide_logic/content/" in frame.filename]
+        # Where every author's numbers are put into sentences, none of them has written.
+        written = [
+            frame
+            for frame in frames
+            if "/guide_logic/content/" in frame.filename and frame.name != "numbered"
+        ]
         last = (written or frames)[-1:]
         where, line = next(((frame.filename, frame.lineno) for frame in last), ("", None))
-        said = f"{kind}{error}"
+        said = f"{kind}{_said(error)}"
         where = "" if article and not written else where
     path = Path(where)
     name = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else where
     place = f"{name}, line {line}" if where else ""
     return ": ".join(part for part in (article, place, said) if part)
+
+
+def _said(error: BaseException) -> str:
+    """Return what an error says, with the name that Python thinks was meant.
+
+    >>> class F: late = 1
+    >>> try: F.lat
+    ... except AttributeError as mistake: _said(mistake)
+    "type object 'F' has no attribute 'lat'. Did you mean: 'late'?"
+    """
+    if not isinstance(error, AttributeError | NameError | ImportError):
+        return str(error)
+    (line,) = traceback.TracebackException.from_exception(error).format_exception_only()
+    return line.partition(": ")[2].strip()
 
 
 def _is_ours(file: str) -> bool:

@@ -23,7 +23,7 @@ from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Lead, Sources
 from guide_logic.quantities.periods import WORKING_DAYS
 
-__all__ = ["check_declaration", "check_tuples"]
+__all__ = ["check_declaration", "check_texts_paired", "check_tuples"]
 
 
 def check_declaration(flow: Flow) -> list[str]:
@@ -52,11 +52,7 @@ def _bare(owner: str, parts: Iterable[tuple[str, object]]) -> Iterator[str]:
 
 
 def _bare_within(flow: Flow) -> Iterator[str]:
-    owners: list[tuple[str, object]] = [(f"row {row.id}", row) for row in flow.rows]
-    owners += [(f"step {step.id}", step) for step in flow.steps.values()]
-    owners += [(f"letter {letter.id}", letter) for letter in flow.letters]
-    owners += [(f"{kind.kind} {one.id}", one) for kind in KINDS for one in flow[kind]]
-    for owner, thing in owners:
+    for owner, thing in _owners(flow):
         parts = [(name, getattr(thing, name)) for name in _WANT_TUPLES if hasattr(thing, name)]
         bare = list(_bare(owner, parts))
         yield from bare
@@ -67,6 +63,27 @@ def _bare_within(flow: Flow) -> Iterator[str]:
                         f"{owner}, {name}=", [("sources", getattr(one, "sources", ()))]
                     )
 
+
+def check_texts_paired(flow: Flow) -> list[str]:
+    """Return where a text is bare words, which stand in one language only."""
+    asked = [(f"question {question.id}", question) for question in flow.questions]
+    return [
+        f"{owner} has {name}={said!r} in one language: write T(zh=…, en=…)"
+        for owner, thing in [("the flow", flow), *asked, *_owners(flow)]
+        for name in _WANT_TEXTS
+        if isinstance(said := getattr(thing, name, None), str)
+    ]
+
+
+def _owners(flow: Flow) -> list[tuple[str, object]]:
+    owners: list[tuple[str, object]] = [(f"row {row.id}", row) for row in flow.rows]
+    owners += [(f"step {step.id}", step) for step in flow.steps.values()]
+    owners += [(f"letter {letter.id}", letter) for letter in flow.letters]
+    return owners + [(f"{kind.kind} {one.id}", one) for kind in KINDS for one in flow[kind]]
+
+
+_WANT_TEXTS = ("name", "title", "why", "help", "text", "because", "takes", "note", "said", "truth")
+"""What readers read of questions, rows, steps, letters and things."""
 
 _WANT_TUPLES = (
     "sources",

@@ -1,0 +1,22 @@
+"""An author reads where a mistake stands and what was meant, and not what noticed it."""
+
+from runpy import run_path
+
+import pytest
+
+from guide_logic.analysis.mistakes import told
+from guide_logic.content.figures import FigureError
+from tests.conftest import ROOT
+
+
+def test_a_misspelt_figure_is_placed_where_its_sentence_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not where every author's numbers are put into sentences."""
+    figures = "from guide_logic.content.figures import numbered\n"
+    place = ROOT / "src/guide_logic/content/flows/made_up.py"
+    written = compile(f"{figures}numbered(zh='{{waite}}', en='{{waite}}')", place, "exec")
+    monkeypatch.setattr("runpy._get_code_from_file", lambda _: written)
+    with pytest.raises(FigureError) as mistake:
+        run_path("made_up.py")
+    assert told(mistake.value).startswith("src/guide_logic/content/flows/made_up.py, line 2: text")
