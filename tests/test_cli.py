@@ -400,6 +400,18 @@ def test_stale_names_the_figures_to_check_with_their_source(
     assert "figures: acceptance, complaint_limit, mediation, " in order
 
 
+def test_stale_names_a_repealed_law_and_the_guides_that_still_cite_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From its first day out of force, until the last citation is gone."""
+    monkeypatch.setattr(INSTRUMENTS["postal-law"], "ended", "2027-01-01")
+    assert main(GUIDES, ["stale", "--on", "2026-12-31"]) == 0
+    assert "postal-law" not in capsys.readouterr().out
+    assert main(GUIDES, ["stale", "--on", "2027-01-01"]) == 1
+    told = capsys.readouterr().out
+    assert "postal-law  Postal Law (no longer in force; cited by complaint-path, " in told
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_table_of_a_flow_is_printed(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Rows are reviewed by people who do not read Python."""

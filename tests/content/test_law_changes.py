@@ -85,6 +85,7 @@ ANOTHER_EXAMPLE = Instrument(
     T(zh="（示例）另一项修改", en="(An example) Another amendment"),
     version=T(zh="示例，没有这个规定", en="an example, there is no such rule"),
     in_force="2027-07-01",
+    checked="2026-11-28",
     articles={
         **articles(13, 14, 25),
         "55-1": ("第55条第1款", "art. 55(1)"),

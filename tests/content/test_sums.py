@@ -107,7 +107,7 @@ def test_a_law_made_anew_leaves_a_sum_open_only_where_it_changes_it(
     """The same number in another article is no reason to ask for a day."""
     name = T(zh="茶法", en="Tea Law")
     old, new = (
-        Instrument(day, name, version=name, in_force=day, articles=articles(7))[7]
+        Instrument(day, name, version=name, in_force=day, articles=articles(7), checked=day)[7]
         for day in ("2020-01-01", "2027-03-01")
     )
     figures = {"times": Figure("times", TIMES, (old, 3), (new, later))}

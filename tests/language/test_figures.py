@@ -11,7 +11,9 @@ from guide_logic.language.text import T
 
 def _law(id: str, in_force: str) -> Source:
     name = T(zh="茶法", en="Tea Law")
-    return Instrument(id, name, version=name, in_force=in_force, articles=articles(7))[7]
+    return Instrument(
+        id, name, version=name, in_force=in_force, articles=articles(7), checked="2026-11-22"
+    )[7]
 
 
 OLD, NEW = _law("old", "2020-01-01"), _law("new", "2027-03-01")
@@ -62,6 +64,19 @@ def test_a_law_made_anew_that_says_the_same_is_no_change() -> None:
 def test_the_day_of_the_case_decides_which_value_is_said(day: date, en: str) -> None:
     """The day before the change and the day of it."""
     assert numbered(ALL, "泡 {steep}。", "Steep {steep}.").on(day).en == en
+
+
+def test_a_figure_of_a_law_that_was_repealed_says_from_when() -> None:
+    """Nothing took its place: what it says of an older case still stands."""
+    name = T(zh="茶法", en="Tea Law")
+    law = Instrument(
+        "old", name, version=name, in_force="2020-01-01", articles=articles(7), ended="2027-03-01"
+    )
+    steep = Figure("steep", DAYS, (law[7], 60))
+    assert steep.say_all("zh") == "60天（2027年3月1日起不再适用）"
+    said = numbered({"steep": steep}, "泡 {steep}。", "Steep {steep}.")
+    assert said.en == "Steep 60 days (no more from 1 March 2027)."
+    assert said.on(date(2027, 2, 28)).en == "Steep 60 days."
 
 
 def test_an_unknown_figure_is_named_with_the_nearest() -> None:

@@ -79,11 +79,19 @@ def test_a_law_may_be_written_down_before_it_is_in_force() -> None:
         version=T(zh="2026年", en="2026"),
         in_force="2027-03-01",
         articles={"7": ("第7条", "art. 7")},
+        checked="2026-11-22",
     )
     then = Figure("tea", DAYS, (_instrument()[7], 60), (soon[7], 45))
     for day in (date(2026, 11, 22), date(2027, 2, 28)):
         assert then.value(day) == now.value(day)
     assert then.value(date(2027, 3, 1)) == 45
+
+
+def test_a_new_law_says_on_which_day_it_was_read() -> None:
+    """Readers are told that day, and most instruments leave it to be the first one."""
+    name = T(zh="新茶法", en="New Tea Law")
+    with pytest.raises(SourceError, match="new-tea-law: write checked=, the day on which"):
+        Instrument("new-tea-law", name, version=name, in_force="2027-03-01", articles={})
 
 
 @pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)

@@ -29,6 +29,7 @@ def _law(id: str, in_force: str = "2020-01-01") -> Source:
         text("Tea Law"),
         version=text("some year"),
         in_force=in_force,
+        checked="2026-11-22",
         articles=articles(7),
     )[7]
 

@@ -27,13 +27,15 @@ CHANNEL = Channel("self", text("you"))
 SINCE = Day("since", text("since"))
 
 
-def _law(id: str, in_force: str = "2020-01-01") -> Source:
+def _law(id: str, in_force: str = "2020-01-01", ended: str = "") -> Source:
     return Instrument(
         id,
         text("Tea Law"),
         version=text("some year"),
         in_force=in_force,
+        checked="2026-11-22",
         articles=articles(7),
+        ended=ended,
     )[7]
 
 
@@ -62,6 +64,14 @@ def _resolved(term: Term, start: str, as_of: date = TODAY) -> Dated:
     dated = resolved(term, {term.trigger.id: start}, as_of, HOLIDAYS)
     assert dated is not None
     return dated
+
+
+def test_a_repealed_law_gives_its_time_to_older_cases_alone() -> None:
+    """Nothing took its place: who begins on its last day has the time, who begins later none."""
+    law = _law("tea-law", ended="2027-03-01")
+    term = _until(Figure("tea", DAYS, (law, 10)), cites=law)
+    assert _resolved(term, "2027-02-28").day == date(2027, 3, 10)
+    assert resolved(term, {term.trigger.id: "2027-03-01"}, TODAY, HOLIDAYS) is None
 
 
 @pytest.mark.parametrize("term", TERMS, ids=[one.id for one in TERMS])

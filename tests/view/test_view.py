@@ -290,6 +290,13 @@ def test_every_instrument_is_listed_and_says_the_day_it_is_overdue() -> None:
     )
 
 
+def test_a_law_that_was_repealed_says_from_which_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever follows a citation to it must not take it for the law of today."""
+    monkeypatch.setattr(INSTRUMENTS["postal-law"], "ended", "2027-01-01")
+    page = said(sources_view(INSTRUMENTS.values(), TODAY, "en"))
+    assert page.count("No longer in force from 1 January 2027") == 1
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_plan_names_its_rule_for_whoever_reports_a_mistake(graph: StateGraph, lang: str) -> None:
     """README asks readers for the row that gave a wrong answer."""

@@ -19,7 +19,7 @@ from guide_logic.language.rules import firsts
 from guide_logic.language.sources import Instrument, Source
 from guide_logic.language.text import T
 
-__all__ = ["check_binding", "some_case"]
+__all__ = ["check_binding", "cited_in", "some_case"]
 
 
 class _Sent(NamedTuple):
@@ -48,7 +48,7 @@ def _without_source(flow: Flow) -> Iterator[str]:
 
 
 def _named_in_vain(flow: Flow) -> Iterator[str]:
-    instruments = _cited(flow)
+    instruments = cited_in(flow)
     for sent in _all_sent(flow):
         for source in _named(sent.text.zh, instruments):
             case = some_case(sent.when & ~flow.binds([source]))
@@ -60,12 +60,17 @@ def _named_in_vain(flow: Flow) -> Iterator[str]:
                 )
 
 
-def _cited(flow: Flow) -> list[Instrument]:
+def cited_in(flow: Flow) -> list[Instrument]:
     """Return each instrument that a flow cites somewhere."""
     cited = [source for row in flow.rows for source in row.sources]
     cited += [source for step in flow.steps.values() for source in step.sources]
     cited += [source for letter in flow.letters for source in letter.sources]
     cited += [source for kind in KINDS for one in flow[kind] for source in one.sources]
+    for step in flow.steps.values():
+        cited += [source for one in step.deadlines for source in one.sources]
+        cited += [source for one in step.evidence for source in one.sources]
+        cited += [source for one in (*step.notes, *step.fails) for source in one.sources]
+    cited += [source for term in flow.calendar for source in term.sources]
     return list({one.instrument.id: one.instrument for one in cited}.values())
 
 

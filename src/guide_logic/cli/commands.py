@@ -14,7 +14,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from guide_logic.analysis.binding import check_binding
+from guide_logic.analysis.binding import check_binding, cited_in
 from guide_logic.analysis.drafts import is_to_write
 from guide_logic.analysis.endings import Endings
 from guide_logic.analysis.mistakes import told
@@ -178,7 +178,10 @@ def _text(file: str) -> str:
 
 
 def _stale(guides: Guides, given: argparse.Namespace) -> int:
-    """Print each instrument to be checked again and its figures; return 1 if there is any."""
+    """Print each instrument to be checked again and its figures; return 1 if there is any.
+
+    One that is no longer in force is printed as long as a guide cites it.
+    """
     on = _today(given.on)
     due = sorted((one.check_by, id, one) for id, one in guides.instruments.items())
     late = [(by, id, one) for by, id, one in due if by < on.isoformat()]
@@ -191,7 +194,13 @@ def _stale(guides: Guides, given: argparse.Namespace) -> int:
         told = f"; figures: {', '.join(figures)}" if figures else ""
         print(f"{by}  {id}  {one.name.en} (checked {one.checked}{told})")
     print(f"{len(late)} of {len(due)} instruments are past their check-by date on {on}")
-    return 1 if late else 0
+    ended = [one for one in guides.instruments.values() if "" < one.ended <= on.isoformat()]
+    citing = {id: cited_in(guides.load(id)) for id in guides.flows} if ended else {}
+    for one in ended:
+        flows = [id for id, cited in citing.items() if one in cited]
+        print(f"{one.ended}  {one.id}  {one.name.en} (no longer in force", end="")
+        print(f"; cited by {', '.join(flows)})" if flows else ")")
+    return 1 if late or any(one in cited for one in ended for cited in citing.values()) else 0
 
 
 def _check(guides: Guides, given: argparse.Namespace) -> int:

@@ -108,7 +108,8 @@ def by_law(make: Callable[..., Sum], *ids: str, began: str = D.paid_on.id) -> Su
     since = {
         day: make(*(one.held(day)[0] for one in figures)) for day in (date.min, *sorted(changed))
     }
-    return Dated(began, since) if changed else since[date.min]
+    since |= {date.fromisoformat(one.ended): Sum() for one in figures if one.ended}
+    return Dated(began, dict(sorted(since.items()))) if len(since) > 1 else since[date.min]
 
 
 def _at_least(times: int, least: int) -> Times:

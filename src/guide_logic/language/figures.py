@@ -95,6 +95,11 @@ class Figure:
         later = zip(self.values[1:], values, strict=False)
         return [(day, value) for (day, value, _), before in later if value != before]
 
+    @property
+    def ended(self) -> str:
+        """The first day (ISO) on which nothing takes the place of its last value, or ""."""
+        return self.values[-1][2].instrument.ended
+
     def value(self, on: date) -> int:
         """Return what held on a day; raise `FigureError` for a day before the first value."""
         for day, value, _ in reversed(self.values):
@@ -152,6 +157,9 @@ class Figure:
             since, then = say_date(lang, date.fromisoformat(day)), self._said(lang, value, spaced)
             whose = f"for {of} from" if of else "from"
             said += f"（{since}起{of}，{then}）" if lang == "zh" else f" ({whose} {since}, {then})"
+        if self.ended:
+            day = say_date(lang, date.fromisoformat(self.ended))
+            said += f"（{day}起不再适用）" if lang == "zh" else f" (no more from {day})"
         return said
 
     def _said(self, lang: str, value: int, spaced: bool = False) -> str:
@@ -202,4 +210,5 @@ def numbered(figures: Mapping[str, Figure], zh: str, en: str) -> T:
             raise FigureError(f"text {en!r} names the figure {id!r}: {near(id, figures)}")
     own = {id: figures[id] for id in sorted(ids)}
     told = _Dated(template, own)
-    return told if any(one.changes for one in own.values()) else T(zh=told.zh, en=told.en)
+    dated = any(one.changes or one.ended for one in own.values())
+    return told if dated else T(zh=told.zh, en=told.en)

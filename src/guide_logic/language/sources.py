@@ -24,6 +24,10 @@ UNCHECKED = "unchecked"
 """How sure: read in full; a summary read; practice, not a rule; known, found in no source."""
 
 
+_FIRST_READ = "2026-11-22"
+"""The day on which most instruments were read: what says no other was read then."""
+
+
 class SourceError(KeyError):
     """An article is cited that nobody has read; the message says which."""
 
@@ -58,6 +62,8 @@ class Source:
 class Instrument:
     """A law, a rule or a practice: version, in force from, checked on, check by (ISO).
 
+    `ended` is the first day on which it is no longer in force, where nothing took its place:
+    what its figures say of a later case is gone with it.
     `articles` lists what has been read, as `{key: (zh, en)}`; `sure` says how
     surely, `weaker` lists the keys known from a summary only, and `unchecked`
     those commonly said that no source was found for. `binds` names those whom it binds
@@ -68,6 +74,7 @@ class Instrument:
     __slots__ = (
         "check_by",
         "checked",
+        "ended",
         "id",
         "in_force",
         "name",
@@ -87,14 +94,21 @@ class Instrument:
         weaker: tuple[str, ...] = (),
         unchecked: tuple[str, ...] = (),
         binds: str | Mapping[str, Iterable[str]] = "",
-        checked: str = "2026-11-22",
+        checked: str = "",
         check_by: str = "2027-11-22",
+        ended: str = "",
     ) -> None:
+        if not checked and in_force > _FIRST_READ:
+            raise SourceError(
+                f"{id}: write checked=, the day on which you read it, and check_by=, by when "
+                f"to read it again: only what was in force on {_FIRST_READ} may leave them out"
+            )
         self.id = id
         self.name = name
         self.version = version
         self.in_force = in_force
-        self.checked = checked
+        self.checked = checked or _FIRST_READ
+        self.ended = ended
         self.check_by = check_by
         grades = dict.fromkeys(weaker, SECONDARY) | dict.fromkeys(unchecked, UNCHECKED)
         if unknown := grades.keys() - articles.keys():

@@ -117,9 +117,13 @@ class Dated:
 def resolved(
     term: Term, known: Mapping[str, Value], as_of: date, holidays: Holidays = NO_HOLIDAYS
 ) -> Dated | None:
-    """Return the day a term leads to, or None while the day it starts from is not known."""
+    """Return the day a term leads to; None while the day it starts from is not known.
+
+    Nor does a law that was repealed give a time to a case that began after it.
+    """
     start = _start(term, known, as_of)
-    if start is None:
+    ended = term.figure.ended if term.figure else ""
+    if start is None or (ended and ended <= start.isoformat()):
         return None
     try:
         period = term.period(start)

@@ -63,6 +63,7 @@ class P:
         zh="{version}；{in_force} 起施行；{sure}；核对于 {checked}",
         en="{version}; in force since {in_force}; {sure}; checked on {checked}",
     )
+    ended = T(zh="{day} 起不再施行", en="No longer in force from {day}")
     read = T(zh="读过：{articles}", en="Read: {articles}")
     read_as = T(zh="{articles}（{sure}）", en="{articles} ({sure})")
     sure_differs = T(zh="各条确定程度不同，见下", en="how sure differs by article, see below")

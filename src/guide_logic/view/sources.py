@@ -92,7 +92,8 @@ def _line(
         sure=sure,
         checked=say_day(instrument.checked, lang),
     )
-    hints = [el("span", {"class": "guide-hint"}, one) for one in (said, *more)]
+    ended = [P.ended.say(lang, day=say_day(instrument.ended, lang))] if instrument.ended else []
+    hints = [el("span", {"class": "guide-hint"}, one) for one in (said, *ended, *more)]
     folded = el("details", {"id": instrument.id}, el("summary", {}, heading), *hints)
     return el(
         "li",
