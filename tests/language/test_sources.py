@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from guide_logic.content import law
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.claims import Claim
 from guide_logic.language.figures import DAYS, Figure
@@ -54,11 +55,14 @@ def _cited(flow: Flow) -> Iterator[Source]:
 
 @pytest.mark.parametrize("flow", GUIDES.flows)
 def test_no_plan_cites_a_law_that_is_not_in_force(flow: str) -> None:
-    """A law may be prepared as a figure's next value; nothing rests on it before its day."""
+    """A law may be prepared as a figure's next value; nothing rests on it before its day.
+
+    Days are counted on a year's holidays as soon as they are published, the November before.
+    """
     early = {
         one.id
         for one in _cited(GUIDES.load(flow))
-        if one.instrument.in_force > one.instrument.checked
+        if one.instrument.in_force > one.instrument.checked and one not in HOLIDAYS.sources
     }
     assert early == set()
 

@@ -11,7 +11,8 @@ from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.quantities.holidays import CalendarError
 from guide_logic.quantities.periods import DAYS, MONTHS, WORKING_DAYS, YEARS_LONG, Period
 
-PUBLISHED = [year for year in HOLIDAYS.years if HOLIDAYS.is_published(year)]
+LAST_KNOWN = max(day.year for day in chinese_calendar.holidays)
+PUBLISHED = [y for y in HOLIDAYS.years if HOLIDAYS.is_published(y) and y <= LAST_KNOWN]
 ONE = timedelta(days=1)
 
 in_published_years = st.dates(date(min(PUBLISHED), 1, 1), date(max(PUBLISHED), 12, 31))

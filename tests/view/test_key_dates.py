@@ -6,6 +6,7 @@ import pytest
 
 from guide_logic.articles.picture import picture_view, say_period
 from guide_logic.content.figures import FIGURES
+from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.content.limits import desks, orders, pictures, trade
 from guide_logic.content.pictures import PICTURES
 from guide_logic.export.plain_text import written
@@ -55,7 +56,10 @@ def test_page_data_text_and_picture_name_the_same_days(lang: str) -> None:
 )
 def test_what_makes_a_day_less_sure_stands_beside_it(lang: str, notes: list[str]) -> None:
     """Provisional, moved, on a rest day, before the data: each has its sentence."""
-    shown = html(calendar_view(PLAN, lang) or "")
+    last = max(HOLIDAYS.years)
+    into = {"matter": "m12315", "filed_on": f"{last - 1}-12-28", "accepted_on": f"{last - 1}-12-28"}
+    ahead = plan_of(FLOW, into, date(last - 1, 12, 29))
+    shown = "".join(html(calendar_view(plan, lang) or "") for plan in (PLAN, ahead))
     assert [note for note in notes if note not in shown] == []
 
 
