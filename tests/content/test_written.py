@@ -19,6 +19,16 @@ def test_every_text_of_a_guide_is_written(flow: str) -> None:
     assert not to_write, f"{flow}: write {'; '.join(to_write)}"
 
 
+def test_a_ref_names_one_row_of_all_guides() -> None:
+    """Whoever reports a wrong answer quotes the row that gave it, and nothing else."""
+    guides: dict[str, list[str]] = {}
+    for flow in GUIDES.flows:
+        for row in GUIDES.load(flow).rows:
+            guides.setdefault(row.ref, []).append(f"{row.id} of {flow}")
+    twice = [f"{ref} is {' and '.join(rows)}" for ref, rows in guides.items() if len(rows) > 1]
+    assert not twice, f"{'; '.join(twice)}: give one of them a ref of its own"
+
+
 def test_every_article_is_written() -> None:
     """Its title, its description and its first line are an author's."""
     to_write = [

@@ -172,7 +172,8 @@ def _facts_read(flow: Flow) -> Iterator[str]:
                     told.add(id)
                     yield (
                         f"{kind.kind} {thing.id} is worked out from {id}, which no question asks "
-                        "as an amount, or as a day on which the law has changed: ask it"
+                        "as an amount, or as a day on which the law has changed: ask it, "
+                        "a day among the dates beside the plan"
                     )
     for owner, condition in conditions(flow):
         for fact in sorted(condition.facts - flow.facts.keys()):
