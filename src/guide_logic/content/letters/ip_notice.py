@@ -10,7 +10,7 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 
-__all__ = ["LINKS", "WORK", "ip_notice"]
+__all__ = ["LINKS", "MADE_BY", "OWNER", "WORK", "ip_notice"]
 
 WORK = Entry(
     Text("work", T(zh="是哪几张图", en="Which pictures"), lines=2),
@@ -20,8 +20,8 @@ LINKS = Entry(
     Text("links", T(zh="侵权页面的链接，一行一个", en="The infringing pages, one a line"), lines=4),
     T(zh="写完整链接，不要写“全店都是”。", en="Full addresses; not “the whole shop”."),
 )
-_OWNER = Entry(Text("right_owner", T(zh="图片的权利人是谁", en="Who owns the pictures"), most=200))
-_TITLE = Entry(
+OWNER = Entry(Text("right_owner", T(zh="图片的权利人是谁", en="Who owns the pictures"), most=200))
+MADE_BY = Entry(
     Pick(
         "made_by",
         T(zh="图为什么是你的", en="Why the pictures are yours"),
@@ -75,8 +75,8 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
             fields.NAME,
             fields.PHONE,
             fields.ADDRESS,
-            _TITLE,
-            _OWNER,
+            MADE_BY,
+            OWNER,
             WORK,
             _FIRST,
             LINKS,
