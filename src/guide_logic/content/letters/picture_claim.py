@@ -116,7 +116,7 @@ def picture_claim(*steps: str, when: Condition, own: Condition, licensed: Condit
             ),
             Part(
                 T(
-                    zh="请在 {reply_by} 前书面答复，告诉我方使用的起止时间和销量；有许可的，请出示。"
+                    zh="请在 {reply_by} 前书面答复，写明使用的起止时间和销量；有许可的，请出示。"
                     "数额可以协商，谈妥后写成协议，了结这件事。",
                     en="Please answer in writing by {reply_by}, and tell us from when to when they "
                     "were used and what was sold; if you have a licence, please show it. The sum "

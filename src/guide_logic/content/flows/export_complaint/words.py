@@ -13,19 +13,19 @@ WORDS = FlowWords(
         "卖家|case); 速卖通..(买家|客户|卖家|纠纷); 独立站; 拒付; paypal..(纠纷|争议|客户|买家|"
         "投诉|case); fob; cif; 信用证; 提单; 集装箱; 货柜; 报关; 老外; 跨境卖家; atoz; 海外仓; "
         "目的港; 电汇",
-        en="(overseas|foreign|abroad|international|german|american|us|uk|british|french|european|"
-        "japanese|korean|indian|russian|brazilian|australian|canadian|italian|spanish|dutch|"
-        "african|mexican|eu) (customer|buyer|importer|distributor|wholesaler|company|consumer); "
-        "(customer|buyer|mycustomer|importer) .. (abroad|overseas|in germany|in usa|in us|in uk|"
-        "in europe|in france|in japan|in america|in canada|in australia); export; fob; cif; bill "
-        "of lading; letter of credit; trade assurance; chargeback; "
-        "importer; atoz; (amazon|ebay|"
-        "etsy|shopify|aliexpress) .. (customer|buyer|myshop|seller account|mycustomer|claim|"
-        "case); (customer|buyer|mycustomer) .. (amazon|ebay|paypal|aliexpress|etsy|alibabacom|"
-        "stripe|chargeback|credit card); container; alibabacom .. (buyer|customer|dispute|order|"
-        "complain); (paypal|stripe) .. (dispute|customer|case|buyer|mycustomer|chargeback|claim); "
-        "iseller .. (amazon|ebay|etsy|aliexpress|abroad|overseas|shopify); myshop .. (amazon|ebay|"
-        "etsy|shopify); wholesale customer",
+        en="(overseas|foreign|abroad|international|german|american|us|uk|british|french|"
+        "european|japanese|korean|indian|russian|brazilian|australian|canadian|italian|spanish|"
+        "dutch|african|mexican|eu) (customer|buyer|importer|distributor|wholesaler|company|"
+        "consumer); (customer|buyer|mycustomer|importer) .. (abroad|overseas|in germany|in usa|"
+        "in us|in uk|in europe|in france|in japan|in america|in canada|in australia); export; "
+        "fob; cif; bill of lading; letter of credit; trade assurance; chargeback; importer; "
+        "atoz; (amazon|ebay|etsy|shopify|aliexpress|walmart|temu) (marketplace)?.. (customer|"
+        "buyer|myshop|seller account|mycustomer|claim|case); (customer|buyer|mycustomer) .. "
+        "(amazon|ebay|paypal|aliexpress|etsy|alibabacom|stripe|chargeback|credit card); "
+        "container; alibabacom .. (buyer|customer|dispute|order|complain); (paypal|stripe) .. "
+        "(dispute|customer|case|buyer|mycustomer|chargeback|claim); iseller .. (amazon|ebay|"
+        "etsy|aliexpress|abroad|overseas|shopify); myshop .. (amazon|ebay|etsy|shopify); "
+        "wholesale customer",
         but="i (buy|order) .. (amazon|ebay|aliexpress)",
     ),
     near=Words(

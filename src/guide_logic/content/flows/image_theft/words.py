@@ -17,13 +17,14 @@ WORDS = FlowWords(
         "盗)(了)?我..(图|视频|设计|详情页|拍); 盗用..图; 别人..(用|偷|拿|抄)..我..图; "
         "我..图..(别人|卖家)..(用|偷|拿|抄); 我的图; 拿我..图; 用我..图; 偷图; 偷..图; "
         "抄我..(图|详情); (扒|搬|照搬)..(详情|图); 详情页..(扒|搬|抄|照搬); 自拍..(拿去|盗|偷|"
-        "用|主图); (拿|拿去|用来)(当|做|作)主图; 对方(提交|提|发|交)..声明; (盗图|侵权)..(投诉|"
-        "举报)(成功|驳回|失败); 我..投诉..盗图; (供应商|厂家)..图..(投诉|用)",
-        en="(steal|copy) .. (picture|mypicture|design); (picture|mypicture) .. steal; use "
-        "mypicture; mypicture .. (use|another|other|somebody|someone); picture theft; (steal|use) "
-        "(i )?own picture; (competitor|someone|somebody|other seller|another seller) .. "
-        "(mypicture|use .. picture); use .. picture .. (without|not) (permission|ask|consent)?; "
-        "mypicture .. (taobao|alibaba|1688|shop|seller)",
+        "用|主图); (拿|拿去|用来)(当|做|作)主图; 主图..(拿去|拿走|照搬|抄); 对方..反通知; "
+        "对方(提交|提|发|交)..声明; (盗图|侵权)..(投诉|举报)(成功|驳回|失败); 我..投诉..盗图; "
+        "(供应商|厂家)..图..(投诉|用)",
+        en="(steal|copy|photoshop|photoshopped|edit) .. (picture|mypicture|design); (picture|"
+        "mypicture) .. steal; use mypicture; mypicture .. (use|another|other|somebody|someone); "
+        "picture theft; (steal|use) (i )?own picture; (competitor|someone|somebody|other seller|"
+        "another seller) .. (mypicture|use .. picture); use .. picture .. (without|not) "
+        "(permission|ask|consent)?; mypicture .. (taobao|alibaba|1688|shop|seller)",
         but="不是盗图; 用我..图..评价",
     ),
     near=Words(

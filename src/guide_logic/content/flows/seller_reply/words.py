@@ -9,11 +9,13 @@ WORDS = FlowWords(
         zh="我(们)?是卖家; 我开店; 我(们)?开..(卖家|店); 我卖..(淘宝|拼多多|京东|抖音|闲鱼); "
         "作为卖家; 开卖家; 开店; 我家店; 买家(要|申请|说|威胁|恶意|骂|不|投诉|退|给|敲诈|想|用|"
         "收到|把|告|开|提|一直|要求|拒|调包|掉包|换|起诉|举报|差评|仅退款|穿|洗|剪|拆|签收|薅|"
-        "白嫖); (客人|顾客)(说|要|退|不|投诉|给|签收|收到|穿|洗|仅退款|非要); 打假; 被白嫖; "
-        "被判(退款|仅退款|退货); 退(回|货)..(砖|石头|空盒|空箱); 扣(了)?我..保证金; 罚(了)?我; "
-        "说我(卖..(假|不合格|过期)|虚假|延迟|售假|违规); 判我(退|赔); 羊毛党; 卖家(被|收到|"
-        "接到)..(投诉|举报|判|罚|12315|起诉|仅退款|差评|工单); 被(买家|职业)..; 被投诉; 被举报; "
-        "扣分; 遇到..买家; 差评(师|敲诈|勒索); 仅退款..货..(不退|没退|没还|不还|不寄|没寄); "
+        "白嫖); (客人|顾客)(说|要|退|不|投诉|给|签收|收到|收货|穿|洗|仅退款|非); 客户(说|要退|"
+        "退|投诉|签收|收货|非); (消费者|客人|顾客|客户)..(告|起诉|投诉)我; 应诉; 讹我; "
+        "扣(了)?(我|卖家|店铺)分; 刷(了)?我..(差评|星); 打假; 被白嫖; 被判(退款|仅退款|退货); "
+        "退(回|货)..(砖|石头|空盒|空箱); 扣(了)?我..保证金; 罚(了)?我; 说我(卖..(假|不合格|"
+        "过期)|虚假|延迟|售假|违规|描述不符); 判我(退|赔); 羊毛党; 卖家(被|收到|接到)..(投诉|"
+        "举报|判|罚|12315|起诉|仅退款|差评|工单); 被(买家|职业)..; 被投诉; 被举报; 扣分; "
+        "遇到..买家; 差评(师|敲诈|勒索); 仅退款..货..(不退|没退|没还|不还|不寄|没寄); "
         "收到(12315|法院|市场监管|工单|消协)..; 货(也)?不退; 退回..调包; 投诉我(卖家|们)?; "
         "把我(卖家)?告; 有买家; 收到买家..",
         en="iseller; myshop; mycustomer; (a )?buyer (want|open|claim|ask|refuse|threaten|say|"
@@ -26,22 +28,23 @@ WORDS = FlowWords(
         "seller; we sell; against myshop; receive .. (12315|court|summons) ..; bad buyer; from "
         "(a )?buyer",
         but="我是买家; (i be|i|as) buyer; 卖家被投诉..退我; (想|要|怎么|如何|去|帮)打假; "
-        "打假(办|热线)",
+        "打假(办|热线); 说我(是)?职业打假; 卖家(讹|罚|说..讹|说..罚)我; 卖家说..退(回|货)..; "
+        "卖家..扣我分; 退(回|货)..卖家说..",
     ),
     near=Words(
         zh="商家后台; 申诉; 举证; 买家; 罚款; 扣分; 法院; 打假; 说我卖",
         en="buyer; appeal; penalty; penalize; customer; claimant; court",
     ),
     unlike=Words(
-        zh="盗图; 图..(投诉|侵权); 盗用; 侵权; 版权; 国外; 外贸; 海外; 出口; 亚马逊; 国际站; "
-        "跨境电商; 速卖通; paypal; ebay; 独立站; 老外; 外国; 卖家..(告我|把我告|起诉我); "
-        "卖家拒绝; 卖家不; 卖家威胁我; 欧洲; "
+        zh="盗图; (驳回|不受理)..我投诉; 我投诉..(驳回|不受理); 反通知; 图..(投诉|侵权); 盗用; "
+        "侵权; 版权; 国外; 外贸; 海外; 出口; 亚马逊; 国际站; 跨境电商; 速卖通; paypal; ebay; "
+        "独立站; 老外; 外国; 卖家..(告我|把我告|起诉我); 卖家拒绝; 卖家不; 卖家威胁我; 欧洲; "
         "美国; 德国; 外商",
-        en="copyright; use someone .. picture; use .. picture .. summons; summons .. picture; "
-        "infringement; infringe; accuse .. steal; steal picture; steal .. picture; overseas; "
-        "abroad; foreign; amazon; ebay; paypal; chargeback; alibabacom; export; "
-        "german; american; "
-        "fob; cif; lc; stripe; shopify; i (be )?buyer; aliexpress; europe; usa; seller refuse",
+        en="copyright; walmart; temu; etsy; use someone .. picture; use .. picture .. summons; "
+        "summons .. picture; infringement; infringe; accuse .. steal; steal picture; steal .. "
+        "picture; overseas; abroad; foreign; amazon; ebay; paypal; chargeback; alibabacom; "
+        "export; german; american; fob; cif; lc; stripe; shopify; i (be )?buyer; aliexpress; "
+        "europe; usa; seller refuse",
     ),
     facts={
         "claim": {
@@ -96,7 +99,7 @@ WORDS = FlowWords(
                 over=("refund", "platform_case", "violation", "m12315", "refund_only_kept"),
             ),
             "review": Words(
-                zh="差评; 恶评; 给(了)?(1|一)星",
+                zh="差评; 恶评; (给|刷|打)..(1|一)(颗)?星",
                 en="bad review; negative review; 1 star; bad rating; negative feedback",
                 but="威胁..差评; 差评..(要钱|勒索|敲诈); 敲诈..差评; threaten .. review; "
                 "review .. (money|extort)",
