@@ -170,7 +170,7 @@ APPEAL = Step(
                 "decides.",
             ),
             days=0,
-            when=_MARKET,
+            when=_MARKET & F.decided.is_("against_us"),
             sources=(AMAZON_CLAIMS["appeal"],),
         ),
         Deadline(
