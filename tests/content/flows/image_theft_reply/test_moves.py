@@ -177,6 +177,15 @@ def test_a_statement_sent_on_starts_the_wait_and_the_wait_ends_by_itself() -> No
     assert late.due == later
 
 
+def test_a_claim_has_fifteen_days_and_a_letter_of_the_authority_its_own() -> None:
+    """Civil Procedure Law art. 128; the authority’s letter names its day."""
+    for outcome, due in (("sued", date(2026, 12, 13)), ("authority", None)):
+        known = after(FLOW, NOTICE, [("forwarded", TODAY), (outcome, TODAY)], TODAY).known
+        move = move_of(plan_of(FLOW, known, TODAY), known)
+        assert move
+        assert (move.planned.step.ref, move.due) == ("DEFEND", due), outcome
+
+
 def test_whoever_took_the_picture_never_claims_a_loss_from_the_notice() -> None:
     """A row of its own for the loss is for those whose picture it was."""
     known: dict[str, Value] = {**NOTICE, **_COPIED, "stage": "restored"}

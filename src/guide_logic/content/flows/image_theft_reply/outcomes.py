@@ -7,6 +7,7 @@ from guide_logic.content.buyers.desk_outcomes import REST, by_court
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.image_theft_reply.conditions import RIGHTFUL
 from guide_logic.content.flows.image_theft_reply.facts import F
+from guide_logic.content.moments import D
 from guide_logic.language.outcomes import Outcome
 from guide_logic.language.text import T
 
@@ -27,14 +28,20 @@ _NOT_TAKEN = {"so_far": "refused"}
 
 _SENT = {"stage": "sent", "so_far": "none"}
 
-_SUED = Outcome(
-    "sued",
-    T(zh="对方起诉或投诉到主管部门了", en="They sued, or went to the authority"),
-    told=T(
-        zh="收到法院或主管部门的文书",
-        en="The papers of a court or the authority reached me",
+_SUED = (
+    Outcome(
+        "sued",
+        T(zh="对方起诉了，收到起诉状", en="They sued; the claim has come"),
+        told=T(zh="收到法院的起诉材料", en="The papers of a court reached me"),
+        sets={"stage": "served"},
+        starts=D.served_on,
     ),
-    sets={"stage": "served"},
+    Outcome(
+        "authority",
+        T(zh="主管部门来函了", en="The authority has written"),
+        told=T(zh="收到主管部门的文书", en="Papers of the authority reached me"),
+        sets={"stage": "served"},
+    ),
 )
 
 _BACK = Outcome(
@@ -123,7 +130,7 @@ TALKED = (
         ),
         sets={"over": "settled"},
     ),
-    _SUED,
+    *_SUED,
     Outcome(
         "no_deal",
         T(zh="谈不拢，等对方", en="No agreement: up to them"),
@@ -216,7 +223,7 @@ ANSWERED_LATE = (
 WAITED = (
     _BACK,
     _BACK_WITH_LOSS,
-    _SUED,
+    *_SUED,
     _WITHDRAWN,
     Outcome(
         "silent",
@@ -236,7 +243,7 @@ WAITED = (
 RESTORED = (
     _BACK,
     _BACK_WITH_LOSS,
-    _SUED,
+    *_SUED,
     Outcome(
         "refused",
         T(zh="平台不恢复", en="The platform refused"),
