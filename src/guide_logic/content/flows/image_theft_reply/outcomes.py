@@ -39,7 +39,7 @@ _SUED = (
     Outcome(
         "authority",
         T(zh="主管部门来函了", en="The authority has written"),
-        told=T(zh="收到主管部门的文书", en="Papers of the authority reached me"),
+        told=T(zh="收到主管部门的文书", en="The papers of the authority reached me"),
         sets={"stage": "served"},
     ),
 )
