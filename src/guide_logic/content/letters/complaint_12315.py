@@ -63,6 +63,27 @@ _REQUIRED = {
 """What a complaint must have (Order 121 art. 10), each with the fields that say it."""
 
 
+def _complains(agent: Condition) -> tuple[Part, ...]:
+    """Return who complains: the buyer, also where an `agent` files and is to be reached."""
+    head, name, *contact = PARTIES
+    return (
+        head,
+        Part(name.text, unless=agent),
+        *possible(
+            Part(T(zh="姓名：{principal}", en="Name: {principal}"), when=agent),
+            Part(
+                T(
+                    zh="委托代理人：{my_name}，附授权委托书原件和身份证明。",
+                    en="Agent: {my_name}; the original authority and proof of identity are "
+                    "attached.",
+                ),
+                when=agent,
+            ),
+        ),
+        *contact,
+    )
+
+
 def _for_living(of: Purchase, agent: Condition) -> tuple[Part, ...]:
     """Return the sentence that the buyer bought for living needs, where the reader said so.
 
@@ -131,17 +152,8 @@ def complaint_12315(
         fields=(*of.fields, _PRINCIPAL),
         parts=(
             Part(T(zh="投诉书", en="Complaint"), look="title"),
-            *PARTIES,
+            *_complains(agent),
             *represented(of),
-            *possible(
-                Part(
-                    T(
-                        zh="我受 {principal} 委托投诉，附授权委托书原件。",
-                        en="I complain for {principal}; the original authority is attached.",
-                    ),
-                    when=agent,
-                )
-            ),
             *_RESPONDENT,
             *shop(of),
             Part(T(zh="三、投诉请求", en="3. What I ask for"), look="head"),
