@@ -18,6 +18,7 @@ __all__ = [
     "returned_intact",
     "six_months",
     "unconfirmed",
+    "who_claims",
 ]
 
 
@@ -52,6 +53,23 @@ def fault_hidden(when: Condition) -> Burden:
         who="other",
         when=when,
         sources=(TAOBAO_RULES[66],),
+    )
+
+
+def who_claims(when: Condition) -> Burden:
+    """Return who proves a fault where no platform decides (Civil Procedure Law art. 67)."""
+    return Burden(
+        "who_claims",
+        T(
+            zh="没有平台来判：谁主张谁举证。你要证明买了什么、付了多少、页面或聊天怎么说、问题在哪里；"
+            "真假有争议的，可能要鉴定。",
+            en="No platform decides here: whoever claims proves. You show what you bought and "
+            "paid, what the page or the chat said, and the fault; a disputed fake may need an "
+            "appraisal.",
+        ),
+        who="you",
+        when=when,
+        sources=(CIVIL_PROCEDURE[67],),
     )
 
 

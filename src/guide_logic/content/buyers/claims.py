@@ -13,6 +13,7 @@ from guide_logic.content.law import (
     EXPRESS_RULES,
     FOOD_CASES,
     FOOD_LAW,
+    FOOD_SAFETY_CASES,
     JD_GOODS_RULES,
     PENALTY_MEASURES,
     PRACTICE_NOTES,
@@ -128,17 +129,18 @@ def ten_times(when: Condition) -> Claim:
         "ten_times",
         numbered(
             zh="另加价款 {food_times}或损失 {food_loss_times}、至少 {food_floor}：食品不符合安全标"
-            "准，或药品是假药、劣药。向卖家要，须证明它明知；向生产者要，不用证明明知。不影响安"
-            "全、不会误导的标签小瑕疵不算。",
+            "准，或药品是假药、劣药。向卖家要，须证明它明知：食品过期还卖、说不清合法来源的，就算；"
+            "向生产者要，不用证明。不影响安全、不会误导的标签小瑕疵不算。",
             en="{food_times} the price or {food_loss_times} the loss on top, at least "
             "{food_floor}, if food breaks safety standards or medicine is fake or substandard. "
-            "Against the seller you must show that it knew; against the producer you need not. "
+            "Against the seller you must show that it knew: food sold past its date, or without a "
+            "lawful source it can name, counts as known. Against the producer you need not. "
             "Small label faults that neither affect safety nor mislead do not count.",
         ),
         when=when,
         sum=sums.ten_times,
         on_top=True,
-        sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1]),
+        sources=(FOOD_LAW[148], DRUG_LAW[144], FOOD_CASES[1], FOOD_SAFETY_CASES[6]),
     )
 
 

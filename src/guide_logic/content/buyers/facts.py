@@ -64,6 +64,11 @@ BOUGHT_FROM = Choice(
             "shop",
             T(zh="自己用，向店铺或公司买", en="For yourself, from a shop or company"),
             {"role": "consumer", "seller": "shop"},
+            hint=T(
+                zh="别人送你、替你买的也选这里；申请由下单的人从他的账号提，钱退给他",
+                en="Also if it was given to you or bought for you: whoever ordered asks, from that "
+                "account, and gets the money",
+            ),
         ),
         Option(
             "individual",

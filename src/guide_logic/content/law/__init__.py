@@ -23,7 +23,7 @@ from guide_logic.content.law.bargains import (
     REVIEW_CASES,
     SALES_CASES,
 )
-from guide_logic.content.law.buying import IMPORT_NOTICE, LIVE_RULES, PREPAID_CASES
+from guide_logic.content.law.buying import IMPORT_NOTICE, LIVE_RULES, PREPAID_CASES, TARIFF_LAW
 from guide_logic.content.law.consumer import (
     CIVIL_CODE,
     CPL,
@@ -173,6 +173,7 @@ __all__ = [
     "TAOBAO_NOTES",
     "TAOBAO_RULES",
     "TAOBAO_TIMERS",
+    "TARIFF_LAW",
     "TELECOM_APPEALS",
     "TRADE_NOTES",
     "WECHAT_RULES",

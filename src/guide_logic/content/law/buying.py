@@ -4,7 +4,7 @@ from guide_logic.content.law.bound import CONSUMERS_TRADERS
 from guide_logic.language.sources import SECONDARY, Instrument, articles
 from guide_logic.language.text import T
 
-__all__ = ["IMPORT_NOTICE", "LIVE_RULES", "PREPAID_CASES"]
+__all__ = ["IMPORT_NOTICE", "LIVE_RULES", "PREPAID_CASES", "TARIFF_LAW"]
 
 LIVE_RULES = Instrument(
     "live-rules",
@@ -29,6 +29,14 @@ PREPAID_CASES = Instrument(
     in_force="2025-05-01",
     articles=articles(1, 7, 9, 10, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24, 25),
     binds={CONSUMERS_TRADERS: articles(7, 9, 12, 13, 14, 15, 16, 18, 19, 22, 24, 25)},
+)
+
+TARIFF_LAW = Instrument(
+    "tariff-law",
+    T(zh="关税法", en="Tariff Law"),
+    version=T(zh="2024年4月26日通过", en="adopted 26 April 2024"),
+    in_force="2024-12-01",
+    articles=articles(3),
 )
 
 IMPORT_NOTICE = Instrument(

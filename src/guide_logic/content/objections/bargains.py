@@ -25,6 +25,7 @@ __all__ = [
     "DEPOSIT_PLAIN",
     "DEPOSIT_SELLERS_BREACH",
     "PAID_OUTSIDE_NOT_OURS",
+    "PAID_THEN_WITHDRAWN",
     "SHOP_SOLD",
     "WITHDRAW_FIRST",
 ]
@@ -217,8 +218,17 @@ WITHDRAW_FIRST = Objection(
         ORDER_121["16-2"],
         ORDER_121[24],
         ORDER_121[27],
+        PRACTICE_NOTES["in-app"],
     ),
 )
+
+PAID_THEN_WITHDRAWN = T(
+    zh="请先按原支付方式退款。款项到账、约定的事办完后，我当天办理撤回；也可以先把双方的约定写下来。",
+    en="Please refund to the original means of payment first. Once the money is here and what we "
+    "agreed is done, I will withdraw the same day; we can also put what we agreed in writing "
+    "first.",
+)
+"""Where 12315 does not mediate."""
 
 SHOP_SOLD = Objection(
     "shop_sold",

@@ -9,6 +9,7 @@ from guide_logic.content.law import (
     JD_GOODS_RULES,
     LIVE_RULES,
     ONLINE_CASES,
+    ORDER_121,
     PRICE_FRAUD,
     PRICE_LAW,
     TAOBAO_RULES,
@@ -22,6 +23,7 @@ __all__ = [
     "GIFT_NO_WARRANTY",
     "INSTALL_FEE",
     "LIVE_ANIMAL",
+    "NOT_THE_BUYER",
     "ONLY_A_SLIP",
     "STREAMER_NOT_US",
 ]
@@ -99,6 +101,47 @@ COLOUR_DIFFERENCE = Objection(
         CPL[23],
         CIVIL_CODE["615-618"],
         TAOBAO_RULES[73],
+    ),
+)
+
+NOT_THE_BUYER = Objection(
+    "not_the_buyer",
+    by=SELLER,
+    likely=RARELY,
+    said=T(
+        zh="不是你下的单，售后找送你的人。",
+        en="You did not place the order: ask whoever gave it to you.",
+    ),
+    truth=T(
+        zh="退款、介入确实要由下单的人从他的账号申请，钱也退给他；照片、视频你传给他。但使用商品的人"
+        "也是消费者：毛病可以由你直接说；东西有缺陷伤了你，你可以自己索赔。",
+        en="Refund and intervention are indeed for whoever ordered, from that account, and the "
+        "money goes back there; send that person your photos and video. But whoever uses the "
+        "goods is a consumer too: you may raise the fault yourself, and claim yourself if a "
+        "defect harmed you.",
+    ),
+    answer=T(
+        zh="商品由他人下单、由我使用。按《消费者权益保护法》第2条，使用商品的消费者同样受保护，请"
+        "按质量问题处理。需要下单人办理的，请写明在哪里申请、要哪些材料，由下单人提交。",
+        en="Somebody else ordered the goods, and I use them. Under article 2 of the Consumer "
+        "Rights Protection Law a consumer who uses goods is protected too; please deal with the "
+        "fault. If whoever ordered has to do something, please say where and with which papers.",
+    ),
+    holds=T(
+        zh="东西有毛病或伤了人；下单的人愿意申请，或写授权委托书让你替他向 12315 投诉。",
+        en="There is a fault, or harm; and whoever ordered will ask, or gives you written "
+        "authority to complain to 12315 for them.",
+    ),
+    right=T(
+        zh="只是不想要了：七天无理由由下单的人提，钱退给他。起诉要货款的，原告一般也是下单的人。",
+        en="You merely do not want it: the seven-day return is for whoever ordered, and so is the "
+        "money. A suit for the price is mostly theirs too.",
+    ),
+    sources=(
+        CPL[2],
+        CPL[40],
+        CIVIL_CODE[465],
+        ORDER_121[11],
     ),
 )
 

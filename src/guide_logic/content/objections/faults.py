@@ -3,6 +3,7 @@
 from guide_logic.content.figures import numbered
 from guide_logic.content.law import (
     CIVIL_CODE,
+    CIVIL_PROCEDURE,
     CPL,
     CPL_REGULATIONS,
     ONLINE_CASES,
@@ -20,7 +21,7 @@ __all__ = [
     "EXCHANGE_ONLY",
     "REPAIR_ONLY",
     "TEST_FIRST",
-    "TEST_FIRST_PRIVATE",
+    "TEST_FIRST_BY_CONTRACT",
     "USED_AS_IS",
     "USER_DAMAGE",
 ]
@@ -183,14 +184,43 @@ TEST_FIRST = Objection(
     ),
 )
 
-TEST_FIRST_PRIVATE = T(
-    zh="问题从照片和视频就能看出来，不需要先做检测。请你方说明原因；疑似假货的，请提供你当初购买的凭证。"
-    "你方要求检测的，请写明由谁送检、费用由谁承担。",
-    en="The photos and video show the problem; no test is needed first. Please explain; if a fake "
-    "is suspected, please show how you bought it yourself. If you want a test, please state who "
-    "sends it in and who pays.",
+TEST_FIRST_BY_CONTRACT = Objection(
+    "test_first_by_contract",
+    by=SELLER,
+    likely=OFTEN,
+    said=T(
+        zh="先拿检测、鉴定报告来，再谈。",
+        en="First a test or appraisal report, then we talk.",
+    ),
+    truth=T(
+        zh="看得见的问题，照片、视频和页面截图就是证据，不必先送检。到了法院，谁主张谁举证：看不见的"
+        "毛病、真假各说各的，最后可能要鉴定。",
+        en="For what can be seen, photos, video and screenshots of the page are proof; no test is "
+        "needed first. In court whoever claims must prove: for a hidden fault or a disputed fake "
+        "an appraisal may be needed in the end.",
+    ),
+    answer=T(
+        zh="问题从照片和视频就能看出来，不需要先做检测。请你方说明原因；疑似假货的，请提供这件商品"
+        "的来源凭证。你方要求检测的，请写明由谁送检、费用由谁承担。",
+        en="The photos and video show the problem; no test is needed first. Please explain; if a "
+        "fake is suspected, please show where this item comes from. If you want a test, please "
+        "state who sends it in and who pays.",
+    ),
+    holds=T(
+        zh="问题看得见，有照片、视频，和页面写的对得上。",
+        en="The fault shows, and you have photos or video beside what the page said.",
+    ),
+    right=T(
+        zh="毛病看不见，或真假各说各的：到了法院由你证明。先问清机构和费用，再看值不值。",
+        en="The fault cannot be seen, or it is word against word: in court it is for you to prove. "
+        "Ask for the body and its fee first, and see whether it is worth it.",
+    ),
+    sources=(
+        CIVIL_PROCEDURE[67],
+        CIVIL_CODE["615-618"],
+    ),
 )
-"""To a private person, who has no certificates and no purchase papers of a trade."""
+"""Between those whom consumer law does not cover: no article of it, and no rule of one platform."""
 
 USER_DAMAGE = Objection(
     "user_damage",

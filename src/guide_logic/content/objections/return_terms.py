@@ -159,8 +159,8 @@ RETURN_DAMAGED = Objection(
     by=SELLER,
     likely=OFTEN,
     said=T(
-        zh="退回来的货有划痕、少配件，不给退。",
-        en="What you sent back is scratched or incomplete; no refund.",
+        zh="退回来的货有划痕、少配件，或是空包，不给退。",
+        en="What you sent back is scratched, incomplete or an empty parcel; no refund.",
     ),
     truth=T(
         zh="说不完好的一方要拿得出根据；你寄出前的照片、装箱录像和运单最管用。淘宝规则里，收退"
@@ -178,6 +178,19 @@ RETURN_DAMAGED = Objection(
         "say which case of article 9 of the Measures for Seven-Day Returns applies. Otherwise "
         "please refund within {no_reason_return} of receiving the return, as article 13 says.",
     ),
+    others={
+        T(
+            zh="说收到的是空包，或不是原来那件",
+            en="They say that the parcel was empty or held something else",
+        ): T(
+            zh="寄出的是原物，装箱录像、寄出时的照片、重量和运单号附后。请提供签收时当场开箱、能看到面单"
+            "的录像，写明谁签收、签收时的重量和外包装；途中短少的，请先向快递企业核实。",
+            en="I posted the very goods; packing film, photos, weight and waybill number are "
+            "attached. Please show the film of the opening on delivery with the label in view, and "
+            "say who signed, what it weighed and how the packing looked; if something went missing "
+            "on the way, please check with the courier first.",
+        ),
+    },
     holds=T(
         zh="寄出前拍过照；用了查得到轨迹的快递并填了单号。",
         en="Photographed before posting; sent by a tracked courier with the number entered.",

@@ -4,7 +4,7 @@ from guide_logic.content.flows.complaint_grounds.conditions import NO_12315
 from guide_logic.content.flows.complaint_grounds.facts import F
 from guide_logic.content.objections.delivery import SIGNED_FOR
 from guide_logic.content.objections.excuses import COLOUR_DIFFERENCE
-from guide_logic.content.objections.faults import TEST_FIRST, TEST_FIRST_PRIVATE, USER_DAMAGE
+from guide_logic.content.objections.faults import TEST_FIRST, TEST_FIRST_BY_CONTRACT, USER_DAMAGE
 from guide_logic.content.objections.prices import (
     FINAL_SAY,
     MISPRICE,
@@ -18,15 +18,15 @@ from guide_logic.content.objections.returns import OPENED
 
 __all__ = ["OBJECTIONS"]
 
+_MAY_BE_TESTED = F.issue.is_("quality", "not_as_described", "counterfeit")
+
 OBJECTIONS = (
     OPENED.if_(F.issue.is_("no_reason_return"), unless=NO_12315),
     NO_UNBOXING_VIDEO.if_(
         F.issue.is_("damaged_short", "quality", "not_as_described"), unless=NO_12315
     ),
-    TEST_FIRST.if_(
-        F.issue.is_("quality", "not_as_described", "counterfeit"),
-        answers={F.seller.is_("individual"): TEST_FIRST_PRIVATE},
-    ),
+    TEST_FIRST.if_(_MAY_BE_TESTED, unless=NO_12315),
+    TEST_FIRST_BY_CONTRACT.if_(_MAY_BE_TESTED & NO_12315),
     USER_DAMAGE.if_(F.issue.is_("quality"), unless=NO_12315),
     COLOUR_DIFFERENCE.if_(F.issue.is_("not_as_described"), unless=NO_12315),
     SIGNED_FOR.if_(F.issue.is_("damaged_short", "quality", "not_as_described"), unless=NO_12315),

@@ -4,7 +4,9 @@ from guide_logic.content import burdens
 from guide_logic.content.flows.complaint_path.conditions import (
     CONSUMER_OF_TRADER,
     DISPUTE,
+    FAULTY,
     HURT,
+    ON_PLATFORM,
 )
 from guide_logic.content.flows.complaint_path.facts import F
 from guide_logic.content.law import PRACTICE_NOTES
@@ -29,11 +31,12 @@ BURDENS = (
         when=DISPUTE & HURT,
         sources=(PRACTICE_NOTES["evidence"],),
     ),
-    burdens.fault_seen(_FAULT),
-    burdens.fault_hidden(_FAULT | (DISPUTE & F.issue.is_("counterfeit"))),
+    burdens.fault_seen(ON_PLATFORM & _FAULT),
+    burdens.fault_hidden(ON_PLATFORM & (_FAULT | (DISPUTE & F.issue.is_("counterfeit")))),
+    burdens.who_claims(DISPUTE & ~ON_PLATFORM & FAULTY),
     burdens.returned_intact(DISPUTE & F.refund.is_("sent_back_refused")),
     burdens.six_months(DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("quality")),
-    burdens.delivery(DISPUTE & F.issue.is_("not_received")),
-    burdens.unconfirmed(_DAMAGED & ~_CONFIRMED),
-    burdens.confirmed(_DAMAGED & _CONFIRMED),
+    burdens.delivery(ON_PLATFORM & DISPUTE & F.issue.is_("not_received")),
+    burdens.unconfirmed(ON_PLATFORM & _DAMAGED & ~_CONFIRMED),
+    burdens.confirmed(ON_PLATFORM & _DAMAGED & _CONFIRMED),
 )

@@ -19,6 +19,7 @@ from guide_logic.content.objections.bargains import (
     DEPOSIT_MISSED_PAYMENT,
     DEPOSIT_SELLERS_BREACH,
     PAID_OUTSIDE_NOT_OURS,
+    PAID_THEN_WITHDRAWN,
     SHOP_SOLD,
     WITHDRAW_FIRST,
 )
@@ -36,6 +37,7 @@ from guide_logic.content.objections.excuses import (
     GIFT_NO_WARRANTY,
     INSTALL_FEE,
     LIVE_ANIMAL,
+    NOT_THE_BUYER,
     ONLY_A_SLIP,
     STREAMER_NOT_US,
 )
@@ -44,7 +46,7 @@ from guide_logic.content.objections.faults import (
     EXCHANGE_ONLY,
     REPAIR_ONLY,
     TEST_FIRST,
-    TEST_FIRST_PRIVATE,
+    TEST_FIRST_BY_CONTRACT,
     USED_AS_IS,
     USER_DAMAGE,
 )
@@ -130,6 +132,8 @@ _BALANCE_DUE = F.state.is_("unpaid")
 
 _IN_HAND = F.issue.is_("not_as_described", "quality") & ~BEFORE_RECEIPT
 """What has come is at fault, which may show only in use."""
+
+_MAY_BE_TESTED = F.issue.is_("quality", "not_as_described", "counterfeit")
 
 _SELLER_BROKE_IT = F.issue.is_("not_shipped", "late", "price_cancel") | (
     CONSUMER_OF_TRADER & F.issue.is_("not_received")
@@ -235,10 +239,8 @@ OBJECTIONS = (
         REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT,
         unless=_AGREED,
     ),
-    TEST_FIRST.if_(
-        REFUND_OPEN & F.issue.is_("quality", "not_as_described", "counterfeit"),
-        answers={F.seller.is_("individual"): TEST_FIRST_PRIVATE},
-    ),
+    TEST_FIRST.if_(REFUND_OPEN & CONSUMER_OF_TRADER & _MAY_BE_TESTED),
+    TEST_FIRST_BY_CONTRACT.if_(REFUND_OPEN & NO_12315 & _MAY_BE_TESTED),
     USER_DAMAGE.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("quality") & ~BEFORE_RECEIPT),
     USED_AS_IS.if_(REFUND_OPEN & F.issue.is_("not_as_described", "quality", "counterfeit")),
     ONLY_A_SLIP.if_(
@@ -249,6 +251,7 @@ OBJECTIONS = (
     COLOUR_DIFFERENCE.if_(
         REFUND_OPEN & CONSUMER_OF_TRADER & F.issue.is_("not_as_described") & ~BEFORE_RECEIPT
     ),
+    NOT_THE_BUYER.if_(REFUND_OPEN & CONSUMER_OF_TRADER & FAULTY & ~BEFORE_RECEIPT, unless=_AGREED),
     GIFT_NO_WARRANTY.if_(
         DISPUTE & CONSUMER_OF_TRADER & F.issue.is_("promise_broken", "damaged_short")
     ),
@@ -313,6 +316,7 @@ OBJECTIONS = (
             | GONE_BACK
         ),
         unless=F.refund.is_("done"),
+        answers={NO_12315: PAID_THEN_WITHDRAWN},
     ),
     SHOP_SOLD.if_(DISPUTE & CONSUMER_OF_TRADER & ON_PLATFORM),
     PAID_OUTSIDE_NOT_OURS.if_(

@@ -2,6 +2,7 @@
 
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path.conditions import (
+    BEFORE_RECEIPT,
     CONSUMER_OF_TRADER,
     DISPUTE,
     FAULTY,
@@ -29,11 +30,16 @@ from guide_logic.content.law import (
     RETURN_RULES,
     TAOBAO_RULES,
     TAOBAO_TIMERS,
+    TARIFF_LAW,
 )
 from guide_logic.language.text import T
 from guide_logic.language.things import Warn
 
 __all__ = ["WARNINGS"]
+
+_NOT_THERE = F.issue.is_("not_shipped", "late", "not_received", "other")
+
+_IMPORTED = F.crossborder.is_("bonded_or_direct") | F.platform_name.is_("cross_border")
 
 WARNINGS = (
     Warn(
@@ -331,9 +337,25 @@ WARNINGS = (
             "on the product and order pages decide. Such goods are for personal use and may not "
             "be resold. Chinese authorities can rarely reach a foreign website you bought from.",
         ),
-        when=DISPUTE
-        & (F.crossborder.is_("bonded_or_direct") | F.platform_name.is_("cross_border")),
+        when=DISPUTE & _IMPORTED,
         sources=(PRACTICE_NOTES["cross-border"],),
+    ),
+    Warn(
+        "held_at_customs",
+        T(
+            zh="货卡在海关的：看物流、快递或海关的通知缺什么，缺你的身份信息或申报材料，就按通知补。"
+            "平台上的跨境零售进口，税由平台、物流或报关企业代收；寄给个人的物品，由收件人缴。不要付给"
+            "私人账户或陌生链接。没放行前别点“确认收货”；不是你的原因退运的，按没收到货申请退款。",
+            en="Held at customs: see in the tracking, or in the courier’s or customs’ notice, "
+            "what is missing; if it is your identity or papers, add them as it says. In "
+            "cross-border retail on a platform the tax is collected by the platform, carrier or "
+            "customs broker; for an article posted to a person the recipient pays. Pay no private "
+            "account or unknown link. Do not confirm receipt before it is released; if it goes "
+            "back and not because of you, ask for the refund as not received.",
+        ),
+        # Also for who is not sure of the order’s state, which counts as received.
+        when=DISPUTE & _IMPORTED & (BEFORE_RECEIPT | _NOT_THERE),
+        sources=(TARIFF_LAW[3], ECL[20], PRACTICE_NOTES["cross-border"]),
     ),
     Warn(
         "truth",

@@ -2,7 +2,11 @@
 
 from guide_logic.content.flows.order_complaint.conditions import NO_12315, PAID
 from guide_logic.content.flows.order_complaint.facts import F
-from guide_logic.content.objections.bargains import CONFIRM_FIRST, WITHDRAW_FIRST
+from guide_logic.content.objections.bargains import (
+    CONFIRM_FIRST,
+    PAID_THEN_WITHDRAWN,
+    WITHDRAW_FIRST,
+)
 from guide_logic.content.objections.delivery import BUSY_BY_CONTRACT, BUSY_SEASON, OUT_OF_STOCK
 from guide_logic.content.objections.platforms import (
     MACHINE_DECIDED,
@@ -26,7 +30,7 @@ OBJECTIONS = (
     OUT_OF_STOCK.if_(PAID & F.issue.is_("not_shipped")),
     NO_INVOICE.if_(F.issue.is_("invoice"), unless=NO_12315),
     CONFIRM_FIRST.if_(F.state.is_("shipped", "received")),
-    WITHDRAW_FIRST.if_(F.complaint.is_("open")),
+    WITHDRAW_FIRST.if_(F.complaint.is_("open"), answers={NO_12315: PAID_THEN_WITHDRAWN}),
     NOT_ENOUGH_EVIDENCE.if_(F.complaint.is_("open", "rejected")),
     ONLY_INTERMEDIARY.if_(F.complaint.is_("rejected", "lapsed"), unless=NO_12315),
     MACHINE_DECIDED.if_(F.complaint.is_("rejected")),

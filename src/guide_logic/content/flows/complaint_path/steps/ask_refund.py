@@ -25,6 +25,7 @@ from guide_logic.content.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    EXPRESS_RULES,
     JD_RULES,
     PLATFORM_RULES,
     PRACTICE_NOTES,
@@ -359,6 +360,26 @@ REFUND = Step(
         Note(
             F.issue.is_("damaged_short"),
             REASON_DAMAGED,
+        ),
+        Note(
+            F.issue.is_("promise_broken"),
+            T(
+                zh="货留着、只要差价或赠品的，金额填差的那部分，不填全部，也不选“退货退款”。",
+                en="If you keep the goods and want the difference or the gift, enter that part, "
+                "not the whole price, and do not choose return and refund (退货退款).",
+            ),
+            sources=(CIVIL_CODE[582],),
+        ),
+        Note(
+            F.issue.is_("not_received"),
+            T(
+                zh="先问家人、门卫、驿站，请快递给出签收人和签收照片。没经你同意放驿站、柜子、门口的，"
+                "写明这一点。",
+                en="First ask the family, the gate and the pick-up point, and ask the courier who "
+                "signed, with the photo. If it was left at a pick-up point, a locker or the door "
+                "without your consent, say so.",
+            ),
+            sources=(ECL[52], EXPRESS_RULES[26]),
         ),
         Note(
             F.issue.is_("food_drug"),
