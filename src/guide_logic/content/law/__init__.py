@@ -67,7 +67,7 @@ from guide_logic.content.law.filing import (
     REPORT_REWARDS,
     TELECOM_APPEALS,
 )
-from guide_logic.content.law.goods import FOOD_SAFETY_CASES, PRODUCT_QUALITY
+from guide_logic.content.law.goods import FIRE_LAW, FOOD_SAFETY_CASES, PRODUCT_QUALITY
 from guide_logic.content.law.holidays import HOLIDAY_RULES, HOLIDAYS_2025, HOLIDAYS_2026
 from guide_logic.content.law.journeys import PERFORMANCE_RULES, RAILWAY_LAW
 from guide_logic.content.law.platforms import (
@@ -121,6 +121,7 @@ __all__ = [
     "EXPRESS_RULES",
     "EXTORTION_CASES",
     "FILING_NOTES",
+    "FIRE_LAW",
     "FOOD_CASES",
     "FOOD_LAW",
     "FOOD_SAFETY_CASES",

@@ -39,7 +39,7 @@ CIVIL_PROCEDURE = Instrument(
             227,
             228,
         ),
-        **articles(250),
+        **articles(235, 250),
     },
 )
 

@@ -3,7 +3,7 @@
 from guide_logic.language.sources import Instrument, articles
 from guide_logic.language.text import T
 
-__all__ = ["FOOD_SAFETY_CASES", "PRODUCT_QUALITY"]
+__all__ = ["FIRE_LAW", "FOOD_SAFETY_CASES", "PRODUCT_QUALITY"]
 
 PRODUCT_QUALITY = Instrument(
     "product-quality",
@@ -11,6 +11,14 @@ PRODUCT_QUALITY = Instrument(
     version=T(zh="2018年12月29日第三次修正", en="third amendment, 29 December 2018"),
     in_force="2018-12-29",
     articles=articles(26, 27, 39, 40, 41, 42, 43, 44, 45, 46),
+)
+
+FIRE_LAW = Instrument(
+    "fire-law",
+    T(zh="消防法", en="Fire Protection Law"),
+    version=T(zh="2021年4月29日第二次修正", en="second amendment, 29 April 2021"),
+    in_force="2021-04-29",
+    articles=articles(51),
 )
 
 FOOD_SAFETY_CASES = Instrument(

@@ -25,6 +25,7 @@ from guide_logic.content.law import (
     CPL,
     CPL_REGULATIONS,
     ECL,
+    FIRE_LAW,
     FOOD_CASES,
     JD_GOODS_RULES,
     ONLINE_CASES,
@@ -297,6 +298,18 @@ _EXTRA = (
 )
 
 _PLATFORM_AND_COSTS = (
+    Claim(
+        "harm_to_other",
+        T(
+            zh="商品有缺陷，烧坏、弄坏了别的财产的：那些损失可以向卖家要，也可以向生产者要。着火的，"
+            "用消防救援机构的火灾事故认定书作证据。",
+            en="Where a defect burnt or ruined other property: that loss, from the seller or from "
+            "the producer. After a fire the finding of the fire and rescue service "
+            "(火灾事故认定书) is the proof.",
+        ),
+        when=DISPUTE & ~F.seller.is_("individual") & (HURT | F.issue.is_("quality")),
+        sources=(PRODUCT_QUALITY[43], PRODUCT_QUALITY[44], FIRE_LAW[51]),
+    ),
     buyers_claims.jd_unclear_page(
         DISPUTE & _JD & CONSUMER_OF_TRADER & F.issue.is_("not_as_described")
     ),

@@ -59,7 +59,10 @@ class F:
             "m12315_open": T(zh="12315 投诉正在处理", en="A 12315 complaint is open"),
             "m12315_failed": T(zh="12315 调解没谈成", en="12315 mediation failed"),
             "m12315_refused": T(zh="12315 决定不受理", en="12315 refused the complaint"),
-            "court_open": T(zh="我起诉了，法院已经立案", en="I sued, and a court has the case"),
+            "court_open": T(
+                zh="我起诉了，法院已经立案，或已经判了",
+                en="I sued; a court has the case, or has decided it",
+            ),
             "sued": T(zh="我被卖家起诉了", en="The seller has sued me"),
             "m12315_taken": T(zh="12315 已经受理，在调解", en="12315 took it and mediates"),
             "m12315_silent": numbered(

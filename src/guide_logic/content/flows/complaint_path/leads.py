@@ -34,9 +34,10 @@ LEADS = (
     Lead(
         "services",
         T(
-            zh="买的是会员、课程、酒店、门票、外卖这类服务，用这个向导",
-            en="For a membership, course, hotel, ticket, meal or another service use this guide",
+            zh="买的是会员、课程、酒店、门票、外卖、游戏充值、打赏这类服务，用这个向导",
+            en="For a membership, course, hotel, ticket, meal, game credit, tips in a live stream "
+            "or another service use this guide",
         ),
-        when=DISPUTE & F.issue.is_("other", "promise_broken"),
+        when=DISPUTE & F.issue.is_("other", "promise_broken", "minor"),
     ),
 )

@@ -340,6 +340,7 @@ DATES = dates_question(
     D.refusal_on,
     D.learned_on,
     D.served_on,
+    D.perform_on,
 )
 
 QUESTIONS = (SAFETY, WHERE, WHO, STATE, ISSUE, PROGRESS, WAITING, EXCEPTION, DETAILS, DATES)

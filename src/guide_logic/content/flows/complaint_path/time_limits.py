@@ -51,6 +51,7 @@ TIME_LIMITS = (
     desks.RECONSIDERATION.if_(DISPUTE & ~NO_12315 & F.ext.is_("m12315_refused")),
     desks.RECONSIDERATION_OF_SILENCE.if_(DISPUTE & SILENT_12315),
     desks.DEFECT_LIMITATION.if_(DISPUTE & HURT & ~IN_COURT),
+    desks.ENFORCEMENT.if_(DISPUTE & F.ext.is_("court_open")),
     desks.DEFENCE.if_(F.sham.is_("no") & F.ext.is_("sued")),
     desks.LIMITATION.if_(REFUND_OPEN & CONSUMER_OF_TRADER & F.ext.is_("none")),
     desks.SUIT_LIMITATION.if_(

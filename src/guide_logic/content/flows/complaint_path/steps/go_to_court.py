@@ -65,8 +65,9 @@ COURT = Step(
         Note(
             _IN_COURT,
             T(
-                zh="按法院通知交证据、到庭，每一项请求配一份证据",
-                en="Hand in evidence and appear as the court says, with one exhibit for each claim",
+                zh="没判的，按通知交证据、到庭；判了对方不付的，申请强制执行",
+                en="Until judgment hand in evidence and appear as the court says; if you won and "
+                "are not paid, apply for enforcement",
             ),
         ),
         Note(
@@ -145,6 +146,19 @@ COURT = Step(
                 "suspends its case. Put your effort into evidence and the hearing.",
             ),
             sources=(ORDER_121[16], TAOBAO_RULES["82-83"]),
+        ),
+        Note(
+            _IN_COURT,
+            numbered(
+                zh="判决生效、履行期过了，对方不付的：向一审法院或对方财产所在地的同级法院申请强制"
+                "执行，{enforcement}内。带上生效的文书、身份证，写明欠多少，和你知道的账户、店铺、车房。",
+                en="If the judgment is effective and its time for payment has passed: apply "
+                "for enforcement (强制执行) to the court of first instance, or one of "
+                "its level where the property is, within {enforcement}. Bring the effective "
+                "document and your identity card, and name the sum and what accounts, shops, cars "
+                "or flats you know of.",
+            ),
+            sources=(CIVIL_PROCEDURE[235], CIVIL_PROCEDURE[250]),
         ),
         Note(
             _IN_COURT & F.platform_name.is_("taobao_tmall", "jd"),
