@@ -130,8 +130,8 @@ class F:
     decision_days = Days(
         "decision_days",
         T(
-            zh="你知道没答复或不受理多少天了",
-            en="Days since you learned of the silence or the refusal",
+            zh="没答复的时间满了、或知道不受理，多少天了",
+            en="Days since the time to answer ended, or since you learned of the refusal",
         ),
         most=3650,
         told=D.refusal_on.told,

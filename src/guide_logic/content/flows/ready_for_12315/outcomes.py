@@ -44,12 +44,12 @@ _SILENT_TOLD = numbered(
     en="I complained to 12315 and had no answer in {acceptance}",
 )
 
+# The time for reconsideration runs from the end of the seven days, not from this tap.
 _NO_ANSWER = Outcome(
     _SILENT_ID,
     _SILENT_LABEL,
     told=_SILENT_TOLD,
     sets={"ext": "m12315_open", "reply": "silent"},
-    starts=F.decision_days,
     silent=True,
     when=~_SECOND & _WAITING,
 )
@@ -60,7 +60,6 @@ _NO_ANSWER_AGAIN = Outcome(
     _SILENT_LABEL,
     told=_SILENT_TOLD,
     sets={"ext": "m12315_silent"},
-    starts=F.decision_days,
     silent=True,
     when=_SECOND,
 )

@@ -100,12 +100,14 @@ ACCEPTED = Question(
 DECISION = Question(
     "decision_days",
     T(
-        zh="你知道没答复或不受理，多少天了？",
-        en="How many days ago did you learn of the silence or the refusal?",
+        zh="七个工作日满了，或知道不受理，多少天了？",
+        en="How many days since the seven working days ended, or since you learned of the refusal?",
     ),
     numbered(
-        zh="申请行政复议的 {reconsideration}，从你知道的那天算。",
-        en="The {reconsideration} for reconsideration count from the day you knew.",
+        zh="申请行政复议的 {reconsideration}：没答复的，从该答复的时间满那天算；不受理的，"
+        "从你知道那天算。",
+        en="The {reconsideration} for reconsideration: after silence from the end of the time to "
+        "answer, after a refusal from the day you knew.",
     ),
     (Entry(F.decision_days, _DAYS),),
 )

@@ -17,4 +17,13 @@ LEADS = (
         ),
         when=CONSUMER_OF_TRADER & F.trouble.is_("unsafe", "failed", "closed"),
     ),
+    Lead(
+        "ready-for-12315",
+        T(
+            zh="12315 到时间没答复的，怎么催、哪天前申请行政复议，用这个向导",
+            en="If 12315 did not answer in time: how to press it, and by when to ask for "
+            "reconsideration (行政复议)",
+        ),
+        when=F.way.is_("m12315_over"),
+    ),
 )
