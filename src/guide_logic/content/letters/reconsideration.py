@@ -137,8 +137,8 @@ def reconsideration(
             ),
             Part(
                 T(
-                    zh="到 {told_on} 我仍没有收到是否受理的答复。",
-                    en="By {told_on} I had still not been told whether it is taken.",
+                    zh="到 {today} 我仍没有收到是否受理的答复。",
+                    en="By {today} I have still not been told whether it is taken.",
                 ),
                 unless=refused,
             ),

@@ -14,7 +14,7 @@ from guide_logic.content.objections.prices import (
     TAX_EXTRA,
 )
 from guide_logic.content.objections.return_terms import NO_UNBOXING_VIDEO
-from guide_logic.content.objections.returns import OPENED
+from guide_logic.content.objections.returns import CUSTOM_BUT_FAULTY, CUSTOM_MADE, OPENED
 
 __all__ = ["OBJECTIONS"]
 
@@ -22,6 +22,11 @@ _MAY_BE_TESTED = F.issue.is_("quality", "not_as_described", "counterfeit")
 
 OBJECTIONS = (
     OPENED.if_(F.issue.is_("no_reason_return"), unless=NO_12315),
+    CUSTOM_MADE.if_(
+        F.issue.is_("no_reason_return") | _MAY_BE_TESTED,
+        unless=NO_12315,
+        answers={_MAY_BE_TESTED: CUSTOM_BUT_FAULTY},
+    ),
     NO_UNBOXING_VIDEO.if_(
         F.issue.is_("damaged_short", "quality", "not_as_described"), unless=NO_12315
     ),

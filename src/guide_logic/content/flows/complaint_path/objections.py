@@ -335,7 +335,7 @@ OBJECTIONS = (
     VIRTUAL_NO_REFUND.if_(
         DISPUTE
         & CONSUMER_OF_TRADER
-        & F.issue.is_("not_received", "not_as_described", "quality", "other", "no_reason_return")
+        & F.issue.is_("not_received", "not_as_described", "quality", "other")
     ),
     NOT_ENOUGH_EVIDENCE.if_(REFUND_OPEN & ON_PLATFORM & F.platform.is_("open", "lost", "rejected")),
     TOO_LATE.if_(

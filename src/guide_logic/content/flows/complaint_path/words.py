@@ -142,7 +142,7 @@ WORDS = FlowWords(
                 but="判(我|我方)?(赢|胜); decide against seller; decide for me; lose in (transit|"
                 "post|mail); lose money; court; lose package; 平台判..赢..没; lose item; lost "
                 "order; 法院",
-                apart="我是卖家; iseller; myshop; mycustomer; 判我赢",
+                apart="我是卖家; iseller; myshop; mycustomer; 判我赢; 法院; 官司; court",
             ),
             "rejected": Words(
                 zh="平台(不受理|拒绝受理|不管|不处理|不介入|拒绝介入|不予受理|说管不了|管不); "
@@ -185,6 +185,14 @@ WORDS = FlowWords(
                 apart="怎么; 如何; 能; 想; 要否; 可以; 准备; 打算; 不受理; how; can; want; "
                 "should; need; plan; refuse; 失败; fail; 终止; 多久; 还是; 或者; or; 再; 威胁; 要",
             ),
+            "m12315_silent": Words(
+                zh="12315..{n}个工作日..(没|未)(有)?(答复|回复|消息|动静|回音|人); "
+                "12315(七|八|九|十)个工作日..(没|未)(有)?(答复|回复|消息|动静|回音|人); "
+                "12315..(过期|超期|逾期|到期|到时间|超时|过了时间)..(没|未|不)(有)?(答复|回复|受理|消息|动静)",
+                en="12315 (not|silent) .. (answer|reply|hear|silent) ... (week|working day|in "
+                "time|month); 12315 .. (be )?(overdue|late)",
+                over=("m12315_open",),
+            ),
             "m12315_failed": Words(
                 zh="(12315|工商|市场监管|市监局|消保委)..调解(不成|失败|没成|没谈成|无果|终止|"
                 "未果|没结果|不成功|没成功); 调解(不成|失败|没成|没谈成|无果|终止|未果|不成功|"
@@ -209,8 +217,9 @@ WORDS = FlowWords(
             ),
             "court_open": Words(
                 zh="法院(已经|已)?立案; 已(经)?起诉; 起诉了; 已经立案; (法院|官司)..(开庭|立了案|"
-                "受理)",
-                en="court (take|accept|open|have) .. case; (i )?(already )?sue .. seller already; "
+                "受理|判了|判决|判我|赢了); 胜诉; 打赢(了)?官司",
+                en="(win|won) .. (in )?court; court .. (judgment|ruling|decide); "
+                "court (take|accept|open|have) .. case; (i )?(already )?sue .. seller already; "
                 "file .. suit; i sue already; court hearing; case (be )?in court",
                 but="想起诉; 要起诉; 能起诉; 怎么起诉; 公安..立案; 报案; 立案侦查; want; can i sue",
                 apart="怎么; 能; 想; 可以; how; can; want; should; 要; 不立案; 派出所; 公安",
