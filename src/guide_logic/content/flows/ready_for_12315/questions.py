@@ -99,9 +99,9 @@ ACCEPTED = Question(
 
 DECISION = Question(
     "decision_days",
-    T(
-        zh="七个工作日满了，或知道不受理，多少天了？",
-        en="How many days since the seven working days ended, or since you learned of the refusal?",
+    numbered(
+        zh="{acceptance}满了，或知道不受理，多少天了？",
+        en="How many days since the {acceptance} ended, or since you learned of the refusal?",
     ),
     numbered(
         zh="申请行政复议的 {reconsideration}：没答复的，从该答复的时间满那天算；不受理的，"
