@@ -35,7 +35,7 @@ def made():
     today = date.today()
     for lang in ("zh", "en"):
         yield head_starts.head_start_files("deadlines", lang, today)
-        yield in_full._folder("deadlines", lang, today, in_full.OURS)
+        yield in_full.written_in_full("deadlines", lang, today)
         yield sentence_file.sentence_file.__wrapped__(lang, in_full.OURS).parent
 
 def content():

@@ -21,7 +21,7 @@ from widgets.build_cache import cached
 from widgets.guides import OURS, guides_of
 from widgets.mkdocs.head_starts import made_from
 
-__all__ = ["letter_in_full", "said_in_full"]
+__all__ = ["letter_in_full", "said_in_full", "written_in_full"]
 
 _CACHE = Path(__file__).parents[2] / ".cache"
 
@@ -38,18 +38,19 @@ _VIEWS: dict[str, Callable[[Flow, str, date], Node]] = {
 
 def said_in_full(block: str, flow: str, lang: str, today: date, site: str = OURS) -> str:
     """Return what a block shows of a flow; raise `UnknownFlow` where there is none."""
-    return (_folder(flow, lang, today, site) / f"{block}.html").read_text("utf-8")
+    return (written_in_full(flow, lang, today, site) / f"{block}.html").read_text("utf-8")
 
 
 def letter_in_full(flow: str, letter: str, lang: str, today: date, site: str = OURS) -> str:
     """Return a letter of a flow, with its blanks; raise `UnknownFlow` as well."""
-    file = _folder(flow, lang, today, site) / f"letter {letter}.html"
+    file = written_in_full(flow, lang, today, site) / f"letter {letter}.html"
     if not file.is_file():
         return html(letter_view(guides_of(site).load(flow), letter, lang))
     return file.read_text("utf-8")
 
 
-def _folder(flow: str, lang: str, today: date, site: str) -> Path:
+def written_in_full(flow: str, lang: str, today: date, site: str = OURS) -> Path:
+    """Return the folder with all that a flow says; what is possible serves both languages."""
     loaded = guides_of(site).load(flow)
 
     def make(folder: Path) -> None:

@@ -35,6 +35,7 @@ from widgets.mkdocs.chinese_marked import with_chinese_marked
 from widgets.mkdocs.chinese_words import KeptWords
 from widgets.mkdocs.front_matter import front_matter_problem
 from widgets.mkdocs.head_starts import NOT_KEPT, head_start_files, let_go
+from widgets.mkdocs.in_full import written_in_full
 from widgets.mkdocs.language_build import FOLLOWS, LanguageBuild
 from widgets.mkdocs.links import SiteLinks
 from widgets.mkdocs.offline import version, write_offline
@@ -220,14 +221,18 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             raise PluginError(str(error)) from error
 
     def _head_starts(self) -> list[Path]:
-        """Return those of all flows in both languages, made from the end that is left to us."""
+        """Return those of all flows in both languages, made from the end that is left to us.
+
+        What the flows say in full is made beside them, for the pages of both.
+        """
         site, soon = self._guides, self._soon
-        made = {
-            (flow, lang): head_start_files(flow, lang, self._today, site, if_kept=soon)
-            for flow in guides_of(site).flows[:: 1 if self._lang == "en" else -1]
-            for lang in ("en", "zh")
-        }
-        let_go()
+        made = {}
+        for flow in guides_of(site).flows[:: 1 if self._lang == "en" else -1]:
+            for lang in ("en", "zh"):
+                made[flow, lang] = head_start_files(flow, lang, self._today, site, if_kept=soon)
+            let_go()
+            for lang in () if self._alone else (self._lang, self._other):
+                written_in_full(flow, lang, self._today, site)
         for (flow, lang), folder in made.items():
             if folder == NOT_KEPT and lang == self._lang:
                 _log.info(f"{flow}: {FOLLOWS}")
