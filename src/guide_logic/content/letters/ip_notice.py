@@ -10,7 +10,7 @@ from guide_logic.language.letter_template import Letter, Part
 from guide_logic.language.picks import Pick
 from guide_logic.language.text import T
 
-__all__ = ["LINKS", "MADE_BY", "OWNER", "WORK", "ip_notice"]
+__all__ = ["LINKS", "MADE_BY", "OWNER", "WORK", "ip_notice", "whose"]
 
 WORK = Entry(
     Text("work", T(zh="是哪几张图", en="Which pictures"), lines=2),
@@ -57,6 +57,30 @@ _SAME = Entry(
 )
 
 
+def whose(own: Condition, licensed: Condition) -> tuple[Part, ...]:
+    """Return which pictures it is about, and whose they are."""
+    return (
+        Part(T(zh="图片：{work}", en="The pictures: {work}")),
+        *possible(
+            Part(
+                T(
+                    zh="图片{made_by}，权属证明附后。",
+                    en="They {made_by}; proof of the right is attached.",
+                ),
+                when=own,
+            ),
+            Part(
+                T(
+                    zh="图片的权利人是{right_owner}，我方有书面授权可以维权，授权书附后。",
+                    en="They belong to {right_owner}, who has authorised us in writing to act; "
+                    "the authority is attached.",
+                ),
+                when=licensed,
+            ),
+        ),
+    )
+
+
 def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition) -> Letter:
     """Return the notice, for a right holder or someone with the holder's authority."""
     return Letter(
@@ -95,24 +119,7 @@ def ip_notice(*steps: str, when: Condition, own: Condition, licensed: Condition)
                 )
             ),
             Part(T(zh="二、权利", en="2. The right"), look="head"),
-            Part(T(zh="图片：{work}", en="The pictures: {work}")),
-            *possible(
-                Part(
-                    T(
-                        zh="图片{made_by}，权属证明附后。",
-                        en="They {made_by}; proof of the right is attached.",
-                    ),
-                    when=own,
-                ),
-                Part(
-                    T(
-                        zh="图片的权利人是{right_owner}，我方有书面授权可以维权，授权书附后。",
-                        en="They belong to {right_owner}, who has authorised us in writing to act; "
-                        "the authority is attached.",
-                    ),
-                    when=licensed,
-                ),
-            ),
+            *whose(own, licensed),
             Part(
                 T(zh="首次发布：{first_shown}", en="First shown: {first_shown}"),
                 needs=("first_shown",),

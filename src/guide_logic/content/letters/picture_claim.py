@@ -2,9 +2,9 @@
 
 from guide_logic.content.law import CIVIL_CODE, COPYRIGHT_LAW
 from guide_logic.content.letters import fields
-from guide_logic.content.letters.ip_notice import LINKS, MADE_BY, OWNER, WORK
+from guide_logic.content.letters.ip_notice import LINKS, MADE_BY, OWNER, WORK, whose
 from guide_logic.content.letters.own_words import own_words
-from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, possible, signed
+from guide_logic.content.letters.purchase import ATTACHED, SO_FAR, TRUE, signed
 from guide_logic.language.conditions import Condition
 from guide_logic.language.facts import Amount, Entry, Text
 from guide_logic.language.letter_template import Letter, Part
@@ -79,24 +79,7 @@ def picture_claim(*steps: str, when: Condition, own: Condition, licensed: Condit
         parts=(
             Part(T(zh="关于图片使用的函", en="On the use of our pictures"), look="title"),
             Part(T(zh="{user}：", en="To {user}:")),
-            Part(T(zh="图片：{work}", en="The pictures: {work}")),
-            *possible(
-                Part(
-                    T(
-                        zh="图片{made_by}，权属证明附后。",
-                        en="They {made_by}; proof of the right is attached.",
-                    ),
-                    when=own,
-                ),
-                Part(
-                    T(
-                        zh="图片的权利人是{right_owner}，我方有书面授权可以维权，授权书附后。",
-                        en="They belong to {right_owner}, who has authorised us in writing to act; "
-                        "the authority is attached.",
-                    ),
-                    when=licensed,
-                ),
-            ),
+            *whose(own, licensed),
             Part(T(zh="用在这些页面：", en="They were used on these pages:")),
             Part(T(zh="{links}", en="{links}")),
             Part(T(zh="使用情况：{use}", en="The use: {use}"), needs=("use",)),

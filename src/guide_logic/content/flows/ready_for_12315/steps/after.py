@@ -164,9 +164,9 @@ RECON = Step(
         "{reconsideration}; or sue the seller",
     ),
     where=T(
-        zh="行政复议机关；不受理告知书写了途径的，照它走",
-        en="The reconsideration authority (行政复议机关); if the notice of refusal names a way, "
-        "take that",
+        zh="行政复议机关，一般是这个局的本级人民政府；不受理告知书写了途径的，照它走",
+        en="The reconsideration authority (行政复议机关), mostly the government of the bureau’s "
+        "own level; if the notice of refusal names a way, take that",
     ),
     text=T(
         zh="你认为市场监管部门没有履行保护人身、财产权的法定职责的，可以申请行政复议。"
@@ -187,8 +187,10 @@ RECON = Step(
         ),
         Deadline(
             numbered(
-                zh="知道之日起 {reconsideration}（自然日）内。",
-                en="Within {reconsideration} (calendar days) from when you knew.",
+                zh="{reconsideration}（自然日）内：没答复的，从该答复的时间满那天算；不受理的，从你知道"
+                "那天算。",
+                en="Within {reconsideration} (calendar days): after silence from the end of the "
+                "time to answer, after a refusal from when you knew.",
             ),
             days=FIGURES["reconsideration"],
             since=F.decision_days,
@@ -201,7 +203,12 @@ RECON = Step(
     ),
     evidence=(have.RECEIPT,),
     outcomes=RECONSIDERED,
-    sources=(RECONSIDERATION_LAW[11], RECONSIDERATION_LAW[20], ORDER_121[44]),
+    sources=(
+        RECONSIDERATION_LAW[11],
+        RECONSIDERATION_LAW[20],
+        RECONSIDERATION_LAW[24],
+        ORDER_121[44],
+    ),
 )
 
 READ = Step(
