@@ -24,7 +24,7 @@ from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.objections import is_heard
 from guide_logic.planning.outcomes import Event, after, overtaken, read_happened, written
-from guide_logic.planning.plan import Plan, Planned, plan_of
+from guide_logic.planning.plan import Plan, Planned, ladder_of, plan_of
 from guide_logic.planning.relevance import open_questions
 from guide_logic.planning.shown import Changed, changed, read_shown, refreshed, shown
 from guide_logic.planning.transfer import fragment_to
@@ -75,7 +75,7 @@ class Context:
         raise NotImplementedError
 
     def plan_before(self, question: Question) -> Plan:
-        """Return the plan as far as it is known when a question is asked."""
+        """Return the plan's row and steps, as far as they are known when a question is asked."""
         raise NotImplementedError
 
     def answers(self) -> list[tuple[Question, list[str], bool]]:
@@ -229,8 +229,8 @@ class Reader(Context):
         return [(id, said[id]) for id in unfit]
 
     def plan_before(self, question: Question) -> Plan:
-        """Return the plan as far as it is known when a question is asked."""
-        return plan_of(self.flow, self.interview.known_before(question), self.today)
+        """Return the plan's row and steps, as far as they are known when a question is asked."""
+        return ladder_of(self.flow, self.interview.known_before(question), self.today)
 
     def answers(self) -> list[tuple[Question, list[str], bool]]:
         """Return what was answered, and whether it was asked here (else it was brought along)."""
