@@ -12,7 +12,6 @@ from random import Random
 
 import pytest
 
-from guide_logic.analysis.head_start import HeadStart
 from guide_logic.analysis.templates import AnyReader, early
 from guide_logic.api import answer
 from guide_logic.language.conditions import UNSURE
@@ -26,6 +25,7 @@ from guide_logic.view import context, sources
 from guide_logic.view.context import Reader
 from guide_logic.view.question import MOST_IN_SIGHT, field_of
 from tests.graphs import graph_of
+from widgets.mkdocs.head_starts import head_start_files
 
 _WIDGETS = Path(__file__).parents[2] / "widgets/page"
 _TODAY = date(2026, 11, 22)
@@ -46,16 +46,6 @@ _PARTS = [
     for parts in [4 if flow == _LARGE else 1]
     for part in range(parts)
 ]
-
-
-@cache
-def _head_start(flow: str) -> HeadStart:
-    return HeadStart(graph_of(flow), _TODAY)
-
-
-@cache
-def _table(flow: str, lang: str) -> str:
-    return json.dumps(_head_start(flow).table(lang))
 
 
 @pytest.fixture(autouse=True)
@@ -157,8 +147,8 @@ def _drawn(question: Question, draw: Random) -> dict[str, str]:
 
 def _played(flow: str, lang: str, requests: list[Request], folder: Path) -> Iterator[str]:
     """Yield what the shipped script answers to each request, one at a time: all are gigabytes."""
-    table, asked, answered = (folder / f"{flow}.{lang}.{part}" for part in ("table", "in", "out"))
-    table.write_text(_table(flow, lang), "utf-8")
+    (table,) = head_start_files(flow, lang, _TODAY).glob("*.json")
+    asked, answered = (folder / f"{flow}.{lang}.{part}" for part in ("in", "out"))
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
     script = Path(__file__).with_name("head.mjs")
     command = ["node", str(script), str(_WIDGETS / "head_start.js"), str(table)]
