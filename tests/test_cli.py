@@ -360,7 +360,7 @@ def test_check_says_where_a_mistake_stands_and_goes_on(
     """An author reads one line, and not how Python came to it."""
     services = GUIDES.load("services")
 
-    def load(_guides: Guides, flow: str) -> Flow:
+    def load(_guides: Guides, flow: str, _on: date) -> Flow:
         if flow == "deadlines":
             _ = CPL["no such article"]
         return services

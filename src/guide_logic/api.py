@@ -84,7 +84,7 @@ def answer(request: Json, guides: Guides) -> Json:
     today = read_date(str(request.get("today")))
     if today is None:
         raise BadInput(f"today: {request.get('today')!r} is no date written as YYYY-MM-DD")
-    flow = guides.load(flow_id)
+    flow = guides.load(flow_id, today)
     facts = request.get("facts")
     if facts is not None:
         from guide_logic.export.plan_json import plan_json  # no page asks for it
@@ -92,21 +92,21 @@ def answer(request: Json, guides: Guides) -> Json:
         progress = read_case(flow, facts, today)
         return plan_json(flow, progress.known, today, lang, progress.events, progress.overdue)
     if wanted := request.get("file"):
-        reader = Reader(_interview(flow, request, guides), lang, today, guides.pages)
+        reader = Reader(_interview(flow, request, guides, today), lang, today, guides.pages)
         return _file(str(wanted), reader, str(request.get("page") or ""))
-    return _view(_interview(flow, request, guides), request, guides, today, lang)
+    return _view(_interview(flow, request, guides, today), request, guides, today, lang)
 
 
 # ── the page ────────────────────────────────────────────────────────────────
 
 
-def _interview(flow: Flow, request: Json, guides: Guides) -> Interview:
+def _interview(flow: Flow, request: Json, guides: Guides, today: date) -> Interview:
     answers = request.get("answers")
     if not isinstance(answers, dict):
         return Interview(flow, {})
     source = answers.get(FROM)
     if isinstance(source, str) and source in guides and source != flow.id:
-        answers = carried(Interview(guides.load(source), answers), flow)
+        answers = carried(Interview(guides.load(source, today), answers), flow)
     return Interview(flow, answers)
 
 

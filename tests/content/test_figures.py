@@ -85,8 +85,30 @@ def test_a_figure_gets_a_second_value_from_the_law_that_changed_it() -> None:
 def test_a_count_of_days_is_over_only_after_the_longest_value() -> None:
     """A reader who says how many days are gone has not said which value they began under."""
     figure = Figure("tea_days", DAYS, (OLD, 60), (NEW, 45))
-    assert figure.longest_days() == 60
+    assert figure.longest_on(None) == 60
     assert Figure("tea_hours", HOURS, (OLD, 48)).longest_days() == 2
+
+
+@pytest.mark.parametrize("values", [(60, 45), (60, 90), (5, 7), (7, 5), (0, 3)])
+def test_on_each_day_no_case_that_runs_is_over_and_none_that_is_over_is_so_too_late(
+    values: tuple[int, int],
+) -> None:
+    """What is prepared bears on nobody yet, and what has ended on nobody any more."""
+    old, new = values
+    change = date.fromisoformat(NEW.instrument.in_force)
+    figure = Figure("tea_days", DAYS, (OLD, old), (NEW, new))
+    for passed in range(-200, 200):
+        on = change + timedelta(passed)
+        running = [
+            gone
+            for gone in range(max(values) + 1)
+            if gone <= figure.days(on - timedelta(gone))  # counted by the law of its first day
+        ]
+        longest = figure.longest_on(on)
+        assert longest >= max(running)
+        # A day of care where both laws meet; and a shorter one waits for the last old case.
+        assert longest <= max(running) + 1 or (new < old and 0 <= passed < old)
+        assert longest == old or passed >= 0
 
 
 @pytest.mark.parametrize(("unit", "value"), [(WORKING_DAYS, 7), (HOURS, 36), (MONTHS, 6)])

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from base64 import b64decode
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,12 @@ from tests.conftest import ROOT
 _TOLD = """
 import json, sys
 from base64 import b64decode
+from contextlib import redirect_stdout
 from datetime import date
+from io import StringIO
+from itertools import product
 from markdown import Markdown
+from guide_logic.cli.commands import main
 from guide_logic.planning.relevance import reads
 from guide_logic.site import GUIDES, handle
 
@@ -61,9 +66,21 @@ for lang in ("zh", "en"):
         told[lang]["course " + paid] = b64decode(file["content"]).decode()
 flow = GUIDES.load("what-may-be-claimed")
 told["asked"] = next(one for one in flow.facts if one == "paid_on" and reads(flow, one, fake))
-flow = GUIDES.load("ready-for-12315")
+flow = GUIDES.load("ready-for-12315", date(2027, 3, 2))
 told["letters"] = [text.zh + text.en for one in flow.letters for text in one.texts()]
 told["cut"] = [str(row.when) for row in flow.rows]
+refused = {"matter": "goods", "aim": "money", "ext": "m12315_refused", "role": "consumer"}
+refused |= {"seller": "shop", "known": "in", "place": "shop", "identity": "own", "basis": "yes"}
+refused |= {"respondent": "full", "request": "clear", "refused_for": "other"}
+for gone, today in product((60, 61, 75, 90, 91), ("2027-06-30", "2027-07-01", "2027-10-30")):
+    facts = {**refused, "decision_days": gone}
+    plan = asked("ready-for-12315", facts, today, "en")
+    (step,) = [one for one in plan["steps"] + plan["alongside"] if one["id"] == "reconsideration"]
+    told[f"{gone} {today}"] = step
+checked = StringIO()
+with redirect_stdout(checked):
+    told["checked"] = main(GUIDES, ["check", "image-theft"])
+told["check"] = checked.getvalue()
 told["stale"] = [one.id for one in GUIDES.instruments.values()]
 json.dump(told, sys.stdout)
 """
@@ -87,7 +104,7 @@ ANOTHER_EXAMPLE = Instrument(
     in_force="2027-07-01",
     checked="2026-11-28",
     articles={
-        **articles(13, 14, 25),
+        **articles(13, 14, 20, 25, 43),
         "55-1": ("第55条第1款", "art. 55(1)"),
         "shipped": ("已发货退款", "refund after shipping"),
     },
@@ -118,11 +135,14 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     both = "    ORDER_121,\n    ORDER_EXAMPLE,\n    ANOTHER_EXAMPLE,\n"
     _edit(content / "law/__init__.py", "    ORDER_121,\n", both)
     buying, courts = content / "figures/buying.py", content / "figures/courts.py"
-    platforms = content / "figures/platforms.py"
-    for file in (buying, courts, platforms):
+    platforms, complaining = content / "figures/platforms.py", content / "figures/complaining.py"
+    pictures = content / "figures/pictures.py"
+    for file in (buying, courts, platforms, pictures):
         _edit(file, _IMPORT, f"{_IMPORT} ANOTHER_EXAMPLE\n{_IMPORT}")
     for file, value, later in (
         (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
+        (complaining, "(RECONSIDERATION_LAW[20], 60)", "(ANOTHER_EXAMPLE[20], 90)"),
+        (pictures, "(ECL[43], 15)", "(ANOTHER_EXAMPLE[43], 20)"),
         (buying, 'no_reason_return", DAYS, (CPL[25], 7)', "(ANOTHER_EXAMPLE[25], 10)"),
         (buying, "(PREPAID_CASES[14], 7)", "(ANOTHER_EXAMPLE[14], 10)"),
         (courts, "(COURT_FEES[13], 50_00)", "(ANOTHER_EXAMPLE[13], 60_00)"),
@@ -132,8 +152,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     questions = content / "flows/what_may_be_claimed/questions.py"
     if "D.paid_on" not in questions.read_text("utf-8"):
         _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
-    complaining = content / "figures/complaining.py"
-    _edit(complaining, _IMPORT, f"{_IMPORT} ORDER_EXAMPLE\n{_IMPORT}")
+    both = f"{_IMPORT} ANOTHER_EXAMPLE, ORDER_EXAMPLE\n{_IMPORT}"
+    _edit(complaining, _IMPORT, both)
     old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
     _edit(complaining, old, figure)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "src"), str(ROOT)))}
@@ -190,6 +210,27 @@ def test_no_case_is_called_over_before_the_longer_time_is(told: dict[str, Any]) 
     cut = " ".join(told["cut"])
     assert "61" in cut
     assert "46" not in cut
+
+
+def test_a_longer_time_lengthens_nothing_before_its_day(told: dict[str, Any]) -> None:
+    """Sixty days of reconsideration that become ninety on 1 July 2027."""
+    last = {"2027-06-30": 60, "2027-07-01": 60, "2027-10-30": 90}
+    for day, most in last.items():
+        for gone in (60, 61, 75, 90, 91):
+            due = told[f"{gone} {day}"]["due"]
+            expected = date.fromisoformat(day) + timedelta(most - gone) if gone <= most else None
+            assert due == (expected and expected.isoformat()), (gone, day)
+            assert ("probably over" in told[f"{gone} {day}"]["deadline"]) is (gone > most)
+
+
+def test_check_walks_a_guide_as_it_will_be_when_a_law_is_in_force(told: dict[str, Any]) -> None:
+    """A longer time could leave a case without a row, on a day on which nobody edits anything."""
+    assert told["checked"] == 0
+    proved = [line.partition(":")[0] for line in told["check"].splitlines() if " rows, " in line]
+    # Fifteen days that become twenty: once all who had fifteen are through with them.
+    settled = date(2027, 7, 21)
+    later = [f"image-theft, as on {settled}"] if date.today() < settled else []  # noqa: DTZ011
+    assert proved == ["image-theft", *later]
 
 
 def test_no_letter_states_the_old_time_by_hand(told: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from guide_logic.analysis.head_start import HeadStart, beginning
 from guide_logic.analysis.walk import walk
+from guide_logic.language.figures import Figure
 from guide_logic.language.sources import Instrument
 from widgets.build_cache import cached, is_kept
 from widgets.guides import OURS, guides_of, sources_of_flow
@@ -61,7 +62,7 @@ def head_start_files(
 @lru_cache(maxsize=1)
 def _head_start(site: str, flow: str, today: date) -> HeadStart:
     """Return what is the same in both languages, which are made one after the other."""
-    return HeadStart(walk(guides_of(site).load(flow)), today)
+    return HeadStart(walk(guides_of(site).load(flow, today)), today)
 
 
 def let_go() -> None:
@@ -96,20 +97,26 @@ def _digest(site: str, flow: str) -> str:
 
 @cache
 def _decided(today: date, site: str) -> str:
-    return what_a_day_decides(guides_of(site).instruments.values(), today)
+    guides = guides_of(site)
+    return what_a_day_decides(guides.instruments.values(), today, guides.figures.values())
 
 
-def what_a_day_decides(instruments: Iterable[Instrument], today: date) -> str:
+def what_a_day_decides(
+    instruments: Iterable[Instrument], today: date, figures: Iterable[Figure] = ()
+) -> str:
     """Return what of the day bears on a head start: it is not made again for any other day.
 
     That is which instruments are in force, with the values they set, which are to be
-    checked again, and the year, by which the published holidays end.
+    checked again, the year, by which the published holidays end, and how long a condition waits
+    while a law changes that.
     """
     laws = sorted(instruments, key=lambda one: one.id)
     day = today.isoformat()
     in_force = [one.id for one in laws if one.in_force <= day]
     overdue = [one.id for one in laws if one.check_by < day]
-    return f"{today.year} {in_force} {overdue}"
+    changed = [one for one in figures if one.counts_days and one.changes]
+    waits = {one.id: one.longest_on(today) for one in changed}
+    return f"{today.year} {in_force} {overdue} {waits}"
 
 
 def _json(value: object) -> str:

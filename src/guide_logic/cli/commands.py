@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from guide_logic.analysis.binding import check_binding, cited_in
@@ -33,6 +33,7 @@ from guide_logic.cli.typed import Leave
 from guide_logic.cli.what_came import follow_up
 from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
+from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides, UnknownFlow
 from guide_logic.language.text import LANGS
 from guide_logic.planning.explain import table_of
@@ -101,7 +102,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _plan(guides: Guides, given: argparse.Namespace) -> int:
-    today, flow = _today(given.today), guides.load(given.flow)
+    today = _today(given.today)
+    flow = guides.load(given.flow, today)
     progress = read_case(flow, read_json(_text(given.answers)), today)
     case = (flow, progress.known, today, given.lang, progress.events, progress.overdue)
     print(in_json(plan_json(*case)) if given.json else written(*case))
@@ -110,7 +112,8 @@ def _plan(guides: Guides, given: argparse.Namespace) -> int:
 
 def _ask(guides: Guides, given: argparse.Namespace) -> int:
     """Hold the interview and follow the case; return 1 if the reader left before the plan."""
-    flow, today = guides.load(given.flow), _today(given.today)
+    today = _today(given.today)
+    flow = guides.load(given.flow, today)
     known = None
     with suppress(Leave):
         known = hold(flow, given.lang)
@@ -142,7 +145,8 @@ def _new(guides: Guides, given: argparse.Namespace) -> int:
 
 
 def _situations(guides: Guides, given: argparse.Namespace) -> int:
-    print(drafted(guides.load(given.flow), _today(given.today), given.rows), end="")
+    today = _today(given.today)
+    print(drafted(guides.load(given.flow, today), today, given.rows), end="")
     return 0
 
 
@@ -204,38 +208,60 @@ def _stale(guides: Guides, given: argparse.Namespace) -> int:
 
 
 def _check(guides: Guides, given: argparse.Namespace) -> int:
-    """Walk each flow, print what was counted, and return 1 if anything is wrong."""
+    """Walk each flow, print what was counted, and return 1 if anything is wrong.
+
+    A flow whose times a prepared law changes is walked as it will be then, too.
+    """
     wrong = 0
     for id in given.flows or guides.flows:
+        read: dict[Flow, date] = {}
         try:
-            flow = guides.load(id)
+            for day in _days_of_waiting(guides):
+                read.setdefault(guides.load(id, day), day)
         except UnknownFlow:
             raise
         except Exception as mistake:  # whatever an author wrote: it is said with its place
             wrong += 1
             print(f"{id}: it cannot be read\n  {told(mistake)}")
             continue
-        start = time.perf_counter()
-        graph = walk(flow)
-        endings = Endings(graph)
-        seconds = time.perf_counter() - start
-        problems = check_graph(graph) + check_texts(flow) + check_leads(flow, guides.pages)
-        problems += check_binding(flow)
-        problems += [f"flow {id}: {problem}" for problem in endings.problems]
-        wrong += len(problems)
-        print(
-            f"{id}: {len(flow.rows)} rows, {len(graph.questions)} states, "
-            f"{graph.interviews} interviews, longest {graph.longest} questions, "
-            f"longest chain {len(endings.longest)} outcomes, "
-            f"{seconds:.2f} s: " + (f"{len(problems)} problems" if problems else "proved")
-        )
-        if endings.longest:
-            print(f"  longest chain: {' → '.join(endings.longest)}")
-        if to_write := sum(is_to_write(text.en) for _, text in texts_of(flow)):
-            print(f"  {to_write} texts are still to write")
-        for problem in problems:
-            print(f"  {problem}")
+        for place, (flow, day) in enumerate(read.items()):
+            wrong += _prove(guides, flow, f"{id}, as on {day}" if place else id)
     return 1 if wrong else 0
+
+
+def _days_of_waiting(guides: Guides) -> list[date]:
+    """Return today, and when the times that conditions wait for begin to be others, and all are."""
+    today = date.today()
+    later = set()
+    for figure in guides.figures.values():
+        for day, _ in figure.changes if figure.counts_days else ():
+            first = date.fromisoformat(day)
+            later |= {first, first + timedelta(figure.longest_on(None))}
+    return [today, *sorted(day for day in later if day > today)]
+
+
+def _prove(guides: Guides, flow: Flow, name: str) -> int:
+    """Walk a flow, print what was counted and what is wrong, and return how much is."""
+    start = time.perf_counter()
+    graph = walk(flow)
+    endings = Endings(graph)
+    seconds = time.perf_counter() - start
+    problems = check_graph(graph) + check_texts(flow) + check_leads(flow, guides.pages)
+    problems += check_binding(flow)
+    problems += [f"flow {flow.id}: {problem}" for problem in endings.problems]
+    print(
+        f"{name}: {len(flow.rows)} rows, {len(graph.questions)} states, "
+        f"{graph.interviews} interviews, longest {graph.longest} questions, "
+        f"longest chain {len(endings.longest)} outcomes, "
+        f"{seconds:.2f} s: " + (f"{len(problems)} problems" if problems else "proved")
+    )
+    if endings.longest:
+        print(f"  longest chain: {' → '.join(endings.longest)}")
+    if to_write := sum(is_to_write(text.en) for _, text in texts_of(flow)):
+        print(f"  {to_write} texts are still to write")
+    for problem in problems:
+        print(f"  {problem}")
+    return len(problems)
 
 
 _COMMANDS: dict[str, Callable[[Guides, argparse.Namespace], int]] = {

@@ -1,7 +1,7 @@
 """A figure of law: its values, each since a day and from a source, and its words."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from guide_logic.language.sources import Source
 from guide_logic.language.text import LANGS, T, near, placeholders
@@ -23,6 +23,7 @@ __all__ = [
     "Figure",
     "FigureError",
     "numbered",
+    "wait_as_on",
 ]
 
 FEN, TIMES, PERCENT, PER_MILLE, AGE = "fen", "times", "percent", "per_mille", "age"
@@ -123,12 +124,40 @@ class Figure:
         return self._whole_days(self.held(on)[0])
 
     def longest_days(self) -> int:
-        """Return the most calendar days that any of its values gives.
+        """Return after how many calendar days a time is over in every case.
 
-        A condition that reads a count of days does not know on which day they began:
-        only after the longest of them is the time over in every case.
+        A condition that reads a count of days does not know on which day they began: it waits
+        as it must on the day for which its flow was loaded.
         """
-        return max(self._whole_days(value) for _, value, _ in self.values)
+        days = self.longest_on(_waiting.day)
+        if self.changes:
+            _waiting.said[self] = days
+        return days
+
+    def longest_on(self, day: date | None) -> int:
+        """Return the most calendar days of any case that has begun by a day and still runs.
+
+        A longer value that is only prepared lengthens nothing yet, and a shorter one cuts nothing
+        short while a case from before it runs. Without a day it is the longest of all.
+        """
+        firsts = [date.fromisoformat(first) for first, _, _ in self.values]
+        days = [self._whole_days(value) for _, value, _ in self.values]
+        if day is None:
+            return max(days)
+        running = [
+            # Who came after the first day has waited at most since then.
+            most if place == 0 else min(most, (day - firsts[place]).days + 1)
+            for place, most in enumerate(days)
+            # Whoever came before the next value is through with this one, some day.
+            if place + 1 == len(days) or day < firsts[place + 1] + timedelta(most)
+        ]
+        return max(running)
+
+    @property
+    def counts_days(self) -> bool:
+        """Whether each of its values is a number of whole calendar days."""
+        hours = self.unit == HOURS and not any(value % 24 for _, value, _ in self.values)
+        return hours or self.unit == DAYS
 
     def _whole_days(self, value: int) -> int:
         if self.unit == DAYS:
@@ -195,6 +224,31 @@ class _Dated(T):
             for lang in LANGS
         )
         return T(zh=zh, en=en)
+
+
+class _Waiting:
+    """The day as on which conditions wait, and how long those wait that read a changed figure."""
+
+    __slots__ = ("day", "said")
+
+    def __init__(self) -> None:
+        self.day: date | None = None
+        self.said: dict[Figure, int] = {}
+
+
+_waiting = _Waiting()
+
+
+def wait_as_on(day: date) -> bool:
+    """Let the conditions read from now on wait as on a day.
+
+    Return whether those that were read before do so too; else their flows are to be read anew.
+    """
+    _waiting.day = day
+    same = all(figure.longest_on(day) == days for figure, days in _waiting.said.items())
+    if not same:
+        _waiting.said = {}
+    return same
 
 
 def numbered(figures: Mapping[str, Figure], zh: str, en: str) -> T:

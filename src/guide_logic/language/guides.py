@@ -1,9 +1,11 @@
 """What a site publishes: its flows with their pages, and what its articles draw on."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from importlib import import_module
 
-from guide_logic.language.figures import Figure
+from guide_logic.language.figures import Figure, wait_as_on
 from guide_logic.language.flow import Flow
 from guide_logic.language.pictures import Picture
 from guide_logic.language.sources import Instrument
@@ -81,10 +83,18 @@ class Guides:
         """
         return f"{self.package}.flows.{flow.replace('-', '_')}"
 
-    def load(self, flow: str) -> Flow:
-        """Return the flow with that id; raise `UnknownFlow` when there is none."""
+    def load(self, flow: str, on: date | None = None) -> Flow:
+        """Return the flow with that id; raise `UnknownFlow` when there is none.
+
+        Its times are over as on a day, or today: where a law changes one, that takes other
+        conditions before and after, and the flow is read anew.
+        """
         if flow not in self.pages:
             raise UnknownFlow(f"no flow is called {flow!r}: {near(flow, self.pages)}")
+        if not wait_as_on(on or date.today()):  # noqa: DTZ011 - the reader’s own day
+            flows = f"{self.package}.flows."
+            for name in [one for one in sys.modules if one.startswith(flows)]:
+                del sys.modules[name]
         loaded = import_module(self.module(flow)).FLOW
         assert isinstance(loaded, Flow)
         return loaded
