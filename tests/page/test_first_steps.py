@@ -64,12 +64,19 @@ def _taps_to_the_move(phone: Reader, situation: dict[str, str]) -> int:
 
 @pytest.mark.parametrize("card", range(len(_CARDS)))
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_card_is_at_most_seven_taps_from_its_move(phone: Reader, lang: str, card: int) -> None:
-    """A tired reader with a phone; the card settles what it says, and is the first tap."""
-    phone.page.goto(f"{phone.site}{'' if lang == 'zh' else 'en/'}")
-    phone.page.locator("nav.guide-home-cases").first.locator("li > a:first-child").nth(card).tap()
-    phone.page.wait_for_url(re.compile("/start/which-path/"))
-    assert _taps_to_the_move(phone, _CARDS[card]) <= _MOST_TAPS
+def test_each_card_is_at_most_seven_taps_from_its_move(
+    phone: Reader, server: SiteServer, lang: str, card: int
+) -> None:
+    """A tired reader with a phone; the card settles what it says, and is the first tap.
+
+    The move is there before Python has come, on however slow a line.
+    """
+    with server.broken("assets/guide/worker.*.js", "stall"):
+        phone.page.goto(f"{phone.site}{'' if lang == 'zh' else 'en/'}")
+        cards = phone.page.locator("nav.guide-home-cases").first.locator("li > a:first-child")
+        cards.nth(card).tap()
+        phone.page.wait_for_url(re.compile("/start/which-path/"))
+        assert _taps_to_the_move(phone, _CARDS[card]) <= _MOST_TAPS
 
 
 @pytest.mark.parametrize("flow", GUIDES.flows)
