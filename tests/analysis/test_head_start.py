@@ -3,9 +3,9 @@
 import json
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -17,11 +17,10 @@ from guide_logic.api import answer
 from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Row
 from guide_logic.language.facts import Choice, Count, Day, Option, Question
-from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
 from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
-from guide_logic.view import context, sources
+from guide_logic.view import sources
 from guide_logic.view.context import Reader
 from guide_logic.view.question import MOST_IN_SIGHT, field_of
 from tests.graphs import graph_of
@@ -46,9 +45,8 @@ _PARTS = [
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let Python answer many thousand times: it remembers cases, days and sources it has said.
+    """Let Python answer many thousand times: it remembers the next questions and the sources.
 
-    Both languages are asked of a case in turn, and what it comes to is the same in both.
     What would change a plan it says alone, and working that out takes longest. A decoy
     stands for it: if a view showed any of it early, the head start would lack it.
     """
@@ -61,23 +59,6 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("guide_logic.planning.relevance._KEPT", 100_000)
     monkeypatch.setattr("guide_logic.view.sources._line", cache(sources._line))
     monkeypatch.setattr(Reader, "other_paths", decoy)
-    monkeypatch.setattr("guide_logic.api.Interview", _remembered(Interview))
-    for name in ("assumed", "open_questions", "plan_of"):
-        place = f"guide_logic.view.context.{name}"
-        monkeypatch.setattr(place, _remembered(getattr(context, name)))
-
-
-def _remembered[Result](ask: Callable[..., Result]) -> Callable[..., Result]:
-    """Return a function of a flow and a case that remembers what it was asked last."""
-
-    @lru_cache(maxsize=64)
-    def kept(flow: Flow, case: tuple[tuple[str, object], ...], *rest: object) -> Result:
-        return ask(flow, dict(case), *rest)
-
-    def asked(flow: Flow, case: Mapping[str, object], *rest: object) -> Result:
-        return kept(flow, tuple(case.items()), *rest)
-
-    return asked
 
 
 def _every_state(flow: str, part: int, parts: int, turn: int) -> Iterator[Request]:
