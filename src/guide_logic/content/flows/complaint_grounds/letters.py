@@ -43,6 +43,6 @@ LETTERS = (
     seller_message(_OF, "their_proof", still_to_come=NEVER),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
     report_12315(_OF, "complain_12315", when=_VIOLATION),
-    demand_letter(_OF, "go_to_court"),
     statement_of_claim(_OF, "go_to_court"),
+    demand_letter(_OF, "go_to_court"),
 )

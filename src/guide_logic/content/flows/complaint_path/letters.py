@@ -125,8 +125,8 @@ LETTERS = (
     complaint_12315(_OF, "complain_12315", when=_PAID & _FIRST_TIME, first=F.ext.said("none")),
     report_12315(_OF, "complain_12315", "report_12315", when=_PAID & _VIOLATION),
     association_complaint(_OF, "ask_association", when=_PAID, first=F.ext.said("none")),
-    demand_letter(_OF, "go_to_court", when=_NOT_IN_COURT),
     statement_of_claim(_OF, "go_to_court", when=_NOT_IN_COURT, online=F.pay.said("platform")),
+    demand_letter(_OF, "go_to_court", when=_NOT_IN_COURT),
     # Whoever threatens or deceives is not argued with.
     objection_reply(
         _OF,

@@ -71,6 +71,6 @@ LETTERS = (
     platform_application(_OF, "platform_case", exception=F.exception),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
     report_12315(_OF, "complain_12315", when=_VIOLATION),
-    demand_letter(_OF, "go_to_court"),
     statement_of_claim(_OF, "go_to_court", online=ALWAYS),
+    demand_letter(_OF, "go_to_court"),
 )

@@ -40,8 +40,8 @@ LETTERS = (
         told=F.decision_days,
         refused=F.ext.said("m12315_refused"),
     ),
-    demand_letter(_OF, "go_to_court", when=_GOODS),
     statement_of_claim(
         _OF, "go_to_court", when=_GOODS, online=F.place.said("shop", "shop_lost", "own")
     ),
+    demand_letter(_OF, "go_to_court", when=_GOODS),
 )

@@ -111,6 +111,6 @@ LETTERS = (
         renewed=CONSUMER_OF_TRADER & F.trouble.said("renewed"),
     ),
     complaint_12315(_OF, "complain_12315", when=ALWAYS),
-    demand_letter(_OF, "go_to_court"),
     statement_of_claim(_OF, "go_to_court"),
+    demand_letter(_OF, "go_to_court"),
 )
