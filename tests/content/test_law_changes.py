@@ -116,10 +116,23 @@ ANOTHER_EXAMPLE = Instrument(
 _IMPORT = "from guide_logic.content.law import"
 
 
+_VALUES = r"(,\s+\([A-Z0-9_]+\[[^\]]+\], [\d_]+\))*"
+"""What a law has changed meanwhile for real: the drill is about what it changes itself."""
+
+
 def _edit(file: Path, written: str, instead: str) -> None:
-    text = file.read_text("utf-8")
-    assert text.count(written) == 1, f"{file.name}: {written!r} is edited in this drill: adapt it"
-    file.write_text(text.replace(written, instead), "utf-8")
+    """Write another thing in a file, over all values that follow what was written."""
+    text, found = re.subn(
+        re.escape(written) + _VALUES, instead.replace("\\", r"\\"), file.read_text("utf-8")
+    )
+    assert found == 1, f"{file.name}: {written!r} is edited in this drill: adapt it"
+    file.write_text(text, "utf-8")
+
+
+def _import(file: Path, *names: str) -> None:
+    """Import instruments, before all else that a file imports from the law."""
+    before, line, after = file.read_text("utf-8").partition(_IMPORT)
+    file.write_text(f"{before}{line} {', '.join(names)}\n{line}{after}", "utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +151,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     platforms, complaining = content / "figures/platforms.py", content / "figures/complaining.py"
     pictures = content / "figures/pictures.py"
     for file in (buying, courts, platforms, pictures):
-        _edit(file, _IMPORT, f"{_IMPORT} ANOTHER_EXAMPLE\n{_IMPORT}")
+        _import(file, "ANOTHER_EXAMPLE")
     for file, value, later in (
         (buying, '(CPL["55-1"], 500_00)', '(ANOTHER_EXAMPLE["55-1"], 800_00)'),
         (complaining, "(RECONSIDERATION_LAW[20], 60)", "(ANOTHER_EXAMPLE[20], 90)"),
@@ -152,10 +165,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     questions = content / "flows/what_may_be_claimed/questions.py"
     if "D.paid_on" not in questions.read_text("utf-8"):
         _edit(questions, "dates_question(D.filed_on", "dates_question(D.paid_on, D.filed_on")
-    both = f"{_IMPORT} ANOTHER_EXAMPLE, ORDER_EXAMPLE\n{_IMPORT}"
-    _edit(complaining, _IMPORT, both)
-    old = '    Figure("mediation", DAYS, (ORDER_121[23], 60), of=_ACCEPTED),'
-    _edit(complaining, old, figure)
+    _import(complaining, "ANOTHER_EXAMPLE", "ORDER_EXAMPLE")
+    value = 'Figure("mediation", DAYS, (ORDER_121[23], 60)'
+    assert figure.lstrip().startswith(value)
+    _edit(complaining, value, figure.strip().removesuffix(", of=_ACCEPTED),"))
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "src"), str(ROOT)))}
     done = subprocess.run(
         [sys.executable, "-c", _TOLD], cwd=root, env=environment, capture_output=True, text=True

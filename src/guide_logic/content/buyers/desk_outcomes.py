@@ -187,7 +187,7 @@ def ran_out(sets: Mapping[str, str], when: Condition = ALWAYS) -> Outcome:
     """Return that mediation, once taken up, led to nothing in its time: that is its end."""
     return Outcome(
         "ran_out",
-        numbered(zh="{mediation}到了没结果", en="Nothing in {mediation}"),
+        T(zh="调解时间到了没结果", en="Nothing in the time given"),
         told=numbered(
             zh="12315 受理后 {mediation}没有调解成",
             en="12315 took it and settled nothing in {mediation}",

@@ -140,10 +140,7 @@ MEDIATED = (
     ),
     Outcome(
         "no_result",
-        numbered(
-            zh="满 {mediation}没结果",
-            en="No result in {mediation}",
-        ),
+        T(zh="调解时间到了没结果", en="No result in the time given"),
         told=numbered(
             zh="12315 受理后 {mediation}没有结果",
             en="12315 had no result {mediation} after taking the complaint",
