@@ -20,6 +20,8 @@ from guide_logic.language.guides import Guides
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
 from tests.conftest import ROOT
+from widgets.guides import OURS
+from widgets.mkdocs.sentence_file import words_table
 
 Json = dict[str, object]
 
@@ -429,13 +431,18 @@ ENCODINGS = {
 }
 
 _COMMANDS = """
+import json
 import sys
+from pathlib import Path
+from guide_logic.cli import found
 from guide_logic.cli.commands import main
 from guide_logic.site import GUIDES
-from tests.conftest import ROOT
-for given in sys.argv[1:]:
+table = Path(sys.argv[1]).read_text("utf-8")
+found.table_of = lambda _: json.loads(table)
+for given in sys.argv[2:]:
     assert main(GUIDES, given.split("|")) in (0, 1, 2), given
 """
+"""Commands after the file of the table of words, which takes seconds to make."""
 
 
 @pytest.mark.parametrize("environment", ENCODINGS.values(), ids=ENCODINGS)
@@ -450,7 +457,7 @@ def test_no_encoding_of_a_terminal_ends_in_a_traceback(
     asked = [case, f"{case}|--json", f"find|{said}", f"find|{said}|--json", "ask|services"]
     asked += [f"plan|{said}|--answers|{file}", "table|services", "stale|--on|2030-01-01"]
     done = subprocess.run(
-        [sys.executable, "-c", _COMMANDS, *asked],
+        [sys.executable, "-c", _COMMANDS, str(words_table(OURS) / "table.json"), *asked],
         env={**os.environ, **environment, "PYTHONPATH": str(ROOT / "src")},
         capture_output=True,
         input=b"\xff\n",
