@@ -155,9 +155,6 @@ def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: 
     assert 0 < told.find("until a head start follows: deadlines") < told.find("the site is whole")
     kept = served.tree.run(sys.executable, "-c", _KEPT_AND_NEW)
     assert kept.stdout == "the same\n", kept.stderr
-    served.retitle(*_TITLE)
-    served.shows(_GUIDE, _TITLE[0])
-    served.shows(f"en/{_GUIDE}", _TITLE[1])
 
 
 def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> None:
