@@ -2,13 +2,15 @@
 
 import json
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
 from guide_logic.api import read_facts
+from guide_logic.language.conditions import Value
 from guide_logic.language.letter_template import Letter
 from guide_logic.planning.letters import Draft
-from guide_logic.planning.plan import plan_of
+from guide_logic.planning.plan import Plan, plan_of
 from guide_logic.site import GUIDES
 from guide_logic.view.letter import plain
 from tests.cases.situations import Situation, situations
@@ -47,15 +49,22 @@ CASES: list[tuple[str, Case]] = [
 OFFERED: list[Offered] = json.loads((_HERE / "offered.json").read_text("utf-8"))
 
 
-def _told(flow: str, id: str) -> Situation:
-    return next(told for told in situations(flow) if told["id"] == id)
+@cache
+def _told(flow: str) -> dict[str, Situation]:
+    return {told["id"]: told for told in situations(flow)}
+
+
+@cache
+def _plan(flow: str, situation: str) -> tuple[Plan, dict[str, Value]]:
+    """Return the plan of a situation, and what is known in it."""
+    told, of = _told(flow)[situation], GUIDES.load(flow)
+    known = read_facts(of, told["facts"])
+    return plan_of(of, known, date.fromisoformat(told["today"])), known
 
 
 def offered(flow: str, situation: str) -> list[Letter]:
     """Return the letters that the plan of a situation offers."""
-    told = _told(flow, situation)
-    facts = read_facts(GUIDES.load(flow), told["facts"])
-    return plan_of(GUIDES.load(flow), facts, date.fromisoformat(told["today"])).letters
+    return _plan(flow, situation)[0].letters
 
 
 def letter_of(flow: str, situation: str, id: str) -> Letter:
@@ -67,11 +76,9 @@ def draft(
     flow: str, situation: str, id: str, typed: dict[str, str], have: tuple[str, ...] = ()
 ) -> Draft:
     """Return a letter of a situation as it stands, with what was typed and the evidence at hand."""
-    told, of = _told(flow, situation), GUIDES.load(flow)
-    known = read_facts(of, told["facts"])
-    plan = plan_of(of, known, date.fromisoformat(told["today"]))
+    plan, known = _plan(flow, situation)
     letter = next(letter for letter in plan.letters if letter.id == id)
-    return Draft(letter, of, plan, known, typed, have=have)
+    return Draft(letter, GUIDES.load(flow), plan, known, typed, have=have)
 
 
 def text(flow: str, situation: str, id: str, typed: dict[str, str], lang: str) -> str:

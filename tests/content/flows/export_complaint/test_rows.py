@@ -17,7 +17,7 @@ from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import Step
 from guide_logic.language.facts import Fact, Typed
 from guide_logic.language.text import LANGS
-from guide_logic.planning.plan import Plan, plan_of
+from guide_logic.planning.plan import Plan, ladder_of, plan_of
 from tests.cases.plans import words
 
 TODAY = date(2026, 11, 23)
@@ -60,7 +60,7 @@ def plan(case: dict[str, Value]) -> Plan:
 
 def ladder(case: dict[str, Value]) -> list[str]:
     """Return the codes of the steps of a case."""
-    return [planned.step.ref for planned in plan(case).steps]
+    return [planned.step.ref for planned in ladder_of(FLOW, case, TODAY).steps]
 
 
 @cache

@@ -1,6 +1,7 @@
 """What holds in every plan about a complaint on an order."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
@@ -11,6 +12,7 @@ from guide_logic.content.flows.order_complaint import FLOW
 from guide_logic.content.flows.order_complaint.facts import F
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.text import LANGS
+from guide_logic.planning.plan import ladder_of
 from guide_logic.quantities.dates import read_date
 from tests.cases.plans import Plan, refs
 
@@ -26,27 +28,27 @@ NEVER_SAID = {
 }
 
 
+def cases(role: str = "consumer", seller: str = "shop") -> Iterator[dict[str, str]]:
+    """Yield every state, complaint, refund and exception."""
+    facts = ("state", "complaint", "refund", "exception")
+    for values in product(*(getattr(F, id).options for id in facts)):
+        yield {**dict(zip(facts, values, strict=True)), "role": role, "seller": seller}
+
+
 @cache
-def plans(role: str = "consumer", seller: str = "shop") -> list[Plan]:
-    """Return the plan of every state, complaint, refund and exception."""
+def plans() -> list[Plan]:
+    """Return the plan of every case of a consumer and a shop."""
+    assert TODAY is not None
+    return [plan_json(FLOW, case, TODAY, "zh") for case in cases()]
+
+
+def sent_to_12315(**who: str) -> list[dict[str, str]]:
+    """Return the cases in which these go to 12315."""
     assert TODAY is not None
     return [
-        plan_json(
-            FLOW,
-            {
-                "state": state,
-                "complaint": complaint,
-                "refund": refund,
-                "exception": exception,
-                "role": role,
-                "seller": seller,
-            },
-            TODAY,
-            "zh",
-        )
-        for state, complaint, refund, exception in product(
-            F.state.options, F.complaint.options, F.refund.options, F.exception.options
-        )
+        case
+        for case in cases(**who)
+        if "REG" in {planned.step.ref for planned in ladder_of(FLOW, case, TODAY).steps}
     ]
 
 
@@ -55,15 +57,15 @@ def test_the_rows_stand_in_their_order() -> None:
     assert [row.ref for row in FLOW.rows] == [f"O{number:02}" for number in range(1, 13)]
 
 
-@pytest.mark.parametrize("seller", ["individual"])
-def test_a_private_seller_is_never_sent_to_12315(seller: str) -> None:
+def test_a_private_seller_is_never_sent_to_12315() -> None:
     """Order 121 arts 3 and 16(3): it mediates between consumers and traders only."""
-    assert not [one["row"] for one in plans(seller=seller) if "REG" in refs(one["steps"])]
+    assert sent_to_12315()
+    assert not sent_to_12315(seller="individual")
 
 
 def test_a_business_buyer_is_never_sent_to_12315() -> None:
     """Consumer Rights Protection Law art. 2: only who buys for daily life."""
-    assert not [one["row"] for one in plans("business") if "REG" in refs(one["steps"])]
+    assert not sent_to_12315(role="business")
 
 
 def test_a_complaint_that_was_made_is_never_made_again() -> None:
