@@ -1,7 +1,8 @@
 """Makes the search index of one language, of all its pages, as a file named by its hash.
 
 Chinese is cut into words here, with jieba; the index itself is made by the same
-functions that read it in the page (widgets/site/search_index.mjs).
+functions that read it in the page (widgets/site/search_index.mjs). It is kept by all that it
+is made from: `mkdocs serve` rebuilds at every change, and few change what is found.
 """
 
 import hashlib
@@ -17,12 +18,19 @@ from mkdocs.utils.meta import get_data
 from guide_logic.articles.search import guide_card, situations
 from guide_logic.finding.searching import page_words, search_language
 from guide_logic.language.guides import Guides
+from widgets.build_cache import cached
 from widgets.mkdocs.search_pages import Card, read_page
 
 __all__ = ["SearchIndex", "SearchMade"]
 
 _ROOT = Path(__file__).parents[2]
 _SCRIPT = _ROOT / "widgets/site/search_index.mjs"
+_MADE_BY = (
+    "node_modules/stemmer/package.json",
+    "widgets/mkdocs/search_file.py",
+    "widgets/site/search_index.mjs",
+    "widgets/site/search_words.js",
+)
 _CHINESE = re.compile("[一-鿿]+")
 _BLANK = "\u200b"
 
@@ -92,18 +100,27 @@ class SearchIndex:
             },
             ensure_ascii=False,
         )
-        made = subprocess.run(
-            ["node", str(_SCRIPT)],
-            cwd=_ROOT,
-            input=_CHINESE.sub(self._cut, given).encode(),
-            stdout=subprocess.PIPE,
-            check=True,
-        ).stdout
+        made = _indexed(_CHINESE.sub(self._cut, given).encode(), self._lang)
         name = f"search.{self._lang}.{hashlib.sha256(made).hexdigest()[:12]}.json"
         return SearchMade(name, made)
 
     def _cut(self, run: re.Match[str]) -> str:
         return _BLANK.join(self._words(run[0]))
+
+
+def _indexed(given: bytes, lang: str) -> bytes:
+    """Return the index of what stands in the pages, as the script makes it."""
+
+    def make(folder: Path) -> None:
+        command = ["node", str(_SCRIPT)]
+        made = subprocess.run(command, cwd=_ROOT, input=given, stdout=subprocess.PIPE, check=True)
+        (folder / "index.json").write_bytes(made.stdout)
+
+    digest = hashlib.sha256(given)
+    for name in _MADE_BY:
+        digest.update((_ROOT / name).read_bytes())
+    kept = cached(_ROOT / ".cache", f"search index in {lang}", digest.hexdigest()[:16], make)
+    return (kept / "index.json").read_bytes()
 
 
 def _title(article: Path) -> str:
