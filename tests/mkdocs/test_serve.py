@@ -160,9 +160,9 @@ def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: 
 def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> None:
     """In the page that is open, without a hand on it."""
     page.goto(f"{served.url}en/about/sources/")
+    served.tree.edit("docs/zh/about/sources.md", "# 依据和版本\n", "# 改过的依据\n")
     served.tree.edit("docs/en/about/sources.md", "# Sources and versions\n", "# Edited\n")
     expect(page.locator("h1")).to_have_text("Edited", timeout=_BOUND * 1000)
-    served.tree.edit("docs/zh/about/sources.md", "# 依据和版本\n", "# 改过的依据\n")
     served.shows("about/sources/", "改过的依据")
     with (served.tree.root / "widgets/styles/site.css").open("a") as style:
         style.write("h1 { letter-spacing: 7px !important; }\n")
