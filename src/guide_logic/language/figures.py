@@ -23,7 +23,8 @@ __all__ = [
     "Figure",
     "FigureError",
     "numbered",
-    "wait_as_on",
+    "read_as_on",
+    "were_read_for_no_day",
 ]
 
 FEN, TIMES, PERCENT, PER_MILLE, AGE = "fen", "times", "percent", "per_mille", "age"
@@ -239,16 +240,23 @@ class _Waiting:
 _waiting = _Waiting()
 
 
-def wait_as_on(day: date) -> bool:
-    """Let the conditions read from now on wait as on a day.
+def read_as_on[Read](day: date, read: Callable[[], Read]) -> tuple[Read, dict[Figure, int]]:
+    """Read what has conditions that wait as on a day.
 
-    Return whether those that were read before do so too; else their flows are to be read anew.
+    Return it with the figures, of those whose days a law changes, by which they wait, and how
+    long: on a day on which those are others, it is to be read anew.
     """
-    _waiting.day = day
-    same = all(figure.longest_on(day) == days for figure, days in _waiting.said.items())
-    if not same:
-        _waiting.said = {}
-    return same
+    before = _waiting.day, _waiting.said
+    _waiting.day, _waiting.said = day, {}
+    try:
+        return read(), _waiting.said
+    finally:
+        _waiting.day, _waiting.said = before
+
+
+def were_read_for_no_day() -> bool:
+    """Return whether conditions that wait by a changed figure were read outside `read_as_on`."""
+    return bool(_waiting.said)
 
 
 def numbered(figures: Mapping[str, Figure], zh: str, en: str) -> T:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from importlib import import_module
 
-from guide_logic.language.figures import Figure, wait_as_on
+from guide_logic.language.figures import Figure, read_as_on, were_read_for_no_day
 from guide_logic.language.flow import Flow
 from guide_logic.language.pictures import Picture
 from guide_logic.language.sources import Instrument
@@ -38,7 +38,7 @@ class Guides:
     another language. `instruments`, `figures` and `pictures` are asked only by a build.
     """
 
-    __slots__ = ("_figures", "_instruments", "_pictures", "package", "page_only", "pages")
+    __slots__ = ("_figures", "_instruments", "_pictures", "_read", "package", "page_only", "pages")
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class Guides:
         self._instruments = instruments
         self._figures = figures
         self._pictures = pictures
+        self._read: dict[str, list[tuple[Flow, dict[Figure, int]]]] = {}
 
     def __contains__(self, flow: object) -> bool:
         return flow in self.pages
@@ -91,12 +92,18 @@ class Guides:
         """
         if flow not in self.pages:
             raise UnknownFlow(f"no flow is called {flow!r}: {near(flow, self.pages)}")
-        if not wait_as_on(on or date.today()):  # noqa: DTZ011 - the reader’s own day
-            flows = f"{self.package}.flows."
-            for name in [one for one in sys.modules if one.startswith(flows)]:
+        day = on or date.today()  # noqa: DTZ011 - the reader’s own day
+        read = self._read.setdefault(flow, [])
+        for loaded, waits in read:
+            if all(figure.longest_on(day) == days for figure, days in waits.items()):
+                return loaded
+        if read or were_read_for_no_day():
+            module = self.module(flow)
+            for name in [one for one in sys.modules if f"{one}.".startswith(f"{module}.")]:
                 del sys.modules[name]
-        loaded = import_module(self.module(flow)).FLOW
+        loaded, waits = read_as_on(day, lambda: import_module(self.module(flow)).FLOW)
         assert isinstance(loaded, Flow)
+        read.append((loaded, waits))
         return loaded
 
     def picture(self, name: str) -> Picture:
