@@ -77,6 +77,9 @@ for gone, today in product((60, 61, 75, 90, 91), ("2027-06-30", "2027-07-01", "2
     plan = asked("ready-for-12315", facts, today, "en")
     (step,) = [one for one in plan["steps"] + plan["alongside"] if one["id"] == "reconsideration"]
     told[f"{gone} {today}"] = step
+days = [date(2027, 3, 2), date(2027, 10, 30), date(2027, 3, 2), date(2027, 10, 30)]
+before, after, *again = [GUIDES.load("ready-for-12315", day) for day in days]
+told["read"] = [before is after, again == [before, after]]
 checked = StringIO()
 with redirect_stdout(checked):
     told["checked"] = main(GUIDES, ["check", "image-theft"])
@@ -234,6 +237,11 @@ def test_a_longer_time_lengthens_nothing_before_its_day(told: dict[str, Any]) ->
             expected = date.fromisoformat(day) + timedelta(most - gone) if gone <= most else None
             assert due == (expected and expected.isoformat()), (gone, day)
             assert ("probably over" in told[f"{gone} {day}"]["deadline"]) is (gone > most)
+
+
+def test_a_flow_is_read_once_for_each_state_of_the_law(told: dict[str, Any]) -> None:
+    """Who compares two days in turn does not wait for it each time."""
+    assert told["read"] == [False, True]
 
 
 def test_check_walks_a_guide_as_it_will_be_when_a_law_is_in_force(told: dict[str, Any]) -> None:
