@@ -116,3 +116,10 @@ def page(browser: Browser) -> Iterator[Page]:
     # What the service worker keeps at a first visit costs a second, and has tests of its own.
     with browser.new_context(service_workers="block") as context:
         yield context.new_page()
+
+
+@pytest.fixture
+def own_page(browser: Browser) -> Iterator[Page]:
+    """The same in a browser of its own, whose clock may be set."""
+    with browser.new_context(service_workers="block") as context:
+        yield context.new_page()

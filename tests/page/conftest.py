@@ -11,3 +11,9 @@ from tests.server import SiteServer
 def reader(page: Page, server: SiteServer) -> Reader:
     """Someone who has not been here before."""
     return Reader(page, server.url)
+
+
+@pytest.fixture
+def alone(own_page: Page, server: SiteServer) -> Reader:
+    """The same with a browser of one's own, whose clock a test may set."""
+    return Reader(own_page, server.url)

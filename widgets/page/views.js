@@ -41,8 +41,9 @@ export class Views {
   expect() {
     this._headStart.fetched().catch(() => {});
     if (this._engine || spares()) return;
-    // What the touch calls for is shown first: Python takes a processor for itself.
-    setTimeout(() => this._guide.isConnected && this._started(), 50);
+    // What the touch calls for is shown first: Python takes a processor for itself. Where a
+    // view has asked for it meanwhile, and has been told that it fails, nothing starts again.
+    setTimeout(() => this._guide.isConnected && !this._engine && this._started(), 50);
   }
 
   /** Let go of what was begun, for a guide that has left the page. */
