@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from guide_logic.analysis.state_graph import StateGraph
+from tests.device import Device
 from tests.graphs import graph_of
 from tests.sample import FLOW
 from tests.server import PATIENCE, SiteServer
@@ -23,8 +24,8 @@ ROOT = Path(__file__).parent.parent
 PUBLISHED = "https://guide.example/repo/"
 """The address that the site is built for; it is served below the same path."""
 
-# Compiling Python a second time, to be quicker, is wasted on a page that is closed at once.
-_FLAGS = [*machine.FLAGS, "--js-flags=--liftoff-only"]
+# Tabs of one device share a process, and what is compiled in it.
+_FLAGS = [*machine.FLAGS, "--process-per-site"]
 
 # Only what is broken is waited for so long, however busy the machine is.
 expect.set_options(timeout=PATIENCE)
@@ -110,12 +111,17 @@ def browser(playwright: Playwright, browser_path: Path | None) -> Iterator[Brows
         yield chromium
 
 
+@pytest.fixture(scope="session")
+def device(browser: Browser, server: SiteServer) -> Device:
+    """What the readers of a worker use, one after the other."""
+    return Device(browser, server)
+
+
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(device: Device) -> Iterator[Page]:
     """A page with no history, no storage and no cache."""
-    # What the service worker keeps at a first visit costs a second, and has tests of its own.
-    with browser.new_context(service_workers="block") as context:
-        yield context.new_page()
+    with device.page() as page:
+        yield page
 
 
 @pytest.fixture

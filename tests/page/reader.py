@@ -56,6 +56,18 @@ class Reader:
         """Return a part of the guide."""
         return self.guide.locator(f'[data-part="{name}"]')
 
+    def lives_on(self, moment: str) -> None:
+        """Let every page from the next on say that it is now this time, and that time stands.
+
+        What runs by a timer goes on; to let time pass, set the clock of a browser of one's own.
+        """
+        self.page.add_init_script(
+            f"""globalThis.Date = class extends Date {{
+                constructor(...given) {{ super(...(given.length ? given : ["{moment}"])); }}
+                static now() {{ return new Date().getTime(); }}
+            }};"""
+        )
+
     def opens(self, lang: str = "en", fragment: str = "", query: str = "") -> "Reader":
         """Open the guide's page."""
         self.page.goto(f"{self.site}{PAGE[lang]}{query}{fragment}")

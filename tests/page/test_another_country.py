@@ -65,10 +65,10 @@ def toaster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         ("en", ["Ask the seller to repair it", "15 May 2028", "Freedonian Sales Act"]),
     ],
 )
-def test_a_toaster_is_answered(page: Page, toaster: str, lang: str, said: list[str]) -> None:
+def test_a_toaster_is_answered(own_page: Page, toaster: str, lang: str, said: list[str]) -> None:
     """Three questions by the head start, the plan, and a day that only Python works out."""
-    reader = Reader(page, toaster)
-    page.goto(f"{toaster}{lang}.html")
+    reader = Reader(own_page, toaster)
+    own_page.goto(f"{toaster}{lang}.html")
     for name, value in (("fault", "sparks"), ("receipt", "kept"), ("seller", "unasked")):
         reader.sees(name)
         # By key: a pointer that chooses goes on by itself.
@@ -85,12 +85,12 @@ def test_a_toaster_is_answered(page: Page, toaster: str, lang: str, said: list[s
     expect(reader.part("broken")).to_be_hidden()
 
 
-def test_its_outline_and_its_downloads_are_its_own(page: Page, toaster: str) -> None:
+def test_its_outline_and_its_downloads_are_its_own(own_page: Page, toaster: str) -> None:
     """Neither the page nor what it asks for knows our ten guides."""
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{toaster}en.html")
-    expect(page.locator("guide-flow .guide-outline .guide-row")).to_have_count(2)
-    with page.expect_request(re.compile(r"/toaster\.en\.\w+\.bin")):
-        page.locator('input[name="fault"]').first.focus()
+    own_page.on("request", lambda request: asked.append(request.url))
+    own_page.goto(f"{toaster}en.html")
+    expect(own_page.locator("guide-flow .guide-outline .guide-row")).to_have_count(2)
+    with own_page.expect_request(re.compile(r"/toaster\.en\.\w+\.bin")):
+        own_page.locator('input[name="fault"]').first.focus()
     assert not [url for url in asked if "complaint" in url]

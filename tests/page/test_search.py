@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.axe import at_rest, violations
 from tests.page.reader import LANGUAGES, PAGE
@@ -67,29 +67,29 @@ def test_it_goes_by_keys_alone(page: Page, server: SiteServer) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_on_a_phone_it_fills_the_screen_and_is_fit_for_all(
-    browser: Browser, server: SiteServer, lang: str, scheme: Literal["light", "dark"]
+    page: Page, server: SiteServer, lang: str, scheme: Literal["light", "dark"]
 ) -> None:
     """Nothing at the side, every target large enough, every name said; never without its look."""
-    phone = ViewportSize(width=390, height=844)
-    with browser.new_page(service_workers="block", color_scheme=scheme, viewport=phone) as page:
-        page.goto(f"{server.url}{_HOME[lang]}")
-        found = page.locator("#search-found > li")
-        with server.broken("assets/guide/search.*.css", "late"):
-            with page.expect_response("**/assets/search/*"):
-                page.locator(".md-header__button[for=__search]").click()
-            expect(page.locator(".md-search__input")).to_be_focused()
-            page.locator(".md-search__input").fill(_FAKE[lang])
-            expect(found).to_have_count(0)
-        expect(found.first).to_be_visible()
-        at_rest(page)
-        box = page.locator(".guide-search")
-        assert box.evaluate("(one) => [one.clientWidth, one.scrollWidth]") == [390, 390]
-        small = page.locator(".md-search__inner :is(a, button, input):visible").evaluate_all(
-            "all => all.map((one) => [one.outerHTML, one.getBoundingClientRect()])"
-            ".filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html)"
-        )
-        assert small == []
-        assert violations(page, ".md-search") == []
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{server.url}{_HOME[lang]}")
+    found = page.locator("#search-found > li")
+    with server.broken("assets/guide/search.*.css", "late"):
+        with page.expect_response("**/assets/search/*"):
+            page.locator(".md-header__button[for=__search]").click()
+        expect(page.locator(".md-search__input")).to_be_focused()
+        page.locator(".md-search__input").fill(_FAKE[lang])
+        expect(found).to_have_count(0)
+    expect(found.first).to_be_visible()
+    at_rest(page)
+    box = page.locator(".guide-search")
+    assert box.evaluate("(one) => [one.clientWidth, one.scrollWidth]") == [390, 390]
+    small = page.locator(".md-search__inner :is(a, button, input):visible").evaluate_all(
+        "all => all.map((one) => [one.outerHTML, one.getBoundingClientRect()])"
+        ".filter(([, box]) => box.height < 24 || box.width < 24).map(([html]) => html)"
+    )
+    assert small == []
+    assert violations(page, ".md-search") == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -34,15 +34,15 @@ def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
     assert [one.bounding_box() for one in header.all()] == before
 
 
-def test_the_rest_waits_while_python_is_on_its_way(reader: Reader) -> None:
-    """On a slow line it would take a fifth of what the reader is waiting for."""
-    page = reader.page
+def test_the_rest_waits_while_python_is_on_its_way(alone: Reader) -> None:
+    """On a slow line it would take a fifth of what the alone is waiting for."""
+    page = alone.page
     page.clock.install()
     held: list[Route] = []
     page.route("**/reduced.*.wasm", lambda route: held.append(route))
-    reader.opens()
+    alone.opens()
     with page.expect_request("**/reduced.*.wasm"):
-        reader.answers({"safety": "none"})
+        alone.answers({"safety": "none"})
     page.clock.fast_forward(6000)
     page.clock.fast_forward(1000)  # longer than it looks again
     expect(page.locator("script[data-src]")).to_have_count(1)
@@ -52,15 +52,15 @@ def test_the_rest_waits_while_python_is_on_its_way(reader: Reader) -> None:
 
 @pytest.mark.parametrize(("scheme", "look"), [("light", "default"), ("dark", "slate")])
 def test_a_dark_device_gets_a_dark_page_at_once(
-    reader: Reader, scheme: Literal["light", "dark"], look: str
+    alone: Reader, scheme: Literal["light", "dark"], look: str
 ) -> None:
     """At midnight a white page hurts; the theme's script, which would look, comes later."""
-    page = reader.page
+    page = alone.page
     page.emulate_media(color_scheme=scheme)
     page.clock.install(time=0)
     # Time stands still, an hour on: however long this takes, the script does not come meanwhile.
     page.clock.pause_at(3_600_000)
-    reader.opens()
+    alone.opens()
     expect(page.locator("script[data-src]")).to_have_count(1)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", look)
     icon = page.locator(f"input[data-md-color-scheme={look}] + label")

@@ -1,10 +1,7 @@
 """Each kind of view can be used by everyone, on a small phone, light and dark."""
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.axe import violations
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
@@ -15,13 +12,11 @@ _TARGETS = "button, summary, .guide-option, input[type=text]"
 
 
 @pytest.fixture(params=["light", "dark"])
-def phone(browser: Browser, server: SiteServer, request: pytest.FixtureRequest) -> Iterator[Reader]:
+def phone(reader: Reader, request: pytest.FixtureRequest) -> Reader:
     """A reader with a phone 360 px wide."""
-    scheme: Any = request.param
-    with browser.new_page(
-        service_workers="block", color_scheme=scheme, viewport={"width": 360, "height": 740}
-    ) as page:
-        yield Reader(page, server.url)
+    reader.page.emulate_media(color_scheme=request.param)
+    reader.page.set_viewport_size({"width": 360, "height": 740})
+    return reader
 
 
 def _is_fit_for_all(page: Page) -> None:

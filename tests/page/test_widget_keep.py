@@ -45,7 +45,7 @@ def stored(page: Page) -> dict[str, Any]:
 
 def plan(reader: Reader, lang: str, more: str = "") -> Reader:
     """Open the plan of a case on the day after the refund was asked for."""
-    reader.page.clock.install(time="2026-11-21T09:00:00")
+    reader.lives_on("2026-11-21T09:00:00")
     reader.opens(lang, CASE + more)
     expect(reader.view.locator(".guide-keep")).to_have_count(1)
     return reader
@@ -98,7 +98,7 @@ def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -
         expect(card).to_contain_text(words[lang])
         expect(card.locator("a")).to_have_attribute("lang", lang)
         expect(card.locator('[data-when="passed"]')).to_be_hidden()
-    kept.page.clock.set_fixed_time("2026-11-29T09:00:00")
+    kept.lives_on("2026-11-29T09:00:00")
     kept.page.reload()
     expect(card.locator('[data-when="passed"]')).to_be_visible()
     card.locator("a").click()
@@ -269,7 +269,7 @@ def test_the_calendar_leads_back_to_this_case(reader: Reader, lang: str) -> None
     case = re.search(r"&case=(\w+)", reader.page.url)
     assert case is not None
     assert f"UID:complaint-path-{case[1]}-" in text
-    reader.page.clock.set_fixed_time("2026-11-29T09:00:00")
+    reader.lives_on("2026-11-29T09:00:00")
     reader.page.goto("about:blank")
     reader.page.goto(address)
     expect(reader.view.locator(".guide-overdue")).to_be_visible()

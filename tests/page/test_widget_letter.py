@@ -1,12 +1,11 @@
 """A reader fills in a letter, copies it, keeps it, prints it; and nobody else learns of it."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Page, Request, expect
 
 from tests.page.reader import LANGUAGES, Reader
 from tests.page.shelf import kept
@@ -39,15 +38,11 @@ in_both = pytest.mark.parametrize("lang", LANGUAGES)
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(page: Page) -> Page:
     """A small phone that may read the clipboard."""
-    context = browser.new_context(
-        service_workers="block",
-        viewport={"width": 360, "height": 780},
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    yield context.new_page()
-    context.close()
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return page
 
 
 def _opens(reader: Reader, lang: str = "en") -> None:

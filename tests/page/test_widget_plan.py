@@ -180,7 +180,7 @@ def test_the_longest_day_fits_a_phone(reader: Reader) -> None:
     """In a holiday a day is told with the one that the law may move it to."""
     page = reader.page
     page.set_viewport_size({"width": 360, "height": 740})
-    page.clock.install(time="2026-10-06T09:00:00")
+    reader.lives_on("2026-10-06T09:00:00")
     unwanted = "safety=none&where=pdd&who=shop&state=received&issue=no_reason_return"
     opens_plan(reader, "en", f"{unwanted}&progress=nothing", "&signed_on=2026-09-28")
     expect(reader.view.locator(".guide-move .guide-due")).to_contain_text("may move to 8 October")

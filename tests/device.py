@@ -1,0 +1,63 @@
+"""A browser that readers use one after the other; each finds nothing of the one before."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Page
+
+from tests.server import SiteServer
+
+__all__ = ["Device"]
+
+_COMPILES = "async (wasm) => { window.held = await WebAssembly.compileStreaming(fetch(wasm)); }"
+
+_FORGETS = """async () => {
+    localStorage.clear();
+    for (const shelf of await caches.keys()) await caches.delete(shelf);
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+}"""
+
+_LEFT = "() => ['__pwClock' in globalThis, location.origin]"
+
+
+class Device:
+    """A context whose tabs share one process, in which the site's Python is compiled once.
+
+    Starting a process and compiling is most of what a short visit costs. What one reader
+    leaves is removed before the next: storage, shelves, cache, permissions. A clock that was
+    set cannot be given back, so who sets it needs a browser of one's own.
+    """
+
+    def __init__(self, browser: Browser, server: SiteServer) -> None:
+        """Open a tab that stays, at a file of the site that has no content policy."""
+        # What the service worker keeps at a first visit costs a second, and has tests of its own.
+        self._context = browser.new_context(service_workers="block")
+        self._stays = self._context.new_page()
+        self._stays.goto(f"{server.url}version.json")
+        self._origin = self._stays.evaluate("location.origin")
+        self._network = self._context.new_cdp_session(self._stays)
+        assert server.root is not None
+        (wasm,) = (server.root / "assets/guide").glob("reduced.*.wasm")
+        self._stays.evaluate(_COMPILES, f"{server.url}assets/guide/{wasm.name}")
+        self._forgets()
+
+    @contextmanager
+    def page(self) -> Iterator[Page]:
+        """A page with no history, no storage and no cache."""
+        page = self._context.new_page()
+        yield page
+        try:
+            clock, origin = page.evaluate(_LEFT)
+        finally:
+            for tab in self._context.pages:
+                if tab != self._stays:
+                    tab.close()
+            self._forgets()
+        assert not clock, "a test that sets the clock takes `alone`"
+        assert origin in (self._origin, "null"), "another site's storage is cleared by nobody"
+
+    def _forgets(self) -> None:
+        self._context.set_offline(False)
+        self._context.clear_permissions()
+        self._stays.evaluate(_FORGETS)
+        self._network.send("Network.clearBrowserCache")
