@@ -25,7 +25,7 @@ from io import StringIO
 from itertools import product
 from markdown import Markdown
 from guide_logic.cli.commands import main
-from guide_logic.planning.relevance import reads
+from guide_logic.planning.relevance import facts_read
 from guide_logic.site import GUIDES, handle
 
 def asked(flow, facts, today, lang, **more):
@@ -65,7 +65,7 @@ for lang in ("zh", "en"):
         file = asked("services", facts, "2027-07-03", lang, file="letter:service_message")["file"]
         told[lang]["course " + paid] = b64decode(file["content"]).decode()
 flow = GUIDES.load("what-may-be-claimed")
-told["asked"] = next(one for one in flow.facts if one == "paid_on" and reads(flow, one, fake))
+(told["asked"],) = facts_read(flow, ["paid_on"], fake)
 flow = GUIDES.load("ready-for-12315", date(2027, 3, 2))
 told["letters"] = [text.zh + text.en for one in flow.letters for text in one.texts()]
 told["cut"] = [str(row.when) for row in flow.rows]

@@ -1,16 +1,17 @@
 """Conditions are said in the facts' own words, and so is what would change a plan."""
 
-from guide_logic.language.conditions import ALWAYS
+from guide_logic.language.conditions import ALWAYS, UNSURE, Value
 from guide_logic.language.flow import Flow
 from guide_logic.language.text import LANGS
-from guide_logic.planning.explain import other_paths, table_of, words
+from guide_logic.planning.explain import assumed, other_paths, table_of, words
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
 from tests.sample import FLOW, interviews
-from tests.small import TODAY, asks, days, fact, row, text
+from tests.small import TODAY, asks, days, fact, row, step, text
 
 PAID = fact("paid")
 STATE = fact("state", "to_ship", "shipped", "received")
+LATE = fact("late")
 DAYS = days()
 SMALL = Flow(
     "order",
@@ -98,3 +99,20 @@ def test_a_table_has_a_line_for_every_row_with_its_steps() -> None:
     assert [line.split()[1] for line in lines] == [row.ref for row in FLOW.rows]
     for line, row_ in zip(lines, FLOW.rows, strict=True):
         assert all(use.step.ref in line for use in row_.uses)
+
+
+def test_what_is_assumed_is_all_that_would_change_the_row_or_its_first_step() -> None:
+    """What only a step reads counts as much as what a row reads; a later row's does not."""
+    flow = Flow(
+        "order",
+        name=text("order"),
+        questions=(asks(PAID), asks(STATE), asks(LATE)),
+        rows=(
+            row("paid", PAID.is_("no"), step("ask").if_(STATE.is_("received")), step("pay")),
+            row("late", LATE.is_("yes")),
+            row("rest", ALWAYS),
+        ),
+    )
+    unsure: dict[str, Value] = {"paid": UNSURE, "state": UNSURE, "late": UNSURE}
+    assert assumed(flow, unsure) == [PAID, STATE]
+    assert assumed(flow, {**unsure, "paid": "yes"}) == [LATE]

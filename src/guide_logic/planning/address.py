@@ -46,6 +46,7 @@ SAID = "said"
 SHOWN = "shown"
 """The field of what a plan showed on an earlier day, and which; see planning/shown.py."""
 
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 _WITH_ID = ("question", "letter", "outcome", SAID)
 _KINDS = ("next", "check", "plan", "undo", CARRIED)
 
@@ -84,8 +85,4 @@ def fragment(flow: str, at: str, fields: Iterable[tuple[str, str]]) -> str:
 
 def plain(value: str) -> str:
     """Return a value that needs no escaping in an address: ids and digits as they are."""
-    return "".join(letter for letter in value if letter.isascii() and _stands(letter))
-
-
-def _stands(letter: str) -> bool:
-    return letter.isalnum() or letter in "_-"
+    return "".join(letter for letter in value if letter in _PLAIN)

@@ -52,10 +52,11 @@ def assumed(flow: Flow, known: Case) -> list[Fact]:
     settled = flow.settled(known)
     case = flow.effective(settled)
     here = _first(flow, case)
+    read = _read_for_first(flow, case)
     found = []
     for id, value in settled.items():
         fact = flow.facts[id]
-        if value == UNSURE and isinstance(fact, Fact):
+        if value == UNSURE and id in read and isinstance(fact, Fact):
             others = (option for option in fact.options if option != case[id])
             if any(_first(flow, {**case, id: option}) != here for option in others):
                 found.append(fact)
@@ -70,6 +71,15 @@ def _first(flow: Flow, case: Case) -> tuple[str, str] | None:
     steps = [use.step for use in row.uses if use.when.holds(case)]
     acts = [step.id for step in steps if step.does != PREPARE] or [step.id for step in steps]
     return row.id, acts[0] if acts else ""
+
+
+def _read_for_first(flow: Flow, case: Case) -> set[str]:
+    """Return the facts that are read on the way to a case's row and its first step."""
+    row = row_of(flow, case)
+    rows = flow.rows[: flow.rows.index(row) + 1] if row else flow.rows
+    uses = row.uses if row else ()
+    conditions = [*(one.when for one in rows), *(one.when for one in uses)]
+    return {fact for when in conditions for fact in when.facts}
 
 
 def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:

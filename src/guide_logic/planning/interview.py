@@ -10,7 +10,7 @@ from guide_logic.language.text import T
 from guide_logic.language.things import Evidence
 from guide_logic.planning.address import CASE, HAPPENED, HAVE, SAID, SHOWN, fragment, plain
 from guide_logic.planning.cases import offers
-from guide_logic.planning.relevance import next_question, reads
+from guide_logic.planning.relevance import facts_read, next_question
 
 __all__ = ["CHOOSE", "Interview", "read_answers"]
 
@@ -124,11 +124,8 @@ class Interview:
         if not question.late:
             return list(question.asks)
         known = {id: value for id, value in self.known.items() if id not in question.facts}
-        return [
-            one
-            for one in question.asks
-            if isinstance(one, Choice) or reads(self.flow, one.id, known)
-        ]
+        matter = facts_read(self.flow, (one.id for one in question.asks), known)
+        return [one for one in question.asks if isinstance(one, Choice) or one.id in matter]
 
     def known_before(self, question: Question) -> dict[str, Value]:
         """Return the facts known when a question is asked."""

@@ -1,12 +1,14 @@
 """Which questions still matter: those whose facts a rule that may still apply goes on to read."""
 
+from collections.abc import Iterable
+
 from guide_logic.language.conditions import Value
 from guide_logic.language.facts import Question
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.flow_rules import owned_rules
 from guide_logic.language.rules import Rule
 
-__all__ = ["next_question", "open_questions", "reads"]
+__all__ = ["facts_read", "matters", "next_question", "open_questions"]
 
 _KEPT = 50_000
 """How many cases the next question is remembered of: an interview needs a dozen, a proof all."""
@@ -28,9 +30,14 @@ def open_questions(flow: Flow, known: Case) -> list[Question]:
     return _relevance(flow).open(known)
 
 
-def reads(flow: Flow, fact: str, known: Case) -> bool:
-    """Return whether a rule that may still apply goes on to read a fact."""
-    return _relevance(flow).reads(fact, known)
+def matters(flow: Flow, question: Question, known: Case) -> bool:
+    """Return whether one question still matters."""
+    return _relevance(flow).matters(question, known)
+
+
+def facts_read(flow: Flow, facts: Iterable[str], known: Case) -> list[str]:
+    """Return those of some facts that a rule which may still apply goes on to read."""
+    return _relevance(flow).facts_read(facts, known)
 
 
 _worked_out: dict[Flow, "_Relevance"] = {}
@@ -71,11 +78,19 @@ class _Relevance:
         now = self._now(self._flow.effective(known))
         return [one for one in self._flow.questions if self._matters(one, now)]
 
-    def reads(self, fact: str, known: Case) -> bool:
-        return any(
-            self._is_read(fact, case, possible, beside=place > 0)
-            for place, (case, possible) in enumerate(self._now(self._flow.effective(known)))
-        )
+    def matters(self, question: Question, known: Case) -> bool:
+        return self._matters(question, self._now(self._flow.effective(known)))
+
+    def facts_read(self, facts: Iterable[str], known: Case) -> list[str]:
+        now = self._now(self._flow.effective(known))
+        return [
+            fact
+            for fact in facts
+            if any(
+                self._is_read(fact, case, possible, beside=place > 0)
+                for place, (case, possible) in enumerate(now)
+            )
+        ]
 
     def _now(self, case: Case) -> list[_Now]:
         """Return the case, and the case beside it, each with the rows that may still win."""

@@ -25,7 +25,7 @@ from guide_logic.planning.move import is_over
 from guide_logic.planning.objections import is_heard
 from guide_logic.planning.outcomes import Event, after, overtaken, read_happened, written
 from guide_logic.planning.plan import Plan, Planned, ladder_of, plan_of
-from guide_logic.planning.relevance import open_questions
+from guide_logic.planning.relevance import matters
 from guide_logic.planning.shown import Changed, changed, read_shown, refreshed, shown
 from guide_logic.planning.transfer import fragment_to
 
@@ -248,9 +248,8 @@ class Reader(Context):
             one
             for one in self.flow.questions
             if one.on_plan
-            and one
-            in open_questions(
-                self.flow, {id: value for id, value in known.items() if id not in one.facts}
+            and matters(
+                self.flow, one, {id: value for id, value in known.items() if id not in one.facts}
             )
         ]
 

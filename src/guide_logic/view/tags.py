@@ -89,15 +89,19 @@ def el(tag: str, attributes: dict[str, str] | None = None, /, *children: Node | 
     attributes = attributes or {}
     if tag not in FRAME_TAGS:
         raise NodeError(f"<{tag}> is not allowed: use one of {', '.join(sorted(TAGS))}")
-    for name, value in attributes.items():
+    for name in attributes:
         if name not in FRAME_ATTRIBUTES:
             raise NodeError(f"{name}= is not allowed on <{tag}>: see ATTRIBUTES")
-        if name == "href" and (
-            value.startswith("//")
-            or not value.startswith(("#", "https://", "http://", "tel:", "/", "../", "./", SITE))
-        ):
-            raise NodeError(f"href={value!r} is not allowed: link to a page, an anchor or https")
-    return [tag, attributes, *(child for child in children if child is not None)]
+    if "href" in attributes and not _is_link(attributes["href"]):
+        raise NodeError(
+            f"href={attributes['href']!r} is not allowed: link to a page, an anchor or https"
+        )
+    return [tag, attributes, *[child for child in children if child is not None]]
+
+
+def _is_link(address: str) -> bool:
+    starts = ("#", "https://", "http://", "tel:", "/", "../", "./", SITE)
+    return address.startswith(starts) and not address.startswith("//")
 
 
 def html(node: Node) -> str:
