@@ -67,7 +67,7 @@ class _Form(NamedTuple):
 class AnyReader(Context):
     """All readers who come to the same place, however they came: so many questions earlier."""
 
-    __slots__ = ("_asked", "_left", "_offered", "_plan")
+    __slots__ = ("_asked", "_left", "_offered", "_urgent")
 
     def __init__(
         self,
@@ -77,13 +77,13 @@ class AnyReader(Context):
         *,
         asked: int = 1,
         left: int = 0,
-        plan: Plan | None = None,
+        urgent: Plan | None = None,
         offered: frozenset[Option] | None = None,
     ) -> None:
         """Take what is the same for all of them; `offered` is None where every option is."""
         super().__init__(flow, lang, today)
         self._asked, self._left = asked, left
-        self._plan = plan or Plan(today, None)
+        self._urgent = urgent
         self._offered = offered
 
     def number(self, question: Question) -> int:
@@ -114,9 +114,9 @@ class AnyReader(Context):
         """Return each choice: the page shows what no longer fits."""
         return [(one.id, SAID) for one in question.asks if isinstance(one, Choice)]
 
-    def plan_before(self, question: Question) -> Plan:
-        """Return the plan that is known by then, for danger, or none yet."""
-        return self._plan
+    def urgent_before(self, question: Question) -> Plan | None:
+        """Return the row and the steps that cannot wait for it, for danger, or none."""
+        return self._urgent
 
     def answers(self) -> list[tuple[Question, list[str], bool]]:
         """Return nothing: the page repeats the answers itself."""
@@ -204,7 +204,7 @@ class Templates:
                 break
             by_number = {
                 f"{asked}.{left}": question_view(
-                    self._context(asked=asked, left=left, plan=plan, offered=offered),
+                    self._context(asked=asked, left=left, urgent=plan, offered=offered),
                     question,
                     problems,
                 )
@@ -246,7 +246,7 @@ class Templates:
             if key not in self._made:
                 self._made[key] = PossiblePlan(self._flow, row, beside, self._today)
             plan = self._made[key]
-            view = early(plan_view(self._context(plan=plan), plan))
+            view = early(plan_view(self._context(), plan))
             assert isinstance(view, list)
             tag, attributes, *parts = view
             self._parts_of[key] = [tag, attributes, *map(self._part, self._seen(parts))]

@@ -16,7 +16,7 @@ from guide_logic.language.objections import Objection
 from guide_logic.language.outcomes import OVER
 from guide_logic.language.text import T
 from guide_logic.planning.address import HAPPENED, SHOWN
-from guide_logic.planning.cases import offers
+from guide_logic.planning.cases import offers, row_of
 from guide_logic.planning.chronology import Happening, chronology
 from guide_logic.planning.dated import Dated
 from guide_logic.planning.explain import assumed, other_paths
@@ -74,8 +74,8 @@ class Context:
         """Return the fields answered in a way that is ruled out by now, with what was said."""
         raise NotImplementedError
 
-    def plan_before(self, question: Question) -> Plan:
-        """Return the plan's row and steps, as far as they are known when a question is asked."""
+    def urgent_before(self, question: Question) -> Plan | None:
+        """Return the row and the steps that cannot wait for a question, if there are any."""
         raise NotImplementedError
 
     def answers(self) -> list[tuple[Question, list[str], bool]]:
@@ -228,9 +228,11 @@ class Reader(Context):
         unfit = interview.unfit if question is interview.next else []
         return [(id, said[id]) for id in unfit]
 
-    def plan_before(self, question: Question) -> Plan:
-        """Return the plan's row and steps, as far as they are known when a question is asked."""
-        return ladder_of(self.flow, self.interview.known_before(question), self.today)
+    def urgent_before(self, question: Question) -> Plan | None:
+        """Return the row and the steps that cannot wait for a question, if there are any."""
+        flow, known = self.flow, self.interview.known_before(question)
+        row = row_of(flow, flow.effective(flow.settled(known)))
+        return ladder_of(flow, known, self.today) if row and row.beside else None
 
     def answers(self) -> list[tuple[Question, list[str], bool]]:
         """Return what was answered, and whether it was asked here (else it was brought along)."""

@@ -59,7 +59,7 @@ def question_view(
         {"class": "guide-question", "data-question": question.id},
         errors(context, question.asks, problems) if problems else None,
         _brought(context) if brought else None,
-        _urgent(context.plan_before(question), lang, unfolded=number == 1),
+        _urgent(context.urgent_before(question), lang, unfolded=number == 1),
         el(
             "p",
             {"class": "guide-progress"},
@@ -240,9 +240,9 @@ def _options(context: Context, field: Choice, offered: list[Option], given: obje
     return nodes + alone
 
 
-def _urgent(plan: Plan, lang: str, *, unfolded: bool) -> Node | None:
+def _urgent(plan: Plan | None, lang: str, *, unfolded: bool) -> Node | None:
     """Return what cannot wait for the rest of the questions, if anything."""
-    if plan.row is None or not plan.row.beside:
+    if plan is None:
         return None
     steps = [
         plan.only_if(
