@@ -1,6 +1,6 @@
 """What a letter is made of: its parts as written, and the paragraphs they say in a case."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
@@ -34,7 +34,20 @@ class Part:
     letter is written, or of the day `since` which the reader's own time runs.
     """
 
-    __slots__ = ("instead", "lacks", "look", "needs", "picked", "since", "text", "unless", "when")
+    __slots__ = (
+        "instead",
+        "lacks",
+        "look",
+        "names",
+        "needs",
+        "picked",
+        "since",
+        "text",
+        "unless",
+        "when",
+    )
+    names: list[str]
+    """The placeholders, in the order of the Chinese text."""
 
     def __init__(
         self,
@@ -51,6 +64,7 @@ class Part:
     ) -> None:
         assert look in LOOKS, look
         self.text = text
+        self.names = [name for name, _ in split(text.zh) if name]
         self.when = when
         self.unless = unless
         self.needs = needs
@@ -59,11 +73,6 @@ class Part:
         self.instead = instead
         self.since = since
         self.look = look
-
-    @property
-    def names(self) -> list[str]:
-        """The placeholders, in the order of the Chinese text."""
-        return [name for name, _ in split(self.text.zh) if name]
 
     def on(self, known: Case, today: date) -> T:
         """Return its text by the law of its day; while that is not known, each value is said."""
@@ -89,9 +98,11 @@ class Part:
         """Return whether the phrases that the reader took call for the part."""
         return all(values.get(field, "") in ids for field, ids in self.picked.items())
 
-    def wanted(self, values: Case, own: list[str]) -> bool:
-        """Return whether what is typed, or left empty, calls for it; `own` are its fields."""
-        given = {name for name, value in values.items() if value != 0}
+    def wanted(self, values: Case, given: Collection[str], own: list[str]) -> bool:
+        """Return whether what is typed, or left empty, calls for it; `own` are its fields.
+
+        `given` are the names of the values that are no sum of 0.
+        """
         if not self.taken(values) or any(name not in given for name in self.needs):
             return False
         if any(name in given for name in self.lacks):
@@ -155,6 +166,8 @@ def clean(text: str) -> str:
     >>> clean("a\x00b\ud800c\nd")
     'abc\nd'
     """
+    if text.isprintable():  # nearly all words are; of the others, line ends and some spaces stay
+        return text
     return "".join(sign for sign in text if sign == "\n" or _printable(ord(sign)))
 
 

@@ -189,10 +189,13 @@ class Letter:
         happened = {CHRONOLOGY, *told.facts} if told else set()
         there = {*happened, *(name for name, said in worked.items() if said)}
         found = {**values, **dict.fromkeys(there, "there")}
+        given = {name for name, value in found.items() if value != 0}
         number = 0
         for part in self.parts:
+            if not part.fits(known):
+                continue
             own = [name for name in part.names if name in self._kept]
-            if not (part.fits(known) and part.wanted(found, own)):
+            if not part.wanted(found, given, own):
                 continue
             if part.look == "list":
                 paragraphs += listed(part.names[0], worked, lang)

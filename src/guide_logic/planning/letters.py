@@ -124,7 +124,8 @@ class Draft:
         # What is ticked in the form leaves its field where it is.
         worked = {**self.worked, EVIDENCE: (), HEARD: ()}
         found: set[str] = set()
-        for values in (self.suggested, {**self.suggested, **picked}):
+        ways = [self.suggested, *([{**self.suggested, **picked}] if picked else [])]
+        for values in ways:
             paragraphs = self.letter.filled(
                 self.letter.sends,
                 self._facts,
