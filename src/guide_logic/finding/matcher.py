@@ -63,6 +63,12 @@ def normal(table: Table, text: str) -> str:
 
 
 @cache
+def _looking(pattern: str) -> re.Pattern[str]:
+    """Return a pattern, read once: there are more of them than `re` remembers."""
+    return re.compile(pattern, re.ASCII)
+
+
+@cache
 def _replacing(pattern: str, put: str) -> Callable[[str], str]:
     """Return what puts a text for a pattern, read once: it is called a million times for a table.
 
@@ -113,7 +119,7 @@ class _Said:
         """Return each place where a pattern is met; -1 is none."""
         if number < 0:
             return []
-        return list(re.finditer(self._table["patterns"][number], self.text, re.ASCII))
+        return list(_looking(self._table["patterns"][number]).finditer(self.text))
 
     def spans(self, number: int) -> list[Span]:
         """Return where a pattern is met."""
@@ -134,8 +140,8 @@ class _Said:
         return not (
             any(_meet(span, other) for other in self.spans(but))
             or any(_within(other, clause) for other in self.spans(apart))
-            or re.search(self._table["not"], before, re.ASCII)
-            or (not supposed and re.search(self._table["if"], before, re.ASCII))
+            or _looking(self._table["not"]).search(before)
+            or (not supposed and _looking(self._table["if"]).search(before))
         )
 
 
