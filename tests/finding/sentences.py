@@ -8,6 +8,7 @@ filled in, and after "?" each that may be | the sentence. No other fact may be f
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ from guide_logic.finding.matcher import find
 from guide_logic.finding.table import table_of
 from guide_logic.site import GUIDES
 
-__all__ = ["FILES", "TODAY", "Judged", "Sentence", "figures", "judged", "read"]
+__all__ = ["FILES", "TODAY", "Judged", "Sentence", "figures", "found_for", "judged", "read"]
 
 FILES = tuple(sorted(Path(__file__).parent.glob("*.txt")))
 TODAY = date(2026, 11, 28)
@@ -59,11 +60,16 @@ def _sentence(guides: str, facts: str, text: str) -> Sentence:
     return Sentence(text, tuple(guides.split("/")), dict(pairs), may)
 
 
+@cache
+def found_for(text: str) -> list[dict[str, Any]]:
+    """Return the guides that a sentence leads to, looked up once: several tests ask."""
+    return find(table_of(GUIDES), text, TODAY)
+
+
 def judged(sentences: Iterable[Sentence]) -> Iterator[Judged]:
     """Yield each sentence with what the first guide that is found takes from it."""
-    table = table_of(GUIDES)
     for sentence in sentences:
-        found: list[dict[str, Any]] = find(table, sentence.text, TODAY)
+        found = found_for(sentence.text)
         guide, filled = (found[0]["flow"], found[0]["facts"]) if found else ("-", {})
         allowed = {**dict.fromkeys(sentence.may), **sentence.must}
         if guide not in sentence.guides:

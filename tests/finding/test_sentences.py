@@ -3,16 +3,15 @@
 import json
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from guide_logic.api import read_facts
-from guide_logic.finding.matcher import find, normal
+from guide_logic.finding.matcher import normal
 from guide_logic.finding.table import table_of
 from guide_logic.planning.interview import Interview
 from guide_logic.site import GUIDES
-from tests.finding.sentences import FILES, TODAY, judged, read
+from tests.finding.sentences import FILES, TODAY, found_for, judged, read
 
 SENTENCES = [sentence for file in FILES for sentence in read(file)]
 TEXTS = [sentence.text for sentence in SENTENCES]
@@ -49,7 +48,7 @@ def test_nine_of_ten_things_that_are_said_are_filled_in() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_is_filled_in_is_a_case(text: str) -> None:
     """The guide takes it as it would take answers: known facts, none that clash."""
-    for found in find(table_of(GUIDES), text, TODAY):
+    for found in found_for(text):
         flow = GUIDES.load(found["flow"])
         facts = read_facts(flow, found["facts"])
         assert not [clash.ref for clash in flow.clashes if clash.when.holds(facts)]
@@ -68,6 +67,5 @@ def test_the_page_understands_as_python_does() -> None:
     )
     assert done.returncode == 0, done.stderr
     for text, (plain, found) in zip(TEXTS, json.loads(done.stdout), strict=True):
-        ours: Any = find(table, text, TODAY)
         assert plain == normal(table, text)
-        assert found == ours, text
+        assert found == found_for(text), text
