@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from guide_logic.analysis.proof import check_flow
-from guide_logic.analysis.walk import walk
 from guide_logic.content.flows.deadlines import FLOW
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Fact
@@ -18,7 +17,7 @@ from guide_logic.language.time_limits import Term
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.plan import plan_of
 from guide_logic.site import GUIDES
-from tests.graphs import graph_of
+from tests.graphs import graph_of, walked
 
 WITH_CALENDAR = [id for id in GUIDES.flows if GUIDES.load(id).calendar]
 
@@ -68,7 +67,7 @@ def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
         letters=flow.letters,
         holidays=flow.holidays,
     )
-    with_it, bare = graph_of(id), walk(without)
+    with_it, bare = graph_of(id), walked(without)
     assert (with_it.interviews, with_it.longest) == (bare.interviews, bare.longest)
 
 
