@@ -20,3 +20,15 @@ def test_a_misspelt_figure_is_placed_where_its_sentence_is_written(
     with pytest.raises(FigureError) as mistake:
         run_path("made_up.py")
     assert told(mistake.value).startswith("src/guide_logic/content/flows/made_up.py, line 2: text")
+
+
+def test_what_another_sites_author_wrote_is_placed_there_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its package stands in `src` beside ours: the engine only notices the mistake."""
+    place = ROOT / "src/toasters/rows.py"
+    written = compile("from guide_logic.language.text import T\nT(zh='茶', en='')", place, "exec")
+    monkeypatch.setattr("runpy._get_code_from_file", lambda _: written)
+    with pytest.raises(ValueError, match="one language only") as mistake:
+        run_path("made_up.py")
+    assert told(mistake.value).startswith("src/toasters/rows.py, line 2: text '茶'")

@@ -26,12 +26,10 @@ def told(error: BaseException, article: str = "") -> str:
         frames = [
             frame for frame in traceback.extract_tb(error.__traceback__) if _is_ours(frame.filename)
         ]
-        # What an author writes stands in content; what reads it only notices the mistake.
-        # Where every author's numbers are put into sentences, none of them has written.
+        # What reads an author's words only notices the mistake. Where every author's numbers are
+        # put into sentences, none of them has written.
         written = [
-            frame
-            for frame in frames
-            if "/guide_logic/content/" in frame.filename and frame.name != "numbered"
+            frame for frame in frames if _is_authors(frame.filename) and frame.name != "numbered"
         ]
         last = (written or frames)[-1:]
         where, line = next(((frame.filename, frame.lineno) for frame in last), ("", None))
@@ -58,6 +56,17 @@ def _said(error: BaseException) -> str:
 
 
 def _is_ours(file: str) -> bool:
-    path = Path(file)
-    parts = path.relative_to(_ROOT).parts if path.is_relative_to(_ROOT) else ("",)
+    parts = _parts(file)
     return parts[0] in ("src", "widgets") and parts[-1] != "hook.py"
+
+
+def _is_authors(file: str) -> bool:
+    """Return whether authors write there: in content, or in another site's package in `src`."""
+    parts = _parts(file)
+    return parts[0] == "src" and (parts[1] != "guide_logic" or parts[2] == "content")
+
+
+def _parts(file: str) -> tuple[str, ...]:
+    """Return the folders and the name of a file of the project, or a blank for any other."""
+    path = Path(file)
+    return path.relative_to(_ROOT).parts if path.is_relative_to(_ROOT) else ("",)
