@@ -2,9 +2,11 @@
 
 import fcntl
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,20 +14,25 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.server import SiteServer
+from widgets.runtime.bundle import build_runtime
 
+TOASTER = "tests.toaster.site"
+"""The module with the guide of the small site."""
+
+_SMALL = Path(__file__).parent / "small_site"
 _PARTS = ("mkdocs.yml", "mkdocs.en.yml", "pyproject.toml", "LICENSE", "docs", "src", "widgets")
 
 WRITTEN = shutil.ignore_patterns("*.pyc.*", "*.tmp")
 """What is gone under this name in a moment: other tests import and build in the project."""
 
 
-def copy_cache(to: Path) -> None:
+def copy_cache(to: Path, pattern: str = "*") -> None:
     """Copy what builds have kept, while others build: nothing half made, nothing on its way out.
 
     Browsers and proofs are for no build. A folder is held as by who uses it; see `cached`.
     """
     to.mkdir(exist_ok=True)
-    for kept in sorted((ROOT / ".cache").glob("*")):
+    for kept in sorted((ROOT / ".cache").glob(pattern)):
         if kept.suffix == ".lock" or kept.name.startswith(("browsers", "proof of ")):
             continue
         if ".new." in kept.name:
@@ -50,14 +57,21 @@ class Tree:
         """Copy the project into `root`, with the runtime that is already built."""
         self.root = root
         root.mkdir()
-        for part in _PARTS:
+        self.fill()
+        (root / "node_modules").symlink_to(ROOT / "node_modules")
+
+    def fill(self) -> None:
+        """Copy what a build reads, and what builds have kept."""
+        self._copy(*_PARTS)
+        copy_cache(self.root / ".cache")
+
+    def _copy(self, *parts: str) -> None:
+        for part in parts:
             source = ROOT / part
             if source.is_dir():
-                shutil.copytree(source, root / part, ignore=WRITTEN)
+                shutil.copytree(source, self.root / part, ignore=WRITTEN)
             else:
-                shutil.copy(source, root / part)
-        copy_cache(root / ".cache")
-        (root / "node_modules").symlink_to(ROOT / "node_modules")
+                shutil.copy(source, self.root / part)
 
     def environment(self) -> dict[str, str]:
         """Return the environment of a command in the copy, with no address for the site."""
@@ -70,7 +84,11 @@ class Tree:
             "GIT_COMMITTER_EMAIL": "author@example.com",
         }
         environment.pop("SITE_URL", None)
-        return environment
+        # A machine may forbid it for its own folders; here each command would compile all anew.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        # Of what a test deploys nothing is kept: to compress it takes longer than to build it.
+        once = {"COUNT": "1", "KEY_0": "core.compression", "VALUE_0": "0"}
+        return environment | {f"GIT_CONFIG_{name}": value for name, value in once.items()}
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         """Run a command in the copy."""
@@ -88,6 +106,53 @@ class Tree:
     def mkdocs(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run mkdocs in the copy."""
         return self.run(sys.executable, "-m", "mkdocs", *arguments)
+
+
+class SmallTree(Tree):
+    """The same machinery with another site: a toaster's guide, and four articles a language.
+
+    What a build or a preview does with an author's edit has nothing to do with how much there is
+    to read; the whole site takes four times as long.
+    """
+
+    def fill(self) -> None:
+        """Copy the engine and the toaster's guide, and bind the site to it."""
+        self._copy("pyproject.toml", "LICENSE", "widgets", "src/guide_logic")
+        shutil.rmtree(self.root / "src/guide_logic/content")
+        # Beside the engine, where the preview looks for changes.
+        shutil.copytree(ROOT / "tests/toaster", self.root / "src/tests/toaster", ignore=WRITTEN)
+        for name in ("mkdocs.yml", "mkdocs.en.yml"):
+            written = (ROOT / name).read_text("utf-8")
+            # The articles are others; what `nav` does not name joins it.
+            bound = re.sub(r"^nav:\n(?:  .*\n)+", "", written, flags=re.MULTILINE)
+            bound = bound.replace("guides: guide_logic.site", f"guides: {TOASTER}")
+            assert bound != written
+            assert "index.md" not in bound
+            (self.root / name).write_text(bound, "utf-8")
+        self.restore()
+        build_runtime(ROOT / ".cache", site=TOASTER)
+        for pattern in ("*toaster*", "wasm-*", "size of *", "templates"):
+            copy_cache(self.root / ".cache", pattern)
+
+    def restore(self) -> None:
+        """Write all articles as they were."""
+        shutil.copytree(_SMALL / "docs", self.root / "docs", dirs_exist_ok=True)
+
+    def speak(self) -> None:
+        """Let its authors say how people say that they need the guide."""
+        shutil.copytree(_SMALL / "words", self.root / "src/tests/toaster", dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def _small(tmp_path_factory: pytest.TempPathFactory) -> SmallTree:
+    return SmallTree(tmp_path_factory.mktemp("small") / "tree")
+
+
+@pytest.fixture
+def small(_small: SmallTree) -> Iterator[SmallTree]:
+    """The small site, whose articles a test may damage."""
+    yield _small
+    _small.restore()
 
 
 @pytest.fixture

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.mkdocs.conftest import Tree
+from tests.mkdocs.conftest import SmallTree
 
 ARTICLES = sorted(
     path.relative_to(ROOT / "docs/zh").as_posix() for path in ROOT.glob("docs/zh/**/*.md")
 )
 ADDRESSES = [article.removesuffix(".md").removesuffix("index") for article in ARTICLES]
-WITH_GUIDE = "start/which-path.md"
+WITH_GUIDE = "start/toaster.md"
+GUIDE = "/// guide | toaster\n///\n"
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -22,53 +23,53 @@ def test_every_article_is_built_in_both_languages(site: Path, address: str) -> N
         assert f'<html lang="{language}"' in html
 
 
-def test_a_flow_nobody_wrote_stops_the_build(tree: Tree) -> None:
+def test_a_flow_nobody_wrote_stops_the_build(small: SmallTree) -> None:
     """A misspelt name must not become a page without its guide."""
-    article = tree.root / "docs/zh" / WITH_GUIDE
-    article.write_text(article.read_text(encoding="utf-8").replace("| complaint-path", "| nope"))
-    built = tree.mkdocs("build")
+    article = small.root / "docs/zh" / WITH_GUIDE
+    article.write_text(article.read_text(encoding="utf-8").replace("| toaster", "| nope"))
+    built = small.mkdocs("build")
     assert built.returncode != 0
     assert WITH_GUIDE in built.stderr
     assert "nope" in built.stderr
-    assert "complaint-path" in built.stderr
+    assert "it has toaster" in built.stderr
 
 
 @pytest.mark.parametrize(
-    ("written", "mistake"),
+    "mistake",
     [
-        ("/// guide | complaint-path\n///\n", "/// guide | complaint-path\n"),
-        ("/// guide | complaint-path\n///\n", "/// giude | complaint-path\n///\n"),
-        ("/// guide | complaint-path\n///\n", "/// guide\n///\n"),
-        ("/// guide | complaint-path\n///\n", "/// guide | complaint-path\n    speed: 3\n\n///\n"),
+        "/// guide | toaster\n",
+        "/// giude | toaster\n///\n",
+        "/// guide\n///\n",
+        "/// guide | toaster\n    speed: 3\n\n///\n",
     ],
     ids=["no end", "misspelt block", "no flow", "unknown option"],
 )
-def test_a_guide_that_became_text_stops_the_build(tree: Tree, written: str, mistake: str) -> None:
+def test_a_guide_that_became_text_stops_the_build(small: SmallTree, mistake: str) -> None:
     """The block syntax turns each of these into text without a word."""
-    article = tree.root / "docs/en" / WITH_GUIDE
+    article = small.root / "docs/en" / WITH_GUIDE
     text = article.read_text(encoding="utf-8")
-    assert written in text
-    article.write_text(text.replace(written, mistake))
-    built = tree.mkdocs("build", "--config-file", "mkdocs.en.yml")
+    assert GUIDE in text
+    article.write_text(text.replace(GUIDE, mistake), "utf-8")
+    built = small.mkdocs("build", "--config-file", "mkdocs.en.yml")
     assert built.returncode != 0
     assert f"docs/en/{WITH_GUIDE}" in built.stderr
     assert "/// guide | complaint-path" in built.stderr
 
 
-def test_a_link_to_nowhere_stops_the_build(tree: Tree) -> None:
+def test_a_link_to_nowhere_stops_the_build(small: SmallTree) -> None:
     """Strict means that a reader never meets a dead link or anchor."""
-    article = tree.root / "docs/zh/changes.md"
-    article.write_text(f"{article.read_text(encoding='utf-8')}\n[去](index.md#no-such-place)\n")
-    built = tree.mkdocs("build")
+    article = small.root / "docs/zh/about/privacy.md"
+    article.write_text(f"{article.read_text(encoding='utf-8')}\n[去](../index.md#no-such-place)\n")
+    built = small.mkdocs("build")
     assert built.returncode != 0
     assert "no-such-place" in built.stderr
 
 
-def test_the_english_build_is_as_strict(tree: Tree) -> None:
+def test_the_english_build_is_as_strict(small: SmallTree) -> None:
     """The build inside the build must not hide its warnings."""
-    article = tree.root / "docs/en/changes.md"
-    article.write_text(f"{article.read_text(encoding='utf-8')}\n[go](index.md#no-such-place)\n")
-    built = tree.mkdocs("build")
+    article = small.root / "docs/en/about/privacy.md"
+    article.write_text(f"{article.read_text(encoding='utf-8')}\n[go](../index.md#no-such-place)\n")
+    built = small.mkdocs("build")
     assert built.returncode != 0
     assert "no-such-place" in built.stderr
 

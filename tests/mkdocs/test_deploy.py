@@ -4,15 +4,14 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.mkdocs.conftest import Tree
+from tests.mkdocs.conftest import SmallTree
 from tests.server import SiteServer
 from widgets.mkdocs.hook import pages_url
 
 
-def test_a_deploy_publishes_both_languages_below_a_path(
-    tree: Tree, tmp_path: Path, page: Page
-) -> None:
+def test_a_deploy_publishes_both_languages_below_a_path(tmp_path: Path, page: Page) -> None:
     """The site's address is unknown here, as for a first deploy from a fork."""
+    tree = SmallTree(tmp_path / "tree")
     remote, published = tmp_path / "remote.git", tmp_path / "published"
     for command in (
         ["git", "init", "--quiet", "--bare", str(remote)],
@@ -33,10 +32,10 @@ def test_a_deploy_publishes_both_languages_below_a_path(
     missing: list[str] = []
     page.on("response", lambda answer: missing.append(answer.url) if not answer.ok else None)
     with SiteServer(published) as server:
-        page.goto(f"{server.url}start/which-path/")
+        page.goto(f"{server.url}start/toaster/")
         expect(page.locator("guide-flow")).to_be_visible()
         page.locator("a.guide-switch").click()
-        expect(page).to_have_url(f"{server.url}en/start/which-path/")
+        expect(page).to_have_url(f"{server.url}en/start/toaster/")
         expect(page.locator("guide-flow")).to_be_visible()
         page.locator(".md-header .md-logo").click()
         expect(page).to_have_url(f"{server.url}en/")

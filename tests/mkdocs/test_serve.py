@@ -1,5 +1,6 @@
 """`mkdocs serve` shows what an author has written, whatever it is, as often as it is written."""
 
+import os
 import re
 import subprocess
 import sys
@@ -12,20 +13,23 @@ from typing import NamedTuple, Self
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.mkdocs.conftest import Tree
+from tests.conftest import ROOT
+from tests.mkdocs.conftest import TOASTER, SmallTree, Tree
 from tests.server import SiteServer
+from widgets.mkdocs.language_build import CONFIGS, PREVIEWED, SOON
 
 _BOUND = 300
 """Seconds after which what was written counts as not shown, on a slow and busy machine."""
 
-_ROWS = "src/guide_logic/content/flows/deadlines/rows.py"
-_PLACE = "deadlines/rows.py, line "
-_GUIDE = "money/deadlines/"
+_ROWS = "src/tests/toaster/flows/toaster/rows.py"
+_PLACE = "toaster/rows.py, line "
+_GUIDE = "start/toaster/"
 _ARTICLE = "about/privacy"
-_TITLE = ("发货和退款申请的日期", "Dates of shipping and a refund request")
+_TITLE = ("烤面包机没坏", "The toaster is not faulty")
 _WHOLE = re.compile(r'"whole":"([^"]+)"')
 
 _KEPT_AND_NEW = """
+import sys
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,13 +38,14 @@ from widgets.mkdocs import head_starts, in_full, sentence_file
 def made():
     today = date.today()
     for lang in ("zh", "en"):
-        yield head_starts.head_start_files("deadlines", lang, today)
-        yield in_full.written_in_full("deadlines", lang, today)
-        yield sentence_file.sentence_file.__wrapped__(lang, in_full.OURS).parent
+        yield head_starts.head_start_files("toaster", lang, today, site)
+        yield in_full.written_in_full("toaster", lang, today, site)
+        yield sentence_file.sentence_file.__wrapped__(lang, site).parent
 
 def content():
     return [{file.name: file.read_bytes() for file in folder.iterdir()} for folder in made()]
 
+site = sys.argv[1]
 kept = content()
 with TemporaryDirectory() as empty:
     sentence_file.words_table.cache_clear()
@@ -126,11 +131,12 @@ class Served:
 
 
 @pytest.fixture(scope="module")
-def served(server: SiteServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A copy of the project, being served: a day of its author, edit after edit."""
-    del server  # Its build filled the cache.
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A small site that finds guides by a sentence, served: a day of its author, edit by edit."""
     folder = tmp_path_factory.mktemp("served")
-    with Served(Tree(folder / "tree"), folder / "said") as served:
+    tree = SmallTree(folder / "tree")
+    tree.speak()
+    with Served(tree, folder / "said") as served:
         yield served
 
 
@@ -147,13 +153,13 @@ def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: 
     pages = [("zh", "", "改两次"), ("en", "en/", "Twice")]
     for lang, folder, words in pages:
         served.shows(f"{folder}{_GUIDE}", words)
-        whole = _WHOLE.search(served.shows(f"{folder}{_GUIDE}", f'"whole":"deadlines.{lang}.'))
+        whole = _WHOLE.search(served.shows(f"{folder}{_GUIDE}", f'"whole":"toaster.{lang}.'))
         assert whole
         assert words in served.get(f"assets/guide/{whole[1]}")[1]
     # The terminal tells in which order the two were shown, however late a look at them is.
     told = served.says("the site is whole", since=before)
-    assert 0 < told.find("until a head start follows: deadlines") < told.find("the site is whole")
-    kept = served.tree.run(sys.executable, "-c", _KEPT_AND_NEW)
+    assert 0 < told.find("until a head start follows: toaster") < told.find("the site is whole")
+    kept = served.tree.run(sys.executable, "-c", _KEPT_AND_NEW, TOASTER)
     assert kept.stdout == "the same\n", kept.stderr
 
 
@@ -186,18 +192,16 @@ class Mistake(NamedTuple):
     "mistakes",
     [
         [
-            Mistake(
-                _ROWS, "FIND, clock]", "FINDS, clock]", ["deadlines/rows.py, line ", "'FINDS'"]
-            ),
-            Mistake(_ROWS, '"N01",', '"N01"', ["deadlines/rows.py, line ", "SyntaxError"]),
-            Mistake(_ROWS, 'en="Dates of a return"', 'en=""', ["deadlines/rows.py, line "]),
+            Mistake(_ROWS, "steps=[TURN_DIAL]", "steps=[TURN_DAIL]", [_PLACE, "'TURN_DAIL'"]),
+            Mistake(_ROWS, '"pale",', '"pale"', [_PLACE, "SyntaxError"]),
+            Mistake(_ROWS, 'en="The toaster is faulty"', 'en=""', [_PLACE]),
         ],
         [
             Mistake(
                 f"docs/en/{_ARTICLE}.md",
                 "# Privacy and limits\n",
-                "# Privacy :figure[mediatoin]\n",
-                [f"docs/en/{_ARTICLE}.md", "did you mean", "mediation"],
+                "# Privacy :figure[garantee]\n",
+                [f"docs/en/{_ARTICLE}.md", "did you mean", "guarantee"],
             ),
             Mistake(
                 f"docs/en/{_ARTICLE}.md",
@@ -232,6 +236,19 @@ def test_mistakes_are_a_page_one_after_the_other_and_are_gone_when_the_last_is_m
     file.write_text(right, "utf-8")
     expect(page.locator("h1")).to_have_text("Privacy and limits", timeout=_BOUND * 1000)
     served.says("Built in ", since=before)  # what is said of this edit is not of the next
+
+
+def test_the_whole_site_is_built_for_its_author_too(server: SiteServer, tmp_path: Path) -> None:
+    """The preview above shows a small one; ours has words, pictures and eleven guides."""
+    del server  # Its build filled the cache.
+    command = ["-m", "mkdocs", "build", "--config-file", CONFIGS["en"], "--site-dir", str(tmp_path)]
+    environment = {**os.environ, PREVIEWED: SOON}
+    built = subprocess.run(
+        [sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert built.returncode == 0, built.stderr
+    page = (tmp_path / "start/which-path/index.html").read_text("utf-8")
+    assert '"whole":"complaint-path.en.' in page
 
 
 def test_a_taken_port_is_told_at_once(served: Served) -> None:
