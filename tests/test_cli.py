@@ -1,6 +1,7 @@
 """The command line prints one plan, one line about a mistake, and never a traceback."""
 
 import contextlib
+import io
 import json
 import os
 import subprocess
@@ -312,27 +313,45 @@ def test_an_interview_can_be_held_over_a_pipe(lang: str, ends: str) -> None:
     assert ends in run.stdout
 
 
-def test_a_number_that_is_no_option_is_asked_again() -> None:
+def test_leaving_early_ends_the_command_with_status_1() -> None:
+    """What is asked below of each way to leave reaches the shell."""
+    run = shell("ask", "complaint-path", "--lang", "en", typed="1\n2\nq\n")
+    assert (run.returncode, run.stderr) == (1, "")
+
+
+def interview(typed: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Hold an interview in English with what is typed into a pipe; return the status."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
+    return main(GUIDES, ["ask", "complaint-path", "--lang", "en"])
+
+
+def test_a_number_that_is_no_option_is_asked_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """And nothing answered before is lost."""
     typed = "0\n99\n" + "9" * 5000 + "\nx\n\n" + NOTHING_WRONG_YET
-    run = shell("ask", "complaint-path", "--lang", "en", typed=typed)
-    assert (run.returncode, run.stderr) == (0, "")
-    assert run.stdout.count("There is no such number.") == 5
-    assert "Received, and something" in run.stdout
+    assert interview(typed, monkeypatch) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.count("There is no such number.") == 5
+    assert "Received, and something" in out
 
 
-def test_b_goes_back_one_question() -> None:
+def test_b_goes_back_one_question(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A slip of the finger costs one letter."""
-    run = shell("ask", "complaint-path", "--lang", "en", typed="5\nb\n" + NOTHING_WRONG_YET)
-    assert run.returncode == 0
-    assert "Received, and something" in run.stdout
+    assert interview("5\nb\n" + NOTHING_WRONG_YET, monkeypatch) == 0
+    assert "Received, and something" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("typed", ["", "q\n", "1\n2\nq\n", "1\n2\n"])
-def test_leaving_early_ends_quietly_with_status_1(typed: str) -> None:
+def test_leaving_early_ends_quietly_with_status_1(
+    typed: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """No plan was given, and nothing broke."""
-    run = shell("ask", "complaint-path", "--lang", "en", typed=typed)
-    assert (run.returncode, run.stderr) == (1, "")
+    assert interview(typed, monkeypatch) == 1
+    assert capsys.readouterr().err == ""
 
 
 def test_check_proves_the_flows_it_is_given_and_prints_what_it_counted() -> None:

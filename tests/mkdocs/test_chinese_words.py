@@ -1,5 +1,6 @@
 """What the search looks up is cut as jieba cuts it, whether or not it was kept."""
 
+from copy import copy
 from pathlib import Path
 
 import jieba
@@ -8,6 +9,24 @@ import pytest
 from widgets.mkdocs.chinese_words import KeptWords
 
 _RUN = "平台客服仅退款"
+
+
+@pytest.fixture(scope="module")
+def read() -> jieba.Tokenizer:
+    """What has read jieba's own dictionary, half a second long, for all tests."""
+    tokenizer = jieba.Tokenizer()
+    tokenizer.initialize()
+    return tokenizer
+
+
+@pytest.fixture(autouse=True)
+def _begin_with_what_was_read(read: jieba.Tokenizer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def begin() -> jieba.Tokenizer:
+        new = copy(read)
+        new.FREQ = {**read.FREQ}  # to which a dictionary of our own adds words
+        return new
+
+    monkeypatch.setattr(jieba, "Tokenizer", begin)
 
 
 @pytest.fixture
