@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from functools import cache
 from typing import Any
 
 import pytest
@@ -11,10 +12,10 @@ from tests.cases.draw import drawn
 from tests.cases.situations import situations
 
 
-@pytest.fixture(scope="module")
-def plans() -> list[dict[str, Any]]:
-    """The plan of every drawn case."""
-    return [json.loads(handle(case.request)) for case in drawn()]
+@cache
+def _plans(flow: str) -> list[dict[str, Any]]:
+    """Return the plan of every drawn case of a guide."""
+    return [json.loads(handle(case.request)) for case in drawn(flow)]
 
 
 def test_two_hundred_cases_and_more_are_drawn_alike_each_time() -> None:
@@ -23,16 +24,18 @@ def test_two_hundred_cases_and_more_are_drawn_alike_each_time() -> None:
     assert [case.request for case in drawn()] == [case.request for case in drawn()]
 
 
-def test_no_drawn_case_is_refused(plans: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("flow", GUIDES.flows)
+def test_nothing_drawn_is_refused(flow: str) -> None:
     """An error is equal on every machine and would compare nothing."""
-    assert [plan["error"] for plan in plans if "error" in plan] == []
+    assert [plan["error"] for plan in _plans(flow) if "error" in plan] == []
 
 
-def test_every_row_is_drawn(plans: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("flow", GUIDES.flows)
+def test_every_row_is_drawn(flow: str) -> None:
     """Two cases or more, so that no row rests on one; one, where one situation tells all of it."""
-    got = Counter(plan["row"]["ref"] for plan in plans if plan["row"])
-    told = Counter(one["plan"]["row"] for flow in GUIDES.flows for one in situations(flow))
-    rows = [row.ref for flow in GUIDES.flows for row in GUIDES.load(flow).rows]
+    got = Counter(plan["row"]["ref"] for plan in _plans(flow) if plan["row"])
+    told = Counter(one["plan"]["row"] for one in situations(flow))
+    rows = [row.ref for row in GUIDES.load(flow).rows]
     assert [row for row in rows if got[row] < min(2, told[row])] == []
 
 
@@ -43,8 +46,9 @@ def test_each_language_takes_its_turn() -> None:
     assert min(got.values()) >= 30
 
 
-def test_unfinished_cases_clashes_and_danger_are_drawn(plans: list[dict[str, Any]]) -> None:
+def test_unfinished_cases_clashes_and_danger_are_drawn() -> None:
     """The corners in which machines have differed before are numbers, gaps and long plans."""
+    plans = [plan for flow in GUIDES.flows for plan in _plans(flow)]
     clashes = {warning["id"] for plan in plans for warning in plan["warnings"]}
     assert {f"clash_v{number}" for number in range(1, 7)} <= clashes
     assert sum(plan["next"] is not None for plan in plans) >= 50

@@ -20,7 +20,7 @@ PAGE = f"buyers/{FLOW}"
 _SITUATIONS = "tests/content/flows/test_situations.py"
 _DRAWN = "tests/cases/test_draw.py"
 _WRITTEN = "tests/content/test_written.py"
-_OURS = f"{FLOW} or case_ or row_is_drawn or article"
+_OURS = f"{FLOW} or case_ or article"
 """What there is to say of this guide, of all that these tests say of every guide."""
 
 
