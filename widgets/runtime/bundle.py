@@ -19,7 +19,7 @@ from widgets.build_cache import cached
 from widgets.guides import OURS
 from widgets.runtime.library import guide, write_zip
 from widgets.runtime.loader import joined
-from widgets.runtime.reduced import Parts, needed, write_parts, write_wasm
+from widgets.runtime.reduced import Parts, needed, write_loaders, write_parts, write_wasm
 from widgets.runtime.stock import LIBRARY, PYODIDE, START, WASM, about, version
 from widgets.runtime.tools import ROOT, BundleError
 from widgets.runtime.usage import read_usage, recorded
@@ -31,19 +31,25 @@ _KINDS = ("reduced", "stock")
 _LARGE = 1_000_000
 """Bytes from which on it takes longer to compress a file than to look up what came of it."""
 
+_WASM = "reduced.wasm"
+
 _WASM_INPUTS = (
+    "node_modules/acorn/package.json",
     "node_modules/binaryen/package.json",
+    "node_modules/esbuild/package.json",
     "widgets/runtime/functions.py",
     "widgets/runtime/loader.py",
+    "widgets/runtime/reachable.mjs",
     "widgets/runtime/reduced.py",
     "widgets/runtime/sections.py",
     "widgets/runtime/tables.*",
+    "widgets/runtime/tools.py",
     "widgets/runtime/wasm.mjs",
+    "widgets/worker/start.js",
 )
 _INPUTS = (
     "widgets/guides.py",
     "widgets/runtime/*.py",
-    "widgets/runtime/reachable.mjs",
     "widgets/runtime/stubs/**/*.py",
     "widgets/worker/start.js",
 )
@@ -67,14 +73,17 @@ def build_runtime(cache: Path, kind: str = "", pyodide: Path = PYODIDE, site: st
     usage = read_usage(pyodide)
     told = recorded(usage.version).read_text("utf-8")
     digest = _digest(_WASM_INPUTS, told)
-    wasm = cached(
-        cache, "wasm", digest, lambda folder: write_wasm(folder / "reduced.wasm", usage, pyodide)
-    )
+
+    def make_wasm(folder: Path) -> None:
+        write_wasm(folder / _WASM, usage, pyodide)
+        write_loaders(folder / _WASM, folder.parent, pyodide)
+
+    wasm = cached(cache, "wasm", digest, make_wasm)
 
     def make(folder: Path) -> None:
-        library, file = needed(usage, pyodide, site), wasm / "reduced.wasm"
-        ready = cache / f"compiled for {name}"
-        _publish(folder, write_parts(folder.parent, file, library, pyodide, site, ready), pyodide)
+        library, ready = needed(usage, pyodide, site), cache / f"compiled for {name}"
+        parts = write_parts(folder.parent, wasm / _WASM, library, pyodide, site, ready)
+        _publish(folder, parts, pyodide)
 
     digest = _digest((*_WASM_INPUTS, *_INPUTS), told, *sources)
     return cached(cache, name, digest, make)

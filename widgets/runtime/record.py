@@ -18,7 +18,7 @@ from typing import NamedTuple
 from guide_logic.language.text import LANGS
 from widgets.imports import module_of
 from widgets.runtime.library import guide, standard, standard_modules, stubs
-from widgets.runtime.reduced import LATE, Parts, needed, write_parts, write_wasm
+from widgets.runtime.reduced import LATE, Parts, needed, write_loaders, write_parts, write_wasm
 from widgets.runtime.sample_requests import in_each_language, requests
 from widgets.runtime.stock import LIBRARY, PYODIDE, WASM, about, check_details, version
 from widgets.runtime.tables import memory, table
@@ -55,6 +55,7 @@ def record(scratch: Path) -> Usage:
         for name, source in standard(PYODIDE / LIBRARY).items()
         if FrozenImporter.find_spec(module_of(name)) is None
     }
+    write_loaders(marked, scratch)
     parts = write_parts(scratch, marked, library)
 
     asked, imports = requests(), standard_modules(guide().values())
@@ -93,6 +94,7 @@ def _check_replies(
     """Fail unless the reduced runtime says the same; the tests then ask it much more."""
     wasm = scratch / "reduced.wasm"
     write_wasm(wasm, usage)
+    write_loaders(wasm, scratch)
     said = _tried(write_parts(scratch, wasm, needed(usage)), [], asked).replies
     both = zip(asked, said, replies, strict=True)
     if differing := [request for request, one, other in both if one != other]:

@@ -27,7 +27,9 @@ from widgets.runtime.tables import blanked
 from widgets.runtime.tools import BundleError, node
 from widgets.runtime.usage import FIX, Usage
 
-__all__ = ["LATE", "Parts", "needed", "write_parts", "write_wasm"]
+__all__ = ["LATE", "Parts", "needed", "write_loaders", "write_parts", "write_wasm"]
+
+_LOADER, _STOCK_LOADER = "loader.js", "pyodide.js"
 
 LATE = "late"
 """The pack with what nobody waits for but who asks for a letter or a file."""
@@ -55,6 +57,19 @@ def write_wasm(file: Path, usage: Usage, pyodide: Path = PYODIDE) -> None:
     file.write_bytes(blanked(file.read_bytes(), usage.blank))
 
 
+def write_loaders(wasm: Path, scratch: Path, pyodide: Path = PYODIDE) -> None:
+    """Write beside a WebAssembly the scripts that start it, and the stock one.
+
+    No guide bears on them: an author's edit finds them made.
+    """
+    shutil.copy(pyodide / START, scratch)
+    script = _script(pyodide)
+    reached = reachable(script, wasm, pyodide / START)
+    for name, text in ((_STOCK_LOADER, script), (_LOADER, reached)):
+        (scratch / SCRIPT).write_text(text, "utf-8")
+        wasm.with_name(name).write_text(joined(scratch, SCRIPT, START, "--minify"), "utf-8")
+
+
 def write_parts(
     folder: Path,
     wasm: Path,
@@ -65,14 +80,9 @@ def write_parts(
 ) -> Parts:
     """Write the other parts, with these sources for Python's library, and a site's guides.
 
-    `ready` is the file that keeps what was compiled for the next time.
+    What `write_loaders` writes stands beside `wasm` already. `ready` is the file that keeps what
+    was compiled for the next time.
     """
-    loader, stock_loader = folder / "loader.js", folder / "pyodide.js"
-    shutil.copy(pyodide / START, folder)
-    script = _script(pyodide)
-    for file, text in ((stock_loader, script), (loader, reachable(script, wasm, pyodide / START))):
-        (folder / SCRIPT).write_text(text, "utf-8")
-        file.write_text(joined(folder, SCRIPT, START, "--minify"), "utf-8")
     sources = {name: one for name, one in guide(site).items() if name not in FOR_AUTHORS}
     guides = guides_of(site)
     roots = {id: guides.module(id) for id in guides.flows}
@@ -94,6 +104,7 @@ def write_parts(
             flows[name] = folder / f"{name}.bin"
             flows[name].write_bytes(packed(pack))
     code.save()
+    loader, stock_loader = wasm.with_name(_LOADER), wasm.with_name(_STOCK_LOADER)
     return Parts(loader, wasm, stock_loader, pyodide / WASM, archive, flows)
 
 
