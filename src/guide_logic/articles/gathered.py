@@ -5,6 +5,7 @@ What says its own case, a sentence that was heard or a reason why not, stands wi
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from guide_logic.analysis.union_plan import PossiblePlan
 from guide_logic.articles.conditions import wording
@@ -82,15 +83,10 @@ def _answered(one: Objection) -> T:
 
 def cited_view(flow: Flow, lang: str, today: date) -> Node:
     """Return what plans of the flow can rest on: each instrument with the articles cited."""
-    cited: dict[str, Source] = {}
-    for row in flow.rows:
-        for source in PossiblePlan(flow, row, None, today).cited():
-            cited[source.id] = source
-    for one in flow[Objection]:
-        cited.update({source.id: source for source in one.sources})
+    cited = _cited(flow, today)
     lines = [
-        instrument_line(said, instrument, cited.values(), today, lang)
-        for instrument, said in together(cited.values(), lang)
+        instrument_line(said, instrument, cited, today, lang)
+        for instrument, said in together(cited, lang)
     ]
     return el(
         "div",
@@ -102,3 +98,15 @@ def cited_view(flow: Flow, lang: str, today: date) -> Node:
             el("ul", {"class": "guide-sources"}, *lines),
         ),
     )
+
+
+@lru_cache(maxsize=1)
+def _cited(flow: Flow, today: date) -> tuple[Source, ...]:
+    """Return the sources that a plan can rest on: of both languages, made one after the other."""
+    cited: dict[str, Source] = {}
+    for row in flow.rows:
+        for source in PossiblePlan(flow, row, None, today).cited():
+            cited[source.id] = source
+    for one in flow[Objection]:
+        cited.update({source.id: source for source in one.sources})
+    return tuple(cited.values())
