@@ -3,6 +3,8 @@
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 # Material announces its end of life at every start; we know.
 export NO_MKDOCS_2_WARNING := 1
+# Set on many machines that run containers: each of our commands would compile all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
 
