@@ -1,12 +1,14 @@
 """The runtime as it is published, and Python as Pyodide runs it under Node."""
 
-import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
+from guide_logic.language.text import LANGS
 from tests.conftest import ROOT
+from tests.runtime.kept import Kept
 from widgets.runtime.bundle import build_runtime
 from widgets.runtime.sample_requests import in_each_language
 
@@ -26,51 +28,54 @@ def stock() -> Path:
     return build_runtime(ROOT / ".cache", "stock")
 
 
-def _node(script: str, *arguments: str, given: str = "") -> list[str]:
-    command = ["node", str(Path(__file__).with_name(script)), *arguments]
-    done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout.split("\n")[:-1]  # what a reader typed may hold other line ends
+@contextmanager
+def _answering(folder: Path, *how: str) -> Iterator[Answers]:
+    with ExitStack() as kept:
+        pages = {lang: kept.enter_context(Kept("answer.mjs", folder, lang, *how)) for lang in LANGS}
 
+        def answer(requests: Iterable[str]) -> list[str]:
+            """Ask each request of a page in its language."""
+            return in_each_language([*requests], lambda lang, asked: pages[lang](asked))
 
-def _answering(folder: Path, *how: str) -> Answers:
-    def answer(requests: Iterable[str]) -> list[str]:
-        """Ask each request of a page in its language: one boot a language."""
-        return in_each_language(
-            [*requests],
-            lambda lang, asked: _node(
-                "answer.mjs", str(folder), lang, *how, given="".join(f"{one}\n" for one in asked)
-            ),
-        )
-
-    return answer
+        yield answer
 
 
 @pytest.fixture(scope="session")
-def pyodide(runtime: Path) -> Answers:
-    """A function that answers JSON requests as readers are answered, all in one boot."""
-    return _answering(runtime, "wasm")
+def pyodide(runtime: Path) -> Iterator[Answers]:
+    """A function that answers JSON requests as readers are answered, in one boot a language."""
+    with _answering(runtime, "wasm") as answer:
+        yield answer
 
 
 @pytest.fixture(scope="session")
-def early_pyodide(runtime: Path) -> Answers:
+def early_pyodide(runtime: Path) -> Iterator[Answers]:
     """The same before the part has come that only letters and files need."""
-    return _answering(runtime, "wasm", "early")
+    with _answering(runtime, "wasm", "early") as answer:
+        yield answer
 
 
 @pytest.fixture(scope="session")
-def on_stock_wasm(runtime: Path) -> Answers:
+def on_stock_wasm(runtime: Path) -> Iterator[Answers]:
     """The same on Pyodide's own WebAssembly, with every function and table."""
-    return _answering(runtime, "stock_wasm")
+    with _answering(runtime, "stock_wasm") as answer:
+        yield answer
 
 
 @pytest.fixture(scope="session")
-def on_stock_pyodide(stock: Path) -> Answers:
-    """The same on Pyodide as npm ships it."""
-    return _answering(stock, "wasm")
+def on_stock_pyodide(stock: Path) -> Iterator[Answers]:
+    """The same on Pyodide as npm ships it, which has all texts in both languages."""
+    with Kept("answer.mjs", stock, "", "wasm") as answer:
+        yield lambda requests: answer([*requests])
 
 
 @pytest.fixture(scope="session")
-def lacking(runtime: Path) -> Answers:
-    """A function that tells which modules Pyodide cannot import, and why."""
-    return lambda modules: _node("lacking.mjs", str(runtime), *modules)
+def lacking(runtime: Path) -> Iterator[Answers]:
+    """A function that tells which modules Pyodide cannot import."""
+    with Kept("lacking.mjs", runtime) as answer:
+
+        def lacked(modules: Iterable[str]) -> list[str]:
+            asked = [*modules]
+            told = zip(asked, answer(asked), strict=True)
+            return [module for module, said in told if said == "lacking"]
+
+        yield lacked

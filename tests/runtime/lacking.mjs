@@ -1,20 +1,20 @@
 /**
- * Prints, a line each, the modules that the built library lacks.
+ * Tells of each module, a line each, whether the built library has it; see lines.mjs.
  *
- * Usage: node lacking.mjs FOLDER MODULE …
+ * Usage: node lacking.mjs FOLDER < modules
  */
 
-import { finish } from "../../widgets/runtime/node.mjs";
 import { booted } from "./boot.mjs";
+import { answerLines } from "./lines.mjs";
 
-const [folder = "", ...modules] = process.argv.slice(2);
+const [folder = ""] = process.argv.slice(2);
 // The reduced WebAssembly stops at what no reader does, such as failing to import.
 const python = await booted(folder, "en", "stock_wasm");
-const lacking = modules.filter((module) => {
+await answerLines((module) => {
   try {
     python.pyimport(module).destroy();
   } catch {
-    return true;
+    return "lacking";
   }
+  return "there";
 });
-finish(lacking.map((module) => `${module}\n`).join(""));
