@@ -12,6 +12,8 @@ from tests.runtime.kept import Kept
 from widgets.runtime.bundle import build_runtime
 from widgets.runtime.sample_requests import in_each_language
 
+_ANSWER, _LACKING = (Path(__file__).with_name(f"{one}.mjs") for one in ("answer", "lacking"))
+
 Answers = Callable[[Iterable[str]], list[str]]
 """Lines in, lines out."""
 
@@ -31,7 +33,7 @@ def stock() -> Path:
 @contextmanager
 def _answering(folder: Path, *how: str) -> Iterator[Answers]:
     with ExitStack() as kept:
-        pages = {lang: kept.enter_context(Kept("answer.mjs", folder, lang, *how)) for lang in LANGS}
+        pages = {lang: kept.enter_context(Kept(_ANSWER, folder, lang, *how)) for lang in LANGS}
 
         def answer(requests: Iterable[str]) -> list[str]:
             """Ask each request of a page in its language."""
@@ -64,14 +66,14 @@ def on_stock_wasm(runtime: Path) -> Iterator[Answers]:
 @pytest.fixture(scope="session")
 def on_stock_pyodide(stock: Path) -> Iterator[Answers]:
     """The same on Pyodide as npm ships it, which has all texts in both languages."""
-    with Kept("answer.mjs", stock, "", "wasm") as answer:
+    with Kept(_ANSWER, stock, "", "wasm") as answer:
         yield lambda requests: answer([*requests])
 
 
 @pytest.fixture(scope="session")
 def lacking(runtime: Path) -> Iterator[Answers]:
     """A function that tells which modules Pyodide cannot import."""
-    with Kept("lacking.mjs", runtime) as answer:
+    with Kept(_LACKING, runtime) as answer:
 
         def lacked(modules: Iterable[str]) -> list[str]:
             asked = [*modules]

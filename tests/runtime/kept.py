@@ -12,12 +12,12 @@ __all__ = ["Kept"]
 class Kept:
     """A script that answers lines: started when it is first asked, ended by `with`.
 
-    Python takes half a second to start, and as long again until what it does most is compiled.
+    Pyodide takes half a second to start, and as long again until what it does most is compiled.
     """
 
-    def __init__(self, script: str, *arguments: str | Path) -> None:
-        """Take a script of this folder that answers as lines.mjs says."""
-        self._command = ["node", str(Path(__file__).with_name(script)), *map(str, arguments)]
+    def __init__(self, script: Path, *arguments: str | Path) -> None:
+        """Take a script that answers as lines.mjs says."""
+        self._command = ["node", *map(str, (script, *arguments))]
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -32,6 +32,8 @@ class Kept:
         A script that ends instead fails the test, with what it said; the next test that asks
         has it started anew.
         """
+        if not lines:
+            return []
         process = self._process = self._process or self._started()
         assert process.stdin
         assert process.stdout

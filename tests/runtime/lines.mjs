@@ -2,8 +2,6 @@
  * Answers lines: an empty one ends those that are answered together, and more may follow.
  */
 
-import { finish } from "../../widgets/runtime/node.mjs";
-
 /**
  * @param {(line: string) => string} reply  to a line, in one line
  */
@@ -20,5 +18,5 @@ export async function answerLines(reply) {
     const replies = lines.map((line) => Buffer.from(`${reply(line)}\n`));
     process.stdout.write(Buffer.concat(replies));
   }
-  finish("");
+  process.exit(); // Pyodide leaves a channel open, for which Node would wait.
 }

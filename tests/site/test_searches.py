@@ -3,7 +3,8 @@
 import gzip
 import json
 import re
-import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.mkdocs.claims import CLAIMS
 from tests.page.reader import LANGUAGES
+from tests.runtime.kept import Kept
 
 _HERE = Path(__file__).parent
 _FOLDER = {"zh": "", "en": "en/"}
@@ -38,15 +40,42 @@ SEARCHES = [
 ]
 
 
+Find = Callable[..., list[Any]]
+"""Takes a language and what is typed there; returns what is found for each text."""
+
+
+def _kept(site: Path, lang: str) -> Kept:
+    (index,) = (site / _FOLDER[lang] / "assets/search").glob("search.*.json")
+    return Kept(_HERE / "searches.mjs", index)
+
+
+def _found(kept: Kept, texts: Sequence[str], near: bool = False) -> list[Any]:
+    return [json.loads(one) for one in kept([json.dumps({"text": t, "near": near}) for t in texts])]
+
+
 def search(site: Path, lang: str, *texts: str) -> list[Any]:
     """Return what the page finds for each text, by the index that was published."""
-    (index,) = (site / _FOLDER[lang] / "assets/search").glob("search.*.json")
-    given = json.dumps({"index": str(index), "searches": texts})
-    command = ["node", str(_HERE / "searches.mjs")]
-    done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
-    assert done.returncode == 0, done.stderr
-    found: list[Any] = json.loads(done.stdout)
-    return found
+    with _kept(site, lang) as kept:
+        return _found(kept, texts)
+
+
+@pytest.fixture(scope="module")
+def find(site: Path) -> Iterator[Find]:
+    """The same by an index that is read once; each text is looked up once, too.
+
+    With `near` it names the words that come near a text: of all, they take longest to find.
+    """
+    known: dict[tuple[str, bool, str], Any] = {}
+    with ExitStack() as stack:
+        kept = {lang: stack.enter_context(_kept(site, lang)) for lang in LANGUAGES}
+
+        def find(lang: str, *texts: str, near: bool = False) -> list[Any]:
+            new = [text for text in texts if (lang, near, text) not in known]
+            for text, found in zip(new, _found(kept[lang], new, near), strict=True):
+                known[lang, near, text] = found
+            return [known[lang, near, text] for text in texts]
+
+        yield find
 
 
 def _first(found: Any, count: int = 3) -> list[str]:
@@ -61,10 +90,10 @@ def test_there_are_eighty_searches_in_each_language() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_somebody_needs_is_among_the_first_three(site: Path, lang: str) -> None:
+def test_what_somebody_needs_is_among_the_first_three(find: Find, lang: str) -> None:
     """On a phone three are what is seen."""
     wanted = [one for one in SEARCHES if one.lang == lang]
-    found = search(site, lang, *(one.text for one in wanted))
+    found = find(lang, *(one.text for one in wanted))
     missed = {
         one.text: _first(got)
         for one, got in zip(wanted, found, strict=True)
@@ -74,33 +103,33 @@ def test_what_somebody_needs_is_among_the_first_three(site: Path, lang: str) -> 
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_eight_of_ten_searches_find_it_first(site: Path, lang: str) -> None:
+def test_eight_of_ten_searches_find_it_first(find: Find, lang: str) -> None:
     """Who is tired takes the first."""
     wanted = [one for one in SEARCHES if one.lang == lang]
-    found = search(site, lang, *(one.text for one in wanted))
+    found = find(lang, *(one.text for one in wanted))
     first = sum(
         bool({*_first(got, 1)} & set(one.pages)) for one, got in zip(wanted, found, strict=True)
     )
     assert first >= 0.8 * len(wanted)
 
 
-def test_a_word_is_a_word(site: Path) -> None:
+def test_a_word_is_a_word(find: Find) -> None:
     """多久 is not in 拼多多, nor "not" in "notice"."""
-    asked, named = search(site, "zh", "多久", "拼多多")
+    asked, named = find("zh", "多久", "拼多多")
     assert "money/deadlines/" in _first(asked)
     assert not {"多多", "拼多多"} & {term for meant in asked["terms"] for term in meant}
     assert _first(named, 1) == ["buyers/other-platforms/"]
-    (delivered,) = search(site, "en", "not delivered")
+    (delivered,) = find("en", "not delivered")
     assert not [one for one in _first(delivered) if one.startswith("sellers/")]
 
 
-def test_who_types_complaint_alone_is_led_to_complain(site: Path) -> None:
+def test_who_types_complaint_alone_is_led_to_complain(find: Find) -> None:
     """Sellers who are complained of say so; nobody else wants their pages first."""
-    for found in search(site, "zh", "投诉", "我要投诉", "怎么投诉"):
+    for found in find("zh", "投诉", "我要投诉", "怎么投诉"):
         buyers = [one.startswith("buyers/") or one == "start/which-path/" for one in _first(found)]
         assert buyers[:2] == [True, True]
         assert not any(one.startswith("sellers/") for one in _first(found))
-    (accused,) = search(site, "zh", "被投诉了")
+    (accused,) = find("zh", "被投诉了")
     assert _first(accused, 1)[0].startswith("sellers/")
 
 
@@ -118,10 +147,10 @@ def test_who_types_complaint_alone_is_led_to_complain(site: Path) -> None:
     ],
 )
 def test_the_same_words_in_another_order_are_for_the_other_side(
-    site: Path, lang: str, typed: str, buyer: bool
+    find: Find, lang: str, typed: str, buyer: bool
 ) -> None:
     """Who complains of a seller is a buyer; who has a complaint is the seller."""
-    (found,) = search(site, lang, typed)
+    (found,) = find(lang, typed)
     assert _first(found, 1)[0].startswith("sellers/") is not buyer
 
 
@@ -138,38 +167,38 @@ def test_the_same_words_in_another_order_are_for_the_other_side(
     ],
 )
 def test_what_is_typed_otherwise_finds_the_same(
-    site: Path, lang: str, typed: str, meant: str
+    find: Find, lang: str, typed: str, meant: str
 ) -> None:
     """One error, another form, the other script."""
-    wrong, right = search(site, lang, typed, meant)
+    wrong, right = find(lang, typed, meant)
     assert set(_first(wrong, 2)) & set(_first(right, 2))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_cases_and_guides_come_before_articles(site: Path, lang: str) -> None:
+def test_cases_and_guides_come_before_articles(find: Find, lang: str) -> None:
     """They lead to a next step; the article is a link below."""
-    (found,) = search(site, lang, {"zh": "假货", "en": "fake"}[lang])
+    (found,) = find(lang, {"zh": "假货", "en": "fake"}[lang])
     first = found["found"][0]
     assert first["href"] == "buyers/counterfeit/"
     assert first["card"]["href"] == "start/which-path/#complaint-path:issue=counterfeit"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_where_nothing_is_found_words_that_come_near_are_named(site: Path, lang: str) -> None:
+def test_where_nothing_is_found_words_that_come_near_are_named(find: Find, lang: str) -> None:
     """Each of them finds something."""
     text = {"zh": "仲裁退货庭", "en": "xreturnx"}[lang]
-    unknown, near = search(site, lang, "zxqv", text)
+    unknown, near = find(lang, "zxqv", text, near=True)
     assert unknown["found"] == []
     assert near["nearest"]
-    for found in search(site, lang, *near["nearest"]):
+    for found in find(lang, *near["nearest"]):
         assert found["found"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_popular_claim_is_found_by_its_own_words(site: Path, lang: str) -> None:
+def test_each_popular_claim_is_found_by_its_own_words(find: Find, lang: str) -> None:
     """Someone who read it elsewhere types what they read, and meets our answer to it."""
     texts = [words[LANGUAGES.index(lang)] for words in CLAIMS.values()]
-    for place, found in zip(CLAIMS, search(site, lang, *texts), strict=True):
+    for place, found in zip(CLAIMS, find(lang, *texts), strict=True):
         advice = [one for one in found["found"] if one["href"] == "about/popular-advice/"]
         places = [part["href"] for one in advice for part in one["parts"]]
         assert f"about/popular-advice/#{place}" in places, texts
