@@ -1,13 +1,15 @@
 /**
- * Runs a function in a page of Firefox, on a phone's screen, and prints what it returns, as JSON.
+ * Runs functions in pages of one Firefox, on a phone's screen, and prints what each returns.
  *
- * Usage: node firefox.mjs EXECUTABLE ADDRESS < EXPRESSION
+ * Each page is of a reader of its own, who has been nowhere before. See lines.mjs.
+ *
+ * Usage: node firefox.mjs EXECUTABLE < [ADDRESS, EXPRESSION]
  */
 
-import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
+import { answerLines } from "../runtime/lines.mjs";
 
-const [executablePath, address = ""] = process.argv.slice(2);
+const [executablePath] = process.argv.slice(2);
 // The walk ends by itself; a busy machine takes long to begin.
 const timeout = 600_000;
 const firefox = await puppeteer.launch({
@@ -18,10 +20,16 @@ const firefox = await puppeteer.launch({
   protocolTimeout: timeout,
 });
 try {
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 360, height: 780 });
-  await page.goto(address, { timeout });
-  process.stdout.write(JSON.stringify(await page.evaluate(readFileSync(0, "utf-8"))));
+  await answerLines(async (line) => {
+    const [address, expression] = JSON.parse(line);
+    const reader = await firefox.createBrowserContext();
+    const page = await reader.newPage();
+    await page.setViewport({ width: 360, height: 780 });
+    await page.goto(address, { timeout });
+    const seen = await page.evaluate(expression);
+    await reader.close();
+    return JSON.stringify(seen);
+  });
 } finally {
   await firefox.close();
 }

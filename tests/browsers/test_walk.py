@@ -19,6 +19,7 @@ from selenium.webdriver.webkitgtk.service import Service
 
 from guide_logic.view.phrases import P
 from tests.page.reader import LANGUAGES, ORDINARY, PAGE
+from tests.runtime.kept import Kept
 from tests.server import SiteServer
 from tools import browser as machine
 from tools.other_browsers import debian, firefox, old_chromium, webkit
@@ -64,20 +65,18 @@ def _chromium(major: int, playwright: Playwright) -> Run:
     return run
 
 
-def _firefox(_: Playwright) -> Run:
-    found = firefox()
-    _there("Firefox", found)
+def _firefox(started: Kept | None) -> Run:
+    _there("Firefox", started)
+    assert started
 
     def run(address: str, expression: str) -> Any:
-        command = ["node", str(_HERE / "firefox.mjs"), str(found), address]
-        done = subprocess.run(command, input=expression, capture_output=True, encoding="utf-8")
-        assert done.returncode == 0, done.stderr[-2000:]
-        return json.loads(done.stdout)
+        (seen,) = started([json.dumps([address, expression])])
+        return json.loads(seen)
 
     return run
 
 
-def _webkit(_: Playwright) -> Run:
+def _webkit() -> Run:
     found = webkit()
     _there("WebKit", found and shutil.which("Xvfb"))
     assert found
@@ -98,6 +97,17 @@ def _webkit(_: Playwright) -> Run:
             driver.quit()
 
     return run
+
+
+@pytest.fixture(scope="module")
+def started_firefox() -> Iterator[Kept | None]:
+    """One Firefox for both languages, if any: to start it takes longer than to walk in it."""
+    found = firefox()
+    if not found:
+        yield None
+        return
+    with Kept(_HERE / "firefox.mjs", found) as started:
+        yield started
 
 
 @pytest.fixture(scope="module")
@@ -134,14 +144,21 @@ def _follows(run: Run, server: SiteServer, lang: str) -> dict[str, Any]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "browser",
-    [lambda playwright: _chromium(103, playwright), _firefox, _webkit],
+    [
+        lambda request: _chromium(103, request.getfixturevalue("playwright")),
+        lambda request: _firefox(request.getfixturevalue("started_firefox")),
+        lambda _: _webkit(),
+    ],
     ids=["chromium-103", "firefox", "webkit"],
 )
 def test_another_browser_is_led_to_days_and_a_letter(
-    browser: Callable[[Playwright], Run], playwright: Playwright, server: SiteServer, lang: str
+    browser: Callable[[pytest.FixtureRequest], Run],
+    request: pytest.FixtureRequest,
+    server: SiteServer,
+    lang: str,
 ) -> None:
     """Three engines read the same scripts, and Python starts in each."""
-    seen = _follows(browser(playwright), server, lang)
+    seen = _follows(browser(request), server, lang)
     assert seen["told"] == ""
     assert "申请" in seen["letter"]
 

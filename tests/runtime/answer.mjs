@@ -11,3 +11,4 @@ const [folder = "", lang = "", wasm, early] = process.argv.slice(2);
 const python = await booted(folder, lang, wasm, Boolean(early));
 const { handle } = python.pyimport("guide_logic.site");
 await answerLines(handle);
+process.exit(); // Pyodide leaves a channel open, for which Node would wait.

@@ -18,3 +18,4 @@ await answerLines((module) => {
   }
   return "there";
 });
+process.exit(); // Pyodide leaves a channel open, for which Node would wait.

@@ -3,7 +3,7 @@
  */
 
 /**
- * @param {(line: string) => string} reply  to a line, in one line
+ * @param {(line: string) => string | Promise<string>} reply  to a line, in one line
  */
 export async function answerLines(reply) {
   process.stdin.setEncoding("utf-8");
@@ -15,8 +15,8 @@ export async function answerLines(reply) {
     given = "";
     // Pyodide puts a text together sign by sign. As bytes it is whole: in pieces, thousands of
     // replies cost the collector of garbage more than Python takes to make them.
-    const replies = lines.map((line) => Buffer.from(`${reply(line)}\n`));
+    const replies = [];
+    for (const line of lines) replies.push(Buffer.from(`${await reply(line)}\n`));
     process.stdout.write(Buffer.concat(replies));
   }
-  process.exit(); // Pyodide leaves a channel open, for which Node would wait.
 }
