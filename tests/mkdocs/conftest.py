@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +24,21 @@ _PARTS = ("mkdocs.yml", "mkdocs.en.yml", "pyproject.toml", "LICENSE", "docs", "s
 
 WRITTEN = shutil.ignore_patterns("*.pyc.*", "*.tmp")
 """What is gone under this name in a moment: other tests import and build in the project."""
+
+
+PASSED = pytest.StashKey[bool]()
+"""Whether a test has passed, for fixtures that end after it."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note whether a test has passed."""
+    report = yield
+    if call.when == "call":
+        item.stash[PASSED] = report.passed
+    return report
 
 
 def copy_cache(to: Path, pattern: str = "*") -> None:

@@ -9,7 +9,7 @@ from tests.server import SiteServer
 from widgets.mkdocs.hook import pages_url
 
 
-def test_a_deploy_publishes_both_languages_below_a_path(tmp_path: Path, page: Page) -> None:
+def test_a_deploy_publishes_both_languages_below_a_path(tmp_path: Path, own_page: Page) -> None:
     """The site's address is unknown here, as for a first deploy from a fork."""
     tree = SmallTree(tmp_path / "tree")
     remote, published = tmp_path / "remote.git", tmp_path / "published"
@@ -30,15 +30,15 @@ def test_a_deploy_publishes_both_languages_below_a_path(tmp_path: Path, page: Pa
     clone = ["git", "clone", "--quiet", "--branch", "gh-pages", str(remote), str(published)]
     assert tree.run(*clone).returncode == 0
     missing: list[str] = []
-    page.on("response", lambda answer: missing.append(answer.url) if not answer.ok else None)
+    own_page.on("response", lambda answer: missing.append(answer.url) if not answer.ok else None)
     with SiteServer(published) as server:
-        page.goto(f"{server.url}start/toaster/")
-        expect(page.locator("guide-flow")).to_be_visible()
-        page.locator("a.guide-switch").click()
-        expect(page).to_have_url(f"{server.url}en/start/toaster/")
-        expect(page.locator("guide-flow")).to_be_visible()
-        page.locator(".md-header .md-logo").click()
-        expect(page).to_have_url(f"{server.url}en/")
+        own_page.goto(f"{server.url}start/toaster/")
+        expect(own_page.locator("guide-flow")).to_be_visible()
+        own_page.locator("a.guide-switch").click()
+        expect(own_page).to_have_url(f"{server.url}en/start/toaster/")
+        expect(own_page.locator("guide-flow")).to_be_visible()
+        own_page.locator(".md-header .md-logo").click()
+        expect(own_page).to_have_url(f"{server.url}en/")
     assert missing == []
 
 

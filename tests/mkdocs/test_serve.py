@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import ROOT
-from tests.mkdocs.conftest import TOASTER, SmallTree, Tree
+from tests.mkdocs.conftest import PASSED, TOASTER, SmallTree, Tree
 from tests.server import SiteServer
 from widgets.mkdocs.language_build import CONFIGS, PREVIEWED, SOON
 
@@ -130,14 +130,44 @@ class Served:
         pytest.fail(f"{never}:\n{self.said.read_text('utf-8')}")
 
 
+class _Day:
+    """A day of an author, edit by edit: a small site that finds guides by a sentence, served.
+
+    What fails leaves its edits behind, so whoever comes next begins anew.
+    """
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+        self._served: Served | None = None
+
+    def served(self) -> Served:
+        if self._served is None:
+            folder = self._folders.mktemp("served")
+            tree = SmallTree(folder / "tree")
+            tree.speak()
+            self._served = Served(tree, folder / "said").__enter__()
+        return self._served
+
+    def ends(self) -> None:
+        if self._served is not None:
+            self._served.__exit__()
+        self._served = None
+
+
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A small site that finds guides by a sentence, served: a day of its author, edit by edit."""
-    folder = tmp_path_factory.mktemp("served")
-    tree = SmallTree(folder / "tree")
-    tree.speak()
-    with Served(tree, folder / "said") as served:
-        yield served
+def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Day]:
+    """The day that tests share."""
+    day = _Day(tmp_path_factory)
+    yield day
+    day.ends()
+
+
+@pytest.fixture
+def served(request: pytest.FixtureRequest, day: _Day) -> Iterator[Served]:
+    """What is served, with what the tests before have edited."""
+    yield day.served()
+    if not request.node.stash.get(PASSED, False):
+        day.ends()
 
 
 def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: Served) -> None:
@@ -163,20 +193,20 @@ def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: 
     assert kept.stdout == "the same\n", kept.stderr
 
 
-def test_an_article_a_style_and_a_script_show(served: Served, page: Page) -> None:
+def test_an_article_a_style_and_a_script_show(served: Served, own_page: Page) -> None:
     """In the page that is open, without a hand on it."""
-    page.goto(f"{served.url}en/about/sources/")
+    own_page.goto(f"{served.url}en/about/sources/")
     served.tree.edit("docs/zh/about/sources.md", "# 依据和版本\n", "# 改过的依据\n")
     served.tree.edit("docs/en/about/sources.md", "# Sources and versions\n", "# Edited\n")
-    expect(page.locator("h1")).to_have_text("Edited", timeout=_BOUND * 1000)
+    expect(own_page.locator("h1")).to_have_text("Edited", timeout=_BOUND * 1000)
     served.shows("about/sources/", "改过的依据")
     with (served.tree.root / "widgets/styles/site.css").open("a") as style:
         style.write("h1 { letter-spacing: 7px !important; }\n")
-    expect(page.locator("h1")).to_have_css("letter-spacing", "7px", timeout=_BOUND * 1000)
-    page.goto(f"{served.url}{_GUIDE}")  # before the edit: it would be loaded anew meanwhile
+    expect(own_page.locator("h1")).to_have_css("letter-spacing", "7px", timeout=_BOUND * 1000)
+    own_page.goto(f"{served.url}{_GUIDE}")  # before the edit: it would be loaded anew meanwhile
     with (served.tree.root / "widgets/site/theme.js").open("a") as script:
         script.write("document.documentElement.dataset.edited = 'once';\n")
-    expect(page.locator("html[data-edited=once]")).to_be_attached(timeout=_BOUND * 1000)
+    expect(own_page.locator("html[data-edited=once]")).to_be_attached(timeout=_BOUND * 1000)
 
 
 class Mistake(NamedTuple):
@@ -214,10 +244,10 @@ class Mistake(NamedTuple):
     ids=["rules", "an article"],
 )
 def test_mistakes_are_a_page_one_after_the_other_and_are_gone_when_the_last_is_mended(
-    served: Served, page: Page, mistakes: list[Mistake]
+    served: Served, own_page: Page, mistakes: list[Mistake]
 ) -> None:
     """What is wrong, where and how to mend it, in the page and in the terminal, and no more."""
-    page.goto(f"{served.url}en/{_ARTICLE}/")
+    own_page.goto(f"{served.url}en/{_ARTICLE}/")
     file = served.tree.root / mistakes[0].file
     right = file.read_text("utf-8")
     for one in mistakes:
@@ -225,16 +255,16 @@ def test_mistakes_are_a_page_one_after_the_other_and_are_gone_when_the_last_is_m
         assert right.count(one.written) == 1
         file.write_text(right.replace(one.written, one.instead), "utf-8")
         for words in one.told:
-            expect(page.locator("body")).to_contain_text(words, timeout=_BOUND * 1000)
-        expect(page.locator("h1")).to_have_text("The site could not be built")
-        expect(page.locator("body")).not_to_contain_text("Traceback")
+            expect(own_page.locator("body")).to_contain_text(words, timeout=_BOUND * 1000)
+        expect(own_page.locator("h1")).to_have_text("The site could not be built")
+        expect(own_page.locator("body")).not_to_contain_text("Traceback")
         # The page says so a moment before the terminal does.
         said = served.says(*one.told, "Every page says so until this is mended.\n", since=before)
         assert "Traceback" not in said
         assert said.count("\n") < 10
     before = len(served.said.read_text("utf-8"))
     file.write_text(right, "utf-8")
-    expect(page.locator("h1")).to_have_text("Privacy and limits", timeout=_BOUND * 1000)
+    expect(own_page.locator("h1")).to_have_text("Privacy and limits", timeout=_BOUND * 1000)
     served.says("Built in ", since=before)  # what is said of this edit is not of the next
 
 
