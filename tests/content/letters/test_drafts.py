@@ -1,6 +1,7 @@
 """Each letter of each situation, as it stands: nothing asked twice, nothing the plan has not."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from copy import copy
 from datetime import date
@@ -68,6 +69,30 @@ def test_every_blank_leads_to_a_field_that_is_asked(flow: str) -> None:
     """A blank that nobody can fill is a dead end."""
     found = {name for name, one in _drafts(flow) for id in one.blanks if one.field(id) is None}
     assert found == set()
+
+
+@of_every_flow
+def test_a_phrase_that_is_taken_moves_no_field_and_asks_for_what_it_lacks(flow: str) -> None:
+    """Who types looks for a field where it was; and what a phrase leaves open is a blank."""
+    of, seen = GUIDES.load(flow), Counter[str]()
+    plans = {id: (known, plan) for id, known, plan in _plans(flow)}
+    for name, shared in _drafts(flow):
+        letter = shared.letter
+        decide = {field for part in letter.parts for field in part.picked}
+        seen[letter.id] += bool(decide)
+        if not decide or seen[letter.id] > 2:
+            continue
+        known, plan = plans[name.split()[0]]
+        for field, phrase in _every_phrase(shared):
+            if field not in decide:
+                continue
+            taken = Draft(letter, of, plan, known, {field: phrase})
+            needs = {one.id for one in taken.needs}
+            assert {id for id in taken.blanks if taken.field(id)} <= needs, (name, phrase)
+            assert {one.id for one in shared.needs} & {one.id for one in taken.offers} == set(), (
+                name,
+                phrase,
+            )
 
 
 @of_every_flow
