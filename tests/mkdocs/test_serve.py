@@ -22,6 +22,7 @@ _BOUND = 300
 """Seconds after which what was written counts as not shown, on a slow and busy machine."""
 
 _ROWS = "src/tests/toaster/flows/toaster/rows.py"
+_FLOW = "src/tests/toaster/flows/toaster/__init__.py"
 _PLACE = "toaster/rows.py, line "
 _GUIDE = "start/toaster/"
 _ARTICLE = "about/privacy"
@@ -179,6 +180,8 @@ def test_a_rule_shows_each_time_it_is_edited_and_its_head_start_follows(served: 
     served.shows(_GUIDE, "改一次")
     served.shows(f"en/{_GUIDE}", "Once")
     before = len(served.said.read_text("utf-8"))
+    # The search for a guide knows it by its name.
+    served.tree.edit(_FLOW, 'en="My toaster"', 'en="My old toaster"')
     served.retitle("改两次", "Twice")
     pages = [("zh", "", "改两次"), ("en", "en/", "Twice")]
     for lang, folder, words in pages:
