@@ -148,7 +148,7 @@ _UNSETTLED = {"platform": "unsettled"}
 
 _NOT_TAKEN = Outcome(
     "not_taken",
-    T(zh="平台不受理", en="The platform refused it"),
+    T(zh="平台不受理", en="The platform would not take it"),
     told=T(zh="平台没有受理", en="The platform did not take the case"),
     sets={"platform": "rejected"},
 )
