@@ -34,6 +34,9 @@ Request = dict[str, object]
 _BOTH = 2
 """So many states of each question and of each row are compared in both languages."""
 
+_MANY = 2000
+"""From so many requests on, it pays that Node compiles what it runs often."""
+
 _PARTS = [
     (flow, part, parts)
     for flow in GUIDES.flows
@@ -139,7 +142,8 @@ def _played(
     asked, answered = (folder / f"{flow}.{part}" for part in ("in", "out"))
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
     script = Path(__file__).with_name("head.mjs")
-    command = ["node", str(script), str(_WIDGETS / "head_start.js"), *map(str, tables)]
+    how = ["--no-opt"] if len(requests) < _MANY else []
+    command = ["node", *how, str(script), str(_WIDGETS / "head_start.js"), *map(str, tables)]
     with asked.open(encoding="utf-8") as told, answered.open("w", encoding="utf-8") as out:
         played = subprocess.run(command, stdin=told, stdout=out, stderr=subprocess.PIPE, text=True)
     assert played.returncode == 0, played.stderr
