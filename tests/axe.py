@@ -23,6 +23,7 @@ def at_rest(page: Page) -> None:
 def violations(page: Page, within: str = "") -> list[str]:
     """Return what axe objects to, within an element or all over, one line for each element."""
     at_rest(page)
-    page.evaluate(_AXE)
+    if page.evaluate("!globalThis.axe"):  # once for all views of a page
+        page.evaluate(_AXE)
     found = page.evaluate(_RUN, within)
     return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]

@@ -9,6 +9,9 @@ from tests.page.reader import LANGUAGES, Reader
 
 _SCRIPT = "**/assets/javascripts/bundle.*.js"
 
+_QUIET = 5000
+"""How long a page leaves the reader alone before the script comes: PAUSE in idle.js."""
+
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_search_is_there_without_it(reader: Reader, lang: str) -> None:
@@ -21,13 +24,15 @@ def test_the_search_is_there_without_it(reader: Reader, lang: str) -> None:
     expect(page.locator("#search-found a").first).to_be_visible()
 
 
-def test_the_rest_comes_when_the_page_is_quiet(reader: Reader) -> None:
+def test_the_rest_comes_when_the_page_is_quiet(alone: Reader) -> None:
     """Somebody who only reads gets the same page as everywhere else, a little later."""
-    page = reader.page
+    page = alone.page
+    page.clock.install()
+    alone.opens()
+    header = page.locator(".md-header :is(.guide-switch, label:visible, .md-search)")
+    before = [one.bounding_box() for one in header.all()]
     with page.expect_request(_SCRIPT):
-        reader.opens()
-        header = page.locator(".md-header :is(.guide-switch, label:visible, .md-search)")
-        before = [one.bounding_box() for one in header.all()]
+        page.clock.fast_forward(_QUIET)
     expect(page.locator("html.js")).to_be_visible()
     # Nothing has moved under a thumb.
     assert len(before) >= 3
