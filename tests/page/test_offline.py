@@ -202,12 +202,16 @@ def test_a_reader_is_not_made_to_download_python(reader: Reader, own: SiteServer
 
 
 def test_a_reader_who_saves_data_gets_no_page_unasked(reader: Reader, own: SiteServer) -> None:
-    """The page that was opened is kept, and no other."""
+    """The pages that were opened are kept, and no other."""
     reader.page.add_init_script(
         "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
     )
-    kept = _keeps(reader.opens().page, PAGE["en"])
-    assert [url for url in kept if url.endswith("/")] == [f"{own.url}{PAGE['en']}"]
+    page = reader.opens().page
+    _keeps(page, PAGE["en"])
+    page.goto(f"{own.url}{_OTHER['en']}")  # meanwhile others would have been kept
+    kept = _keeps(page, _OTHER["en"])
+    opened = {f"{own.url}{one['en']}" for one in (PAGE, _OTHER)}
+    assert {url for url in kept if url.endswith("/")} == opened
 
 
 @pytest.mark.parametrize("broken", ["caches", ""])
