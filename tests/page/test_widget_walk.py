@@ -112,6 +112,13 @@ def test_a_copied_link_opens_the_case_where_it_was(reader: Reader, lang: str) ->
         expect(page).to_have_url(address)
 
 
+def test_a_link_to_the_look_back_opens_it(reader: Reader) -> None:
+    """Somebody who helps looks first at what was answered."""
+    given = "".join(f"&{id}={value}" for id, value in ORDINARY.items())
+    reader.opens(fragment=f"#complaint-path:at=check{given}")
+    expect(reader.view.locator(".guide-check dt")).to_have_count(len(ORDINARY))
+
+
 def test_a_link_pasted_into_the_open_page_is_followed(reader: Reader) -> None:
     """Only the fragment changes then, and the page is not loaded again."""
     reader.opens().answers({"safety": "none"})
