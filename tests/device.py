@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Browser, Page
 
@@ -28,10 +29,13 @@ class Device:
     set cannot be given back, so who sets it needs a browser of one's own.
     """
 
-    def __init__(self, browser: Browser, server: SiteServer) -> None:
-        """Open a tab that stays, at a file of the site that has no content policy."""
+    def __init__(self, browser: Browser, server: SiteServer, **screen: Any) -> None:
+        """Open a tab that stays, at a file of the site that has no content policy.
+
+        What is said of the screen goes to Playwright.
+        """
         # What the service worker keeps at a first visit costs a second, and has tests of its own.
-        self._context = browser.new_context(service_workers="block")
+        self._context = browser.new_context(service_workers="block", **screen)
         self._stays = self._context.new_page()
         self._stays.goto(f"{server.url}version.json")
         self._origin = self._stays.evaluate("location.origin")
@@ -40,6 +44,10 @@ class Device:
         (wasm,) = (server.root / "assets/guide").glob("reduced.*.wasm")
         self._stays.evaluate(_COMPILES, f"{server.url}assets/guide/{wasm.name}")
         self._forgets()
+
+    def close(self) -> None:
+        """Give the device away; only the browser's end does it otherwise."""
+        self._context.close()
 
     @contextmanager
     def page(self) -> Iterator[Page]:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from guide_logic.site import GUIDES
+from tests.device import Device
 from tests.page.reader import LANGUAGES, Reader
 from tests.server import SiteServer
 
@@ -38,10 +40,17 @@ _CARDS = (
 """The commonest situations, in the order of the cards on the home page."""
 
 
+@pytest.fixture(scope="module")
+def touched(browser: Browser, server: SiteServer) -> Iterator[Device]:
+    """A phone, which readers use one after the other."""
+    with closing(Device(browser, server, viewport=_SCREEN, has_touch=True)) as device:
+        yield device
+
+
 @pytest.fixture
-def phone(browser: Browser, server: SiteServer) -> Iterator[Reader]:
-    """A reader with a phone in the hand."""
-    with browser.new_page(service_workers="block", viewport=_SCREEN, has_touch=True) as page:  # type: ignore[arg-type]
+def phone(touched: Device, server: SiteServer) -> Iterator[Reader]:
+    """A reader with that phone in the hand."""
+    with touched.page() as page:
         yield Reader(page, server.url)
 
 
