@@ -42,6 +42,7 @@ _WASM_INPUTS = (
     "widgets/runtime/reachable.mjs",
     "widgets/runtime/reduced.py",
     "widgets/runtime/sections.py",
+    "widgets/runtime/stock.py",
     "widgets/runtime/tables.*",
     "widgets/runtime/tools.py",
     "widgets/runtime/wasm.mjs",
@@ -51,7 +52,6 @@ _INPUTS = (
     "widgets/guides.py",
     "widgets/runtime/*.py",
     "widgets/runtime/stubs/**/*.py",
-    "widgets/worker/start.js",
 )
 
 

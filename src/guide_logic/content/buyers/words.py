@@ -484,8 +484,9 @@ REFUND = {
     ),
     "sent_back_refused": Words(
         zh="(货|已)?(寄回|退回|退货|退回去|寄回去)...(不退款|不退|拒绝退|不给退|扣钱|扣款|扣费|"
-        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); 卖家(签收|收到)(了)?(退货|退回)..(不退|扣|"
-        "拒)",
+        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); "
+        "(寄回|退回|退货|退回去|寄回去)...(卖家|商家|店家|对方)(拒收|拒签|不签收|不肯收); "
+        "卖家(签收|收到)(了)?(退货|退回)..(不退|扣|拒)",
         en="ship .. back ... (not refund|refuse|deduct|charge|not pay); return (it|item|them) ... "
         "(not refund|refuse|deduct|charge); return ... seller (refuse|not refund|deduct); receive "
         ".. return ... (not refund|refuse|deduct)",
