@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import json
 import marshal
+import shutil
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -18,6 +19,8 @@ from widgets.imports import module_of
 from widgets.runtime.bundle import build_runtime
 from widgets.runtime.library import EARLY, FOR_AUTHORS, guide, standard_modules
 from widgets.runtime.one_language import is_page_only
+from widgets.runtime.reduced import write_loaders
+from widgets.runtime.usage import FIX, read_usage
 
 _REQUEST = {"flow": "complaint-path", "today": "2026-11-23", "answers": {}, "show": "next"}
 _MOST = 1_550_000
@@ -60,8 +63,22 @@ def test_pyodide_answers_what_cpython_answers(pyodide: Answers) -> None:
     assert pyodide(requests) == [handle(request) for request in requests]
 
 
+def test_the_webassembly_is_the_one_that_was_recorded(runtime: Path) -> None:
+    """It is the same on every machine; if not, what makes it has changed: record it anew."""
+    wasm = runtime / _listed(runtime)["wasm"]["url"]
+    assert hashlib.sha256(wasm.read_bytes()).hexdigest() == read_usage().left, FIX
+
+
 def test_a_second_build_has_the_same_bytes(runtime: Path, tmp_path: Path) -> None:
-    """Readers who have the files keep them, and anyone can check what is published."""
+    """Readers who have the files keep them, and anyone can check what is published.
+
+    The WebAssembly takes longest, and is compared with what was recorded instead.
+    """
+    for made in runtime.parent.glob("wasm-*/*.wasm"):
+        own = tmp_path / made.parent.name / made.name
+        own.parent.mkdir()
+        shutil.copy(made, own)
+        write_loaders(own, tmp_path)
     again = build_runtime(tmp_path, "reduced")
     names = sorted(path.name for path in runtime.iterdir())
     assert names == sorted(path.name for path in again.iterdir())

@@ -7,6 +7,7 @@ A function that was ever recorded for a version stays: the sample is walked othe
 new letter, and does not meet every rare case each time. Remove the file to begin anew.
 """
 
+import hashlib
 import json
 import sys
 import tempfile
@@ -78,9 +79,12 @@ def record(scratch: Path) -> Usage:
         functions,
         of,
         [table(content, start, end) for start, end in unread if end - start >= _LEAST],
+        left="",
     )
-    _check_replies(scratch, usage, asked, first.replies)
-    return usage
+    wasm = scratch / "reduced.wasm"
+    write_wasm(wasm, usage)
+    _check_replies(wasm, usage, asked, first.replies)
+    return usage._replace(left=hashlib.sha256(wasm.read_bytes()).hexdigest())
 
 
 def _recorded_before() -> set[int]:
@@ -88,14 +92,10 @@ def _recorded_before() -> set[int]:
     return {*read_usage().functions} if recorded(version()).is_file() else set()
 
 
-def _check_replies(
-    scratch: Path, usage: Usage, asked: Sequence[str], replies: Sequence[str]
-) -> None:
+def _check_replies(wasm: Path, usage: Usage, asked: Sequence[str], replies: Sequence[str]) -> None:
     """Fail unless the reduced runtime says the same; the tests then ask it much more."""
-    wasm = scratch / "reduced.wasm"
-    write_wasm(wasm, usage)
-    write_loaders(wasm, scratch)
-    said = _tried(write_parts(scratch, wasm, needed(usage)), [], asked).replies
+    write_loaders(wasm, wasm.parent)
+    said = _tried(write_parts(wasm.parent, wasm, needed(usage)), [], asked).replies
     both = zip(asked, said, replies, strict=True)
     if differing := [request for request, one, other in both if one != other]:
         raise BundleError(

@@ -42,6 +42,8 @@ class Usage(NamedTuple):
     """How many functions there are."""
     blank: list[Table]
     """Tables of its memory that none of them reads."""
+    left: str
+    """SHA-256 of the WebAssembly that is left, the same on every machine."""
 
 
 def recorded(pyodide: str) -> Path:
@@ -67,6 +69,7 @@ def read_usage(pyodide: Path = PYODIDE) -> Usage:
         expanded(told["wasm"]["functions"]),
         told["wasm"]["of"],
         [Table(one["from"], one["to"], one["sha256"]) for one in told["wasm"]["blank"]],
+        told["wasm"]["left"],
     )
     if problems := check_files(usage, pyodide):
         raise BundleError("\n".join([*problems, FIX]))
@@ -106,6 +109,7 @@ def written(usage: Usage) -> str:
         f"# {len(usage.functions)} functions stay, by their number in the file.",
     ]
     lines += [f"of = {usage.of}", 'functions = """', *compact(usage.functions), '"""']
+    lines += ["", "# The file that is left: SHA-256.", f"left = {quoted(usage.left)}"]
     size = sum(end - start for start, end, _ in usage.blank)
     lines += ["", f"# {size} bytes of memory, in bytes from its base, that none of them reads."]
     for start, end, sha256 in usage.blank:
