@@ -1,10 +1,18 @@
-"""One language's build in a process of its own: fresh modules, and a core for each language."""
+"""One language's build in a process of its own: fresh modules, and a core for each language.
 
+As a module it is that process: it reads what each build needs, waits for its order, one line on
+its standard input, and is then `mkdocs build`.
+"""
+
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
@@ -33,11 +41,24 @@ _AGAIN = re.compile(r"Error (?:reading|building) page |Aborted with|The site was
 
 
 class LanguageBuild:
-    """A build that has begun; `mistakes` waits for its end."""
+    """A process that makes ready and waits for `begin`; `mistakes` then waits for its end."""
 
-    def __init__(
+    def __init__(self, lang: str) -> None:
+        """Let it read what depends on no article."""
+        self._config = CONFIGS[lang]
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", __name__, self._config],
+            cwd=_ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        self._mistakes: list[str] = []
+        self._left: set[str] = set()
+
+    def begin(
         self,
-        lang: str,
         site: Path,
         site_url: str,
         say: Callable[[str], None],
@@ -47,23 +68,11 @@ class LanguageBuild:
     ) -> None:
         """Begin to build into `site`, and `say` each part that is done with its seconds."""
         self._say = say
-        command = [sys.executable, "-m", "mkdocs", "build", "--config-file", CONFIGS[lang]]
-        command += ["--site-dir", str(site), "--strict" if strict else "--no-strict"]
-        environment = {**os.environ, "SITE_URL": site_url}
-        if previewed:
-            environment[PREVIEWED] = previewed
-        self._process = subprocess.Popen(
-            command,
-            cwd=_ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-        )
-        self._lines = self._process.stdout or ()
-        self._mistakes: list[str] = []
-        self._left: set[str] = set()
+        arguments = ["build", "--config-file", self._config]
+        arguments += ["--site-dir", str(site), "--strict" if strict else "--no-strict"]
+        environment = {"SITE_URL": site_url, **({PREVIEWED: previewed} if previewed else {})}
+        with suppress(BrokenPipeError):  # `mistakes` says that it has ended
+            print(json.dumps([arguments, environment]), file=self._process.stdin, flush=True)
         self._reader = Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -85,14 +94,14 @@ class LanguageBuild:
         return self._left
 
     def stop(self) -> None:
-        """End the build, if it has not ended."""
+        """End the process, if it has not ended."""
         self._process.kill()
         self._process.wait()
 
     def _read(self) -> None:
         """Keep warnings and errors with the lines that belong to them, and say the parts."""
         level = "ERROR"
-        for line in self._lines:
+        for line in self._process.stdout or ():
             if found := _LINE.fullmatch(line.rstrip()):
                 level, text = found["level"], found["text"]
             else:
@@ -103,3 +112,38 @@ class LanguageBuild:
                 self._left.add(text.removesuffix(f": {FOLLOWS}"))
             elif level in ("WARNING", "ERROR", "CRITICAL") and text and not _AGAIN.match(text):
                 self._mistakes.append(text)
+
+
+def _make_ready(config: str) -> None:
+    """Import what a build imports, and work out what Python alone decides."""
+    from mkdocs.utils.yaml import yaml_load
+
+    import_module("widgets.mkdocs.site")
+    from widgets.guides import guides_of
+    from widgets.mkdocs.head_starts import made_from
+
+    with Path(config).open("rb") as file:
+        site = yaml_load(file)["extra"]["guides"]
+    for flow in guides_of(site).flows:
+        guides_of(site).load(flow)
+        made_from(flow, date.today(), site)  # noqa: DTZ011 - the day of the build
+
+
+def _build() -> None:
+    from mkdocs.__main__ import cli
+
+    try:
+        _make_ready(sys.argv[1])
+        ready = True
+    except Exception:  # an author may have written anything
+        ready = False
+    if order := sys.stdin.readline():
+        arguments, environment = json.loads(order)
+        os.environ.update(environment)
+        if not ready:  # a mistake is told best where nothing of it has been read
+            os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *arguments])  # noqa: S606
+        cli(arguments, prog_name="mkdocs")
+
+
+if __name__ == "__main__":
+    _build()

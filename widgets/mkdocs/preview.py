@@ -2,7 +2,8 @@
 
 Each build runs in fresh processes, one a language, so that no module of an
 earlier build is left, and fills a folder of its own; the server turns to it once
-it is whole. A mistake takes the place of every page until it is mended.
+it is whole. While an author writes, the next ones make ready: an article finds them so.
+A mistake takes the place of every page until it is mended.
 """
 
 import os
@@ -30,6 +31,9 @@ _PAUSE = 0.2
 
 _Files = dict[str, tuple[int, int]]
 
+_Ready = dict[str, LanguageBuild]
+"""Builds that wait, of a language each; they have read our Python as it is now."""
+
 
 def preview(host: str, port: int, folder: Path) -> None:
     """Build into folders below `folder` and serve them until interrupted; raise `PortTaken`."""
@@ -37,22 +41,29 @@ def preview(host: str, port: int, folder: Path) -> None:
     with PreviewServer(host, port) as server:
         _say(f"Building the site, which will be at {server.url}")
         seen, stale, unfinished = _files(), set(CONFIGS), set[str]()
+        ready: _Ready = {}
         try:
             while True:
-                with _Builds(server, folder, stale, SOON) as soon:
+                with _Builds(server, folder, stale, SOON, ready) as soon:
                     built, stale = stale, soon.shown()
                 unfinished = (unfinished - built) | soon.unfinished
                 if unfinished and not stale and _files() == seen:
-                    with _Builds(server, folder, unfinished, WHOLE) as whole:
+                    with _Builds(server, folder, unfinished, WHOLE, ready) as whole:
                         while not whole.ended and _files() == seen:
                             time.sleep(_PAUSE)
                         if whole.ended:
                             stale, unfinished = whole.shown(), set()
+                if _files() == seen:
+                    ready = {lang: ready.get(lang) or LanguageBuild(lang) for lang in CONFIGS}
                 seen, changed = _next_change(seen)
+                if not all(file.startswith("docs/") for file in changed):
+                    _stop(ready)
                 _say(f"Changed: {', '.join(sorted(changed))}")
                 stale |= languages(changed)
         except KeyboardInterrupt:
             _say("Stopped.")
+        finally:
+            _stop(ready)
 
 
 def languages(changed: Iterable[str]) -> set[str]:
@@ -70,18 +81,32 @@ def languages(changed: Iterable[str]) -> set[str]:
     return found
 
 
+def _stop(ready: _Ready) -> None:
+    """End what waits: it has read what has changed since."""
+    while ready:
+        ready.popitem()[1].stop()
+
+
 class _Builds:
     """Builds of some languages, side by side, which end with the `with` that they begin in."""
 
-    def __init__(self, server: PreviewServer, folder: Path, langs: Iterable[str], how: str) -> None:
-        """Begin to build: what is wanted `SOON`, or the `WHOLE`."""
+    def __init__(
+        self,
+        server: PreviewServer,
+        folder: Path,
+        langs: Iterable[str],
+        how: str,
+        ready: _Ready,
+    ) -> None:
+        """Begin to build what is wanted `SOON`, or the `WHOLE`, in processes that are ready."""
         self._server, self._how, self._began = server, how, time.monotonic()
         self._builds: dict[str, LanguageBuild] = {}
         self._sites: dict[str, Path] = {}
         for lang in sorted(langs, reverse=True):
             self._sites[lang] = site = folder / f"{lang}-{time.time_ns()}"
             url = f"{server.url}{'en/' if lang == 'en' else ''}"
-            self._builds[lang] = LanguageBuild(lang, site, url, _sayer(lang), previewed=how)
+            self._builds[lang] = ready.pop(lang) if lang in ready else LanguageBuild(lang)
+            self._builds[lang].begin(site, url, _sayer(lang), previewed=how)
 
     def __enter__(self) -> Self:
         """Go on while this is used."""

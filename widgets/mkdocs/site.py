@@ -205,8 +205,8 @@ class Site(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             self._english.stop()
 
     def _begin_english(self, config: MkDocsConfig) -> None:
-        self._english = LanguageBuild(
-            "en",
+        self._english = LanguageBuild("en")
+        self._english.begin(
             Path(self._english_site.name),
             f"{config.site_url}{_ENGLISH_PATH}" if config.site_url else "",
             lambda text: _log.info(f"English {text}"),
