@@ -196,19 +196,22 @@ def _saying_all(requests: Iterable[Mapping[str, object]]) -> list[Mapping[str, o
 def _words(tree: object) -> set[str]:
     """Return the texts in a tree, part by part, its elements and how they are marked."""
     told: set[str] = set()
-    _tell(tree, told)
-    return {word for one in told for word in _PARTS.split(one)}
+    waiting = [tree]
+    for one in waiting:
+        if isinstance(one, str):
+            told.add(one)
+        elif isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            told.update(one)
+            told.update(str(one[name]) for name in _MARKS & one.keys())
+    return set().union(*map(_parts, told))
 
 
-def _tell(tree: object, told: set[str]) -> None:
-    if isinstance(tree, str):
-        told.add(tree)
-    elif isinstance(tree, list):
-        for one in tree:
-            _tell(one, told)
-    elif isinstance(tree, dict):
-        told |= tree.keys()
-        told |= {str(tree[name]) for name in _MARKS & tree.keys()}
+@cache
+def _parts(text: str) -> frozenset[str]:
+    """Return what a text is put together from: most texts stand in many trees."""
+    return frozenset(_PARTS.split(text))
 
 
 def _here(requests: Iterable[str]) -> list[str]:
