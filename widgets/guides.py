@@ -9,7 +9,7 @@ from inspect import getfile
 from pathlib import Path
 
 from guide_logic.language.guides import Guides
-from widgets.imports import imported, module_of, needed
+from widgets.imports import module_of, named, needed
 
 __all__ = ["OURS", "guides_of", "sources_of", "sources_of_flow"]
 
@@ -71,7 +71,7 @@ def _written(site: str) -> tuple[dict[str, bytes], dict[str, str], dict[str, set
     sources = sources_of(site)
     place = f"{guides_of(site).package.replace('.', '/')}/"
     modules = {module_of(name): name for name in sources if name.startswith(place)}
-    return sources, modules, {module: imported(sources[modules[module]]) for module in modules}
+    return sources, modules, {module: named(sources[modules[module]]) for module in modules}
 
 
 def _below(package: str) -> dict[str, bytes]:

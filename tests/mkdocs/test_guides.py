@@ -8,6 +8,7 @@ from markdown import Markdown
 from guide_logic.language.guides import UnknownFlow
 from guide_logic.language.text import LANGS
 from widgets.guides import OURS, guides_of, sources_of
+from widgets.imports import imported, named
 from widgets.mkdocs.inline import InlineError
 
 TOASTER = "tests.toaster.site"
@@ -59,6 +60,16 @@ def test_only_the_python_of_the_guides_bears_on_an_answer() -> None:
     assert toaster.keys() - own == ours.keys() - law
     assert b"toaster" in toaster["guide_logic/site.py"]
     assert b"content" in ours["guide_logic/site.py"]
+
+
+@pytest.mark.parametrize("site", [OURS, TOASTER])
+def test_what_a_flow_imports_is_read_as_python_reads_it(site: str) -> None:
+    """Sources are not parsed for it, which would take a tenth of an author's wait."""
+    sources = sources_of(site)
+    missed = {file: imported(source) - named(source) for file, source in sources.items()}
+    assert {file: names for file, names in missed.items() if names} == {}
+    told = [file for file, source in sources.items() if imported(source)]
+    assert len(told) > 50
 
 
 def test_a_setting_that_names_no_guides_says_what_to_write() -> None:
