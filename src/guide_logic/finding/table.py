@@ -20,6 +20,7 @@ __all__ = ["WordsError", "language_of", "speaks", "table_of", "words_of"]
 Json = dict[str, Any]
 
 _PARTS = re.compile(r"(\(|\)\??|\||\.{2,3}|\{n\}|\$| +)")
+_DOTS = re.compile(r"\.{2,3}")
 _INNERMOST = re.compile(r"\(([^()]*)\)(\??)")
 _SILENT = Vocabulary(
     same={}, first=(), then=(), left_out="", not_typos="", simple=("", ""), denied="", supposed=""
@@ -139,6 +140,20 @@ def _all(words: FlowWords) -> list[Words]:
     return [words.about, words.near, words.unlike, *options, *words.counts.values()]
 
 
+def _unfolded(phrase: str) -> list[str]:
+    """Return a phrase with each choice of its brackets.
+
+    >>> _unfolded("a (b|c) (d)?")
+    ['a b d', 'a b ', 'a c d', 'a c ']
+    """
+    found = _INNERMOST.search(phrase)
+    if not found:
+        return [phrase]
+    either = [*found[1].split("|"), *([""] if found[2] else [])]
+    before, after = phrase[: found.start()], phrase[found.end() :]
+    return [way for one in either for way in _unfolded(f"{before}{one}{after}")]
+
+
 class _Phrases:
     """Reads authors' phrases: as patterns, which stand in the table once, and as sentences."""
 
@@ -147,6 +162,9 @@ class _Phrases:
         self._table = table
         self._known: dict[str, int] = {}
         self._plain: dict[str, str] = {}
+        self._ways: dict[str, set[str]] = {}
+        # Guides share phrases: each is read once.
+        self._pattern = cache(self._patterned)
 
     def numbers(self, words: Words) -> tuple[int, int, int]:
         """Return the numbers of what says it, of what covers that, and of what must stand apart."""
@@ -163,13 +181,13 @@ class _Phrases:
 
     def ways(self, phrase: str) -> set[str]:
         """Return the sentences that a phrase stands for, in plain words."""
-        found = _INNERMOST.search(phrase)
-        if found:
-            either = [*found[1].split("|"), *([""] if found[2] else [])]
-            before, after = phrase[: found.start()], phrase[found.end() :]
-            return {way for one in either for way in self.ways(f"{before}{one}{after}")}
-        parts = [self.plain(part.replace("{n}", "3")) for part in re.split(r"\.{2,3}", phrase)]
-        return {" .. ".join(parts)}
+        if phrase not in self._ways:
+            self._ways[phrase] = {self._way(one) for one in _unfolded(phrase)}
+        return self._ways[phrase]
+
+    def _way(self, phrase: str) -> str:
+        parts = [self.plain(part.replace("{n}", "3")) for part in _DOTS.split(phrase)]
+        return " .. ".join(parts)
 
     def plain(self, part: str) -> str:
         """Return some words as they are read, without what stands around them."""
@@ -177,7 +195,7 @@ class _Phrases:
             self._plain[part] = normal(self._table, part).strip(" ")
         return self._plain[part]
 
-    def _pattern(self, phrase: str) -> str:
+    def _patterned(self, phrase: str) -> str:
         """Return the regular expression of a phrase, in what Python and JavaScript both read."""
         made = ""
         parts = [part for part in _PARTS.split(_INNERMOST.sub(self._said, phrase)) if part]
