@@ -21,6 +21,25 @@ ORDINARY = {
 }
 """A parcel from a shop is faulty, and a refund was asked for two days ago."""
 
+_UNFOLD = """for (let one = %s; one; one = one.parentElement?.closest("details")) {
+    if (one.localName === "details") one.open = true;
+}"""
+
+# Where a field is, and whether it can be answered, is found out in one step of the page.
+_FOCUS = f"""([name, value]) => {{
+    const fields = [...document.querySelectorAll(
+        `guide-flow [data-part="view"] input[name="${{name}}"]`
+    )];
+    const radio = fields[0]?.type === "radio";
+    const field = radio ? fields.find((one) => one.value === value) : fields[0];
+    if (!field) return "";
+    {_UNFOLD % "field"}
+    if (!field.checkVisibility({{visibilityProperty: true}}) || !field.offsetHeight) return "";
+    field.focus();
+    if (!radio) field.select();
+    return document.activeElement === field ? field.type : "";
+}}"""
+
 _ENGINE = re.compile(r"pyodide|/(worker|loader|reduced|library)\.")
 
 
@@ -74,27 +93,27 @@ class Reader:
         return self
 
     def chooses(self, name: str, value: str) -> None:
-        """Answer one field, without going on."""
-        field = self.view.locator(f'input[name="{name}"]')
-        radio = field.first.get_attribute("type") == "radio"
-        wanted = field.and_(self.page.locator(f'[value="{value}"]')) if radio else field.first
-        self.unfolds(wanted)
-        expect(wanted).to_be_visible()
-        if radio:
-            # By key: a pointer that chooses the one answer there is goes on with it.
-            wanted.press("Space")
+        """Answer one field by key, without going on.
+
+        A pointer that chooses the one answer there is goes on with it.
+        """
+        expect(self.view.locator(f'input[name="{name}"]').first).to_be_attached()
+        kind = self.page.evaluate(_FOCUS, [name, value])
+        assert kind, f"{name} cannot be answered with {value}"
+        if kind == "radio":
+            self.page.keyboard.press("Space")
         else:
-            field.fill(value)
+            self.page.keyboard.insert_text(value)
 
     def goes_on(self) -> None:
         """Send the question."""
         self.form.locator("button[type=submit]").click()
 
     def answers(self, answers: Mapping[str, str]) -> "Reader":
-        """Answer these questions as they come."""
+        """Answer these questions as they come, by keys: Enter sends what has the focus."""
         for name, value in answers.items():
             self.chooses(name, value)
-            self.goes_on()
+            self.page.keyboard.press("Enter")
             expect(self.form.and_(self.page.locator(f'[data-question="{name}"]'))).to_have_count(0)
         return self
 
@@ -122,13 +141,7 @@ class Reader:
 
     def unfolds(self, part: Locator) -> None:
         """Open what a part of the plan is folded in."""
-        part.evaluate(
-            """part => {
-                for (let one = part; one; one = one.parentElement?.closest("details")) {
-                    if (one.localName === "details") one.open = true;
-                }
-            }"""
-        )
+        part.evaluate(f"part => {{ {_UNFOLD % 'part'} }}")
 
     def sees(self, question: str) -> None:
         """Stand before a question."""
