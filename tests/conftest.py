@@ -118,9 +118,10 @@ def device(browser: Browser, server: SiteServer) -> Device:
 
 
 @pytest.fixture
-def page(device: Device) -> Iterator[Page]:
-    """A page with no history, no storage and no cache."""
-    with device.page() as page:
+def page(request: pytest.FixtureRequest, device: Device) -> Iterator[Page]:
+    """A page with no history, no storage and no cache; nor Python, at a first visit."""
+    first_visit = request.node.get_closest_marker("first_visit") is not None
+    with device.page(first_visit=first_visit) as page:
         yield page
 
 

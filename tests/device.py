@@ -12,11 +12,14 @@ __all__ = ["Device"]
 
 _COMPILES = "async (wasm) => { window.held = await WebAssembly.compileStreaming(fetch(wasm)); }"
 
-_FORGETS = """async () => {
+_FORGETS = """async (spared) => {
     localStorage.clear();
-    for (const shelf of await caches.keys()) await caches.delete(shelf);
+    for (const shelf of await caches.keys()) if (shelf !== spared) await caches.delete(shelf);
     for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 }"""
+
+_SHELF = "guide-runtime"
+"""Where a page keeps the files of its Python, which hold nothing of the reader."""
 
 _LEFT = "() => ['__pwClock' in globalThis, location.origin]"
 
@@ -25,8 +28,10 @@ class Device:
     """A context whose tabs share one process, in which the site's Python is compiled once.
 
     Starting a process and compiling is most of what a short visit costs. What one reader
-    leaves is removed before the next: storage, shelves, cache, permissions. A clock that was
-    set cannot be given back, so who sets it needs a browser of one's own.
+    leaves is removed before the next: storage, shelves, cache, permissions. Python alone may
+    be there from an earlier visit, each byte of it checked by the page, unless a reader says
+    that this is the first. A clock that was set cannot be given back, so who sets it needs a
+    browser of one's own.
     """
 
     def __init__(self, browser: Browser, server: SiteServer, **screen: Any) -> None:
@@ -50,8 +55,11 @@ class Device:
         self._context.close()
 
     @contextmanager
-    def page(self) -> Iterator[Page]:
+    def page(self, *, first_visit: bool = False) -> Iterator[Page]:
         """A page with no history, no storage and no cache."""
+        spared = "" if first_visit else _SHELF
+        if first_visit:
+            self._forgets()
         page = self._context.new_page()
         yield page
         try:
@@ -60,12 +68,12 @@ class Device:
             for tab in self._context.pages:
                 if tab != self._stays:
                     tab.close()
-            self._forgets()
+            self._forgets(spared)
         assert not clock, "a test that sets the clock takes `alone`"
         assert origin in (self._origin, "null"), "another site's storage is cleared by nobody"
 
-    def _forgets(self) -> None:
+    def _forgets(self, spared: str = "") -> None:
         self._context.set_offline(False)
         self._context.clear_permissions()
-        self._stays.evaluate(_FORGETS)
+        self._stays.evaluate(_FORGETS, spared)
         self._network.send("Network.clearBrowserCache")

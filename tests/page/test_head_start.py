@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, expect
 from tests.page.reader import LANGUAGES, ORDINARY, Reader, engine_files
 from tests.server import SiteServer
 
+pytestmark = pytest.mark.first_visit
+
 _WASM = "assets/guide/reduced.*.wasm"
 _TABLE = "assets/guide/complaint-path.*.json"
 _WORKER = "assets/guide/worker.*.js"

@@ -5,6 +5,7 @@ import hashlib
 import json
 from itertools import groupby
 
+import pytest
 from playwright.sync_api import Page
 
 from guide_logic.site import handle
@@ -43,6 +44,7 @@ def _hash(reply: str) -> str:
     return base64.b64encode(hashlib.sha256(reply.encode()).digest()).decode()
 
 
+@pytest.mark.first_visit
 def test_the_browser_gives_the_plan_of_the_bridge(server: SiteServer, page: Page) -> None:
     """What a reader is told is what was tested, case by case, to the last letter."""
     cases = sorted(drawn(), key=_lang)

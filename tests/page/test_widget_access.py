@@ -66,6 +66,7 @@ def test_a_question_in_danger_is_fit_for_all(phone: Reader) -> None:
     _is_fit_for_all(phone.page)
 
 
+@pytest.mark.first_visit
 def test_waiting_and_a_breakdown_are_fit_for_all(phone: Reader, server: SiteServer) -> None:
     """The reader who waits longest has the smallest phone."""
     phone.opens()

@@ -167,6 +167,7 @@ def test_an_element_taken_out_of_the_page_does_nothing(reader: Reader) -> None:
     assert problems == []
 
 
+@pytest.mark.first_visit
 def test_the_plan_is_printed_whole(reader: Reader, server: SiteServer) -> None:
     """On paper nothing can be unfolded, and no day can be added."""
     reader.page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")

@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 from tests.page.reader import LANGUAGES, ORDINARY, PAGE, Reader, engine_files
 from tests.server import PATIENCE, Fault, SiteServer
 
+pytestmark = pytest.mark.first_visit
+
 _PINNED = [
     "loader.*.js",
     "reduced.*.wasm",

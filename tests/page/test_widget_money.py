@@ -19,6 +19,7 @@ def _opens(reader: Reader, lang: str) -> None:
     expect(reader.view.locator(".guide-plan")).to_be_visible()
 
 
+@pytest.mark.first_visit
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_applies_and_what_does_not_are_there_before_python(
     reader: Reader, server: SiteServer, lang: str

@@ -61,6 +61,7 @@ def test_what_is_unticked_is_forgotten(reader: Reader) -> None:
     expect(reader.page).not_to_have_url(re.compile("have"))
 
 
+@pytest.mark.first_visit
 def test_what_is_unticked_while_python_comes_is_not_counted_again(
     reader: Reader, server: SiteServer
 ) -> None:

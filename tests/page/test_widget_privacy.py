@@ -45,6 +45,7 @@ def test_a_reload_keeps_the_amount_and_another_tab_has_none(counted: Reader) -> 
     expect(other.view.locator("input[name=amount]")).to_have_value("")
 
 
+@pytest.mark.first_visit
 def test_nothing_is_stored_on_the_device(counted: Reader) -> None:
     """The theme keeps its colours, and the guide the site itself: neither knows the reader."""
     addresses = shelved(counted.page, ".wasm", "/complaint-path.", "/worker.")

@@ -126,6 +126,7 @@ def test_a_link_pasted_into_the_open_page_is_followed(reader: Reader) -> None:
     reader.sees("who")
 
 
+@pytest.mark.first_visit
 def test_what_is_chosen_while_a_links_view_is_on_its_way_stays(
     reader: Reader, server: SiteServer
 ) -> None:
@@ -163,6 +164,7 @@ def test_the_language_switch_keeps_the_answers(reader: Reader) -> None:
     expect(reader.heading).to_have_text(chinese)
 
 
+@pytest.mark.first_visit
 def test_no_request_leaves_the_site(reader: Reader) -> None:
     """No answer, and not even a visit, is anyone else's business."""
     asked: list[str] = []
@@ -174,6 +176,7 @@ def test_no_request_leaves_the_site(reader: Reader) -> None:
     assert [address for address in asked if not address.startswith(inside)] == []
 
 
+@pytest.mark.first_visit
 def test_python_is_fetched_only_when_it_is_wanted(reader: Reader) -> None:
     """A visitor who only reads the article does not pay for four megabytes."""
     asked = engine_files(reader.page)
