@@ -133,6 +133,7 @@ def test_one_tap_deletes_it_beside_the_plan(kept: Reader) -> None:
     """The plan stays, and can be kept again."""
     kept.goes_to("unkeep")
     expect(kept.part("deleted")).to_be_visible()
+    expect(kept.part("kept")).to_be_hidden()
     assert stored(kept.page) == {}
     expect(kept.view.locator('[data-go="keep"]')).to_be_visible()
 

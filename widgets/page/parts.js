@@ -80,8 +80,13 @@ export class Parts {
     this._part("live").textContent = text;
   }
 
-  /** @param {string} name  a sentence that stands hidden in the page */
+  /**
+   * Say what was just done; what was said of something before may no longer be so.
+   *
+   * @param {string} name  a sentence that stands hidden in the page, one of TOLD
+   */
   tell(name) {
+    this.hide(...TOLD);
     const part = this._part(name);
     part.hidden = false;
     this.say(part.textContent ?? "");
