@@ -1,10 +1,9 @@
 """The element is a good neighbour: to the page, to its twin, and against a wrong tree."""
 
-import json
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Worker, expect
+from playwright.sync_api import Error, Page, Worker, expect
 
 from guide_logic.view.tags import ATTRIBUTES, FRAME_ATTRIBUTES, FRAME_TAGS, TAGS
 from tests.conftest import ROOT
@@ -70,27 +69,26 @@ def test_what_joins_a_plan_finds_the_chinese_that_stands_there(reader: Reader) -
     ]
 
 
-@pytest.mark.parametrize(
-    "node",
-    [
-        ["script", {}, "alert(1)"],
-        ["img", {"src": "x"}],
-        ["iframe", {}],
-        ["p", {"onclick": "alert(1)"}],
-        ["p", {"style": "position: fixed"}],
-        ["a", {"href": "javascript:alert(1)"}],
-        ["a", {"href": " javascript:alert(1)"}],
-        ["a", {"href": "data:text/html,x"}],
-        ["form", {"action": "https://example.com"}],
-        ["p", {}, ["script", {}]],
-    ],
-    ids=json.dumps,
-)
-def test_the_page_refuses_what_could_run(reader: Reader, node: list[Any]) -> None:
+_RUNS: list[list[Any]] = [
+    ["script", {}, "alert(1)"],
+    ["img", {"src": "x"}],
+    ["iframe", {}],
+    ["p", {"onclick": "alert(1)"}],
+    ["p", {"style": "position: fixed"}],
+    ["a", {"href": "javascript:alert(1)"}],
+    ["a", {"href": " javascript:alert(1)"}],
+    ["a", {"href": "data:text/html,x"}],
+    ["form", {"action": "https://example.com"}],
+    ["p", {}, ["script", {}]],
+]
+
+
+def test_the_page_refuses_what_could_run(reader: Reader) -> None:
     """Were an answer ever echoed badly, it would still be no script."""
     reader.opens()
-    with pytest.raises(Exception, match="is not allowed"):
-        _built(reader.page, node)
+    for node in _RUNS:
+        with pytest.raises(Error, match="is not allowed"):
+            pytest.fail(f"{node} becomes {_built(reader.page, node)}")
 
 
 def test_a_link_within_the_site_leads_below_its_root(reader: Reader) -> None:
