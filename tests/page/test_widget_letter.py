@@ -89,8 +89,14 @@ def test_the_plan_leads_to_the_letter_and_back_leads_to_the_plan(reader: Reader)
 
 
 @in_both
-def test_a_letter_is_filled_in_on_a_small_phone(reader: Reader, lang: str) -> None:
-    """Nothing runs off the screen, and what was typed is text in both languages."""
+def test_a_letter_is_filled_in_copied_and_printed_on_a_small_phone(
+    reader: Reader, lang: str
+) -> None:
+    """Nothing runs off the screen, and what was typed is text in both languages.
+
+    It is copied in Chinese from either page, with all that was typed. On its one page of paper
+    is no form, no button, no translation for the office that gets it.
+    """
     _opens(reader, lang)
     expect(reader.view.locator(".guide-sent .guide-blank").first).to_be_visible()
     _fills_in(reader)
@@ -98,6 +104,16 @@ def test_a_letter_is_filled_in_on_a_small_phone(reader: Reader, lang: str) -> No
     expect(reader.view.locator(".guide-sheet b")).to_have_count(0)
     expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
     assert reader.page.evaluate("document.documentElement.scrollWidth") == 360
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    _says_it(_clipboard(reader).replace("\r\n", "\n"))
+    reader.page.emulate_media(media="print")
+    expect(reader.view.locator(".guide-sent")).to_be_visible()
+    for hidden in (".guide-letter-form", ".guide-actions", ".guide-meant", "h2"):
+        expect(reader.view.locator(hidden).first).to_be_hidden()
+    expect(reader.page.locator("h1")).to_be_hidden()
+    printed = reader.page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert re.search(rb"/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d", printed)
 
 
 def test_a_blank_leads_to_its_field_and_is_filled_while_one_types(reader: Reader) -> None:
@@ -145,15 +161,6 @@ def test_a_letter_with_blanks_asks_before_it_is_copied(reader: Reader) -> None:
     expect(anyway).to_contain_text("blanks are left. Copy anyway?")
     anyway.locator("button").click()
     assert "＿＿＿＿" in _clipboard(reader)
-
-
-@in_both
-def test_the_letter_is_copied_as_it_is_sent(reader: Reader, lang: str) -> None:
-    """In Chinese from either page, with all that was typed."""
-    _opens(reader, lang)
-    _fills_in(reader)
-    reader.goes_to(f"copy:letter:{_LETTER}")
-    _says_it(_clipboard(reader).replace("\r\n", "\n"))
 
 
 def test_what_has_only_been_typed_is_copied_too(reader: Reader) -> None:
@@ -251,21 +258,6 @@ def test_a_sum_in_words_is_put_right_before_the_letter_is_printed(reader: Reader
     reader.goes_to("print")
     expect(reader.view.locator(".guide-sent")).to_contain_text("退还货款 12元")
     reader.page.wait_for_function("() => window.printed")
-
-
-@in_both
-def test_the_letter_alone_is_printed_on_one_page(reader: Reader, lang: str) -> None:
-    """No form, no button, no translation for the office that gets it."""
-    _opens(reader, lang)
-    _fills_in(reader)
-    reader.page.emulate_media(media="print")
-    expect(reader.view.locator(".guide-sent")).to_be_visible()
-    for hidden in (".guide-letter-form", ".guide-actions", ".guide-meant", "h2"):
-        expect(reader.view.locator(hidden).first).to_be_hidden()
-    expect(reader.page.locator("h1")).to_be_hidden()
-    printed = reader.page.pdf(prefer_css_page_size=True)
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
-    assert re.search(rb"/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d", printed)
 
 
 def test_typed_words_outlive_python(reader: Reader) -> None:
