@@ -243,8 +243,8 @@ def refund(asked_when: Condition) -> Fact:
             "return_stage": T(zh="已同意退货，还没寄", en="Return agreed, not sent yet"),
             "sent_back": T(zh="货已寄回，在等退款", en="Sent back; waiting for the money"),
             "sent_back_refused": T(
-                zh="货已寄回，卖家不退钱、扣钱或要维修费",
-                en="Sent back; the seller will not pay, deducts or charges",
+                zh="货已寄回，卖家拒收、不退钱、扣钱或要维修费",
+                en="Sent back; the seller turns it away, will not pay, deducts or charges",
             ),
             "done": T(zh="钱已经退了", en="The money is back"),
             "withdrawn": T(zh="撤销了，或超时关闭", en="Withdrawn, or closed by time"),

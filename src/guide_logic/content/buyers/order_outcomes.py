@@ -176,6 +176,17 @@ def return_refused(when: Condition, starts: Day | None = None) -> tuple[Outcome,
     sets = {"refund": "sent_back_refused"}
     return (
         Outcome(
+            "turned_away",
+            T(zh="卖家拒收，包裹退了回来", en="The parcel was turned away"),
+            told=T(
+                zh="卖家拒收我寄回的商品，包裹没有签收",
+                en="The seller turned the returned parcel away, and it was not delivered",
+            ),
+            sets=sets,
+            starts=starts,
+            when=when,
+        ),
+        Outcome(
             "docked",
             T(zh="卖家不退，或要扣钱", en="Refused, or docked"),
             told=T(

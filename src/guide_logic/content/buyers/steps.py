@@ -3,7 +3,14 @@
 Each guide says in which of its cases it holds.
 """
 
-from guide_logic.content.law import CIVIL_CODE, PLATFORM_RULES, PRACTICE_NOTES, TAOBAO_RULES
+from guide_logic.content.figures import numbered
+from guide_logic.content.law import (
+    CIVIL_CODE,
+    PLATFORM_RULES,
+    PRACTICE_NOTES,
+    RETURN_RULES,
+    TAOBAO_RULES,
+)
 from guide_logic.language.conditions import ALWAYS, Condition
 from guide_logic.language.decisions import Deadline
 from guide_logic.language.sources import Source
@@ -20,7 +27,9 @@ __all__ = [
     "TYPE_BROKEN_PROMISE",
     "TYPE_NOT_AS_DESCRIBED",
     "WHILE_OFFERED",
+    "receipt_has_not_begun",
     "refund_kind",
+    "turned_away",
 ]
 
 CANCEL_UNPAID = T(
@@ -108,4 +117,42 @@ def refund_kind(when: Condition, *more: Source) -> Note:
             "since 1 February 2026 no platform may force one on sellers.",
         ),
         sources=(PLATFORM_RULES[27], TAOBAO_RULES[69], *more),
+    )
+
+
+def turned_away(when: Condition) -> Note:
+    """Return what to do where the seller may not have taken the returned parcel in."""
+    return Note(
+        when,
+        T(
+            zh="卖家没有签收、拒收退回的：先看轨迹，问快递包裹现在在哪，"
+            "把写着拒收的那一条截下来，在退款页请卖家写明理由。包裹送回你手里，"
+            "拍下面单和外观；要不要再寄、寄到哪里，在退款页里说好再寄。",
+            en="If the seller turned the parcel away (拒收): look at the tracking, ask the courier "
+            "where it is now, save the line that says it was refused, and ask for the reason in "
+            "writing on the refund page. If it comes back to you, photograph the label and the "
+            "outside; whether and where to send it again, agree on the refund page first.",
+        ),
+        sources=(PRACTICE_NOTES["evidence"], PRACTICE_NOTES["in-app"]),
+    )
+
+
+def receipt_has_not_begun(when: Condition) -> Note:
+    """Return whose time runs where a no-reason return was not taken in.
+
+    The seven days to refund run from receipt; refusing has rules of its own
+    (Measures for Seven-Day Returns, art. 31).
+    """
+    return Note(
+        when,
+        numbered(
+            zh="卖家退款的 {no_reason_refund}从收到退货算：没签收的，这个时间可能还没开始。"
+            "但下单时没让你确认就不给退、以拆封查验为由不退，"
+            "或者超过 {return_penalty_after}不办退货手续的，可以举报。",
+            en="The seller’s {no_reason_refund} to refund run from receiving the return: if it "
+            "was not delivered, they may not have begun. But refusing where you confirmed "
+            "nothing when you ordered, or because you unpacked and looked, or over "
+            "{return_penalty_after} without handling the return, can be reported.",
+        ),
+        sources=(RETURN_RULES[13], RETURN_RULES[31]),
     )

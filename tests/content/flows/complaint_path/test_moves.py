@@ -115,6 +115,12 @@ STORIES = [
         "settled",
     ),
     Story(
+        "sent_back_and_turned_away",
+        {"refund": "sent_back", "issue": "no_reason_return"},
+        ["B33 watch_timer: turned_away", "B34 platform_case: asked", "B13 hand_in_evidence: won"],
+        "settled",
+    ),
+    Story(
         "return_missed_and_asked_again",
         {"refund": "return_stage"},
         ["B24 return_goods: lapsed", "B28 ask_refund: silent", "B22 platform_case: paid"],

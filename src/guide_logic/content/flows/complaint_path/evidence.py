@@ -188,8 +188,8 @@ INTACT = proof.intact(DISPUTE & F.issue.is_("no_reason_return"))
 RETURN_SLIP = Evidence(
     "return_slip",
     T(
-        zh="退货运单、寄出前的照片和签收记录",
-        en="Return waybill, photos taken before posting, and proof of delivery",
+        zh="退货运单、寄出前的照片、签收（或拒收）的物流记录",
+        en="Return waybill, photos taken before posting, and the record of delivery or refusal",
     ),
     when=DISPUTE & (F.refund.is_("return_stage") | GONE_BACK),
     sources=(RETURN_RULES[13],),

@@ -562,15 +562,15 @@ ROWS = (
         ref="B34",
         when=_RETURN_REFUSED,
         title=T(
-            zh="货退回去了，卖家不退钱或要扣钱",
-            en="The goods went back, and the seller will not pay or deducts",
+            zh="货寄回去了，卖家拒收、不退钱或要扣钱",
+            en="The goods went back; the seller turns them away, will not pay or deducts",
         ),
         because=T(
-            zh="货已经不在你手里，凭的是寄出前的照片、装箱录像、运单和签收记录。"
+            zh="货已经寄回，凭的是寄出前的照片、装箱录像、运单和物流轨迹（签收或拒收）。"
             "卖家说不完好，要说清哪里、有什么根据。",
-            en="The goods are out of your hands: what counts is your photos before posting, the "
-            "packing film, the waybill and the proof of delivery. A seller who says that they are "
-            "not intact has to say where, and on what grounds.",
+            en="The goods went back: what counts is your photos before posting, the packing film, "
+            "the waybill and the tracking record (delivered or turned away). A seller who says "
+            "that they are not intact has to say where, and on what grounds.",
         ),
         steps=[EVI, CASE, COMP, *_official_or_court()],
         sources=(RETURN_RULES[9], RETURN_RULES[13], TAOBAO_RULES[37]),

@@ -88,8 +88,8 @@ EXCEPTION_PAPERS = Evidence(
 RETURN_SLIP = Evidence(
     "return_slip",
     T(
-        zh="退货运单、寄出前的照片和签收记录",
-        en="Return waybill, photos taken before posting, and proof of delivery",
+        zh="退货运单、寄出前的照片、签收（或拒收）的物流记录",
+        en="Return waybill, photos taken before posting, and the record of delivery or refusal",
     ),
     when=F.refund.is_("return_stage", "sent_back", "sent_back_refused"),
     sources=_LIST,

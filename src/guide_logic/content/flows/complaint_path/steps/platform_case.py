@@ -1,5 +1,6 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
+from guide_logic.content.buyers.steps import receipt_has_not_begun, turned_away
 from guide_logic.content.channels import CASE_HOLDER, PLATFORM
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
@@ -349,6 +350,10 @@ CASE = Step(
                 "guarantee request (保障单).",
             ),
             sources=(WECHAT_RULES["requests"],),
+        ),
+        turned_away(_RETURN_REFUSED),
+        receipt_has_not_begun(
+            _RETURN_REFUSED & F.issue.is_("no_reason_return") & CONSUMER_OF_TRADER
         ),
     ),
     outcomes=INTERVENED,

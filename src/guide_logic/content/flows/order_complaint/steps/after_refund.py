@@ -1,5 +1,6 @@
 """When the refund is stuck or done: the platform, its service desk, what is left."""
 
+from guide_logic.content.buyers.steps import turned_away
 from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.order_complaint import evidence as have
@@ -167,6 +168,7 @@ CASE = Step(
                 en="Give the number and the result of your complaint too.",
             ),
         ),
+        turned_away(F.refund.is_("sent_back_refused")),
     ),
     outcomes=INTERVENED,
     sources=(TAOBAO_RULES[7], TAOBAO_TIMERS["shipped"], ECL[63], TAOBAO_RULES[93]),
