@@ -57,7 +57,7 @@ SUBJECTS = {
     ),
     "buyers/not-shipped-or-late/": Subject(
         Words(
-            zh="多久发货; 几天发货; 催发货; 预售; 定金; 订金; 尾款; 缺货; 没货; 断货",
+            zh="多久发货; 几天发货; 催发货; 下单没动静; 预售; 定金; 订金; 尾款; 缺货; 没货; 断货",
             en="when will it ship; how long to ship; pre-sale; presale; deposit; backorder; "
             "stuck on processing",
         ),

@@ -200,11 +200,18 @@ _THEN = (
     (" ?([一-鿿,]) ?", "$1"),
     ("([0-9])(?=[一二三四五六七八九十两])", "$1 "),
     ("市场监督管理局?|市场监管局?|市监局?|工商局", "12315"),
+    # Cantonese.
+    ("唔系|唔係|唔是", "不是"),
+    ("唔", "不"),
+    ("返(?=[去来嚟])", "回"),
+    ("嚟", "来"),
+    ("[畀俾]", "给"),
+    ("佢哋|佢|[咗嘅啲喎啦]", ""),
     ("大前天", "3天前"),
     ("前天", "2天前"),
     ("昨[天日晚]", "1天前"),
     *(
-        (f"{_chinese(number)}(?=个?多?(?:天|日|周|星期|礼拜|月|元|块|倍|号|年))", str(number))
+        (f"{_chinese(number)}(?=个?多?(?:天|日|周|星期|礼拜|月|元|块|倍|号|年|岁))", str(number))
         for number in range(31, 0, -1)
     ),
     ("[两俩](?=个?多?(?:天|日|周|星期|礼拜|月|年|块|元))", "2"),
@@ -296,7 +303,7 @@ VOCABULARY = Vocabulary(
         "fucking fuck damn bloody totally completely simply actually keeps"
     ),
     not_typos=(
-        "melt melts melted melting "
+        "melt melts melted melting boot boots "
         "think thing whine while white write quite quiet later latest label lately plate place "
         "fare fade fakes rake break bread breath great brand bland stale state stare score stored "
         "story stories shopped sheep sheet chip chips shirt skirt short shorts shoes shoe shipper "

@@ -75,11 +75,13 @@ STATE = {
     "to_ship": Words(
         zh="没发货; 不发货; 没(有)?发出; 没发; 不发; 没寄出; 没寄; 拖..发货; 催..发货; 发不出货; "
         "发货没有; 待发货; 等待出库; 待出库; 等待发货; 没揽收; 没揽件; 没出库; 没物流; 拍..没发; "
-        "不见发货; 没动静; 没有发货信息; 不寄; 延迟发货; 延期发货; 虚假发货; 假发货; 发货..(发|"
+        "不见发货; 没动静; 没有发货信息; 不寄; 延迟发货; "
+        "延期发货; 虚假发货; 假发货; 发货..(发|"
         "拖)不; 预售..不发; 没有货发; 等..发货; 缺货",
         en="not ship; unshipped; refuse ship; awaiting shipment; pending (ship|shipment); (ship|"
         "shipment) pending; wait .. ship; not dispatch; shipment not arrive; ship not happen; "
         "nothing ship; not ship anything; nobody ship; wait for shipment; out of stock; "
+        "wait for (warehouse|stock|restock); (not|still) (leave|left) warehouse; "
         "not ship out; waiting for ship; wait for .. ship; seller not ship",
         but="没发票; 不发票; 没发现; 没发(赠品|生); 没发完; 少发; 漏发; 不发达; 没发觉; 不发声; "
         "not ship (back|refund|money|invoice|gift); wait .. refund; 没寄(回|错); 不寄回; "
@@ -134,7 +136,8 @@ ISSUE = {
         zh="(放|扔|丢)(在)?(门口|楼下|楼道|驿站|快递柜|外面)..(丢|不见|没了|被偷|被拿); "
         "(显示|物流|写|说|快递|丰巢)..(签收|送达|已收|妥投|送到|派送成功|取件)..(没|不|"
         "并没)(收到|拿到|见到|人收|签|到|见|看到|去取|取); 没收到货; 货没收到; 没收到; 收不到货; "
-        "快递丢; 货丢; 丢件; 弄丢; 丢失; 被(别人|人)(签收|代签|领|拿); 冒领; 虚假签收; 假签收; "
+        "快递丢; 货丢; 丢件; 弄丢; 丢失; 被(别人|人)(签收|代签|领|拿|取|冒领); 冒领; 虚假签收; "
+        "假签收; "
         "被签收; 签收..(没人|不是我|没见|找不到); 空包; 没拿到(货|快递)?; 没见(到)?货; "
         "找不到(快递|货|件|包裹|我的件); 没送到; 冒签; (驿站|快递柜|丰巢)..(没|没有|查不到)..(件|"
         "包裹|快递|货)",
@@ -175,7 +178,8 @@ ISSUE = {
         "给|收)",
     ),
     "not_as_described": Words(
-        zh="(屏|屏幕|电池|后盖|主板|零件)(是)?(后换|换过|组装|拆修); 有(id|账号|激活)锁; "
+        zh="(屏|屏幕|电池|后盖|主板|零件)(是)?(后换|换过|组装|拆修); "
+        "说(无拆|无修|没拆|没修)...(维修|拆过|修过|换过|拧); 有(id|账号|激活)锁; "
         "(和|跟|与|同)?(描述|图|介绍|宣传|页面|详情|实物|视频|直播|说)(里|上|中)?(的|严重|"
         "完全)?(不符|不一样|不一致|不同|差太多|差距|差|两样|不相符|对不上|有出入); 货不对板; "
         "货不对版; 描述不符; 图文不符; 图不符; 实物(和|跟|与)图..; (发|寄|给)..错; 发错货; 发错; "
@@ -206,7 +210,8 @@ ISSUE = {
         "not leather; not silk; not cotton; not gold; not cashmere; not real (leather|gold|silk|"
         "wool|cashmere); description false",
         but="说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; different (platform|"
-        "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); 差点",
+        "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); "
+        "差点",
         over=("quality",),
     ),
     "quality": Words(
@@ -245,7 +250,9 @@ ISSUE = {
         "手表|香水|品); 冒牌; 仿(品|货|冒|制|牌); 高仿; 盗版; 山寨; 假冒; a货; 精仿; 莆田; "
         "不是正品; 非正品; 不是(正|真)货; 不是真; 是假; 真假; 正品..假; 鉴定(为|是|出|结果)?假; "
         "像假; 水货; 贴牌假; 卖假; 售假; 制假; 知假; 买到假; 收到假; (怀疑|感觉|明显|绝对|肯定|"
-        "应该|一看)(就)?(是)?假; 不是原装; 不是正版; 真伪; 鉴定..不通过; 鉴定不过",
+        "应该|一看)(就)?(是)?假; 不是原装; 不是正版; 真伪; 防伪(码|标)?..(查不|不对|假|没); "
+        "(序列号|编码|条码|sn码)..(查不|不对|假|对不上|不存在); "
+        "(官方|专柜|品牌方)..(不是家|不认); 鉴定..不通过; 鉴定不过",
         en="fake $; (buy|receive|ship|sell|order|pay for|item|be|it|look|turn out|think|suspect|"
         "sure|probably|arrive) fake; (buy|receive|ship|sell|order) .. fake; fake (item|brand|one|"
         "nike|adidas|bag|shoe|shoes|sneakers|watch|phone|iphone|airpods|perfume|product|apple|"
@@ -253,9 +260,13 @@ ISSUE = {
         "silver|gold|leather|battery|charger|headphones); (copy|clone) $; be copy; turn out copy; "
         "item copy; sell copy; genuine $; not genuine; genuine (or|not) ..; genuine or; not "
         "genuine item; fake brand; fake one; suspect .. fake; clone; super copy; not authentic; "
-        "doubt .. genuine; genuine .. fake",
+        "doubt .. genuine; genuine .. fake; (say|brand|maker|company) .. not theirs; "
+        "(not|fake|invalid) (valid )?serial number; serial number .. (not (exist|valid|register|"
+        "find|recognize|match)|fake|invalid)",
         but="fake .. (support|service|police|website); 假一赔; 假发; 假期; 假的评; 假单; 假客服; "
-        "假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; fake (customer|review|"
+        "假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; "
+        "(寄回|退回|退货|寄回去|退回去)..(卖家|对方)..(不是原装|不是正品|假货|是假); "
+        "fake (customer|review|"
         "tracking|order|promise|service|discount|news|police|refund|site|website|number|link|"
         "photo|picture|transaction|advertise|medicine|drug|food|milk|alcohol|support|name|address|"
         "shop|reason); 假药; 假(评价|订单|消息|地址|证据|网站|链接|截图|理由|折扣|宣传|图|快递); "
@@ -266,7 +277,10 @@ ISSUE = {
         zh="没(有)?(标)?(生产日期|保质期|厂名厂址); "
         "过期(的)?(食品|牛奶|零食|药|面包|奶粉|饮料|酸奶|产品|饼干|货|东西); (食品|牛奶|零食|"
         "药|面包|奶粉|饮料|酸奶|饼干|肉|海鲜|水果|蛋糕|保健品|茶叶|坚果|巧克力|火腿|月饼|酱|鸡蛋|"
-        "大米|螃蟹|大闸蟹|粽子|香肠|麦片|咖啡|橘子|橙|苹果|梨|桃|葡萄|草莓|蓝莓|芒果|香蕉|西瓜|樱桃|"
+        "大米|螃蟹|大闸蟹|粽子|香肠|麦片|咖啡|橘子|橙|苹果|梨|桃|葡萄|草莓|蓝莓|芒果|香蕉|西瓜|"
+        "樱桃|"
+        "鸭脖|卤味|辣条|泡面|方便面|牛肉干|肉干|糖|蜂蜜|罐头|烤肠|豆干|调料|底料|糕点|薯片|胶囊|"
+        "口服液|"
         "车厘子|荔枝|榴莲|柚子|猕猴桃|蔬菜|鲜肉)..(过期|变质|发霉|有虫|虫|异物|馊|臭|坏|烂|问题|"
         "头发|结块|生虫|长毛|异味|全臭|臭了|不新鲜|假|三无); 过期食品; 变质; 食物中毒; 吃(出|坏|"
         "完|了)..(虫|异物|头发|拉肚子|不舒服|吐|过敏|肚子|进医院); 吃出; 吃坏; 拉肚子; 长虫; "
@@ -318,7 +332,8 @@ ISSUE = {
         "tight|short|long); (7|seven) day (return|refund|not reason|policy|rule); not reason "
         "return; not suit; wrong size (i|bought|buy); regret; buy by mistake; i buy wrong; not "
         "need it; return without reason",
-        but="{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|large|tight); "
+        but="{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|large|"
+        "tight); "
         "不想要(赔|退|钱|换); not want (refund|exchange|compensation|pay|ship|answer|help|"
         "give|respond|deal|repair|take|accept|to); seller not want; 3天无理由拖; not want .. "
         "(refund|pay|ship|give); 差距太大; 损失太大; 影响太大; 压力太大; 太大意; (7|seven) day "
@@ -328,7 +343,8 @@ ISSUE = {
     ),
     "refund_unpaid": Words(
         zh="(同意|答应|通过|批准|成功)(了)?退款..(没|不|未)(到账|退|给|收到|到|打|见); 退款(没|"
-        "不|未|迟迟不)(到账|到|打款); 退款成功..没; 没到账; 说..退款..没(退|到|收到); (退|"
+        "不|未|迟迟不)(到账|到|打款); 退款成功..没; 没到账; 说..退款..没(退|到|收到); "
+        "(退货|退回|寄回)..(签收|收到)...(退款中|走流程|财务); (退|"
         "寄)(货)?(回去|回|货)..(签收|收到|拿到)..(不退|没退|不给退|不打|没打)(钱|款); (签收|"
         "收到)(退货|货)..(不|没|还没)(退|给)(钱|款); 同意退..(没|不)(打|到|退|给|收到); "
         "没收到退款; 退款没(收到|下来|到); 钱没(到账|退回来|退); 不打款; 没打款; 答应退..(没|不)",
@@ -339,7 +355,10 @@ ISSUE = {
         "refund agree...not (money|receive|arrive|come); 退款(成功|通过|同意|完成)...没(收到|"
         "到账|到); ; 说退..(没见|不见|没到|没退); refund promise .. not; (return|ship back|"
         "send back) ... (get|receive|have) ... not (money|refund)",
-        but="平台..没到账; refund .. not (answer|ship|receive item|work|agree|respond|accept|"
+        but="(拒收|拒签|不签收|不收|拒绝退款|不给退|不退款|不认|扣款|扣钱|维修费)...(钱|款)没(退|"
+        "到); "
+        "(refuse|turn away|deduct|not accept) ... not (receive )?(refund|money); "
+        "平台..没到账; refund .. not (answer|ship|receive item|work|agree|respond|accept|"
         "refund); 不同意; not agree; 赢..没到账; win .. not; 判..没到账; refund not agree; not "
         "refund .. item; not agree .. ; 没发货退款; ask .. refund .. not; want refund ..; apply "
         ".. refund ..; 申请退款..没; 要退款..; request refund ..; for refund ..; not receive item "
@@ -365,12 +384,14 @@ ISSUE = {
         zh="(孩子|小孩|儿子|女儿|娃|孙子|孙女)..(用|拿)..手机..(买|下单|充|付|拍|刷); "
         "(孩子|小孩|儿子|女儿|娃|小朋友|未成年|侄子|外甥|弟弟|妹妹|学生)..(买|下单|充|付款|"
         "打赏|刷|拍|氪|花|转|支付|购买); (孩子|小孩|儿子|女儿|娃)...(打赏|充值|氪金|下单); "
-        "未成年; 熊孩子; 孩子(偷偷|自己); 小孩(偷偷|自己|误)",
-        en="kid .. (buy|order|pay|spend|purchase|charge|use|tap|top|recharge); by kid; year (old|"
-        "kid) .. (buy|order|pay|spend); underage; my kid; kid accident; (son|daughter) .. (buy|"
+        "(5|6|7|8|9|10|11|12|13|14|15)岁..(拿|用)..手机; 未成年; 熊孩子; 孩子(偷偷|自己); "
+        "小孩(偷偷|自己|误)",
+        en="kid .. (buy|order|pay|spend|spent|purchase|charge|use|tap|top|recharge); by kid; "
+        "year (old|"
+        "kid) .. (buy|order|pay|spend); underage; kid accident; (son|daughter) .. (buy|"
         "pay|spend|recharge|tip); (brother|sister) .. (buy|order|spend) .. phone",
         but="(给|为|帮)(孩子|小孩|儿子|女儿|娃|小朋友)..(买|订|拍|下单); 学生(证|优惠); for kid; "
-        "for my kid; kid (shoe|shoes|toy|clothes|bike|car|seat|book|size|bed); buy .. kid; 买给; "
+        "kid (shoe|shoes|toy|clothes|bike|car|seat|book|size|bed); buy .. kid; 买给; "
         "(孩子|儿子|女儿)(吃|用|穿|喝|玩)..; kid (play|eat|wear|hurt|ill)",
     ),
     "courier_service": Words(
@@ -381,7 +402,8 @@ ISSUE = {
         "throw|refuse|door|locker|station|service); rude courier; courier service; complain .. "
         "courier; courier attitude; leave .. (station|locker|door) without; not bring .. door; "
         "not door",
-        but="驿站..(丢|没有|没我|找不到|没件); courier lose; 快递..丢; courier .. (damage|break|"
+        but="驿站..(丢|没有|没我|找不到|没件|取走|取件|领走|签收|被人|被拿); courier lose; "
+        "快递..丢; courier .. (damage|break|"
         "lose)",
     ),
     "privacy": Words(
@@ -476,8 +498,11 @@ REFUND = {
         zh="货(已|已经)?(寄|退)(回|回去|走|出|给卖家)(了)?..; (已|已经)(寄|退)回..; "
         "退(回)?货..签收; 退货(已|卖家)?(签收|收到); 卖家(已|已经)?(签收|收到)(了)?(退货|退回); "
         "寄回去..; 货退回去..",
-        en="(i|have) ship .. back; ship back already; return (it )?already; i return ..(it|item|"
-        "them)?; seller receive .. return; return (be )?deliver; item ship back; i ship .. back",
+        en="(i|have) ship .. back; ship back already; i return ..(it|item|them)?; "
+        "return .. (ago|last week|last month); "
+        "return (item|shoe|shoes|dress|jacket|coat|shirt|phone|bag|"
+        "clothes|pants|headphones|watch); seller receive .. return; return (be )?deliver; "
+        "item ship back; i ship .. back",
         apart="能; 想; 要; 怎么; 让; 叫; 同意; want; can; how; should; ask; tell; agree; 不想; "
         "not; if; need; buyer; customer; 买家; 必须; 还没; 没寄; 没退; help",
         over=("return_stage", "pending_in_time"),
@@ -486,10 +511,17 @@ REFUND = {
         zh="(货|已)?(寄回|退回|退货|退回去|寄回去)...(不退款|不退|拒绝退|不给退|扣钱|扣款|扣费|"
         "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); "
         "(寄回|退回|退货|退回去|寄回去)...(卖家|商家|店家|对方)(拒收|拒签|不签收|不肯收); "
+        "卖家(拒收|拒签|不签收|不收)..(退货|件|快递|货|$); 卖家到付拒收; "
+        "退(货|件)..卖家..(拒收|拒签|不签收|不收); (寄回|退回|退货)...(不认|不是原); "
         "卖家(签收|收到)(了)?(退货|退回)..(不退|扣|拒)",
         en="ship .. back ... (not refund|refuse|deduct|charge|not pay); return (it|item|them) ... "
         "(not refund|refuse|deduct|charge); return ... seller (refuse|not refund|deduct); receive "
-        ".. return ... (not refund|refuse|deduct)",
+        ".. return ... (not refund|refuse|deduct); "
+        "i return ... (refuse (item|delivery)|turn (it )?"
+        "away|not sign|bounce); return .. (refuse|turn away|turn down) .. (by|at) (seller|door); "
+        "(seller|they) turn .. return .. away; refuse item .. (door|come back|ship back|on way); "
+        "return item .. (refuse|turn away) by seller",
+        but="我拒(收|签|绝); (让|叫|要|说|可以)拒收; i refuse",
         apart="要退货; 想退货; 定金不退; 无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; "
         "refuse return; not accept "
         "return; 想; 申请; agree; 买家; buyer",

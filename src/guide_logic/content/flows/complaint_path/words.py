@@ -33,7 +33,10 @@ WORDS = FlowWords(
         "danger": {
             "threat": Words(
                 zh="威胁; 骚扰; 恐吓; (上门|来家|找到家|来我家)(闹|打|找|骚扰|堵)..; 上门找; "
-                "骂我; 辱骂; 寄寿衣; 寄冥币; 要打我; 弄死; 人身; 堵我; 找我麻烦; 知道我家(住|"
+                "骂我; 辱骂; (半夜|凌晨|天天|不停|轮番|连着)..(打我|给我打|打来|来)..电话; "
+                "打我电话..(几十|三十|二十|上百|{n})(多)?个; "
+                "(知道|晓得|查到|找到)我..(住哪|住址|家在哪|地址|住); "
+                "寄寿衣; 寄冥币; 要打我; 弄死; 人身; 堵我; 找我麻烦; 知道我家(住|"
                 "地址)?; 报复(我)?; 打电话骂; 轰炸",
                 en="threaten; come to (my )?(home|house|door); show up .. (home|house|door); "
                 "abuse me; insult; death; (call|contact|harass|message|visit) .. (family|parents|"
@@ -52,7 +55,8 @@ WORDS = FlowWords(
                 en="scam; fraud website; fake (customer service|website|site|support|service|"
                 "customer support|police|link); fake .. (support|customer service|service) ; "
                 "pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"
-                "transfer|ship money) .. block; screen share; share screen; disappear .. money; "
+                "transfer|ship money) .. block; (wechat|alipay|transfer) .. ... block $; "
+                "screen share; share screen; disappear .. money; "
                 "(pay|money|transfer) .. (disappear|vanish); run away .. money; phishing",
                 but="虚假; 是否欺诈; 退一赔三; scam (price|quality); 骗评; 骗我说..; 骗我确认; "
                 "骗我撤",
@@ -62,11 +66,23 @@ WORDS = FlowWords(
                 "误吞; 吞了小; 触电; 电到; 过敏; 中毒; 拉肚子; 进(了)?医院; 住院; 上吐下泻; 烂脸; "
                 "毁容; 起疹; 呕吐; 送医; 窒息; 流血; 骨折; 急诊; 扎到; 烧到; 肚子(疼|痛); 不适; "
                 "去医院; 出血",
-                en="hurt; hospital; ill; emergency room; stitches; choke; electric shock; poison; "
+                en="hurt; hospital; ill; emergency room; stitches; choke; electric shock; "
+                "shock (kid|baby|wife|husband|hand|mother|mom|dad); poison; "
                 "rash; burn .. (hand|skin|face|finger|arm|leg); cut .. (hand|finger|foot|leg); "
                 "allergic reaction; bleed; blister; doctor; throw up",
                 but="hurt my (business|reputation|feelings); 没受伤; 防过敏; 抗过敏; 不过敏; hurt "
-                "feelings; not hurt; 医院买; ill (return|mannered)",
+                "feelings; not hurt; 医院买; ill (return|mannered); "
+                "(酒店|民宿|客栈|订房|机票|航班|高铁|火车|演唱会|门票|健身|瑜伽|课|私教|行程)..."
+                "(住院|受伤|骨折|进医院|去医院|急诊|送医|过敏|出血); "
+                "(住院|受伤|骨折|进医院|去医院|急诊|送医|过敏|出血)...(去不|来不|去成|不能去|"
+                "没法去|"
+                "酒店|民宿|机票|航班|演唱会|门票|健身|瑜伽|课); "
+                "(hotel|homestay|airbnb|flight|train|booking|concert|ticket|gym|course|class|"
+                "trip) "
+                "... (hospital|ill|hurt|doctor|emergency room); "
+                "(hospital|ill|hurt|doctor|emergency room) ... (hotel|homestay|airbnb|flight|"
+                "train|"
+                "booking|concert|ticket|gym|course|class|trip)",
             ),
         },
         "sham": {
@@ -188,7 +204,8 @@ WORDS = FlowWords(
             "m12315_silent": Words(
                 zh="12315..{n}个工作日..(没|未)(有)?(答复|回复|消息|动静|回音|人); "
                 "12315(七|八|九|十)个工作日..(没|未)(有)?(答复|回复|消息|动静|回音|人); "
-                "12315..(过期|超期|逾期|到期|到时间|超时|过了时间)..(没|未|不)(有)?(答复|回复|受理|消息|动静)",
+                "12315..(过期|超期|逾期|到期|到时间|超时|过了时间)..(没|未|不)(有)?(答复|回复|"
+                "受理|消息|动静)",
                 en="12315 (not|silent) .. (answer|reply|hear|silent) ... (week|working day|in "
                 "time|month); 12315 .. (be )?(overdue|late)",
                 over=("m12315_open",),

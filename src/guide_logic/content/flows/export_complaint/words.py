@@ -43,7 +43,8 @@ WORDS = FlowWords(
                 zh="起火; 着火; 爆炸; 受伤; 伤人; 烧伤; 漏电; 触电; 召回; 中毒; 窒息; 冒烟; 过热; "
                 "自燃; 误吞; 住院; 污染; 过敏",
                 en="fire; explode; explosion; hurt; burn; shock; recall; choke; hospital; "
-                "overheat; smoke; ill; catch fire; contaminate; poison; swallow; unsafe; dangerous",
+                "overheat; smoke; ill; catch fire; contaminate; poison; swallow; unsafe; "
+                "dangerous",
                 but="hurt (business|reputation|sales|us); 没受伤; fire sale; burn money",
             ),
         },
@@ -141,7 +142,8 @@ WORDS = FlowWords(
             "shelf_life": Words(
                 zh="过(了)?保质期; 过期",
                 en="shelf life; expire",
-                but="过期时限; 时限过期; deadline expire; warranty expire; time expire",
+                but="过期时限; 时限过期; 过期(会|怎|了会|不|没|未); "
+                "(上传|回复|响应|举证|材料)..过期; deadline expire; warranty expire; time expire",
             ),
             "aftersales_delay": Words(
                 zh="售后(太)?(慢|没人|不及时|拖); (我们)?回复(太)?(慢|晚|不及时)",

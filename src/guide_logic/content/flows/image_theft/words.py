@@ -13,7 +13,9 @@ _INTL = Words(
 
 WORDS = FlowWords(
     about=Words(
-        zh="盗图; 图..(盗用|盗|偷|被抄|被用|被拿|被复制|侵权|拿去用); (盗用|偷|抄|用|拿|复制|"
+        zh="我(画|设计)..被..(印|贴|挂|拿去|抄|卖); 我拍..(图|视频)..被..(印|贴|挂|拿去); 盗图; "
+        "图..(盗用|盗|偷|被抄|被用|被拿|被复制|侵权|拿去用); "
+        "(盗用|偷|抄|用|拿|复制|"
         "盗)(了)?我..(图|视频|设计|详情页|拍); 盗用..图; 别人..(用|偷|拿|抄)..我..图; "
         "我..图..(别人|卖家)..(用|偷|拿|抄); 我的图; 拿我..图; 用我..图; 偷图; 偷..图; "
         "抄我..(图|详情); (扒|搬|照搬)..(详情|图); 详情页..(扒|搬|抄|照搬); 自拍..(拿去|盗|偷|"
@@ -22,7 +24,9 @@ WORDS = FlowWords(
         "(供应商|厂家)..图..(投诉|用)",
         en="(steal|copy|photoshop|photoshopped|edit) .. (picture|mypicture|design); (picture|"
         "mypicture) .. steal; use mypicture; mypicture .. (use|another|other|somebody|someone); "
-        "picture theft; (steal|use) (i )?own picture; (competitor|someone|somebody|other seller|"
+        "picture theft; (lift|grab|rip|scrape) .. picture .. i (take|took|shot); "
+        "(lift|grab|rip|scrape) .. mypicture; (steal|use) (i )?own picture; "
+        "(competitor|someone|somebody|other seller|"
         "another seller) .. (mypicture|use .. picture); use .. picture .. (without|not) "
         "(permission|ask|consent)?; mypicture .. (taobao|alibaba|1688|shop|seller)",
         but="不是盗图; 用我..图..评价",

@@ -26,7 +26,7 @@ WORDS = FlowWords(
         en="12315; buyer; picture; copyright; mypicture; myshop; mylisting; iseller; jd; "
         "pinduoduo; douyin; xianyu; courier; customer; association; how long; how much; "
         "compensation; reason; ground",
-        but="我是买家",
+        but="我是买家; 判(个)?..投诉(不)?成立; 投诉判(不)?成立",
     ),
     facts={
         "state": buyers.STATE,

@@ -6,7 +6,10 @@ __all__ = ["WORDS"]
 
 WORDS = FlowWords(
     about=Words(
-        zh="我(们)?是卖家; 我开店; 我(们)?开..(卖家|店); 我卖..(淘宝|拼多多|京东|抖音|闲鱼); "
+        zh="我(们)?是卖家; 我开店; 我(们)?在..卖; 说我(们)?卖; "
+        "买家(盖|用|睡|吃|喝|戴|玩)...(退|投诉); "
+        "标签..(要|索)赔..(不给|否则|不然|12315|举报|投诉); 我(们)?开..(卖家|店); "
+        "我卖..(淘宝|拼多多|京东|抖音|闲鱼); "
         "作为卖家; 开卖家; 开店; 我家店; 买家(要|申请|说|威胁|恶意|骂|不|投诉|退|给|敲诈|想|用|"
         "收到|把|告|开|提|一直|要求|拒|调包|掉包|换|起诉|举报|差评|仅退款|穿|洗|剪|拆|签收|薅|"
         "白嫖); (客人|顾客)(说|要|退|不|投诉|给|签收|收到|收货|穿|洗|仅退款|非); 客户(说|要退|"
@@ -89,11 +92,11 @@ WORDS = FlowWords(
                 over=("refund", "platform_case", "m12315", "violation", "buyer_abuse"),
             ),
             "buyer_abuse": Words(
-                zh="威胁; 敲诈; 勒索; 恐吓; 职业打假; 打假人; 羊毛党; (调包|掉包|"
+                zh="威胁; 敲诈; 勒索; 恐吓; 羊毛党; (调包|掉包|"
                 "换)(了)?(货|成|旧|假)?; 造假; p图; 假(图|视频|照片|证据)..; 讹(我|诈|钱)?; "
                 "恶意(差评|退款|索赔|退货|投诉|下单|买家); 以差评..; 不退..(差评|曝光)",
                 en="threaten; extort; blackmail; fake (picture|video|claim|evidence|proof|photos|"
-                "damage); swap .. item; swapped; professional (complainer|claimant|buyer|fraud); "
+                "damage); swap .. item; swapped; "
                 "bad review .. (unless|if not|threaten|refund); scam .. (buyer|customer); buyer "
                 "scam; buyer be scam; ship back .. (different|fake|old|wrong|brick|empty)",
                 over=("refund", "platform_case", "violation", "m12315", "refund_only_kept"),

@@ -14,7 +14,9 @@ _KINDS = {
     ),
     "prepaid": Words(
         zh="健身(卡|房|馆); 健身卡; 次卡; 储值; 储值卡; 预付卡; (网课|课程|培训|辅导班|补习班|"
-        "驾校|早教|兴趣班|私教); 美容卡; 美容院; 理发卡; 瑜伽; 洗车卡; 充值卡余额; 年卡; 培训班; "
+        "驾校|早教|兴趣班|私教); 美容卡; 美容院; 理发(店)?..(充|办|卡|储); "
+        "(美发|足疗|按摩|推拿)(店|馆|城)..(充|卡); (洗车|游泳|舞蹈|养生)(店|馆)..(充|卡); "
+        "理发卡; 瑜伽; 洗车卡; 充值卡余额; 年卡; 培训班; "
         "培训费; 学费",
         en="(hair|beauty|nail) salon; barber; gym; course; tuition; prepaid card; stored value; "
         "training class; online class; yoga; "
@@ -60,7 +62,10 @@ WORDS = FlowWords(
         "游戏公司; 会员(费|卡|退|自动|充|到期)?..(退|扣|续|费|取消)..; 自动续费; "
         "自动扣费; 自动扣款; "
         "连续包月; 健身(卡|房|馆); 健身卡; 次卡; 储值; 预付卡; (网课|课程|培训|辅导班|补习班|驾校|"
-        "早教|兴趣班|私教)..; 美容院; 美容卡; 理发卡; 瑜伽; 培训费; 培训班; 代金券; 团购券; "
+        "早教|兴趣班|私教)..; 美容院; 美容卡; 理发(店)?..(充|办|卡|储); "
+        "(美发|足疗|按摩|推拿)(店|馆|城)..(充|卡); (洗车|游泳|舞蹈|养生)(店|馆)..(充|卡); "
+        "理发卡; 瑜伽; "
+        "培训费; 培训班; 代金券; 团购券; "
         "团购套餐; 抖音团购; 美团团购; 酒店; 民宿; 订房; 宾馆; 机票; 航班; 火车票; 高铁票; "
         "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 游戏充值; "
         "充值..(没到账|没到|不到账); 官网买; 小程序(买|下单)",
@@ -72,7 +77,8 @@ WORDS = FlowWords(
         "(hair|beauty|nail) salon; barber; voucher; group deal; "
         "hotel; airbnb; homestay; hostel; flight; plane ticket; train ticket; airline; concert; "
         "ticket; food delivery; takeaway; takeout; delivery rider; waimai; meituan; tutoring; "
-        "fitness; lessons; brand own website; official website",
+        "fitness; lessons; game (skin|coin|credit|top up|account); brand own website; "
+        "official website",
         but="of course; gym shoes; gym clothes; yoga mat; yoga pants; 会员店; 12315官网; "
         "12315小程序; 瑜伽垫; 瑜伽裤; 门票夹; ticket holder; support ticket; 12315 official "
         "website",
@@ -87,7 +93,9 @@ WORDS = FlowWords(
         "service": _KINDS,
         "trouble": {
             "closed": Words(
-                zh="跑路; 关门; 倒闭; 闭店; 关店; 联系不上; 失联; 人去楼空; 停业",
+                zh="跑路; 关门; 倒闭; 闭店; 关店; 联系不上; 失联; 人去楼空; 停业; "
+                "(铁门|卷帘门|卷闸门|大门)..(拉|关|锁|闭|贴); 空号; 搬空; 贴(了)?封条; "
+                "人(都)?没影",
                 en="close down; shut down; go bankrupt; bankrupt; (gym|school|company|seller|it|"
                 "they) close; out of business; disappear; vanish; run away",
                 but="refund close; close account; close case; button close",
@@ -117,14 +125,18 @@ WORDS = FlowWords(
                 "dirty",
                 but="i cancel; want cancel; can i cancel; how cancel; not let .. cancel; refuse "
                 ".. refund; refuse refund; hotel refuse refund; 我取消; 想取消; 不给退; 不让退; "
+                "(怀孕|生病|住院|受伤|骨折|发烧|搬家|出差|手术)...(用不了|不能用); "
+                "(ill|hospital|hurt|pregnant|surgery|move away) ... not can use; "
                 "酒店不退; 不退; (不可|不能|不让)取消; 不取消; (酒店|房间|房)?订单取消",
             ),
             "cancel": Words(
                 zh="(受伤|生病|怀孕)..(不能|没法|不宜)(练|上|去|学|跳|游)..; "
+                "(怀孕|生病|住院|受伤|骨折|发烧|搬家|出差|手术)...(用不了|不能用); "
                 "(想|要|能|可以|怎么|申请)(退|取消)..; 我(想|要)取消; 去不了; 来不了; "
                 "行程(有)?变; 计划有变; 不想(去|学|练|上)..; 临时有事; 生病..(去不|退); 退(卡|课|"
                 "学费|费|票|房|订); 不去; 没时间",
-                en="i (want|need|have|try) (cancel|stop|quit) ..; can i cancel; want (cancel|"
+                en="(ill|hospital|hurt|pregnant|surgery|move away) ... not can use; "
+                "i (want|need|have|try) (cancel|stop|quit) ..; can i cancel; want (cancel|"
                 "refund|quit); not can (go|come|attend|travel); not can make it; change plan; "
                 "plan change; how .. cancel; i cancel; cancel my; not want (go|continue|attend); "
                 "not .. need anymore; wish cancel",

@@ -7,7 +7,8 @@ __all__ = ["WORDS"]
 
 WORDS = FlowWords(
     about=Words(
-        zh="(能|可以|可|会|该|要|得|应该)?赔(偿)?(我)?(多少|几倍|几|什么); 赔多少; 赔几倍; "
+        zh="(能|可以)..赔..({n}元|{n}倍|一千|五百|两千); (能|可以)要..(一千|{n}元)..赔; "
+        "(能|可以|可|会|该|要|得|应该)?赔(偿)?(我)?(多少|几倍|几|什么); 赔多少; 赔几倍; "
         "能要(求)?(多少|几倍|什么|哪些); 要多少(赔偿)?; 索赔多少; 3倍; 10倍; 三倍; 十倍; "
         "退一赔(三|十|3|10|1); 退1赔(三|十|3|10|1); 退一赔三; 假一赔(十|三|四|1|10|3|4|一|百); "
         "假1赔..; 双倍; 两倍(返还|赔)..; 赔偿(标准|金额|怎么算|计算|多少|数额); (怎么|如何)(算|"
@@ -107,7 +108,8 @@ WORDS = FlowWords(
                 zh="假一赔(十|三|四|百|1|10|3|4|一); 假1赔..; 假一罚十; 承诺..(倍|赔十|赔三); "
                 "卖家写..(赔十|赔三|倍); 承诺赔..倍",
                 en="fake one (pay|compensate) ten; promise .. times; (ten|10|3|three) times "
-                "promise; promise .. (triple|tenfold); say .. times .. if fake; guarantee .. times",
+                "promise; promise .. (triple|tenfold); say .. times .. if fake; "
+                "guarantee .. times",
                 but="能否假一赔; 可以假一赔",
             ),
             "fixed": Words(
