@@ -19,6 +19,11 @@ CLAIM = Question(
         Choice.of(
             F.claim,
             {
+                "refund": T(
+                    zh="来信、来电要你退钱、赔钱，还没投诉也没起诉的，也选这个",
+                    en="Also for a letter or a call that asks for money, with no complaint and no "
+                    "lawsuit yet",
+                ),
                 "m12315": T(
                     zh="消费者协会转来的，或者只是举报、没人索赔的，也选这个",
                     en="Also for a consumer association (消协), or a report that claims nothing",
