@@ -266,10 +266,12 @@ REFUND = Step(
             F.refund.is_("withdrawn", "lapsed"),
             T(
                 zh="申请被撤销或关闭后，在页面允许的时间内一般可以再申请。"
-                "同一个理由平台可能不再受理，所以这次把凭证补齐。",
+                "同一个理由平台可能不再受理，所以这次把凭证补齐；"
+                "是卖家让你撤的，把那段聊天也传上。",
                 en="After a request was withdrawn or closed you can normally ask again while the "
                 "page allows it. The platform may not take the same ground twice, so add the "
-                "missing evidence this time.",
+                "missing evidence this time, and the chat in which the seller asked you to "
+                "withdraw, if so it was.",
             ),
             sources=(PRACTICE_NOTES["in-app"],),
         ),
@@ -315,7 +317,7 @@ REFUND = Step(
             ),
             sources=(PLATFORM_RULES[27],),
         ),
-        Note(_IN_HAND & FAULTY, ASK_FIRST, sources=ASK_FIRST_SOURCES),
+        Note(_IN_HAND & FAULTY & ~F.issue.is_("counterfeit"), ASK_FIRST, sources=ASK_FIRST_SOURCES),
         Note(
             _IN_HAND & F.issue.is_("food_drug", "counterfeit"),
             T(

@@ -196,6 +196,17 @@ TIMER = Step(
             ),
             sources=(TAOBAO_RULES[27],),
         ),
+        Note(
+            SENT & F.issue.is_("refund_unpaid") & CONSUMER_OF_TRADER,
+            numbered(
+                zh="退的是七天无理由、卖家签收完好的商品已满 {no_reason_refund}还没退钱的，"
+                "不用再等：书面催一次，再申请平台介入。别的退货，看退款页的倒计时。",
+                en="If it was a seven-day return and {no_reason_refund} have passed since the "
+                "seller received the goods intact, wait no longer: ask once in writing, then call "
+                "in the platform. For other returns the countdown on the refund page decides.",
+            ),
+            sources=(CPL[25], RETURN_RULES[13]),
+        ),
     ),
     outcomes=WAITED,
     sources=(PRACTICE_NOTES["in-app"],),
