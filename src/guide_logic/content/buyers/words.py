@@ -24,7 +24,8 @@ PLATFORMS = {
     "jd": Words(
         zh="京东; jd",
         en="jd",
-        but="京东国际; 京东全球购; 冒充京东; 京东(金融|白条|客服打); fake jd",
+        but="京东国际; 京东全球购; 冒充京东; 京东(金融|白条|客服打); fake jd; "
+        "jd customer service ... (call|cancel|share)",
     ),
     "pdd": Words(zh="拼多多; pdd", en="pinduoduo"),
     "douyin": Words(zh="抖音", en="douyin"),
@@ -157,7 +158,8 @@ ISSUE = {
         over=("late", "not_shipped"),
     ),
     "damaged_short": Words(
-        zh="破损; (就|杯|碗|瓶|盘|屏|玻璃|镜|鸡蛋|酒|货|都|全|摔|打|压|碰|震|已经|已|是|子|了)碎; "
+        zh="破损; 碎{n}(个|只|瓶|盒|片); "
+        "(就|杯|碗|瓶|盘|屏|玻璃|镜|鸡蛋|酒|货|都|全|摔|打|压|碰|震|已经|已|是|子|了)碎; "
         "碎(一地|成|了|$); 摔坏; 压坏; 压扁; (屏幕|外壳|货|盒子|箱子|瓶子|瓶|壳)(裂|破)..; 裂(开|"
         "缝|纹|$); 破(了|$); 箱(子)?..烂; 漏液; 少件; 少发; 漏发; 缺件; 少(1|一|2|几|个|件|包|瓶|"
         "只|配件|零件|东西)..; 少{n}(箱|袋|双|本|盒|根|张|套|样|斤|罐)..; 少货; 数量不(对|够|足); "
@@ -184,7 +186,8 @@ ISSUE = {
         "完全)?(不符|不一样|不一致|不同|差太多|差距|差|两样|不相符|对不上|有出入); 货不对板; "
         "货不对版; 描述不符; 图文不符; 图不符; 实物(和|跟|与)图..; (发|寄|给)..错; 发错货; 发错; "
         "寄错; 错货; 色差; 颜色(不|错|差|跟|和); 尺寸(不|错); 尺码(不|错); 型号(不|错); 款式不; "
-        "材质(不|不是); 不是(真皮|纯棉|实木|羊绒|全新); 说是...结果(是)?..; (写|"
+        "(纯棉|真皮|羊毛|真丝|羊绒|实木)...(聚酯|涤纶|化纤|人造); 材质(不|不是); "
+        "不是(真皮|纯棉|实木|羊绒|全新); 说是...结果(是)?..; (写|"
         "标)(着)?(是)?(真皮|纯棉|羊毛|纯羊毛|实木|纯银|足金)...(结果|收到)..; 说(是)?(全新|新|"
         "95新|99新|9成新)..(旧|二手|翻新|用过|划痕|磕|坏|痕|拆); 翻新(机)?; 二手当新; 当新货; "
         "当全新; 以次充好; 虚假宣传; 夸大宣传; 照骗; 跟(我)?(买|拍|下单|订)..不(一样|同|符); "
@@ -209,7 +212,8 @@ ISSUE = {
         "refurbish; not new; use instead of new; item different; color different; differ from; "
         "not leather; not silk; not cotton; not gold; not cashmere; not real (leather|gold|silk|"
         "wool|cashmere); description false",
-        but="说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; different (platform|"
+        but="尺码不合; 尺寸不合; 说(法)?不一样; 差评; 描述得; 不同意; 发错地址; 打错; 说不一样; "
+        "different (platform|"
         "seller|bank|answer|account|shop|reason|story); wrong (price|invoice|number|address); "
         "差点",
         over=("quality",),
@@ -246,7 +250,8 @@ ISSUE = {
         over=("late",),
     ),
     "counterfeit": Words(
-        zh="假货; 假(包|鞋|表|手机|酒|茅台|烟|牌子|牌|冒|名牌|化妆品|奢侈品|衣服|书|鞋子|包包|"
+        zh="假货; 假(包|鞋|表|手机|酒|口红|面膜|粉底|茅台|烟|牌子|牌|冒|名牌|化妆品|奢侈品|衣服|"
+        "书|鞋子|包包|"
         "手表|香水|品); 冒牌; 仿(品|货|冒|制|牌); 高仿; 盗版; 山寨; 假冒; a货; 精仿; 莆田; "
         "不是正品; 非正品; 不是(正|真)货; 不是真; 是假; 真假; 正品..假; 鉴定(为|是|出|结果)?假; "
         "像假; 水货; 贴牌假; 卖假; 售假; 制假; 知假; 买到假; 收到假; (怀疑|感觉|明显|绝对|肯定|"
@@ -397,7 +402,8 @@ ISSUE = {
     "courier_service": Words(
         zh="快递员..(态度|骂|凶|不送|扔|不打电话|野蛮); 快递(态度|服务)(差|恶劣)?; 不送(上门|"
         "货上门); 放(驿站|快递柜|丰巢|门口); 驿站; 扔在; 暴力分拣; 快递小哥; (顺丰|圆通|中通|申通|"
-        "韵达|极兔|邮政|德邦)..(态度|不送|服务|投诉|乱收费|骂); 快递乱收费; 不派送; 拒绝派送",
+        "韵达|极兔|邮政|德邦)..(态度|不送|服务|投诉|乱收费|骂|扔|不打电话|丢在); 快递乱收费; "
+        "不派送; 拒绝派送",
         en="courier ... (yell|upstairs|rude); courier .. (rude|leave|left|attitude|not come|yell|"
         "throw|refuse|door|locker|station|service); rude courier; courier service; complain .. "
         "courier; courier attitude; leave .. (station|locker|door) without; not bring .. door; "
@@ -439,7 +445,8 @@ REFUND = {
         "多天|一周|半个月)..(等|待|没|不); (申请|提交)..退款..装死; {n}天前..申请..退款; "
         "退款(申请)?..待卖家; 退款(申请)?(提交|发起|申请)..(不理|没理|没人理|没回|不回|没动静|"
         "没反应|不处理|没处理); 退款(申请)?(没人处理|没处理|处理中|待卖家|等待卖家|在处理|审核中|"
-        "待处理|没人理|审核); 申请退款{n}(天|小时|月); 申请(了)?{n}天退款",
+        "待处理|没人理|审核); 申请退款{n}(天|小时|月); 退款申请(交|递|提)..{n}天; "
+        "申请(了)?{n}天退款",
         en="(ask|apply|request|file|submit) .. refund .. (wait|not answer|ignore|nothing|nobody|"
         "silent|pending|not process|not respond|not agree|silence|day|not reply|not heard|not "
         "hear); refund (request )?(pending|ignore|not process|waiting|not answer); wait for "
@@ -509,7 +516,7 @@ REFUND = {
     ),
     "sent_back_refused": Words(
         zh="(货|已)?(寄回|退回|退货|退回去|寄回去)...(不退款|不退|拒绝退|不给退|扣钱|扣款|扣费|"
-        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); "
+        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); (寄回|退回|退货)...(要扣|扣{n}元); "
         "(寄回|退回|退货|退回去|寄回去)...(卖家|商家|店家|对方)(拒收|拒签|不签收|不肯收); "
         "卖家(拒收|拒签|不签收|不收)..(退货|件|快递|货|$); 卖家到付拒收; "
         "退(货|件)..卖家..(拒收|拒签|不签收|不收); (寄回|退回|退货)...(不认|不是原); "
@@ -568,6 +575,8 @@ AMOUNT = Counted(
     "bought|buy)",
     but="(退|补偿|赔|赔偿|补|返|只退|差价|优惠|便宜|运费|定金|红包|返现|押金|扣|加|补差|少退|退款|"
     "退了|只赔|只补){n}元; (refund|compensate|offer|deposit|compensation|freight|shipping|"
-    "discount|back|only refund|fee) {n}元; (refund|offer|compensation|deposit|freight|ship) .. "
+    "discount|back|only refund|fee) {n}元; "
+    "{n}元 (freight|shipping|postage|ship|return|fee|extra|more|difference); "
+    "{n}元 for (postage|shipping|return); (refund|offer|compensation|deposit|freight|ship) .. "
     "{n}元",
 )

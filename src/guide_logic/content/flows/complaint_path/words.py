@@ -17,8 +17,8 @@ _GONE_WRONG = Words(
 WORDS = FlowWords(
     opens=True,
     about=Words(
-        zh="调解..(起诉|法院); 12315...(起诉|法院)",
-        en="12315 ... (sue|court)",
+        zh="调解..(起诉|法院); 12315...(起诉|法院); 共享屏幕; 屏幕共享",
+        en="12315 ... (sue|court); share screen; screen share",
     ),
     near=_GONE_WRONG,
     unlike=Words(
@@ -238,13 +238,14 @@ WORDS = FlowWords(
                 en="(win|won) .. (in )?court; court .. (judgment|ruling|decide); "
                 "court (take|accept|open|have) .. case; (i )?(already )?sue .. seller already; "
                 "file .. suit; i sue already; court hearing; case (be )?in court",
-                but="想起诉; 要起诉; 能起诉; 怎么起诉; 公安..立案; 报案; 立案侦查; want; can i sue",
+                but="把我(已)?起诉; 被..起诉; 想起诉; 要起诉; 能起诉; 怎么起诉; 公安..立案; "
+                "报案; 立案侦查; want; can i sue",
                 apart="怎么; 能; 想; 可以; how; can; want; should; 要; 不立案; 派出所; 公安",
                 over=("m12315_open", "m12315_failed", "m12315_refused"),
             ),
             "sued": Words(
-                zh="(卖家|商家|店家|店铺|厂家)..(告到法院|把我告|告我|起诉我|起诉了我); 被(卖家|"
-                "商家|店家|店铺)(告|起诉)",
+                zh="(卖家|商家|店家|店铺|厂家)..(告到法院|把我告|告我|起诉我|起诉了我); "
+                "卖家把我(已)?起诉; 被(卖家|商家|店家|店铺)(告|起诉)",
                 en="seller .. sue me; sue by seller; seller take me to court",
                 but="威胁; 扬言; 说要; threaten; want",
                 over=("court_open", "m12315_open"),

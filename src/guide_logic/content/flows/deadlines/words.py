@@ -11,7 +11,7 @@ WORDS = FlowWords(
         "回复|到账|发货|算|退|解决|有); 多少天; 多少个工作日; 几个工作日; 几年; 时效; 期限; "
         "截止; 最后(一天|期限|哪天); 最晚; 从(哪天|什么时候|何时|哪一天)(开始)?算; (当天|"
         "当日)(开始)?算; (当天|当日)..第2天; 来得及; 什么时候(到期|截止|过期|算); 还来得及; "
-        "几天内; 何时(到期|截止); 过期(吗|没|了吗); 超过多; 倒计时; 还能起诉; (时间|期限|"
+        "几天内; 何时(到期|截止); 过期(吗|没|了吗); 超过多; 倒计时; 还能(起诉|告); (时间|期限|"
         "日期)限制; 多久(内|之内); 怎么算(天|日|时间|期限); 到哪天; 哪天(前|之前|到期|截止|开始)",
         en="how long; how many (day|week|month|year|work day|working|business); deadline; time "
         "limit; limitation; statute; last day; by when; until when; when (start|begin|expire|"
@@ -65,7 +65,7 @@ WORDS = FlowWords(
                 over=("platform_case",),
             ),
             "court": Words(
-                zh="诉讼; 起诉; 时效; 法院; 上诉; 强制执行; 执行; 开庭; 立案",
+                zh="诉讼; 起诉; 还能告; 时效; 法院; 上诉; 强制执行; 执行; 开庭; 立案",
                 en="sue; court; limitation; statute; appeal .. judgment; enforce; enforcement; "
                 "judgment; small claim",
                 but="报案立案",

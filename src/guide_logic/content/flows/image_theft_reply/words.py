@@ -33,7 +33,8 @@ WORDS = FlowWords(
         "supplier",
     ),
     unlike=Words(
-        zh="(别人|卖家)(盗|偷|抄|用)..我..图; 我..图被..(盗|偷|用); (盗用|盗|偷|抄)我..图; 我投诉",
+        zh="(驳回|不受理)..我..盗图投诉; (别人|卖家)(盗|偷|抄|用)..我..图; 我..图被..(盗|偷|用); "
+        "(盗用|盗|偷|抄)我..图; 我投诉",
         en="(steal|use) mypicture; mypicture .. steal; i (report|complain|file)",
         but="(说|投诉|举报)..我投诉",
     ),

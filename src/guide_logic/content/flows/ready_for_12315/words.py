@@ -141,6 +141,7 @@ WORDS = FlowWords(
             "accepted": Words(
                 zh="12315(已|已经)?受理(了)?; 12315..调解中; 受理了",
                 en="12315 (accept|take) (it|case|complain|complaint)?; 12315 .. mediate",
+                but="待受理; 等..受理; 未受理",
                 apart="不受理; 没受理; 没; not; refuse; 如何; 怎么; 能; how; can; 才; 会",
             ),
         },
@@ -204,6 +205,10 @@ WORDS = FlowWords(
     },
     supposed=("matter", "aim", "seller", "role", "place", "identity", "respondent"),
     counts={
-        "accepted_days": Counted(zh="受理(了|后|已|已经|都)?{n}天", en="(accept|take) {n} day ago"),
+        "accepted_days": Counted(
+            zh="受理(了|后|已|已经|都)?{n}天",
+            en="(accept|take) {n} day ago",
+            but="待受理; 等..受理",
+        ),
     },
 )

@@ -85,8 +85,9 @@ WORDS = FlowWords(
     ),
     near=Words(zh="退款; 退费; 退卡; 取消; 商家", en="refund; cancel; book; booking"),
     unlike=Words(
-        zh="我是卖家; 买家; 盗图; 快递丢",
-        en="iseller; mycustomer; mypicture; myshop",
+        zh="共享屏幕; 屏幕共享; 冒充; 安全账户; 我是卖家; 买家; 盗图; 快递丢",
+        en="(share|shared) (i )?screen; screen share; pretend to be; iseller; mycustomer; "
+        "mypicture; myshop",
         but="我是买家",
     ),
     facts={
@@ -120,7 +121,9 @@ WORDS = FlowWords(
                 "owner|"
                 "hotel|airline|organizer|organiser|flight|concert|show|event|seller|they|host|"
                 "school) .. (cancel|overbook|overbooked|postpone|refuse|change date|not honor|"
-                "full); flight cancel; concert cancel; not let use; not can use; voucher refuse; "
+                "full); flight cancel; concert cancel; not let use; "
+                "not (accept|take|allow|let) (a )?(foreigner|foreigners|foreign); not foreigner; "
+                "not foreigners; not can use; voucher refuse; "
                 "food not arrive; wrong food; not provide; not as describe; room not; not clean; "
                 "dirty",
                 but="i cancel; want cancel; can i cancel; how cancel; not let .. cancel; refuse "
@@ -136,8 +139,8 @@ WORDS = FlowWords(
                 "行程(有)?变; 计划有变; 不想(去|学|练|上)..; 临时有事; 生病..(去不|退); 退(卡|课|"
                 "学费|费|票|房|订); 不去; 没时间",
                 en="(ill|hospital|hurt|pregnant|surgery|move away) ... not can use; "
-                "i (want|need|have|try) (cancel|stop|quit) ..; can i cancel; want (cancel|"
-                "refund|quit); not can (go|come|attend|travel); not can make it; change plan; "
+                "i (want|need|have|try) (cancel|stop|quit) ..; can i cancel; want (cancel|quit); "
+                "not can (go|come|attend|travel); not can make it; change plan; "
                 "plan change; how .. cancel; i cancel; cancel my; not want (go|continue|attend); "
                 "not .. need anymore; wish cancel",
                 but=""
@@ -179,7 +182,8 @@ WORDS = FlowWords(
                 "店)..(拒绝|不退|不给退|不肯退|不理|不回复|踢皮球); 拒绝退..; 不退(款|钱|费|卡)?; "
                 "不给退; 说不能退; 不予退; 概不退",
                 en="not refund; refuse .. refund; refuse to refund; refuse (cancel|return); say "
-                "not refund; not .. refund; nobody answer; not answer; ignore; say not; refund .. "
+                "not refund; not .. refund; nobody answer; not answer; ignore; say not $; "
+                "refund .. "
                 "refuse",
                 but="不退不换标; 平台..不退; platform refuse; 12315..; 能不退; refund not arrive",
             ),
