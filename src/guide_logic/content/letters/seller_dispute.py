@@ -23,7 +23,13 @@ from guide_logic.language.text import T
 __all__ = ["ask_back", "defence"]
 
 _GONE = Entry(Amount("paid_back", T(zh="退给买家多少（元）", en="What the buyer got back (yuan)")))
-_BACK_BY = Entry(Coming("back_by", T(zh="请买家哪天前办", en="The day by which you ask for it")))
+_BACK_BY = Entry(
+    Coming("back_by", T(zh="请买家哪天前办", en="The day by which you ask for it")),
+    T(
+        zh="这是你自己定的时间，要合理，可以改。",
+        en="You set this time yourself; keep it reasonable, and change it if you like.",
+    ),
+)
 _FREIGHT = Entry(
     Pick(
         "freight_by",
@@ -78,8 +84,11 @@ _CLAIMS = Entry(
 )
 
 
-def ask_back(*steps: str, when: Condition, owed: Condition) -> Letter:
-    """Return the message that asks the buyer for the goods, or where it is `owed` for the price."""
+def ask_back(*steps: str, when: Condition, owed: Condition, amount: Amount) -> Letter:
+    """Return the message that asks the buyer for the goods, or where it is `owed` for the price.
+
+    `amount` is what the buyer got back, which may stand beside the plan already.
+    """
     return Letter(
         "ask_back",
         title=T(zh="请买家退货的消息", en="Message that asks for the goods"),
@@ -91,7 +100,11 @@ def ask_back(*steps: str, when: Condition, owed: Condition) -> Letter:
         steps=steps,
         when=when,
         fields=(SHOP, fields.ORDER_NO, _GONE, _BACK_BY, RETURN_TO, _FREIGHT),
-        suggests=(Suggestion("freight_by", usual={"us": ~owed}),),
+        suggests=(
+            Suggestion("paid_back", same=amount.id),
+            Suggestion("back_by", days=7),
+            Suggestion("freight_by", usual={"us": ~owed}),
+        ),
         parts=(
             Part(
                 T(

@@ -43,6 +43,6 @@ LETTERS = (
     ),
     appeal_decision("platform_appeal", when=LOST),
     answer_12315(_OF, "join_mediation", when=ALWAYS),
-    ask_back("ask_for_return", "ask_for_goods_only", when=ALWAYS, owed=PRICE_OWED),
+    ask_back("ask_for_return", "ask_for_goods_only", when=ALWAYS, owed=PRICE_OWED, amount=F.amount),
     defence(_OF, "defend_suit", when=ALWAYS),
 )
