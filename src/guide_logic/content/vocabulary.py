@@ -120,6 +120,7 @@ _SAME = {
     "month": "months",
     "year": "years yr yrs",
     "say": "said",
+    "run": "ran running runs",
     "want": "wanna wants wanted wish",
     "work": "works working worked functioning function functions",
     ",": "and but because although however though while whereas",
@@ -128,7 +129,8 @@ _SAME = {
 
 _FIRST = (
     (
-        r"\bmarket (?:regulation|supervision|regulator)(?: bureau| administration| authority)?\b",
+        r"\bmarket (?:regulation|supervision|regulator|bureau)"
+        r"(?: bureau| administration| authority)?\b",
         " 12315 ",
     ),
     (

@@ -77,8 +77,8 @@ STATE = {
         zh="没发货; 不发货; 没(有)?发出; 没发; 不发; 没寄出; 没寄; 拖..发货; 催..发货; 发不出货; "
         "发货没有; 待发货; 等待出库; 待出库; 等待发货; 没揽收; 没揽件; 没出库; 没物流; 拍..没发; "
         "不见发货; 没动静; 没有发货信息; 不寄; 延迟发货; "
-        "延期发货; 虚假发货; 假发货; 发货..(发|"
-        "拖)不; 预售..不发; 没有货发; 等..发货; 缺货",
+        "延期发货; 虚假发货; 假发货; 空单号; 假单号; 单号..(查不到|没物流); 发货..(发|拖)不; "
+        "预售..不发; 没有货发; 等..发货; 缺货",
         en="not ship; unshipped; refuse ship; awaiting shipment; pending (ship|shipment); (ship|"
         "shipment) pending; wait .. ship; not dispatch; shipment not arrive; ship not happen; "
         "nothing ship; not ship anything; nobody ship; wait for shipment; out of stock; "
@@ -403,7 +403,7 @@ ISSUE = {
         zh="快递员..(态度|骂|凶|不送|扔|不打电话|野蛮); 快递(态度|服务)(差|恶劣)?; 不送(上门|"
         "货上门); 放(驿站|快递柜|丰巢|门口); 驿站; 扔在; 暴力分拣; 快递小哥; (顺丰|圆通|中通|申通|"
         "韵达|极兔|邮政|德邦)..(态度|不送|服务|投诉|乱收费|骂|扔|不打电话|丢在); 快递乱收费; "
-        "不派送; 拒绝派送",
+        "没打电话; 不派送; 拒绝派送",
         en="courier ... (yell|upstairs|rude); courier .. (rude|leave|left|attitude|not come|yell|"
         "throw|refuse|door|locker|station|service); rude courier; courier service; complain .. "
         "courier; courier attitude; leave .. (station|locker|door) without; not bring .. door; "
@@ -537,7 +537,7 @@ REFUND = {
     "done": Words(
         zh="已退款; 退款(成功|到账|完成|已到); 钱(已|已经)?退(回|到)..; 收到退款; 全额退到",
         en="refund (arrive|receive|complete|success|successful|come back); receive .. refund; "
-        "already refund; seller refund; (be )?refund in full; full refund (receive|arrive); money "
+        "i be refund; seller refund; (be )?refund in full; full refund (receive|arrive); money "
         "arrive back",
         apart="没; not; 未; 同意; 能; 想; 要; 怎么; 如何; 才; how; can; want; need; help; 部分; "
         "多久; when; 什么时候; try; 只; only; half; 一半; 不; 等; 帮; 买家; buyer; customer; "
@@ -573,7 +573,8 @@ AMOUNT = Counted(
     "(for|item|order|phone|shoe|shoes|jacket|coat|dress|bag|watch|phone|laptop|tv|camera|"
     "headphone|headphones|vase|table|chair|book|kettle|toy|purchase|worth|pair|gone|lost|lose|"
     "bought|buy)",
-    but="(退|补偿|赔|赔偿|补|返|只退|差价|优惠|便宜|运费|定金|红包|返现|押金|扣|加|补差|少退|退款|"
+    but="(好评|差评)..{n}元; (退|补偿|赔|赔偿|补|返|只退|差价|优惠|便宜|运费|定金|红包|返现|押金|"
+    "扣|加|补差|少退|退款|"
     "退了|只赔|只补){n}元; (refund|compensate|offer|deposit|compensation|freight|shipping|"
     "discount|back|only refund|fee) {n}元; "
     "{n}元 (freight|shipping|postage|ship|return|fee|extra|more|difference); "

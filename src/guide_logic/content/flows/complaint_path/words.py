@@ -38,7 +38,9 @@ WORDS = FlowWords(
                 "(知道|晓得|查到|找到)我..(住哪|住址|家在哪|地址|住); "
                 "寄寿衣; 寄冥币; 要打我; 弄死; 人身; 堵我; 找我麻烦; 知道我家(住|"
                 "地址)?; 报复(我)?; 打电话骂; 轰炸",
-                en="threaten; come to (my )?(home|house|door); show up .. (home|house|door); "
+                en="threaten; come to (my )?(home|house|door|flat|apartment|place); "
+                "know where i live; (find|found) .. address .. come; "
+                "show up .. (home|house|door); "
                 "abuse me; insult; death; (call|contact|harass|message|visit) .. (family|parents|"
                 "mother|father|wife|husband|boss|workplace); stalk; call .. every day .. (bad|"
                 "review)",
@@ -72,17 +74,15 @@ WORDS = FlowWords(
                 "allergic reaction; bleed; blister; doctor; throw up",
                 but="hurt my (business|reputation|feelings); 没受伤; 防过敏; 抗过敏; 不过敏; hurt "
                 "feelings; not hurt; 医院买; ill (return|mannered); "
-                "(酒店|民宿|客栈|订房|机票|航班|高铁|火车|演唱会|门票|健身|瑜伽|课|私教|行程)..."
-                "(住院|受伤|骨折|进医院|去医院|急诊|送医|过敏|出血); "
-                "(住院|受伤|骨折|进医院|去医院|急诊|送医|过敏|出血)...(去不|来不|去成|不能去|"
+                "(酒店|民宿|客栈|订房|机票|航班|高铁|火车|演唱会|门票|健身|瑜伽|课|私教|"
+                "行程)...(住院|受伤|骨折|进医院|去医院|急诊|送医); "
+                "(住院|受伤|骨折|进医院|去医院|急诊|送医)...(去不|来不|去成|不能去|"
                 "没法去|"
                 "酒店|民宿|机票|航班|演唱会|门票|健身|瑜伽|课); "
-                "(hotel|homestay|airbnb|flight|train|booking|concert|ticket|gym|course|class|"
-                "trip) "
-                "... (hospital|ill|hurt|doctor|emergency room); "
+                "(hotel|homestay|airbnb|flight|booking|concert|ticket|gym|yoga) ... (hospital|"
+                "ill|hurt|doctor|emergency room); "
                 "(hospital|ill|hurt|doctor|emergency room) ... (hotel|homestay|airbnb|flight|"
-                "train|"
-                "booking|concert|ticket|gym|course|class|trip)",
+                "booking|concert|ticket|gym|yoga)",
             ),
         },
         "sham": {
@@ -175,7 +175,8 @@ WORDS = FlowWords(
             ),
             "won_unpaid": Words(
                 zh="(平台|小二|客服|介入)..判(我|给我|买家)?(赢|胜|退款|成功|有理|支持)..(没|不|"
-                "未)(到|退|给|收|打)..; 判我(赢|胜); 判(了)?(退款|我赢)$;  判(了)?退款..(没|"
+                "未)(到|退|给|收|打)..; 判我(赢|胜); 判我赢...没(到|退|收到); "
+                "判(了)?(退款|我赢)$;  判(了)?退款..(没|"
                 "不)(到|退|给); 介入成功..没(退|到|收); 平台支持(我|退款)..没(退|到|收)",
                 en="(platform|taobao|jd|pinduoduo|they|case|i) .. (decide|win) .. (for me|my "
                 "favor|my favour|refund|case|dispute|favor) .. (not|nothing|still no) ..; win "

@@ -26,6 +26,7 @@ WORDS = FlowWords(
         "mypicture) .. steal; use mypicture; mypicture .. (use|another|other|somebody|someone); "
         "picture theft; (lift|grab|rip|scrape) .. picture .. i (take|took|shot); "
         "(lift|grab|rip|scrape) .. mypicture; (steal|use) (i )?own picture; "
+        "(seller|shop|he|they) (ship|file|submit) .. counter (statement|notice|notification); "
         "(competitor|someone|somebody|other seller|"
         "another seller) .. (mypicture|use .. picture); use .. picture .. (without|not) "
         "(permission|ask|consent)?; mypicture .. (taobao|alibaba|1688|shop|seller)",

@@ -13,7 +13,8 @@ WORDS = FlowWords(
         "举报)..(侵权|盗)?; 侵权投诉; 说我..侵权; (供应商|厂家)..图..侵权; 图..(供应商|"
         "厂家)..侵权; 平台..说我..(盗|侵权); 链接..侵权..下架; 视觉中国; 图库..(要钱|律师函|"
         "索赔|起诉|告); 律师函..图; (自己|我)(拍|做)..图..被..(投诉|下架); 图..律师函",
-        en="getty; (agency|lawyer) .. picture; letter ask .. picture; (take|took|remove) .. "
+        en="i (ship|file|submit) .. counter (statement|notice); getty; "
+        "(agency|lawyer) .. picture; letter ask .. picture; (take|took|remove) .. "
         "mylisting; (someone|somebody|he|they|seller) claim mypicture; accuse .. (steal|"
         "copyright|picture|infring|infringe|infringement); (say|claim|report|complain|allege|"
         "think) .. i (steal|use|copy) ..; mylisting .. (copyright|infringe|infringement|picture|"

@@ -8,7 +8,8 @@ __all__ = ["WORDS"]
 _KINDS = {
     "membership": Words(
         zh="会员; 订阅; vip自动; 爱奇艺; 优酷; 腾讯视频; 芒果tv; 网易云; 连续包月; 包月; 包年",
-        en="streaming (app|service|site); membership; subscription; subscribe; auto renewal; "
+        en="iqiyi; youku; bilibili; netease; spotify; streaming (app|service|site); membership; "
+        "subscription; subscribe; auto renewal; "
         "renewal",
         but="vip客户; 老会员客户; gym membership",
     ),
@@ -20,7 +21,8 @@ _KINDS = {
         "培训费; 学费",
         en="(hair|beauty|nail) salon; barber; gym; course; tuition; prepaid card; stored value; "
         "training class; online class; yoga; "
-        "driving school; private lesson; lessons; swimming class; fitness; tutoring",
+        "driving school; swim school; (dance|music|art|language|cram) school; private lesson; "
+        "lessons; swimming class; fitness; tutoring",
         but="of course; course of; golf course; gym shoes; gym clothes; gym equipment",
         over=("membership",),
     ),
@@ -69,7 +71,10 @@ WORDS = FlowWords(
         "团购套餐; 抖音团购; 美团团购; 酒店; 民宿; 订房; 宾馆; 机票; 航班; 火车票; 高铁票; "
         "演唱会; 门票; 演出票; 外卖; 跑腿; 骑手; 订阅; 年卡; 电影票; 闭店; 游戏充值; "
         "充值..(没到账|没到|不到账); 官网买; 小程序(买|下单)",
-        en="streaming (app|service|site); (keep|still) charge .. month; "
+        en="(iqiyi|youku|bilibili|netease|spotify); "
+        "(show|concert|match) .. (postpone|move to|cancel); swim school; "
+        "(dance|music|art|language|cram) school; streaming (app|service|site); "
+        "(keep|still) charge .. month; "
         "(book|booking) ... (not can (go|come)|not refund|non refundable); "
         "membership; subscription; subscribe; auto renewal; auto renew; renew by itself; "
         "automatically renew; automatic renewal; gym; course (refund|fee|cancel|online); online "
@@ -121,7 +126,8 @@ WORDS = FlowWords(
                 "owner|"
                 "hotel|airline|organizer|organiser|flight|concert|show|event|seller|they|host|"
                 "school) .. (cancel|overbook|overbooked|postpone|refuse|change date|not honor|"
-                "full); flight cancel; concert cancel; not let use; "
+                "full); flight cancel; concert cancel; "
+                "(concert|show|event|match|game) .. move .. (date|day|week|month); not let use; "
                 "not (accept|take|allow|let) (a )?(foreigner|foreigners|foreign); not foreigner; "
                 "not foreigners; not can use; voucher refuse; "
                 "food not arrive; wrong food; not provide; not as describe; room not; not clean; "
@@ -143,7 +149,7 @@ WORDS = FlowWords(
                 "not can (go|come|attend|travel); not can make it; change plan; "
                 "plan change; how .. cancel; i cancel; cancel my; not want (go|continue|attend); "
                 "not .. need anymore; wish cancel",
-                but=""
+                but="(concert|show|event|match|game) .. (move|postpone) ... not can; "
                 "(landlord|owner|host|hotel|airline|organizer) .. cancel; 退票费; 退票手续费; "
                 "(航班|车次|演出|演唱会|活动)(被)?取消; 酒店取消; "
                 "hotel cancel; "
