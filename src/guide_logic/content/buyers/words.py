@@ -149,7 +149,8 @@ ISSUE = {
         "order); someone else (take|sign); sign by someone; not deliver; courier lose; "
         "item vanish; item disappear; not turn up; nothing (at)? door; say sign ... not (home|"
         "sign); deliver .. nothing; (locker|station) .. not (item|parcel|code)",
-        but="没收到(退款|钱|回复|发票|赠品|通知|短信|消息|款|补偿|赔|电话|返现|处理|12315|反馈|"
+        but="(支付宝|微信|银行卡|卡里|账户)..没收到; 已退款...没(收|到|见); "
+        "没收到(退款|钱|回复|发票|赠品|通知|短信|消息|款|补偿|赔|电话|返现|处理|12315|反馈|"
         "答案|红包|全款|定金|任何(回复|消息|钱|答|通知)); not receive (refund|money|reply|answer|"
         "invoice|gift|compensation|response|payment|anything back|news|message|call|any); ship .. "
         "not .. receive refund; not arrive (refund|money); not on time; not arrive on time; "
@@ -347,8 +348,9 @@ ISSUE = {
         "what|describe|in|they|ad|description); look not like",
     ),
     "refund_unpaid": Words(
-        zh="(同意|答应|通过|批准|成功)(了)?退款..(没|不|未)(到账|退|给|收到|到|打|见); 退款(没|"
-        "不|未|迟迟不)(到账|到|打款); 退款成功..没; 没到账; 说..退款..没(退|到|收到); "
+        zh="(同意|答应|通过|批准|成功)(了)?退款..(没|不|未)(到账|退|给|收到|到|打|见); "
+        "退款(没|不|未|迟迟不)(到账|到|打款); 已退款...没(收到|到|见); "
+        "退款成功...(钱呢|没见|没收到); 退款成功..没; 没到账; 说..退款..没(退|到|收到); "
         "(退货|退回|寄回)..(签收|收到)...(退款中|走流程|财务); (退|"
         "寄)(货)?(回去|回|货)..(签收|收到|拿到)..(不退|没退|不给退|不打|没打)(钱|款); (签收|"
         "收到)(退货|货)..(不|没|还没)(退|给)(钱|款); 同意退..(没|不)(打|到|退|给|收到); "
@@ -357,6 +359,8 @@ ISSUE = {
         "nobody); refund not (arrive|receive|pay|come|show|in account); not receive refund; "
         "not receive .. refund; refund .. not (arrive|receive|money|in); promise refund .. not; "
         "say .. refund .. (not|nothing); money not (arrive|back|return); refund complete .. not; "
+        "refund (say )?(complete|success)...nothing; "
+        "say refund...(show nothing|nothing|not (get|receive|show)); "
         "refund agree...not (money|receive|arrive|come); 退款(成功|通过|同意|完成)...没(收到|"
         "到账|到); ; 说退..(没见|不见|没到|没退); refund promise .. not; (return|ship back|"
         "send back) ... (get|receive|have) ... not (money|refund)",
@@ -539,6 +543,7 @@ REFUND = {
         en="refund (arrive|receive|complete|success|successful|come back); receive .. refund; "
         "i be refund; seller refund; (be )?refund in full; full refund (receive|arrive); money "
         "arrive back",
+        but="退款成功...(钱呢|没); 已退款...没(收|到|见); refund complete...nothing",
         apart="没; not; 未; 同意; 能; 想; 要; 怎么; 如何; 才; how; can; want; need; help; 部分; "
         "多久; when; 什么时候; try; 只; only; half; 一半; 不; 等; 帮; 买家; buyer; customer; "
         "should; nothing; 申请; refuse; if; agree; partial; part",
