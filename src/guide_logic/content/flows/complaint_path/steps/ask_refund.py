@@ -215,9 +215,9 @@ REFUND = Step(
         Note(
             F.issue.is_("refund_unpaid"),
             T(
-                zh="在订单页再申请退款，原因照旧，传上对方答应退款的记录",
-                en="Ask again on the order page with the same reason, and upload the record "
-                "that the refund was agreed",
+                zh="写着“退款成功”的，先查原付款渠道；没退的，再申请退款，传上对方答应的记录",
+                en="If the page says refunded (退款成功), check where you paid from; if not, ask "
+                "again there, with the record that it was agreed",
             ),
         ),
         Note(

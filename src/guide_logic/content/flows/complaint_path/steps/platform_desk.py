@@ -230,6 +230,16 @@ HOT = Step(
                 "work with the police.",
             ),
         ),
+        Note(
+            F.issue.is_("refund_unpaid"),
+            T(
+                zh="页面写着“退款成功”、钱却没到的：问清退到了哪个支付渠道、哪天退的，"
+                "再去那个渠道查到账。",
+                en="If the page says refunded (退款成功) and no money came: ask to which payment "
+                "service it went and on which day, then check there.",
+            ),
+            sources=(PRACTICE_NOTES["in-app"],),
+        ),
     ),
     outcomes=BY_DESK,
     sources=(ECL[59], ECL[61], PRACTICE_NOTES["phone"]),
