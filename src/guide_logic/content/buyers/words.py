@@ -272,7 +272,7 @@ ISSUE = {
         but="fake .. (support|service|police|website); 假一赔; 假发; 假期; 假的评; 假单; 假客服; "
         "假装; 假话; 假承诺; 假物流; 假签收; 请假; 放假; 假如; 假发货; "
         "(寄回|退回|退货|寄回去|退回去)..(卖家|对方)..(不是原装|不是正品|假货|是假); "
-        "fake (customer|review|"
+        "(寄回|退回|退货)...(序列号|编码|条码)..(不对|对不上|不符); fake (customer|review|"
         "tracking|order|promise|service|discount|news|police|refund|site|website|number|link|"
         "photo|picture|transaction|advertise|medicine|drug|food|milk|alcohol|support|name|address|"
         "shop|reason); 假药; 假(评价|订单|消息|地址|证据|网站|链接|截图|理由|折扣|宣传|图|快递); "
@@ -520,7 +520,8 @@ REFUND = {
     ),
     "sent_back_refused": Words(
         zh="(货|已)?(寄回|退回|退货|退回去|寄回去)...(不退款|不退|拒绝退|不给退|扣钱|扣款|扣费|"
-        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); (寄回|退回|退货)...(要扣|扣{n}元); "
+        "维修费|拒绝退款); 退货...(扣钱|扣款|维修费); "
+        "(寄回|退回|退货)...(要扣|扣{n}元|拒收|拒签); "
         "(寄回|退回|退货|退回去|寄回去)...(卖家|商家|店家|对方)(拒收|拒签|不签收|不肯收); "
         "卖家(拒收|拒签|不签收|不收)..(退货|件|快递|货|$); 卖家到付拒收; "
         "退(货|件)..卖家..(拒收|拒签|不签收|不收); (寄回|退回|退货)...(不认|不是原); "
