@@ -136,8 +136,8 @@ class Reader:
     def switches_to(self, lang: str) -> None:
         """Change the language; until the other page has come, this one would be pressed."""
         self.page.locator("a.guide-switch").click()
-        alive = self.page.locator("guide-flow.guide-alive")
-        expect(alive).to_have_attribute("lang", lang)
+        expect(self.guide).to_have_attribute("lang", lang)
+        self.arrives()
 
     def unfolds(self, part: Locator) -> None:
         """Open what a part of the plan is folded in."""
