@@ -24,8 +24,9 @@ ROOT = Path(__file__).parent.parent
 PUBLISHED = "https://guide.example/repo/"
 """The address that the site is built for; it is served below the same path."""
 
-# Tabs of one device share a process, and what is compiled in it.
-_FLAGS = [*machine.FLAGS, "--process-per-site"]
+# Tabs of one device share a process, and what is compiled in it. A page is gone before it would
+# pay that its scripts are compiled for speed.
+_FLAGS = [*machine.FLAGS, "--process-per-site", "--js-flags=--no-opt,--no-maglev"]
 
 # Only what is broken is waited for so long, however busy the machine is.
 expect.set_options(timeout=PATIENCE)
