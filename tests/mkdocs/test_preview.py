@@ -57,6 +57,7 @@ def _begun_by(
         return files[0], changed
 
     files: list[dict[str, tuple[int, int]]] = [{}]
+    monkeypatch.setattr(previewed, "_PAUSE", 0)
     monkeypatch.setattr(previewed, "_files", lambda: files[0])
     monkeypatch.setattr(previewed, "_next_change", next_change)
     monkeypatch.setattr(previewed, "LanguageBuild", _Build)

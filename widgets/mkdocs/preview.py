@@ -53,7 +53,7 @@ def preview(host: str, port: int, folder: Path) -> None:
                             time.sleep(_PAUSE)
                         if whole.ended:
                             stale, unfinished = whole.shown(), set()
-                if _files() == seen:
+                if _is_quiet(seen):
                     ready = {lang: ready.get(lang) or LanguageBuild(lang) for lang in CONFIGS}
                 seen, changed = _next_change(seen)
                 if not all(file.startswith("docs/") for file in changed):
@@ -165,6 +165,15 @@ class _Builds:
         for told, where in said.items():
             _say(f"{where}: not built", *told)
         _say("Every page says so until this is mended.")
+
+
+def _is_quiet(seen: _Files) -> bool:
+    """Return whether no file changes for a second, so that what makes ready is in nobody's way."""
+    for _ in range(5):
+        time.sleep(_PAUSE)
+        if _files() != seen:
+            return False
+    return True
 
 
 def _next_change(seen: _Files) -> tuple[_Files, set[str]]:
