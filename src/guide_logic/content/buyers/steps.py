@@ -23,6 +23,7 @@ __all__ = [
     "EARNEST_MONEY",
     "NOT_WANTED_BEFORE_RECEIPT",
     "OWN_TIME",
+    "PROVE_THE_RETURN",
     "REASON_DAMAGED",
     "TYPE_BROKEN_PROMISE",
     "TYPE_NOT_AS_DESCRIBED",
@@ -102,6 +103,13 @@ OWN_TIME = Deadline(
     sources=(PRACTICE_NOTES["in-app"],),
 )
 """By when a seller has to answer a message."""
+
+PROVE_THE_RETURN = T(
+    zh="申请平台介入，传寄出前的照片、装箱录像和运单，请卖家写明理由、拿出凭据",
+    en="Ask the platform to step in with your photos before posting, the packing film and the "
+    "waybill; ask for the seller’s reasons and proof",
+)
+"""The move where goods went back and the seller refuses, deducts, or turned the parcel away."""
 
 
 def refund_kind(when: Condition, *more: Source) -> Note:

@@ -1,6 +1,6 @@
 """A dispute before the platform: asking for it, proving it, appealing."""
 
-from guide_logic.content.buyers.steps import receipt_has_not_begun, turned_away
+from guide_logic.content.buyers.steps import PROVE_THE_RETURN, receipt_has_not_begun, turned_away
 from guide_logic.content.channels import CASE_HOLDER, PLATFORM
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.complaint_path import evidence as have
@@ -98,14 +98,7 @@ CASE = Step(
                 "and attach the proof",
             ),
         ),
-        Note(
-            _RETURN_REFUSED,
-            T(
-                zh="申请平台介入，传寄出前的照片、装箱录像和运单，请卖家拿出查验的照片",
-                en="Ask the platform to step in with your photos before posting, the packing film "
-                "and the waybill; ask for the seller’s inspection photos",
-            ),
-        ),
+        Note(_RETURN_REFUSED, PROVE_THE_RETURN),
         Note(
             ALWAYS,
             T(

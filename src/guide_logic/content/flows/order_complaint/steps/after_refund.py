@@ -1,6 +1,6 @@
 """When the refund is stuck or done: the platform, its service desk, what is left."""
 
-from guide_logic.content.buyers.steps import turned_away
+from guide_logic.content.buyers.steps import PROVE_THE_RETURN, turned_away
 from guide_logic.content.channels import PLATFORM, SELF
 from guide_logic.content.figures import numbered
 from guide_logic.content.flows.order_complaint import evidence as have
@@ -52,14 +52,7 @@ CASE = Step(
                 en="Ask the platform to step in: name the exception first, and attach its proof",
             ),
         ),
-        Note(
-            F.refund.is_("sent_back_refused"),
-            T(
-                zh="申请平台介入，传寄出前的照片、装箱录像和运单，请卖家拿出查验的照片",
-                en="Ask the platform to step in with your photos before posting, the packing film "
-                "and the waybill; ask for the seller’s inspection photos",
-            ),
-        ),
+        Note(F.refund.is_("sent_back_refused"), PROVE_THE_RETURN),
         Note(
             FILED | F.complaint.is_("upheld"),
             T(
