@@ -9,9 +9,11 @@ from datetime import date
 
 from guide_logic.analysis.state_graph import StateGraph
 from guide_logic.language.conditions import Value
-from guide_logic.language.decisions import PREPARE, WAIT
+from guide_logic.language.decisions import PREPARE, WAIT, Row
+from guide_logic.language.flow import Flow
 from guide_logic.language.flow_rules import conditions
 from guide_logic.language.outcomes import OVER
+from guide_logic.planning.cases import row_of
 from guide_logic.planning.interview import Interview
 from guide_logic.planning.move import is_over
 from guide_logic.planning.outcomes import MOST, follow
@@ -37,7 +39,9 @@ class Endings:
         self._flow = graph.flow
         self._reads = sorted({fact for _, when in conditions(graph.flow) for fact in when.facts})
         self._chains: dict[_Key, _Way | None] = {}
-        self._ladders: dict[frozenset[tuple[str, Value]], Plan] = {}
+        self._decide = {row: _facts_of_ladder(graph.flow, row) for row in graph.flow.rows}
+        self._ladders: dict[tuple[Row | None, _Key], Plan] = {}
+        self._followed: set[tuple[Plan, str, Plan]] = set()
         self._told: set[str] = set()
         self.cases = 0
         self.longest: _Way = ()
@@ -60,8 +64,8 @@ class Endings:
         """Return the longest chain from a case; note what is wrong on the way."""
         if is_over(known):
             return ()
-        case = self._flow.effective(self._flow.settled(known))
-        key = (*map(case.get, self._reads), known.get(OVER.id))
+        case = self._flow.seen(self._flow.settled(known), self._reads)
+        key = (*case, known.get(OVER.id))
         if key in self._chains:
             found = self._chains[key]
             if found is None:
@@ -88,8 +92,13 @@ class Endings:
         return longest
 
     def _ladder(self, known: _Case) -> Plan:
-        """Return the plan of a case as far as a move rests on it, worked out once."""
-        key = frozenset(known.items())
+        """Return a plan with the row, the moves and the clashes of a case, worked out once.
+
+        It may be that of another case which is the same in these, but not in what else they say.
+        """
+        known = self._flow.settled(known)
+        row = row_of(self._flow, self._flow.effective(known))
+        key = row, tuple(map(known.get, self._decide[row] if row else known))
         found = self._ladders.get(key)
         if found is None:
             found = self._ladders[key] = ladder_of(self._flow, known, _DAY)
@@ -127,6 +136,10 @@ class Endings:
         if is_over(now):
             return
         then = self._ladder(now)
+        followed = plan, came[-1], then
+        if followed in self._followed:
+            return
+        self._followed.add(followed)
         where = f"{_case(answers)}: {_told(came)}"
         if then.row is None:
             self._problem(f"nowhere {came[-1]}", f"an outcome leads to no row: {where}")
@@ -148,6 +161,14 @@ class Endings:
         if key not in self._told:
             self._told.add(key)
             self.problems.append(text)
+
+
+def _facts_of_ladder(flow: Flow, row: Row) -> list[str]:
+    """Return the facts that decide on the moves of a row, on their outcomes, and on clashes."""
+    read = [clash.when for clash in flow.clashes]
+    for use in row.uses:
+        read += [use.when, *(one.when for one in use.step.outcomes)]
+    return sorted({fact for when in read for fact in when.facts})
 
 
 def _ends(graph: StateGraph) -> Iterator[dict[str, str]]:

@@ -42,19 +42,19 @@ _EARLIER = "?"
 
 def early(node: object) -> object:
     """Return a node as it is before Python is there, or None for what only Python can work out."""
+    if type(node) is list and type(node[0]) is str:  # an element, as most are: half the time
+        kept = node[:2]
+        for child in node[2:]:
+            one = child if type(child) is str else early(child)
+            if one is not None:
+                kept.append(one)
+        return kept
     if isinstance(node, Late):
         return early(node.instead)
     if not isinstance(node, list) or isinstance(node, AnswersGiven):
         return node
-    if isinstance(node[0], Condition):
-        inside = early(node[1])
-        return None if inside is None else [node[0], inside]
-    kept = node[:2]
-    for child in node[2:]:
-        one = child if isinstance(child, str) else early(child)
-        if one is not None:
-            kept.append(one)
-    return kept
+    inside = early(node[1])
+    return None if inside is None else [node[0], inside]
 
 
 class _Form(NamedTuple):

@@ -166,11 +166,12 @@ class AtLeast(Condition):
 class Joined(Condition):
     """All of some conditions, or any of them."""
 
-    __slots__ = ("how", "leaves", "parts", "settled", "tangled")
+    __slots__ = ("how", "leaves", "others", "parts", "settled", "tangled")
     how: str
     leaves: dict[str, Is]
     """By their facts, those of its parts that are leaves; they are the first."""
 
+    others: tuple[Condition, ...]
     parts: tuple[Condition, ...]
     tangled: bool
     settled: dict[tuple[Value | None, ...], bool | None]
@@ -180,7 +181,13 @@ class Joined(Condition):
         """Return whether it is so in `case`, building nothing where that can be told at once."""
         breaks = self.how == "any"
         truth: bool | None = not breaks
-        for part in self.parts:
+        for fact, leaf in self.leaves.items():  # as `Is.holds` says it: most parts are leaves
+            value = case.get(fact)
+            if value is None:
+                truth = None
+            elif (value in leaf.options) is breaks:
+                return breaks
+        for part in self.others:
             one = part.holds(case)
             if one is breaks:
                 return breaks
@@ -266,6 +273,7 @@ def _joined(how: str, parts: Iterable[Condition]) -> Condition:
     if node is None:
         node = Joined()
         node.how, node.parts, node.leaves = how, kept, leaves
+        node.others = kept[len(leaves) :]
         node.facts = frozenset(leaves).union(*[part.facts for part in others.values()])
         read = len(leaves) + sum([len(part.facts) for part in others.values()])
         node.tangled = read > len(node.facts) or any(one.tangled for one in others.values())

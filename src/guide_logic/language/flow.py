@@ -3,12 +3,12 @@
 It works nothing out: which question matters and what a plan says stands in planning/.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from guide_logic.language.conditions import ALWAYS, NEVER, UNSURE, Condition, Value
 from guide_logic.language.decisions import Clash, Row, Step, Use
-from guide_logic.language.facts import Amount, Fact, Question, Typed
+from guide_logic.language.facts import Amount, Fact, Option, Question, Typed
 from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
 from guide_logic.language.lapses import Lapse
@@ -103,6 +103,7 @@ class Flow:
             self.facts.update({fact.id: fact for one in things_of_kind for fact in one.facts})
         self.left_out = {id: UNSURE for id, fact in self.facts.items() if fact.optional}
         self._careful = {id: fact.effective(UNSURE) for id, fact in self.facts.items()}
+        self._clashing: dict[Option, list[Condition]] = {}
         if __debug__:
             self._refuse(check_declaration(self))
 
@@ -145,10 +146,27 @@ class Flow:
         """Return the question with that id."""
         return next((question for question in self.questions if question.id == id), None)
 
+    def clashing(self, option: Option) -> list[Condition]:
+        """Return the conditions of the clashes that an option can bring about."""
+        if option not in self._clashing:
+            self._clashing[option] = [
+                clash.when for clash in self.clashes if not clash.when.facts.isdisjoint(option.sets)
+            ]
+        return self._clashing[option]
+
     def effective(self, known: Case) -> dict[str, Value]:
         """Return the values that rules see: each "not sure" as its careful option."""
         careful = self._careful  # this is asked a million times in a proof
         return {id: careful[id] if value == UNSURE else value for id, value in known.items()}
+
+    def seen(self, known: Case, facts: Collection[str]) -> tuple[Value | None, ...]:
+        """Return the values that rules see of some facts, None for what is not known."""
+        values = tuple(map(known.get, facts))
+        if UNSURE not in values:
+            return values
+        careful = self._careful
+        pairs = zip(facts, values, strict=True)
+        return tuple([careful[id] if value == UNSURE else value for id, value in pairs])
 
     def settled(self, known: Case) -> dict[str, Value]:
         """Return the facts, with optional ones that were left out as "not sure"."""

@@ -23,6 +23,6 @@ def offers(flow: Flow, option: Option, known: Case) -> bool:
     """Return whether an answer is offered: it fits the case and clashes with nothing."""
     if option.when is not ALWAYS and option.when.holds(flow.effective(known)) is False:
         return False
-    new = [one.when for one in flow.clashes if not one.when.facts.isdisjoint(option.sets)]
+    new = flow.clashing(option)
     after = {**known, **option.sets} if new else known
     return not any(when.holds(after) and not when.holds(known) for when in new)

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable
 
-from guide_logic.language.conditions import Value
+from guide_logic.language.conditions import Condition, Value
 from guide_logic.language.facts import Question
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.flow_rules import owned_rules
-from guide_logic.language.rules import Rule
 
 __all__ = ["facts_read", "matters", "next_question", "open_questions"]
 
 _KEPT = 50_000
 """How many cases the next question is remembered of: an interview needs a dozen, a proof all."""
 
-_Readers = dict[str, list[tuple[str, Rule]]]
+_Readers = dict[str, dict[str, dict[tuple[Condition, bool], None]]]
+"""By fact and by row, or "", the conditions that read it, and whether it is their number."""
+
 _Now = tuple[Case, set[str]]
 
 
@@ -59,17 +60,17 @@ class _Relevance:
         self._readers: _Readers = {}
         for row_id, rule in owned_rules(flow):
             for fact in {*rule.when.facts, rule.number} - {""} if rule.asks else ():
-                self._readers.setdefault(fact, []).append((row_id, rule))
+                by_row = self._readers.setdefault(fact, {})
+                by_row.setdefault(row_id, {})[rule.when, rule.number == fact] = None
         # Nothing else bears on what is asked next.
         self._read = [*{*self._readers, *(fact for row in flow.rows for fact in row.when.facts)}]
 
     def next(self, known: Case) -> Question | None:
-        case = self._flow.effective(known)
-        key = tuple(map(case.get, self._read))
+        key = self._flow.seen(known, self._read)
         if key not in self._next:
             if len(self._next) >= _KEPT:
                 self._next = {}
-            now = self._now(case)
+            now = self._now(self._flow.effective(known))
             asked = (one for one in self._flow.questions if not one.on_plan)
             self._next[key] = next((one for one in asked if self._matters(one, now)), None)
         return self._next[key]
@@ -126,13 +127,15 @@ class _Relevance:
         )
 
     def _is_read(self, fact: str, case: Case, possible: set[str], *, beside: bool) -> bool:
-        for row, rule in self._readers.get(fact, ()):
+        for row, conditions in self._readers.get(fact, {}).items():
             # What belongs to no row is the same beside another case as in it.
             if row not in possible or (beside and not row):
                 continue
-            if rule.number == fact:
-                if rule.when.holds(case) is not False:
+            for when, is_number in conditions:
+                holds = when.holds(case)
+                if is_number:
+                    if holds is not False:
+                        return True
+                elif holds is None and fact in when.given(case).facts:
                     return True
-            elif rule.when.holds(case) is None and fact in rule.when.given(case).facts:
-                return True
         return False
