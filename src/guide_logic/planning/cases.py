@@ -21,8 +21,10 @@ def row_of(flow: Flow, case: Case) -> Row | None:
 
 def offers(flow: Flow, option: Option, known: Case) -> bool:
     """Return whether an answer is offered: it fits the case and clashes with nothing."""
-    if option.when is not ALWAYS and option.when.holds(flow.effective(known)) is False:
-        return False
+    if option.when is not ALWAYS:
+        read = {id: known[id] for id in option.when.facts if id in known}
+        if option.when.holds(flow.effective(read)) is False:
+            return False
     new = flow.clashing(option)
     after = {**known, **option.sets} if new else known
     return not any(when.holds(after) and not when.holds(known) for when in new)

@@ -6,7 +6,7 @@ from guide_logic.language.facts import Choice, Fact, Option, Question
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.text import T
 from guide_logic.planning.cases import offers, row_of
-from guide_logic.planning.interview import Interview, read_answers
+from guide_logic.planning.interview import Interview
 
 __all__ = ["assumed", "other_paths", "table_of", "words"]
 
@@ -91,29 +91,39 @@ def other_paths(interview: Interview) -> list[tuple[Question, Option, Row]]:
     flow = interview.flow
     here = row_of(flow, flow.effective(flow.settled(interview.known)))
     found = []
-    for question in interview.asked:
+    for place, question in enumerate(interview.asked):
         before = interview.known_before(question)
+        facts_here = {id: interview.known[id] for id in question.facts}
+        later = [_chosen(interview, one) for one in interview.asked[place + 1 :]]
         for field in question.asks:
             for option in field.options if isinstance(field, Choice) else ():
                 if not offers(flow, option, before):
                     continue
-                known = flow.settled(_with(interview, question, option))
-                row = row_of(flow, flow.effective(known))
+                known = {**before, **facts_here, **option.sets}
+                for chosen, facts in later:
+                    if _fit(flow, chosen, known):
+                        known.update(facts)
+                row = row_of(flow, flow.effective(flow.settled(known)))
                 if row is not None and row is not here:
                     found.append((question, option, row))
     return found
 
 
-def _with(interview: Interview, question: Question, option: Option) -> dict[str, Value]:
-    """Return the facts with one other answer, and the later ones that still fit it."""
-    known = interview.known_before(question)
-    known.update({id: interview.known[id] for id in question.facts})
-    known.update(option.sets)
-    for later in interview.asked[interview.asked.index(question) + 1 :]:
-        _, problems = read_answers(interview.flow, later, interview.answers, known)
-        if not problems:
-            known.update({id: interview.known[id] for id in later.facts})
-    return known
+def _chosen(interview: Interview, question: Question) -> tuple[list[Option], dict[str, Value]]:
+    """Return the options that were chosen at a question, and all that is known by it."""
+    fields = [field for field in question.asks if isinstance(field, Choice)]
+    options = [field.option(interview.answers.get(field.id)) for field in fields]
+    facts = {id: interview.known[id] for id in question.facts}
+    return [option for option in options if option is not None], facts
+
+
+def _fit(flow: Flow, options: list[Option], known: Case) -> bool:
+    """Return whether options, one after the other, are offered once these facts are known."""
+    for option in options:
+        if not offers(flow, option, known):
+            return False
+        known = {**known, **option.sets}
+    return True
 
 
 def table_of(flow: Flow, lang: str) -> str:

@@ -119,6 +119,13 @@ def _more(instrument: Instrument, grades: list[str], lang: str) -> tuple[str, ..
 
 def say_day(iso: str, lang: str) -> str:
     """Return an instrument's ISO date as a reader reads it."""
-    day = read_date(iso)
-    assert day is not None, iso
-    return say_date(lang, day)
+    said = _said.get((iso, lang))
+    if said is None:
+        day = read_date(iso)
+        assert day is not None, iso
+        said = _said[iso, lang] = say_date(lang, day)
+    return said
+
+
+_said: dict[tuple[str, str], str] = {}
+"""Days of instruments as they were said: a plan has a hundred, and most are the same few."""
