@@ -150,6 +150,7 @@ ISSUE = {
         "item vanish; item disappear; not turn up; nothing (at)? door; say sign ... not (home|"
         "sign); deliver .. nothing; (locker|station) .. not (item|parcel|code)",
         but="(支付宝|微信|银行卡|卡里|账户)..没收到; 已退款...没(收|到|见); "
+        "(短信|电话)..说..(快递|包裹|货)..(丢|丢失|遗失|丢件)..(理赔|赔|退); "
         "没收到(退款|钱|回复|发票|赠品|通知|短信|消息|款|补偿|赔|电话|返现|处理|12315|反馈|"
         "答案|红包|全款|定金|任何(回复|消息|钱|答|通知)); not receive (refund|money|reply|answer|"
         "invoice|gift|compensation|response|payment|anything back|news|message|call|any); ship .. "
@@ -174,7 +175,8 @@ ISSUE = {
         "one); only half; only {n} .. (in box|arrive|receive|inside); half order; short (ship|"
         "deliver|item); piece miss; dent; leak .. box; shatter; open .. break; come break; box "
         "crush ; break on arrive; break when arrive; break glass; glass break; in pieces; "
-        "break (lamp|cup|plate|vase|mirror|table|bottle|bowl|screen)",
+        "break (lamp|cup|plate|vase|mirror|table|bottle|bowl|screen); "
+        "arrive .. (wet|soaked|crushed|ruined|squashed)",
         but="破产; 打破; 破解; 破价; 破事; 破店; 破烂; 破卖家; 裂开; damage (my|reputation|"
         "credit); 破坏; 说破; 撞破; 破财; 缺少(证据|材料); 至少; 多少; 不少; 少说; 减少; 少于; "
         "裂痕; miss (call|deadline|reply|you); 少退; 破..游戏; 破平台; 少补; deadline; 少(赔|付|"
@@ -194,8 +196,9 @@ ISSUE = {
         "当全新; 以次充好; 虚假宣传; 夸大宣传; 照骗; 跟(我)?(买|拍|下单|订)..不(一样|同|符); "
         "和(我)?(买|拍|下单|订)..不(一样|同|符); 不是(我)?(买|拍|要|订)..; 参数(虚标|不); 虚标; "
         "缩水; 不(像|如)..图; 配置不(对|符|一样); 成分不(对|符); 与描述; 差太多; 天差地别; "
-        "牛头不对马嘴",
-        en="{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|narrow|wide); "
+        "牛头不对马嘴; 事故车; 泡水车; 调表车; 火烧车",
+        en="(ship|receive|get|deliver) .. (someone else|somebody else) .. (order|item|parcel); "
+        "{n} (cm|inch|centimeter|centimetre|mm|inches) too (short|long|small|big|narrow|wide); "
         "icloud lock; account lock; "
         "(way )?(small|big|large|short|thin|cheap) than .. (picture|photo|describe|"
         "description); not as (describe|advertise|show|picture|list|ad|order|expect|promise); "
@@ -231,6 +234,7 @@ ISSUE = {
         "2|两|几|3|三)?(次|天|回)就..; 不好用; 做工差; 做工粗糙; 豆腐渣; 缩水严重; 掉皮; 破洞; "
         "起皮; 生锈; 发霉; 结块; 不耐用; 自燃; 爆炸; 鼓包; 漏气; 不工作; 启动不; 打不开; "
         "自动关机; 自动重启; 老是重启; 没声; 不出声; 没信号; 连不上; 不通电; 杂音; 发烫; 垃圾货; "
+        "破..洞; 有(个|1个|一个|小|大)?洞; "
         "货..垃圾",
         en="arrive dead; (crab|fish|plant|shrimp|lobster|pet|puppy|kitten) .. (dead|die); "
         "arrive .. (hole|stain|scratch|tear); with hole; stained; bad quality; low quality; "
@@ -385,8 +389,8 @@ ISSUE = {
         but="i (want )?cancel; want cancel; can i cancel; how (can i )?cancel; not let .. cancel; "
         "refuse cancel; i cancel; try cancel; 我取消; 想取消; 能取消; 怎么取消; 不让取消; 要取消; "
         "取消不; 不能取消; not can cancel; not can .. cancel; 申请取消; not cancel; 不取消; "
-        "cancel subscription; cancel membership; 我..取消..订单; cancel (booking|hotel|ticket|"
-        "course)",
+        "三无货; cancel subscription; cancel membership; 我..取消..订单; "
+        "cancel (booking|hotel|ticket|course)",
         over=("not_shipped", "promise_broken"),
     ),
     "minor": Words(
@@ -432,8 +436,8 @@ ISSUE = {
     "invoice": Words(
         zh="(不|没|拒绝|不能|拖)(开|给|提供)?..发票; 发票; 开票; 不开票; 专票; 收据",
         en="not .. invoice; refuse .. invoice; invoice; wrong invoice",
-        but="有发票; 保留发票; 发票..假货; own .. invoice; with invoice; with .. invoice; invoice "
-        ".. proof; 发票和; 有..发票; 证据",
+        but="confirm (receipt|invoice); 有发票; 保留发票; 发票..假货; own .. invoice; "
+        "with invoice; with .. invoice; invoice .. proof; 发票和; 有..发票; 证据",
     ),
 }
 
@@ -515,7 +519,7 @@ REFUND = {
         "clothes|pants|headphones|watch); seller receive .. return; return (be )?deliver; "
         "item ship back; i ship .. back",
         apart="能; 想; 要; 怎么; 让; 叫; 同意; want; can; how; should; ask; tell; agree; 不想; "
-        "not; if; need; buyer; customer; 买家; 必须; 还没; 没寄; 没退; help",
+        "not; if; need; buyer; customer; 买家; 必须; 还没; 没寄; 没退; help; 海关; customs",
         over=("return_stage", "pending_in_time"),
     ),
     "sent_back_refused": Words(
@@ -533,7 +537,8 @@ REFUND = {
         "away|not sign|bounce); return .. (refuse|turn away|turn down) .. (by|at) (seller|door); "
         "(seller|they) turn .. return .. away; refuse item .. (door|come back|ship back|on way); "
         "return item .. (refuse|turn away) by seller",
-        but="我拒(收|签|绝); (让|叫|要|说|可以)拒收; i refuse",
+        but="我拒(收|签|绝); (让|叫|要|说|可以)拒收; i refuse; "
+        "无理由退货...(不给退|不退款|不退|拒绝退)",
         apart="要退货; 想退货; 定金不退; 无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; "
         "refuse return; not accept "
         "return; 想; 申请; agree; 买家; buyer",
@@ -546,7 +551,7 @@ REFUND = {
         "arrive back",
         but="退款成功...(钱呢|没); 已退款...没(收|到|见); refund complete...nothing",
         apart="没; not; 未; 同意; 能; 想; 要; 怎么; 如何; 才; how; can; want; need; help; 部分; "
-        "多久; when; 什么时候; try; 只; only; half; 一半; 不; 等; 帮; 买家; buyer; customer; "
+        "多久; when; 什么时候; try; 只; only; half; 一半; 不; 等; 帮; 买家; buyer; customer; ask; "
         "should; nothing; 申请; refuse; if; agree; partial; part",
     ),
     "withdrawn": Words(

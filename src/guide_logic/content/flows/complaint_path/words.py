@@ -17,7 +17,8 @@ _GONE_WRONG = Words(
 WORDS = FlowWords(
     opens=True,
     about=Words(
-        zh="调解..(起诉|法院); 12315...(起诉|法院); 共享屏幕; 屏幕共享",
+        zh="调解..(起诉|法院); 12315...(起诉|法院); 共享屏幕; 屏幕共享; "
+        "(短信|电话)..(快递|包裹|货)..(丢|遗失|损坏|异常)..(理赔|赔|退)",
         en="12315 ... (sue|court); share screen; screen share",
     ),
     near=_GONE_WRONG,
@@ -44,7 +45,7 @@ WORDS = FlowWords(
                 "abuse me; insult; death; (call|contact|harass|message|visit) .. (family|parents|"
                 "mother|father|wife|husband|boss|workplace); stalk; call .. every day .. (bad|"
                 "review)",
-                but="威胁..(卖家|平台); 骚扰电话..推销; threaten (seller|to sue)",
+                but="威胁..(卖家|平台); 骚扰电话..推销; threaten (seller|to sue); 差评..骂我",
             ),
             "scam": Words(
                 zh="骗; 拉黑..(钱|转); (转|付|打)...(消失|失联|跑路|拉黑|删好友); (转|付|"
@@ -53,21 +54,22 @@ WORDS = FlowWords(
                 "卡里(的)?钱..没; 屏幕共享; 共享屏幕; 验证码; 刷..流水; 安全账户; 杀猪盘; "
                 "假网站; 钓鱼; 扫码..钱..(转走|没|扣|划走); 钱..(被)?(转走|划走|盗刷); (转|付|"
                 "打)(完|了|过去|账|款|钱)..(把我)?(删|拉黑); 卷款; 跑路; 空包..失联; "
-                "收..钱..(失联|消失|不见|拉黑|删)",
+                "收..钱..(失联|消失|不见|拉黑|删); "
+                "(短信|电话|来电|微信|自称)..(快递|包裹|货)..(丢|遗失|损坏|异常)..(理赔|赔|退)",
                 en="scam; fraud website; fake (customer service|website|site|support|service|"
                 "customer support|police|link); fake .. (support|customer service|service) ; "
                 "pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"
                 "transfer|ship money) .. block; (wechat|alipay|transfer) .. ... block $; "
                 "screen share; share screen; disappear .. money; "
                 "(pay|money|transfer) .. (disappear|vanish); run away .. money; phishing",
-                but="虚假; 是否欺诈; 退一赔三; scam (price|quality); 骗评; 骗我说..; 骗我确认; "
-                "骗我撤",
+                but="虚假; 是否欺诈; 退一赔三; scam (price|quality); 骗评; 骗我说..; "
+                "骗我(确认|签收|撤)",
             ),
             "injury": Words(
                 zh="受伤; 烫伤; 烧伤; 割(伤|破|到); 划伤(手|脸|皮|我|孩子|人); 炸伤; 吞下; 吞进; "
                 "误吞; 吞了小; 触电; 电到; 过敏; 中毒; 拉肚子; 进(了)?医院; 住院; 上吐下泻; 烂脸; "
                 "毁容; 起疹; 呕吐; 送医; 窒息; 流血; 骨折; 急诊; 扎到; 烧到; 肚子(疼|痛); 不适; "
-                "去医院; 出血",
+                "去医院; 出血; (吃|喝|涂|抹|用)..(头晕|恶心|心慌|头疼)",
                 en="hurt; hospital; ill; emergency room; stitches; choke; electric shock; "
                 "shock (kid|baby|wife|husband|hand|mother|mom|dad); poison; "
                 "rash; burn .. (hand|skin|face|finger|arm|leg); cut .. (hand|finger|foot|leg); "
@@ -217,7 +219,8 @@ WORDS = FlowWords(
                 "未果|没结果|不成功|没成功); 调解(不成|失败|没成|没谈成|无果|终止|未果|不成功|"
                 "没成功); 12315..(没谈成|没用|没解决|卖家拒绝调解|卖家不(接受|同意|参加)?调解); "
                 "卖家(拒绝|不接受|不参加|不)调解; 12315终止",
-                en="(12315)? mediation .. (fail|over|end|refuse|unsuccessful|not work|terminate|"
+                en="not agree (to )?mediation; "
+                "(12315)? mediation .. (fail|over|end|refuse|unsuccessful|not work|terminate|"
                 "break down); mediate .. fail; 12315 .. (fail|end without|close .. case|terminate|"
                 "not solve); seller refuse .. mediation; 12315 refuse .. seller not agree",
                 but="平台调解; court mediation; 怕调解",
@@ -250,6 +253,7 @@ WORDS = FlowWords(
                 "卖家把我(已)?起诉; 被(卖家|商家|店家|店铺)(告|起诉)",
                 en="seller .. sue me; sue by seller; seller take me to court",
                 but="威胁; 扬言; 说要; threaten; want",
+                apart="say",
                 over=("court_open", "m12315_open"),
             ),
         },

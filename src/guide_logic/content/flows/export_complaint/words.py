@@ -18,17 +18,19 @@ WORDS = FlowWords(
         en="(overseas|foreign|abroad|international|german|american|us|uk|british|french|"
         "european|japanese|korean|indian|russian|brazilian|australian|canadian|italian|spanish|"
         "dutch|african|mexican|eu) (customer|buyer|importer|distributor|wholesaler|company|"
-        "consumer); (customer|buyer|mycustomer|importer) .. (abroad|overseas|in germany|in usa|"
-        "in us|in uk|in europe|in france|in japan|in america|in canada|in australia); export; "
+        "consumer); (customer|buyer|mycustomer|importer) .. (abroad|overseas|in us|from us|"
+        "(in|from)? (germany|usa|uk|europe|france|japan|america|canada|australia|spain|italy|"
+        "poland|brazil|russia|india|korea|mexico)); export; "
         "fob; cif; bill of lading; letter of credit; trade assurance; chargeback; importer; "
         "atoz; (amazon|ebay|etsy|shopify|aliexpress|walmart|temu) (marketplace)?.. (customer|"
         "buyer|myshop|seller account|mycustomer|claim|case); (customer|buyer|mycustomer) .. "
         "(amazon|ebay|paypal|aliexpress|etsy|alibabacom|stripe|chargeback|credit card); "
+        "(customer|buyer|mycustomer) .. (case|dispute) .. (amazon|ebay|aliexpress|etsy); "
         "container; alibabacom .. (buyer|customer|dispute|order|complain); (paypal|stripe) .. "
         "(dispute|customer|case|buyer|mycustomer|chargeback|claim); iseller .. (amazon|ebay|"
         "etsy|aliexpress|abroad|overseas|shopify); myshop .. (amazon|ebay|etsy|shopify); "
         "wholesale customer",
-        but="i (buy|order) .. (amazon|ebay|aliexpress)",
+        but="i (buy|order) .. (amazon|ebay|aliexpress); i (buyer|customer) ..",
     ),
     near=Words(
         zh="客户; 客诉; 投诉; 质保; 召回; 索赔",
