@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
-
-import pytest
 
 from guide_logic.content.figures import FIGURES, Figure
 from guide_logic.language.figures import DAYS, FEN, HOURS, MONTHS, PERCENT, WORKING_DAYS, YEARS
 from tests.conftest import ROOT
 from tests.content.test_numbers import chinese_numbers, is_value
 
-PAGES = [path for path in sorted(ROOT.glob("docs/*/**/*.md")) if path.name != "changes.md"]
+PAGES = {
+    path.relative_to(ROOT / "docs").as_posix(): path.read_text("utf-8")
+    for path in sorted(ROOT.glob("docs/*/**/*.md"))
+    if path.name != "changes.md"
+}
 """What changed is told as it was then, by hand."""
 
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
@@ -69,16 +70,16 @@ def _cites(paragraph: str) -> list[str]:
     return re.findall(r":cite\[([^]]*)\]", paragraph)
 
 
-@pytest.mark.parametrize("path", PAGES, ids=[str(one.relative_to(ROOT / "docs")) for one in PAGES])
-def test_an_article_takes_its_numbers_from_the_figures_of_what_it_cites(path: Path) -> None:
+def test_an_article_takes_its_numbers_from_the_figures_of_what_it_cites() -> None:
     """A law that changes changes every article, in both languages."""
-    assert _by_hand(path.read_text("utf-8")) == []
+    found = {name: _by_hand(text) for name, text in PAGES.items()}
+    assert {name: told for name, told in found.items() if told} == {}
 
 
-@pytest.mark.parametrize("path", PAGES, ids=[str(one.relative_to(ROOT / "docs")) for one in PAGES])
-def test_no_example_is_worked_out_by_a_number_that_has_changed(path: Path) -> None:
+def test_no_example_is_worked_out_by_a_number_that_has_changed() -> None:
     """“30 × 10 = 300, less than CNY 1,000, so CNY 1,000” is no longer so for everybody."""
-    assert _worked_out(path.read_text("utf-8"), FIGURES) == []
+    found = {name: _worked_out(text, FIGURES) for name, text in PAGES.items()}
+    assert {name: told for name, told in found.items() if told} == {}
 
 
 def test_an_example_by_an_old_number_is_seen() -> None:

@@ -38,6 +38,10 @@ def _instrument(**more: object) -> Instrument:
     )
 
 
+def _days(since: str, until: str) -> int:
+    return (date.fromisoformat(until) - date.fromisoformat(since)).days
+
+
 def _cited(flow: Flow) -> Iterator[Source]:
     """Yield what a flow's plans rest on, whatever the day."""
     steps = flow.steps.values()
@@ -67,11 +71,9 @@ def test_no_plan_cites_a_law_that_is_not_in_force(flow: str) -> None:
     assert early == set()
 
 
-@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
-def test_a_law_is_prepared_for_a_day_that_is_near(instrument: Instrument) -> None:
+def test_a_law_is_prepared_for_a_day_that_is_near() -> None:
     """A year mistyped would keep a law out of force for ever."""
-    ahead = date.fromisoformat(instrument.in_force) - date.fromisoformat(instrument.checked)
-    assert ahead.days <= 731
+    assert [one.id for one in ALL if _days(one.checked, one.in_force) > 731] == []
 
 
 def test_a_law_may_be_written_down_before_it_is_in_force() -> None:
@@ -98,18 +100,15 @@ def test_a_new_law_says_on_which_day_it_was_read() -> None:
         Instrument("new-tea-law", name, version=name, in_force="2027-03-01", articles={})
 
 
-@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
-def test_an_instrument_is_to_be_checked_again_after_it_was_checked(instrument: Instrument) -> None:
+def test_an_instrument_is_to_be_checked_again_after_it_was_checked() -> None:
     """Otherwise it would be overdue from the first day, or never."""
-    gap = date.fromisoformat(instrument.check_by) - date.fromisoformat(instrument.checked)
-    assert 0 < gap.days <= 366
+    assert [one.id for one in ALL if not 0 < _days(one.checked, one.check_by) <= 366] == []
 
 
-@pytest.mark.parametrize("instrument", ALL, ids=INSTRUMENTS)
-def test_dates_are_written_in_full(instrument: Instrument) -> None:
+def test_dates_are_written_in_full() -> None:
     """They are compared as text, which holds for YYYY-MM-DD only."""
-    for day in (instrument.in_force, instrument.checked, instrument.check_by):
-        assert date.fromisoformat(day).isoformat() == day
+    days = [(one.id, day) for one in ALL for day in (one.in_force, one.checked, one.check_by)]
+    assert [one for one in days if date.fromisoformat(one[1]).isoformat() != one[1]] == []
 
 
 def test_no_instrument_is_left_out_of_the_list() -> None:
