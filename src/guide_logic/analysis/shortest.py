@@ -83,14 +83,7 @@ class Shortest:
             return said
         places = self._places(when)
         on = self._only(self._cases.where(within, when), places)
-        product = {
-            place: frozenset(
-                value
-                for value in range(len(self._diagrams.values[place]))
-                if self._meets({place: frozenset({value})}, on)
-            )
-            for place in sorted(places)
-        }
+        product = {place: self._values(place, {}, on) for place in sorted(places)}
         literals = self._literals(product, product, self._only(within, places))
         return Said((tuple(filter(_short, literals)),), roughly=True)
 
@@ -164,12 +157,7 @@ class Shortest:
     def _hull(self, product: Product, cases: int) -> Product:
         """Return the values of a product's facts that occur in some of its cases."""
         return {
-            place: frozenset(
-                value
-                for value in values
-                if self._meets({**product, place: frozenset({value})}, cases)
-            )
-            for place, values in product.items()
+            place: values & self._values(place, product, cases) for place, values in product.items()
         }
 
     def _first(self, cases: int) -> Product:
@@ -188,26 +176,39 @@ class Shortest:
             if not self._meets(fewer, off):
                 product = fewer
         for place in product:
-            for value in range(len(self._diagrams.values[place])):
-                wider = {**product, place: product[place] | {value}}
-                if not self._meets(wider, off):
-                    product = wider
+            every = frozenset(range(len(self._diagrams.values[place])))
+            product = {**product, place: every - self._values(place, product, off)}
         return product
 
-    def _meets(self, product: Product, cases: int) -> bool:
-        """Return whether a product holds in some of the cases."""
-        seen = set()
+    def _meets(self, product: Product, cases: int, known: dict[int, bool] | None = None) -> bool:
+        """Return whether a product holds in some of the cases; `known` has it of other cases."""
+        known = {FALSE: False, TRUE: True} if known is None else known
+        found = known.get(cases)
+        if found is None:
+            place, *after = self._diagrams.drafts[cases]
+            found = False
+            for value in product.get(place, range(len(after))):
+                if self._meets(product, after[value], known):
+                    found = True
+                    break
+            known[cases] = found
+        return found
+
+    def _values(self, place: int, product: Product, cases: int) -> frozenset[int]:
+        """Return the values of a fact with which the rest of a product holds in some cases."""
+        every = range(len(self._diagrams.values[place]))
+        known = {FALSE: False, TRUE: True}
+        found: set[int] = set()
         queue = [cases]
-        while queue:
-            one = queue.pop()
-            if one == TRUE:
-                return True
-            if one == FALSE or one in seen:
-                continue
-            seen.add(one)
-            place, *after = self._diagrams.drafts[one]
-            queue += after if place not in product else [after[n] for n in product[place]]
-        return False
+        for one in queue:
+            at, *after = self._diagrams.drafts[one]
+            if at == place:
+                found.update(n for n in every if self._meets(product, after[n], known))
+            elif at < place:
+                queue += {after[n] for n in product.get(at, range(len(after)))}.difference(queue)
+            elif self._meets(product, one, known):  # the fact makes no difference here
+                return frozenset(every)
+        return frozenset(found)
 
     def _without(self, cases: int, product: Product) -> int:
         """Return the cases in which a product does not hold."""
@@ -227,10 +228,7 @@ class Shortest:
     def _literal(self, wide: Product, narrow: Product, place: int, there: int) -> Literal | None:
         fact = self._diagrams.facts[place]
         values = self._diagrams.values[place]
-        others = {one: chosen for one, chosen in wide.items() if one != place}
-        possible = [
-            n for n in range(len(values)) if self._meets({**others, place: frozenset({n})}, there)
-        ]
+        possible = sorted(self._values(place, wide, there))
         outside = [n for n in possible if n not in wide[place]]
         if not outside:
             return None
