@@ -18,6 +18,7 @@ from guide_logic.language.claims import Claim
 from guide_logic.language.flow import Flow
 from guide_logic.language.letter_template import WORKED
 from guide_logic.language.objections import Objection
+from guide_logic.language.sources import Source
 from guide_logic.language.text import LANGS
 from guide_logic.language.things import Burden, Evidence, Lead, Warn
 from guide_logic.site import GUIDES
@@ -41,6 +42,11 @@ _LONG = {
 """How many letters each outline had, in Chinese and in English, when it said all on one page."""
 
 
+# Both languages of a flow follow each other: what they are worked out from is kept so long.
+in_both = pytest.mark.parametrize("lang", LANGS)
+of_every_flow = pytest.mark.parametrize("id", GUIDES.flows)
+
+
 def _text(*nodes: Node) -> str:
     return re.sub(r"<[^>]+>", "", "".join(map(html, nodes))).replace("&amp;", "&")
 
@@ -56,16 +62,16 @@ def _paths(flow: Flow, lang: str) -> str:
     )
 
 
-@pytest.mark.parametrize("id", GUIDES.flows)
-@pytest.mark.parametrize("lang", LANGS)
+@in_both
+@of_every_flow
 def test_an_outline_is_at_most_a_third_of_what_it_was(id: str, lang: str) -> None:
     """The longest took 107,442 px of a phone, and stood on the page of the guide."""
     before = _LONG[id][LANGS.index(lang)]
     assert len(_text(*outline(GUIDES.load(id), lang))) <= before / 3
 
 
-@pytest.mark.parametrize("id", GUIDES.flows)
-@pytest.mark.parametrize("lang", LANGS)
+@in_both
+@of_every_flow
 def test_an_outline_has_every_case_and_leads_to_every_step_and_letter(id: str, lang: str) -> None:
     """What a plan can show is there, or one tap away."""
     flow = GUIDES.load(id)
@@ -80,8 +86,8 @@ def test_an_outline_has_every_case_and_leads_to_every_step_and_letter(id: str, l
     assert f'"site:/paths/{id}/"' in written
 
 
-@pytest.mark.parametrize("id", GUIDES.flows)
-@pytest.mark.parametrize("lang", LANGS)
+@in_both
+@of_every_flow
 def test_all_paths_have_every_step_day_office_and_source_that_a_plan_can_show(
     id: str, lang: str
 ) -> None:
@@ -102,16 +108,18 @@ def test_all_paths_have_every_step_day_office_and_source_that_a_plan_can_show(
         texts += [one.said, one.truth]
     missing = [text.say(lang) for text in texts if text.say(lang) not in said]
     assert missing == []
-    cited = {
-        source.instrument.name.say(lang): source.article.say(lang)
-        for row in flow.rows
-        for source in PossiblePlan(flow, row, None, _DAY).cited()
-    }
+    cited = {source.instrument.name.say(lang): source.article.say(lang) for source in _cited(flow)}
     assert [f"{name} {article}" for name, article in cited.items() if article not in said] == []
 
 
-@pytest.mark.parametrize("id", GUIDES.flows)
-@pytest.mark.parametrize("lang", LANGS)
+@cache
+def _cited(flow: Flow) -> list[Source]:
+    """Return what some plan of each row rests on."""
+    return [source for row in flow.rows for source in PossiblePlan(flow, row, None, _DAY).cited()]
+
+
+@in_both
+@of_every_flow
 def test_no_bracket_stands_in_a_bracket_and_no_condition_in_one(id: str, lang: str) -> None:
     """“only if (this or (that and the other))” is no sentence."""
     flow = GUIDES.load(id)
@@ -120,8 +128,8 @@ def test_no_bracket_stands_in_a_bracket_and_no_condition_in_one(id: str, lang: s
     assert told.findall(said) == []
 
 
+@in_both
 @pytest.mark.parametrize("id", [id for id in GUIDES.flows if GUIDES.load(id).letters])
-@pytest.mark.parametrize("lang", LANGS)
 def test_a_letter_to_copy_by_hand_has_every_part_that_is_not_worked_out(id: str, lang: str) -> None:
     """In the language it is sent in, and what it means in the reader's."""
     flow = GUIDES.load(id)
