@@ -2,10 +2,11 @@
 
 Each mutant of table B lacks one row, or one part of one condition; for some
 case of the sample another row must win. The sample is the same at every run:
-twenty cases for each row, and from each the cases that differ in one fact.
+twenty cases for each row, and from each the cases that differ in one fact, if a row reads it:
+to others neither the row that wins nor a mutant of it, or of one before it, is another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache, reduce
 from operator import and_, or_
 from typing import NamedTuple
@@ -45,9 +46,10 @@ class Case(NamedTuple):
 def _sample() -> list[Case]:
     sample = []
     for place, cases in enumerate(cases_by_row(20).values()):
+        read = frozenset[str]().union(*(row.when.facts for row in FLOW.rows[: place + 1]))
         for case in cases:
             sample.append(Case(FLOW.effective(case), place))
-            for one in _neighbours(case):
+            for one in _neighbours(case, read):
                 facts = FLOW.effective(one)
                 won = row_of(FLOW, facts)
                 assert won is not None
@@ -55,11 +57,13 @@ def _sample() -> list[Case]:
     return sample
 
 
-def _neighbours(case: dict[str, Value]) -> Iterator[dict[str, Value]]:
-    for id, fact in FLOW.facts.items():
+def _neighbours(case: dict[str, Value], read: Set[str]) -> Iterator[dict[str, Value]]:
+    for id in FLOW.facts.keys() & read:
+        fact = FLOW.facts[id]
         if isinstance(fact, Fact):
             yield from ({**case, id: option} for option in fact.options)
-    yield from ({**case, "refund_days": days} for days in range(11))
+    if "refund_days" in read:
+        yield from ({**case, "refund_days": days} for days in range(11))
 
 
 def _is_seen(place: int, mutant: Condition) -> bool:
