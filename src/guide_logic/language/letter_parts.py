@@ -92,7 +92,9 @@ class Part:
 
     def fits(self, known: Case) -> bool:
         """Return whether what the reader said calls for the part."""
-        return self.when.holds(known) is True and self.unless.holds(known) is not True
+        if self.when is not ALWAYS and self.when.holds(known) is not True:
+            return False
+        return self.unless is NEVER or self.unless.holds(known) is not True
 
     def taken(self, values: Case) -> bool:
         """Return whether the phrases that the reader took call for the part."""
@@ -103,13 +105,16 @@ class Part:
 
         `given` are the names of the values that are no sum of 0.
         """
-        if not self.taken(values) or any(name not in given for name in self.needs):
+        # Most parts ask for none of it, and each letter asks all of its parts.
+        if self.picked and not self.taken(values):
             return False
-        if any(name in given for name in self.lacks):
+        if self.needs and any(name not in given for name in self.needs):
+            return False
+        if self.lacks and any(name in given for name in self.lacks):
             return False
         if self.look == "number" and any(name in values and name not in given for name in own):
             return False
-        return not (
+        return not self.instead or not (
             any(name in given for name in self.instead) and all(name not in given for name in own)
         )
 

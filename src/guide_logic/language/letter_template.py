@@ -131,6 +131,11 @@ class Letter:
     def _kept(self) -> dict[str, Fact | Typed]:
         return {field.id: field.fact for field in self.fields}
 
+    @cached_property
+    def _own(self) -> list[tuple[Part, list[str]]]:
+        """Each part with those of its placeholders that are fields of the letter."""
+        return [(part, [name for name in part.names if name in self._kept]) for part in self.parts]
+
     @property
     def means(self) -> str:
         """The language that says what the letter means."""
@@ -191,11 +196,8 @@ class Letter:
         found = {**values, **dict.fromkeys(there, "there")}
         given = {name for name, value in found.items() if value != 0}
         number = 0
-        for part in self.parts:
-            if not part.fits(known):
-                continue
-            own = [name for name in part.names if name in self._kept]
-            if not part.wanted(found, given, own):
+        for part, own in self._own:
+            if not part.fits(known) or not part.wanted(found, given, own):
                 continue
             if part.look == "list":
                 paragraphs += listed(part.names[0], worked, lang)
