@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -43,10 +43,20 @@ settings.load_profile("guide")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let a test that drives a browser fail once by chance, in the open: see CONTRIBUTING."""
+    """Let a test that drives a browser fail once by chance, in the open: see CONTRIBUTING.
+
+    Those that look at the graph of the complaint path come first, just before tests/analysis: so
+    one worker has them all, and walks it once.
+    """
     for item in items:
-        if "playwright" in getattr(item, "fixturenames", ()) or item.path.parent.name == "browsers":
+        if "playwright" in _fixtures(item) or item.path.parent.name == "browsers":
             item.add_marker(pytest.mark.flaky(reruns=1))
+    items.sort(key=lambda item: "graph" not in _fixtures(item))
+
+
+def _fixtures(item: pytest.Item) -> Collection[str]:
+    names: Collection[str] = getattr(item, "fixturenames", ())
+    return names
 
 
 @pytest.fixture(scope="session")

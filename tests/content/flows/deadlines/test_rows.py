@@ -51,6 +51,7 @@ def test_each_date_stands_in_the_plan_before_on_and_after_its_day(term: Term) ->
         assert [one.left for one in plan.calendar if one.id == term.id] == [-off]
 
 
+@pytest.mark.usefixtures("graph")  # that of the complaint path is looked at too
 @pytest.mark.parametrize("id", [id for id in WITH_CALENDAR if id != FLOW.id])
 def test_the_calendar_asks_no_reader_more_before_the_plan(id: str) -> None:
     """Dates are a help beside the plan; a question more for them would cost everyone.
