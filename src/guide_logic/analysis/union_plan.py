@@ -6,6 +6,7 @@ as `[condition, node]`, so that one tree stands for every plan of the row.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
@@ -45,6 +46,32 @@ class _Whens:
         return node if when is ALWAYS else [when, node]
 
 
+class _Said:
+    """All that a step can say in a plan, whichever of its deadlines it has there."""
+
+    def __init__(self, step: Step, given: _Case) -> None:
+        self.whens = _Whens()
+        self.notes = self._possible(step.notes, given)
+        self.evidence = self._possible(step.evidence, given)
+        self.leads = self._possible(step.leads, given)
+        self.outcomes = self._possible(step.outcomes, given)
+        self.fails = self._firsts(step.fails, given)
+        self.do = self._firsts(step.do, given)
+        self.where = self._firsts(step.where, given)
+
+    def _possible[One: Conditional](self, things: Iterable[One], given: _Case) -> list[One]:
+        return [one for one in things if self.whens.add(one, one.when.given(given))]
+
+    def _firsts(self, notes: Iterable[Note], given: _Case) -> list[Note]:
+        return [note for note, when in firsts(notes, given=given) if self.whens.add(note, when)]
+
+
+@cache
+def _said(step: Step, given: tuple[tuple[str, Value], ...]) -> _Said:
+    """Return what a step says: many rows have it, and each has it once for each deadline."""
+    return _Said(step, dict(given))
+
+
 BEFORE, NOW, LATER = range(3)
 """Where a step stands in a plan: to have ready before the move, the move, or after it."""
 
@@ -63,20 +90,15 @@ class PossibleStep(Planned):
         self.due = None
         self.dated = None
         self.turn = turn
-        self._whens = _Whens()
-        self.notes = self._possible(step.notes, given)
-        self.evidence = self._possible(step.evidence, given)
-        self.leads = self._possible(step.leads, given)
-        self.outcomes = self._possible(step.outcomes, given)
-        self.fails = self._firsts(step.fails, given)
-        self.do = self._firsts(step.do, given)
-        self.where = self._firsts(step.where, given)
-
-    def _possible[One: Conditional](self, things: Iterable[One], given: _Case) -> list[One]:
-        return [one for one in things if self._whens.add(one, one.when.given(given))]
-
-    def _firsts(self, notes: Iterable[Note], given: _Case) -> list[Note]:
-        return [note for note, when in firsts(notes, given=given) if self._whens.add(note, when)]
+        said = _said(step, tuple(given.items()))
+        self._whens = said.whens
+        self.notes = said.notes
+        self.evidence = said.evidence
+        self.leads = said.leads
+        self.outcomes = said.outcomes
+        self.fails = said.fails
+        self.do = said.do
+        self.where = said.where
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return the node with the condition under which any of the things is there."""
@@ -236,9 +258,10 @@ class PossiblePlan(Plan):
     ) -> list[Planned]:
         made: list[Planned] = []
         for turn, then in turns:
-            one = PossibleStep(step, when & then, deadline, turn, given)
-            if self._whens.add(one, when & then):
-                made.append(one)
+            stands = when & then
+            if stands is not NEVER:
+                made.append(PossibleStep(step, stands, deadline, turn, given))
+                self._whens.add(made[-1], stands)
         return made
 
     def _cite_step(self, step: Step, when: Condition, given: _Case) -> None:
