@@ -12,6 +12,8 @@ __all__ = ["Device"]
 
 _COMPILES = "async (wasm) => { window.held = await WebAssembly.compileStreaming(fetch(wasm)); }"
 
+_OPENS = "() => { open('about:blank').opener = null; }"
+
 _FORGETS = """async (spared) => {
     localStorage.clear();
     for (const shelf of await caches.keys()) if (shelf !== spared) await caches.delete(shelf);
@@ -60,7 +62,10 @@ class Device:
         spared = "" if first_visit else _SHELF
         if first_visit:
             self._forgets()
-        page = self._context.new_page()
+        # One that Playwright opens itself begins in a process of its own, for nothing.
+        with self._stays.expect_popup() as opened:
+            self._stays.evaluate(_OPENS)
+        page = opened.value
         yield page
         try:
             clock, origin = page.evaluate(_LEFT)
