@@ -20,29 +20,50 @@ def counted(reader: Reader) -> Reader:
     return reader
 
 
-def test_an_amount_is_kept_nowhere_but_in_this_tab(counted: Reader) -> None:
-    """An address is shared, and a borrowed device remembers."""
-    for sign in ("7351", "7,351", "735129"):
-        assert sign not in kept(counted.page)
+def test_an_amount_stays_in_this_tab(counted: Reader) -> None:
+    """An address is shared, and a borrowed device remembers; only the tab has it, till it closes.
 
-
-def test_an_amount_survives_a_look_at_another_view(counted: Reader) -> None:
-    """It is in memory while the page is open."""
+    It is there after a look at another view, and after a reload.
+    """
+    _keeps_it_nowhere(counted)
+    _copies_the_address_and_the_day(counted)
     counted.goes_to("check")
     expect(counted.view.locator(".guide-check")).to_be_visible()
     counted.page.go_back()
     expect(counted.view.locator(".guide-sum").first).to_contain_text("7,351.29")
     expect(counted.view.locator("input[name=amount]")).to_have_value("7351.29")
-
-
-def test_a_reload_keeps_the_amount_and_another_tab_has_none(counted: Reader) -> None:
-    """The address has the answers; the amount is in the tab, which its closing clears."""
     counted.page.reload()
     expect(counted.view.locator(".guide-sum").first).to_contain_text("7,351.29")
+    _keeps_it_nowhere(counted)
+    _copies_without_the_clipboard_api(counted)
     other = Reader(counted.page.context.new_page(), counted.site)
     other.page.goto(counted.page.url)
     expect(other.view.locator(".guide-plan")).to_be_visible()
     expect(other.view.locator("input[name=amount]")).to_have_value("")
+
+
+def _keeps_it_nowhere(counted: Reader) -> None:
+    for sign in ("7351", "7,351", "735129"):
+        assert sign not in kept(counted.page)
+
+
+def _copies_the_address_and_the_day(counted: Reader) -> None:
+    """What is shared is what is shown, and a word says on which day."""
+    page = counted.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    counted.goes_to("copy:link")
+    expect(counted.part("copied")).to_be_visible()
+    link, _, shown = page.evaluate("navigator.clipboard.readText()").partition("&shown=")
+    assert link == page.url
+    assert re.match(r"\d{8}--", shown)
+
+
+def _copies_without_the_clipboard_api(counted: Reader) -> None:
+    """A page from a plain http mirror has none."""
+    expect(counted.part("copied")).to_be_hidden()
+    counted.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    counted.goes_to("copy:link")
+    expect(counted.part("copied")).to_be_visible()
 
 
 @pytest.mark.first_visit
@@ -67,21 +88,3 @@ def test_deleted_answers_are_gone(counted: Reader) -> None:
     page.go_back()
     counted.sees("safety")
     expect(page).not_to_have_url(re.compile("where="))
-
-
-def test_the_copied_link_is_the_address_and_the_day_of_what_was_counted(counted: Reader) -> None:
-    """What is shared is what is shown, and a word says that it happened."""
-    page = counted.page
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    counted.goes_to("copy:link")
-    expect(counted.part("copied")).to_be_visible()
-    link, _, shown = page.evaluate("navigator.clipboard.readText()").partition("&shown=")
-    assert link == page.url
-    assert re.match(r"\d{8}--", shown)
-
-
-def test_the_link_is_copied_without_the_clipboard_api(counted: Reader) -> None:
-    """A page from a plain http mirror has none."""
-    counted.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    counted.goes_to("copy:link")
-    expect(counted.part("copied")).to_be_visible()
