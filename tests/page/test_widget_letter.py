@@ -50,8 +50,8 @@ def _opens(reader: Reader, lang: str = "en") -> None:
     expect(reader.view.locator(".guide-letter")).to_be_visible()
 
 
-def _types(reader: Reader) -> None:
-    for name, words in (("my_name", _NAME), ("came", _STORY), ("refund_sum", "7351.29")):
+def _types(reader: Reader, my_name: str = _NAME) -> None:
+    for name, words in (("my_name", my_name), ("came", _STORY), ("refund_sum", "7351.29")):
         field = reader.view.locator(f"[name={name}]")
         reader.unfolds(field)
         field.fill(words)
@@ -68,8 +68,8 @@ def _clipboard(reader: Reader) -> str:
     return str(reader.page.evaluate("navigator.clipboard.readText()"))
 
 
-def _says_it(text: str) -> None:
-    assert f"姓名：{_NAME}\n" in text
+def _says_it(text: str, my_name: str = _NAME) -> None:
+    assert f"姓名：{my_name}\n" in text
     assert f"\n{_STORY}\n" in text
     assert "1. 退还货款 7,351.29元。\n" in text
     assert "通讯地址：＿＿＿＿\n" in text
@@ -153,55 +153,62 @@ def test_a_reader_without_chinese_sends_a_letter_that_is_chinese_throughout(
     ).to_be_visible()
 
 
-def test_a_letter_with_blanks_asks_before_it_is_copied(reader: Reader) -> None:
-    """An office that gets blanks sends the letter back."""
+def test_a_letter_is_taken_along_with_what_has_only_been_typed(
+    reader: Reader, tmp_path: Path
+) -> None:
+    """As a copy, as text and as a Word file: nobody has to know that a button fills it in.
+
+    With blanks it asks first: an office that gets them sends the letter back.
+    """
     _opens(reader)
     anyway = reader.view.locator(".guide-anyway")
     anyway.locator("summary").click()
     expect(anyway).to_contain_text("blanks are left. Copy anyway?")
     anyway.locator("button").click()
     assert "＿＿＿＿" in _clipboard(reader)
-
-
-def test_what_has_only_been_typed_is_copied_too(reader: Reader) -> None:
-    """Nobody has to know that there is a button for it."""
-    _opens(reader)
     _types(reader)
+    expect(reader.part("letter-copied")).to_be_hidden()
     reader.goes_to(f"copy:letter:{_LETTER}")
     _says_it(_clipboard(reader).replace("\r\n", "\n"))
-
-
-def test_the_letter_is_copied_without_the_clipboard_api(reader: Reader) -> None:
-    """A page from a plain http mirror has none."""
-    _opens(reader)
-    _fills_in(reader)
-    reader.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    reader.goes_to(f"copy:letter:{_LETTER}")
-    expect(reader.part("letter-copied")).to_be_visible()
-
-
-def test_the_letter_is_kept_as_text_and_as_a_word_file(reader: Reader, tmp_path: Path) -> None:
-    """Made in the page; both say what was typed."""
-    _opens(reader)
-    _types(reader)
+    _types(reader, "王大明")
     with reader.page.expect_download() as text:
         reader.goes_to(f"file:letter:{_LETTER}")
+    _types(reader, "王二明")
     with reader.page.expect_download() as word:
         reader.goes_to(f"file:docx:{_LETTER}")
     assert text.value.suggested_filename == "complaint-12315.txt"
     assert word.value.suggested_filename == "complaint-12315.docx"
     text.value.save_as(tmp_path / "letter.txt")
     word.value.save_as(tmp_path / "letter.docx")
-    _says_it((tmp_path / "letter.txt").read_text("utf-8-sig"))
+    _says_it((tmp_path / "letter.txt").read_text("utf-8-sig"), "王大明")
     paragraphs = docx.Document(str(tmp_path / "letter.docx")).paragraphs
-    _says_it("".join(f"{one.text}\n" for one in paragraphs))
+    _says_it("".join(f"{one.text}\n" for one in paragraphs), "王二明")
+    _fills_in(reader)
+    _copies_without_the_clipboard_api(reader)
+
+
+def _copies_without_the_clipboard_api(reader: Reader) -> None:
+    """A page from a plain http mirror has none."""
+    expect(reader.part("letter-copied")).to_be_hidden()
+    reader.page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    reader.goes_to(f"copy:letter:{_LETTER}")
+    expect(reader.part("letter-copied")).to_be_visible()
 
 
 def test_what_is_typed_is_kept_in_this_tab_and_sent_nowhere(
     reader: Reader, server: SiteServer, site: Path
 ) -> None:
-    """A name and an order number are the reader's own."""
+    """A name and an order number are the reader's own; they outlive a reload, half typed.
+
+    Who looks up the order number in another app may find the page gone and loaded anew. With
+    the answers they are deleted.
+    """
     _opens(reader)
+    _types(reader)
+    reader.page.reload()
+    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
+    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
+    expect(reader.view.locator(".guide-sent")).to_contain_text("王小明")
     asked: list[Request] = []
     reader.page.on("request", lambda request: asked.append(request))
     _fills_in(reader)
@@ -210,39 +217,25 @@ def test_what_is_typed_is_kept_in_this_tab_and_sent_nowhere(
     remembered = kept(reader.page)
     for typed in ("王小明", "第二行", "7351", "%E7%8E%8B"):
         assert typed not in remembered
-    # Nothing is asked for but files of the build, and blobs, whose names the browser makes up.
+    _are_files_of_the_build(asked, server, site)
+    other = Reader(reader.page.context.new_page(), reader.site)
+    _opens(other)
+    expect(other.view.locator("[name=my_name]")).to_have_value("")
+    reader.goes_to("plan")
+    reader.goes_to("forget")
+    reader.answers(_ANSWERS)
+    reader.goes_to(f"letter:{_LETTER}")
+    expect(reader.view.locator("[name=my_name]")).to_have_value("")
+
+
+def _are_files_of_the_build(asked: list[Request], server: SiteServer, site: Path) -> None:
+    """Or blobs, whose names the browser makes up."""
     file = re.compile(rf"blob:.*|{re.escape(server.url)}(?P<name>(?:en/)?assets/[\w./-]+)")
     for one in asked:
         found = file.fullmatch(one.url)
         assert found, one.url
         assert one.post_data is None, one.url
         assert not found["name"] or (site / found["name"]).is_file(), one.url
-
-
-def test_a_letter_half_typed_outlives_a_reload_and_is_seen_in_no_other_tab(
-    reader: Reader,
-) -> None:
-    """Who looks up the order number in another app may find the page gone and loaded anew."""
-    _opens(reader)
-    _types(reader)
-    reader.page.reload()
-    expect(reader.view.locator("[name=my_name]")).to_have_value(_NAME)
-    expect(reader.view.locator("[name=came]")).to_have_value(_STORY)
-    expect(reader.view.locator(".guide-sent")).to_contain_text("王小明")
-    other = Reader(reader.page.context.new_page(), reader.site)
-    _opens(other)
-    expect(other.view.locator("[name=my_name]")).to_have_value("")
-
-
-def test_deleted_answers_take_the_words_along(reader: Reader) -> None:
-    """What was written is gone from the page too."""
-    _opens(reader)
-    _fills_in(reader)
-    reader.goes_to("plan")
-    reader.goes_to("forget")
-    reader.answers(_ANSWERS)
-    reader.goes_to(f"letter:{_LETTER}")
-    expect(reader.view.locator("[name=my_name]")).to_have_value("")
 
 
 def test_a_sum_in_words_is_put_right_before_the_letter_is_printed(reader: Reader) -> None:
