@@ -100,16 +100,25 @@ def test_a_changed_answer_keeps_the_others(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_copied_link_opens_the_case_where_it_was(reader: Reader, lang: str) -> None:
-    """A reader sends the address to someone who helps."""
-    plan = reader.opens(lang).reaches_the_plan().view.locator(".guide-plan > h2").inner_text()
-    address = reader.page.url
-    helper = reader.page.context.browser
+def test_a_plan_is_taken_along_as_a_link_and_as_a_file(reader: Reader, lang: str) -> None:
+    """A reader sends the address to someone who helps, whom it shows the case where it was.
+
+    The file is made in the page, so that nothing of the case leaves the device.
+    """
+    page = reader.opens(lang).reaches_the_plan().page
+    plan = reader.view.locator(".guide-plan > h2").inner_text()
+    with page.expect_download() as download:
+        reader.goes_to("file:plan")
+    assert download.value.suggested_filename == "complaint-path.txt"
+    kept = download.value.path().read_text("utf-8-sig")
+    assert reader.view.locator(".guide-step h4").first.inner_text() in kept
+    address = page.url
+    helper = page.context.browser
     assert helper is not None
-    with helper.new_page() as page:
-        page.goto(address)
-        expect(page.locator(".guide-plan > h2")).to_have_text(plan)
-        expect(page).to_have_url(address)
+    with helper.new_page() as other:
+        other.goto(address)
+        expect(other.locator(".guide-plan > h2")).to_have_text(plan)
+        expect(other).to_have_url(address)
 
 
 def test_a_link_to_the_look_back_opens_it(reader: Reader) -> None:
@@ -190,17 +199,6 @@ def test_the_outline_is_closed_while_the_questions_work(reader: Reader) -> None:
     """It stands open for readers without a script, and would only be in the way here."""
     reader.opens()
     expect(reader.part("outline")).not_to_have_attribute("open", "")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_plan_can_be_kept_as_a_file(reader: Reader, lang: str) -> None:
-    """Made in the page, so that nothing of the case leaves the device."""
-    page = reader.opens(lang).reaches_the_plan().page
-    with page.expect_download() as download:
-        reader.goes_to("file:plan")
-    assert download.value.suggested_filename == "complaint-path.txt"
-    kept = download.value.path().read_text("utf-8-sig")
-    assert reader.view.locator(".guide-step h4").first.inner_text() in kept
 
 
 def test_a_pointers_choice_goes_on_and_back_takes_it_back(reader: Reader) -> None:
