@@ -116,15 +116,24 @@ def test_the_home_page_says_where_the_case_stands_and_leads_back(kept: Reader) -
 def test_what_happens_next_is_kept_as_well_until_one_tap_at_home_deletes_it(kept: Reader) -> None:
     """Asked for once, it goes along with the case; then nothing of it is left.
 
-    Nobody must think that it is gone when the browser did not delete it.
+    Two orders can be late at once: each is deleted by a tap of its own. Nobody must think that
+    one is gone when the browser did not delete it.
     """
+    lang = language(kept)
     kept.view.locator('[data-outcome="refused"]').click()
     expect(kept.view.locator(".guide-recorded")).to_be_visible()
     until(kept.page, "keeps refused-")
-    goes_home(kept, language(kept))
+    goes_home(kept, lang)
     card = kept.page.locator(".guide-kept li")
     expect(card).to_have_count(1)
     expect(card).to_contain_text(re.compile("21 November|11月21日"))
+    kept.opens(lang, CASE)
+    kept.goes_to("keep")
+    expect(kept.part("kept")).to_be_visible()
+    goes_home(kept, lang)
+    expect(card).to_have_count(2)
+    card.locator("button").first.click()
+    expect(card).to_have_count(1)
     told = kept.page.locator('.guide-kept [data-when="not-deleted"]')
     expect(told).to_be_hidden()
     kept.page.evaluate(FREEZES)
@@ -173,19 +182,6 @@ def test_what_is_deleted_while_python_is_asked_for_it_stays_deleted(reader: Read
     reader.page.wait_for_function("() => window.late.length")
     reader.page.evaluate("() => { for (const hear of window.late) hear(); }")
     assert stored(reader.page) == {}
-
-
-def test_two_cases_stand_side_by_side(kept: Reader) -> None:
-    """Two orders can be late at once."""
-    lang = language(kept)
-    goes_home(kept, lang)
-    kept.opens(lang, CASE)
-    kept.goes_to("keep")
-    expect(kept.part("kept")).to_be_visible()
-    goes_home(kept, lang)
-    expect(kept.page.locator(".guide-kept li")).to_have_count(2)
-    kept.page.locator(".guide-kept li button").first.click()
-    expect(kept.page.locator(".guide-kept li")).to_have_count(1)
 
 
 @pytest.mark.parametrize("wanted", [False, True])
