@@ -1,10 +1,12 @@
 """What axe objects to in a page that has come to rest."""
 
+from typing import Literal
+
 from playwright.sync_api import Page
 
 from tests.conftest import ROOT
 
-__all__ = ["at_rest", "brings_axe", "violations"]
+__all__ = ["at_rest", "brings_axe", "violations", "violations_by_day_and_night"]
 
 _AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 
@@ -18,6 +20,11 @@ _RUN = """([within, rules]) => {
 
 _OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules of axe that look at colours; the others would say the same in any light."""
+
+_LIGHTS: list[tuple[Literal["light", "dark"], str]] = [("light", "default"), ("dark", "slate")]
+"""Of a device and of its page; that a page begins with its device's is claimed by `test_theme`."""
+
+_LOOK = "(look) => { document.body.dataset.mdColorScheme = look; }"
 
 # Asked for in the page itself: `wait_for_function` brings a script that takes longer than the wait.
 _RESTS = """async () => {
@@ -46,4 +53,15 @@ def violations(page: Page, within: str = "", *, of_colours: bool = False) -> lis
         page.evaluate(_AXE)
     rules = {"runOnly": _OF_COLOURS} if of_colours else {}
     found: list[str] = page.evaluate(_RUN, [within, rules])
+    return found
+
+
+def violations_by_day_and_night(page: Page, within: str) -> list[str]:
+    """Return what axe objects to within an element in either light."""
+    found: list[str] = []
+    for scheme, look in _LIGHTS:
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate(_LOOK, look)
+        objections = violations(page, within, of_colours=scheme == "dark")
+        found += [f"{scheme}: {one}" for one in objections]
     return found

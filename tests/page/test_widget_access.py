@@ -1,21 +1,14 @@
 """Each kind of view can be used by everyone, on a small phone, light and dark."""
 
-from typing import Literal
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.axe import violations
+from tests.axe import violations_by_day_and_night
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
 from tests.server import PATIENCE, SiteServer
 
 _DANGER = {"safety": "scam", "where": "offline"}
 _TARGETS = "button, summary, .guide-option, input[type=text]"
-
-_LOOKS: list[tuple[Literal["light", "dark"], str]] = [("light", "default"), ("dark", "slate")]
-"""Of a device and of its page; that a page begins with its device's is claimed by `test_theme`."""
-
-_LOOK = "(look) => { document.body.dataset.mdColorScheme = look; }"
 
 
 @pytest.fixture
@@ -26,10 +19,7 @@ def phone(reader: Reader) -> Reader:
 
 
 def _is_fit_for_all(page: Page) -> None:
-    for scheme, look in _LOOKS:
-        page.emulate_media(color_scheme=scheme)
-        page.evaluate(_LOOK, look)
-        assert violations(page, "guide-flow") == [], scheme
+    assert violations_by_day_and_night(page, "guide-flow") == []
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     small = page.locator(f"guide-flow :is({_TARGETS})").evaluate_all(
         "all => all.filter((one) => one.checkVisibility() && one.offsetHeight < 44)"
