@@ -7,10 +7,21 @@ from pathlib import Path
 
 from widgets.runtime.tools import ROOT, bundled, node
 
-__all__ = ["joined", "reachable", "unread_names", "without_idle_names"]
+__all__ = ["SPELT", "copying_text", "joined", "reachable", "unread_names", "without_idle_names"]
 
 _NAMED = re.compile(r'var (\w+)=(?:Module\["\1"\]=)?(?:wasmExports\["\w+"\]|\d[\de]*);')
 """A line that gives a part of the WebAssembly a name in the script."""
+
+SPELT = (
+    'let jsstr="";for(let i=0;i<len;++i){'
+    "jsstr+=String.fromCharCode(HEAPU16[(ptr>>1)+i>>>0])}return jsstr"
+)
+"""How Pyodide gives JavaScript a text with Chinese in it: letter by letter, tied together."""
+
+_COPIED = (
+    'return new TextDecoder("utf-16le",{ignoreBOM:true})'
+    ".decode(HEAPU16.subarray(ptr>>>1,(ptr>>>1)+len))"
+)
 
 _WORD = re.compile(r"\w+")
 
@@ -49,6 +60,15 @@ def without_idle_names(script: str, start: str) -> str:
         return found[0] if used[found[1]] > _WORD.findall(found[0]).count(found[1]) else ""
 
     return _NAMED.sub(line, script)
+
+
+def copying_text(script: str) -> str:
+    """Return Emscripten's script, which now copies a text as a whole.
+
+    A plan is twenty thousand letters: tied one by one, they took longer than Python needs to
+    work it out. Half of a pair, which UTF-16 has and no text, would be shown as �, as it was.
+    """
+    return script.replace(SPELT, _COPIED)
 
 
 def reachable(script: str, wasm: Path, start: Path) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from widgets.runtime.loader import unread_names
+from widgets.runtime.loader import SPELT, unread_names
 from widgets.runtime.tools import ROOT, BundleError
 
 __all__ = ["LIBRARY", "PYODIDE", "SCRIPT", "START", "WASM", "about", "check_details", "version"]
@@ -42,6 +42,11 @@ _DETAILS = (
         "globalThis._createPyodideModule = ",
         "widgets/runtime/loader.py puts both scripts into one file, where the first says by this "
         "name that it has been read",
+    ),
+    _Detail(
+        SCRIPT,
+        SPELT,
+        "widgets/runtime/loader.py puts a quicker way of handing over a text in its place",
     ),
     _Detail(
         START,
