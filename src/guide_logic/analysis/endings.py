@@ -41,6 +41,7 @@ class Endings:
         self._chains: dict[_Key, _Way | None] = {}
         self._decide = {row: _facts_of_ladder(graph.flow, row) for row in graph.flow.rows}
         self._ladders: dict[tuple[Row | None, _Key], Plan] = {}
+        self._plans: dict[_Key, Plan] = {}
         self._followed: set[tuple[Plan, str, Plan]] = set()
         self._told: set[str] = set()
         self.cases = 0
@@ -97,11 +98,14 @@ class Endings:
         It may be that of another case which is the same in these, but not in what else they say.
         """
         known = self._flow.settled(known)
-        row = row_of(self._flow, self._flow.effective(known))
-        key = row, tuple(map(known.get, self._decide[row] if row else known))
-        found = self._ladders.get(key)
+        case = tuple(map(known.get, self._reads))
+        found = self._plans.get(case)
         if found is None:
-            found = self._ladders[key] = ladder_of(self._flow, known, _DAY)
+            row = row_of(self._flow, self._flow.effective(known))
+            key = row, tuple(map(known.get, self._decide[row] if row else self._reads))
+            if key not in self._ladders:
+                self._ladders[key] = ladder_of(self._flow, known, _DAY)
+            found = self._plans[case] = self._ladders[key]
         return found
 
     def _offered(
