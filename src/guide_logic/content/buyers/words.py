@@ -7,12 +7,22 @@ __all__ = [
     "CROSS_BORDER",
     "ISSUE",
     "PLATFORMS",
+    "PROMISED_FOR_A_LOSS",
     "REFUND",
     "REFUND_DAYS",
     "ROLE",
     "SELLER",
     "STATE",
 ]
+
+_LOST = "(快递|包裹|货)..(丢|遗失|损坏|异常)"
+
+PROMISED_FOR_A_LOSS = (
+    f"(收到|接到)..(短信|电话)..{_LOST}..理赔; "
+    f"(有人|陌生|自称)..(电话|短信|微信|客服)..{_LOST}..(理赔|赔|退); "
+    f"{_LOST}..(理赔|赔|退)..加..(微信|qq|支付宝)"
+)
+"""A stranger's story, told to rob; the courier's own customers ring about lost parcels too."""
 
 PLATFORMS = {
     "taobao_tmall": Words(
@@ -149,8 +159,8 @@ ISSUE = {
         "order); someone else (take|sign); sign by someone; not deliver; courier lose; "
         "item vanish; item disappear; not turn up; nothing (at)? door; say sign ... not (home|"
         "sign); deliver .. nothing; (locker|station) .. not (item|parcel|code)",
-        but="(支付宝|微信|银行卡|卡里|账户)..没收到; 已退款...没(收|到|见); "
-        "(短信|电话)..说..(快递|包裹|货)..(丢|丢失|遗失|丢件)..(理赔|赔|退); "
+        but=f"{PROMISED_FOR_A_LOSS}; (支付宝|微信|银行卡|卡里|账户)..没收到; "
+        "已退款...没(收|到|见); "
         "没收到(退款|钱|回复|发票|赠品|通知|短信|消息|款|补偿|赔|电话|返现|处理|12315|反馈|"
         "答案|红包|全款|定金|任何(回复|消息|钱|答|通知)); not receive (refund|money|reply|answer|"
         "invoice|gift|compensation|response|payment|anything back|news|message|call|any); ship .. "
@@ -539,7 +549,8 @@ REFUND = {
         "return item .. (refuse|turn away) by seller",
         but="我拒(收|签|绝); (让|叫|要|说|可以)拒收; i refuse; "
         "无理由退货...(不给退|不退款|不退|拒绝退)",
-        apart="要退货; 想退货; 定金不退; 无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; "
+        apart="海关; customs; "
+        "要退货; 想退货; 定金不退; 无理由退货拒绝; 不让; 拒绝退货; 同意退货; want; can; "
         "refuse return; not accept "
         "return; 想; 申请; agree; 买家; buyer",
         over=("refused", "sent_back", "return_stage", "pending_in_time", "done"),

@@ -18,7 +18,7 @@ WORDS = FlowWords(
     opens=True,
     about=Words(
         zh="调解..(起诉|法院); 12315...(起诉|法院); 共享屏幕; 屏幕共享; "
-        "(短信|电话)..(快递|包裹|货)..(丢|遗失|损坏|异常)..(理赔|赔|退)",
+        + buyers.PROMISED_FOR_A_LOSS,
         en="12315 ... (sue|court); share screen; screen share",
     ),
     near=_GONE_WRONG,
@@ -45,7 +45,8 @@ WORDS = FlowWords(
                 "abuse me; insult; death; (call|contact|harass|message|visit) .. (family|parents|"
                 "mother|father|wife|husband|boss|workplace); stalk; call .. every day .. (bad|"
                 "review)",
-                but="威胁..(卖家|平台); 骚扰电话..推销; threaten (seller|to sue); 差评..骂我",
+                but="威胁..(卖家|平台); 骚扰电话..推销; threaten (seller|to sue); "
+                "(差评|评价|评论)里..骂我",
             ),
             "scam": Words(
                 zh="骗; 拉黑..(钱|转); (转|付|打)...(消失|失联|跑路|拉黑|删好友); (转|付|"
@@ -54,8 +55,7 @@ WORDS = FlowWords(
                 "卡里(的)?钱..没; 屏幕共享; 共享屏幕; 验证码; 刷..流水; 安全账户; 杀猪盘; "
                 "假网站; 钓鱼; 扫码..钱..(转走|没|扣|划走); 钱..(被)?(转走|划走|盗刷); (转|付|"
                 "打)(完|了|过去|账|款|钱)..(把我)?(删|拉黑); 卷款; 跑路; 空包..失联; "
-                "收..钱..(失联|消失|不见|拉黑|删); "
-                "(短信|电话|来电|微信|自称)..(快递|包裹|货)..(丢|遗失|损坏|异常)..(理赔|赔|退)",
+                "收..钱..(失联|消失|不见|拉黑|删); " + buyers.PROMISED_FOR_A_LOSS,
                 en="scam; fraud website; fake (customer service|website|site|support|service|"
                 "customer support|police|link); fake .. (support|customer service|service) ; "
                 "pretend to be; impersonate; block .. (pay|money|transfer|ship money); (pay|"

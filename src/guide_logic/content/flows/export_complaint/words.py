@@ -30,7 +30,7 @@ WORDS = FlowWords(
         "(dispute|customer|case|buyer|mycustomer|chargeback|claim); iseller .. (amazon|ebay|"
         "etsy|aliexpress|abroad|overseas|shopify); myshop .. (amazon|ebay|etsy|shopify); "
         "wholesale customer",
-        but="i (buy|order) .. (amazon|ebay|aliexpress); i (buyer|customer) ..",
+        but="i (buy|order) .. (amazon|ebay|aliexpress); i (buyer|customer) ..; 我是..(买家|客户)",
     ),
     near=Words(
         zh="客户; 客诉; 投诉; 质保; 召回; 索赔",

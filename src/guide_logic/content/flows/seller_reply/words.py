@@ -22,8 +22,8 @@ WORDS = FlowWords(
         "说我(卖..(假|不合格|过期)|虚假|延迟|售假|违规|描述不符); 判我(退|赔); 羊毛党; 卖家(被|"
         "收到|接到)..(投诉|举报|判|罚|12315|起诉|仅退款|差评|工单); 被(买家|职业)..; 被投诉; "
         "被举报; 扣分; 遇到..买家; 差评(师|敲诈|勒索); 仅退款..货..(不退|没退|没还|不还|不寄|"
-        "没寄); 收到(12315|法院|市场监管|工单|消协)..; 差评..骂我; 货(也)?不退; 退回..调包; "
-        "投诉我(卖家|们)?; 把我(卖家)?告; 有买家; 收到买家..",
+        "没寄); 收到(12315|法院|市场监管|工单|消协)..; (差评|评价|评论)里..骂我; "
+        "货(也)?不退; 退回..调包; 投诉我(卖家|们)?; 把我(卖家)?告; 有买家; 收到买家..",
         en="iseller; myshop; mycustomer; (a )?buyer (want|open|claim|ask|refuse|threaten|say|"
         "demand|return|complain|use|file|swap|keep|leave|extort|sue|give|request|report|dispute|"
         "scam|ship back); (buyer|customer|mycustomer) .. keep; buyer receive refund; customer "
