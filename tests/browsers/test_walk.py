@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -76,25 +77,15 @@ def _firefox(started: Kept | None) -> Run:
     return run
 
 
-def _webkit() -> Run:
-    found = webkit()
-    _there("WebKit", found and shutil.which("Xvfb"))
-    assert found
-    driver_path, browser_path = found
+def _webkit(started: webdriver.WebKitGTK | None) -> Run:
+    _there("WebKit", started)
+    assert started
 
     def run(address: str, expression: str) -> Any:
-        options = Options()
-        options.binary_location = str(browser_path)
-        options.add_argument("--automation")
-        driver = webdriver.WebKitGTK(options=options, service=Service(str(driver_path)))
-        try:
-            driver.set_script_timeout(_LONG)
-            driver.get(address)
-            return driver.execute_async_script(
-                f"const done = arguments[0]; {expression}.then(done, (why) => done(String(why)));"
-            )
-        finally:
-            driver.quit()
+        started.get(address)
+        return started.execute_async_script(
+            f"const done = arguments[0]; {expression}.then(done, (why) => done(String(why)));"
+        )
 
     return run
 
@@ -138,16 +129,35 @@ def _follows(run: Run, server: SiteServer, lang: str) -> dict[str, Any]:
     return seen
 
 
-# Selenium warns of its own way to start WebKit.
-@pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
-@pytest.mark.usefixtures("display")
+@pytest.fixture(scope="module")
+def started_webkit(display: None) -> Iterator[webdriver.WebKitGTK | None]:
+    """One WebKit for both languages, if any."""
+    del display
+    found = webkit()
+    if not found or not os.environ.get("DISPLAY"):
+        yield None
+        return
+    driver, browser = map(str, found)
+    options = Options()
+    options.binary_location = browser
+    options.add_argument("--automation")
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        # Selenium warns of its own way to start it.
+        started = webdriver.WebKitGTK(options=options, service=Service(driver))
+    try:
+        started.set_script_timeout(_LONG)
+        yield started
+    finally:
+        started.quit()
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "browser",
     [
         lambda request: _chromium(103, request.getfixturevalue("playwright")),
         lambda request: _firefox(request.getfixturevalue("started_firefox")),
-        lambda _: _webkit(),
+        lambda request: _webkit(request.getfixturevalue("started_webkit")),
     ],
     ids=["chromium-103", "firefox", "webkit"],
 )
