@@ -43,15 +43,20 @@ def at_rest(page: Page) -> None:
     page.evaluate(_RESTS)
 
 
-def violations(page: Page, within: str = "", *, of_colours: bool = False) -> list[str]:
+def violations(page: Page, within: str = "", *, of_colours: bool | None = None) -> list[str]:
     """Return what axe objects to, within an element or all over, one line for each element.
 
-    `of_colours` asks about these alone: all else is as it was in the other light.
+    `of_colours` asks about these alone, as all else is as it was in the other light; False
+    about all else, as where the colours are not ours.
     """
     at_rest(page)
     if page.evaluate("!globalThis.axe"):  # once for all views of a page
         page.evaluate(_AXE)
-    rules = {"runOnly": _OF_COLOURS} if of_colours else {}
+    rules = {
+        None: {},
+        True: {"runOnly": _OF_COLOURS},
+        False: {"rules": {one: {"enabled": False} for one in _OF_COLOURS}},
+    }[of_colours]
     found: list[str] = page.evaluate(_RUN, [within, rules])
     return found
 

@@ -1,9 +1,10 @@
 """Every kind of view with letters twice as large, and magnified in a system's own colours."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.axe import at_rest, violations
 from tests.page.reader import LANGUAGES, ORDINARY, Reader
@@ -43,6 +44,9 @@ _WIDE = """(wide) => [...document.querySelectorAll("body *")].filter((one) =>
     && !one.closest("table, .md-typeset__scrollwrap, .md-sidebar, .md-search")
 ).slice(0, 3).map((one) => one.outerHTML.slice(0, 120))"""
 
+_LETTERS = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
+
+_MOVING = "document.getAnimations().filter((one) => one.playState === 'running').length"
 
 _UNFOLD = """(outline) => {
     for (const one of document.querySelectorAll("guide-flow details"))
@@ -51,23 +55,31 @@ _UNFOLD = """(outline) => {
 
 
 @pytest.fixture(scope="module")
-def large_text(browser: Browser) -> Iterator[Page]:
-    """A phone on which the reader has set letters twice as large."""
-    phone = ViewportSize(width=390, height=844)
-    with browser.new_page(service_workers="block", viewport=phone) as page:
-        sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
-        page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
+def page_in_modes(browser: Browser) -> Iterator[Page]:
+    """A page whose modes are changed."""
+    with browser.new_page(service_workers="block") as page:
         yield page
 
 
-@pytest.fixture(scope="module")
-def magnified(browser: Browser) -> Iterator[Page]:
+def _magnified(page: Page) -> None:
     """A screen 1280 px wide, magnified fourfold, in forced colours, and nothing may move."""
-    screen = ViewportSize(width=320, height=256)
-    with browser.new_page(
-        service_workers="block", viewport=screen, forced_colors="active", reduced_motion="reduce"
-    ) as page:
-        yield page
+    page.set_viewport_size({"width": 320, "height": 256})
+    page.emulate_media(forced_colors="active", reduced_motion="reduce")
+
+
+@contextmanager
+def _letters_twice_as_large(page: Page) -> Iterator[None]:
+    """A phone on which the reader has set letters so, for as long as it is looked at."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.emulate_media(forced_colors="none")
+    before = page.evaluate(_LETTERS)
+    sizes = page.context.new_cdp_session(page)
+    sizes.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    assert page.evaluate(_LETTERS) == 2 * before
+    yield
+    sizes.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    sizes.detach()
+    _magnified(page)
 
 
 def _faults(page: Page) -> list[str]:
@@ -108,21 +120,16 @@ def _views(page: Page, server: SiteServer, lang: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_letters_twice_as_large_stay_on_the_screen(
-    large_text: Page, server: SiteServer, lang: str
+def test_magnified_or_with_large_letters_a_page_is_fit_for_all(
+    page_in_modes: Page, server: SiteServer, lang: str
 ) -> None:
-    """WCAG 1.4.4: who needs them reads and presses all the same."""
-    for view in _views(large_text, server, lang):
-        assert _faults(large_text) == [], view
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_magnified_page_in_a_systems_colours_is_fit_for_all(
-    magnified: Page, server: SiteServer, lang: str
-) -> None:
-    """WCAG 1.4.10 and 2.3.3: nothing sideways, no name missing, nothing that moves."""
-    for view in _views(magnified, server, lang):
-        moving = "document.getAnimations().filter((one) => one.playState === 'running').length"
-        assert magnified.evaluate(moving) == 0, view
-        assert _faults(magnified) == [], view
-        assert violations(magnified) == [], view
+    """WCAG 1.4.4, 1.4.10 and 2.3.3: nothing sideways, no name missing, nothing that moves."""
+    page = page_in_modes
+    _magnified(page)
+    for view in _views(page, server, lang):
+        assert page.evaluate(_MOVING) == 0, view
+        assert _faults(page) == [], view
+        # The colours are the system's.
+        assert violations(page, of_colours=False) == [], view
+        with _letters_twice_as_large(page):
+            assert _faults(page) == [], f"{view}, with large letters"
