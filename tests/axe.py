@@ -11,8 +11,8 @@ __all__ = ["at_rest", "brings_axe", "violations", "violations_by_day_and_night"]
 _AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 
 # No text is noted of what passes: that of a page as a whole is as long as the page.
-_RUN = """([within, rules]) => {
-    axe.configure({noHtml: true});
+_RUN = """([within, rules, contrasting]) => {
+    axe.configure({noHtml: true, rules: [{id: "color-contrast", selector: contrasting}]});
     return axe.run(within || document, {resultTypes: ["violations"], ...rules})
         .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target}) =>
             `${id}: ${document.querySelector(target.at(-1)).outerHTML.slice(0, 400)}`)));
@@ -20,6 +20,26 @@ _RUN = """([within, rules]) => {
 
 _OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules of axe that look at colours; the others would say the same in any light."""
+
+_LOOKS = """(seen) => {
+    const {body, documentElement} = document;
+    const paths = new Map([[body, documentElement.lang]]);
+    const fresh = new Set();
+    for (const one of body.querySelectorAll("*")) {
+        const own = `${one.localName}.${one.getAttribute("class") ?? ""}`;
+        const path = `${paths.get(one.parentElement)} ${own}`;
+        paths.set(one, path);
+        const says = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
+        if (![...one.childNodes].some(says) && !one.matches("input, select, textarea")) continue;
+        if (!one.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+        if (fresh.has(path) || seen.includes(path)) continue;
+        fresh.add(path);
+        one.dataset.look = "fresh";
+    }
+    return [...fresh];
+}"""
+"""The classes from the page down to each text in sight, where they were not seen: what has the
+same, looks the same."""
 
 _LIGHTS: list[tuple[Literal["light", "dark"], str]] = [("light", "default"), ("dark", "slate")]
 """Of a device and of its page; that a page begins with its device's is claimed by `test_theme`."""
@@ -43,11 +63,18 @@ def at_rest(page: Page) -> None:
     page.evaluate(_RESTS)
 
 
-def violations(page: Page, within: str = "", *, of_colours: bool | None = None) -> list[str]:
+def violations(
+    page: Page,
+    within: str = "",
+    *,
+    of_colours: bool | None = None,
+    seen: list[str] | None = None,
+) -> list[str]:
     """Return what axe objects to, within an element or all over, one line for each element.
 
     `of_colours` asks about these alone, as all else is as it was in the other light; False
-    about all else, as where the colours are not ours.
+    about all else, as where the colours are not ours. Contrast, which takes longest, is not
+    asked about for texts that look like some `seen` before, in this light; those here are added.
     """
     at_rest(page)
     if page.evaluate("!globalThis.axe"):  # once for all views of a page
@@ -57,7 +84,11 @@ def violations(page: Page, within: str = "", *, of_colours: bool | None = None) 
         True: {"runOnly": _OF_COLOURS},
         False: {"rules": {one: {"enabled": False} for one in _OF_COLOURS}},
     }[of_colours]
-    found: list[str] = page.evaluate(_RUN, [within, rules])
+    contrasting = "*"
+    if seen is not None:
+        seen += page.evaluate(_LOOKS, seen)
+        contrasting = "[data-look]"
+    found: list[str] = page.evaluate(_RUN, [within, rules, contrasting])
     return found
 
 

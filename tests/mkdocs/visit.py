@@ -16,6 +16,7 @@ class Visit:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.looks: list[str] = []  # of the texts whose contrast axe has been asked about
         self._asked: list[str] = []
         self._errors: list[str] = []
         page.on("request", lambda request: self._asked.append(request.url))
