@@ -6,9 +6,14 @@ export NO_MKDOCS_2_WARNING := 1
 # Set on many machines that run containers: each of our commands would compile all of it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
+# What one command needs is made side by side; several commands come one after the other.
+ifeq ($(word 2,$(MAKECMDGOALS)),)
+MAKEFLAGS += --jobs=2
+endif
+
 PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve test build publish check bench format lock clean
+.PHONY: help serve test build publish check browsers bench format lock clean
 
 help:
 	@echo 'make serve    show the site at a local address, rebuilt at every change'
@@ -32,14 +37,16 @@ publish: build
 	.venv/bin/python -m tools.publish --remote $(or $(REMOTE),origin)
 
 # The tests build the site themselves, strictly, into a folder of their own.
-test: check
-	.venv/bin/python tools/browser.py
-	.venv/bin/python tools/other_browsers.py
+test: check browsers
 	.venv/bin/python -m pytest --numprocesses auto --dist worksteal --durations 20 \
 	    --max-suite-reruns 3 --rerun-show-tracebacks
 
 check: .venv/ready node_modules/ready
 	.venv/bin/python tools/check.py
+
+browsers: .venv/ready node_modules/ready
+	.venv/bin/python tools/browser.py
+	.venv/bin/python tools/other_browsers.py
 
 bench: .venv/ready node_modules/ready
 	.venv/bin/python -m benchmarks
@@ -48,14 +55,18 @@ format: .venv/ready
 	.venv/bin/ruff check --fix-only .
 	.venv/bin/ruff format .
 
-.venv/ready: requirements.txt requirements-node.txt pyproject.toml tools/python.sh tools/node.sh
+# An environment with nothing in it but Node, where the machine has none.
+.venv/made: requirements.txt requirements-node.txt pyproject.toml tools/python.sh tools/node.sh
 	python=$$(tools/python.sh) && "$$python" -m venv --clear .venv
-	$(PIP) --require-hashes --requirement requirements.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
 	tools/node.sh
 	touch $@
 
-node_modules/ready: package-lock.json .venv/ready
+.venv/ready: .venv/made
+	$(PIP) --require-hashes --requirement requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
+
+node_modules/ready: package-lock.json .venv/made
 	npm ci --no-progress --loglevel=error && touch $@
 
 lock: .venv/ready
