@@ -47,12 +47,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let a test that drives a browser fail once by chance, in the open: see CONTRIBUTING.
 
     Those that look at the graph of the complaint path come first, just before tests/analysis: so
-    one worker has them all, and walks it once.
+    one worker has them all, and walks it once. What a build makes is needed by none before those
+    of tests/content: the other worker's build has made it by then, and nobody waits.
     """
     for item in items:
         if "playwright" in _fixtures(item) or item.path.parent.name == "browsers":
             item.add_marker(pytest.mark.flaky(reruns=1))
-    items.sort(key=lambda item: "graph" not in _fixtures(item))
+    items.sort(key=lambda item: ("graph" not in _fixtures(item), _turn(item)))
+
+
+def _turn(item: pytest.Item) -> str:
+    """Return the folder that a test is run with."""
+    (folder, *_) = item.path.relative_to(ROOT).parts[1:]
+    built = "site" in _fixtures(item) or item.get_closest_marker("built")
+    return max(folder, "content, and after it") if built else folder
 
 
 def pytest_collection_finish() -> None:

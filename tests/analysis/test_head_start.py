@@ -27,6 +27,8 @@ from guide_logic.view.question import MOST_IN_SIGHT, field_of
 from tests.graphs import graph_of
 from widgets.mkdocs.head_starts import head_start_files
 
+pytestmark = pytest.mark.built
+
 _WIDGETS = Path(__file__).parents[2] / "widgets/page"
 _TODAY = date(2026, 11, 22)
 

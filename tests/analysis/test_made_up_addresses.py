@@ -16,6 +16,8 @@ from guide_logic.site import GUIDES
 from tests.made_up_addresses import LONGEST, made_up
 from widgets.mkdocs.head_starts import head_start_files
 
+pytestmark = pytest.mark.built
+
 _ALL = 100_000
 """How many addresses are made up, for all guides in both languages together."""
 
