@@ -75,11 +75,13 @@ def _letters_twice_as_large(page: Page) -> Iterator[None]:
     before = page.evaluate(_LETTERS)
     sizes = page.context.new_cdp_session(page)
     sizes.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    assert page.evaluate(_LETTERS) == 2 * before
-    yield
-    sizes.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-    sizes.detach()
-    _magnified(page)
+    try:
+        assert page.evaluate(_LETTERS) == 2 * before
+        yield
+    finally:  # whoever comes next, after a failure too, finds them as they were
+        sizes.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+        sizes.detach()
+        _magnified(page)
 
 
 def _faults(page: Page) -> list[str]:
