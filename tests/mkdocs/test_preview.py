@@ -1,5 +1,6 @@
 """Which builds wait for an author's next edit, and which edit they are good for."""
 
+import threading
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -61,7 +62,9 @@ def _begun_by(
     monkeypatch.setattr(previewed, "_files", lambda: files[0])
     monkeypatch.setattr(previewed, "_next_change", next_change)
     monkeypatch.setattr(previewed, "LanguageBuild", _Build)
+    threads = threading.active_count()
     previewed.preview("127.0.0.1", 0, folder)
+    assert threading.active_count() == threads, "the server goes on listening"
     assert all(build.stopped for build in _Build.all), "a process is left"
     return begun
 

@@ -48,7 +48,14 @@ class PreviewServer(ThreadingHTTPServer):
                 f"take another port: .venv/bin/mkdocs serve --dev-addr {host}:{port + 1}"
             ) from None
         self.url = f"http://{host}:{self.server_port}/"
-        Thread(target=self.serve_forever, daemon=True).start()
+        self._listens = Thread(target=self.serve_forever, daemon=True)
+        self._listens.start()
+
+    def __exit__(self, *_: object) -> None:
+        """Stop answering, then give the port back: a thread that listens nowhere never rests."""
+        self.shutdown()
+        self._listens.join()
+        self.server_close()
 
     def show(self, sites: Mapping[str, Path]) -> None:
         """Serve each language from its folder."""
