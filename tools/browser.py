@@ -1,7 +1,7 @@
 """Finds the browser that the tests drive, and installs one where there is none.
 
 Chromium's headless shell comes first: the engine that readers have, without the windows
-around it, in half the time. Where there is none, Chromium or Chrome on the machine does.
+around it, in half the time. Where it cannot be had, Chromium or Chrome on the machine does.
 Browser tests are never skipped, so no browser is an error.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-__all__ = ["FLAGS", "apt_installs", "browser", "debian"]
+__all__ = ["FLAGS", "apt_installs", "browser", "debian", "ready"]
 
 FLAGS = [
     "--no-sandbox",
@@ -26,8 +26,10 @@ FLAGS = [
 """Chromium's own errands would be requests to other hosts; drawing by a GPU that is not there
 costs time."""
 
+_SHELL = "chromium-headless-shell"
+
 _NAMES = (
-    "chromium-headless-shell",
+    _SHELL,
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -59,14 +61,22 @@ def debian() -> bool:
     return bool(shutil.which("apt-get")) and os.geteuid() == 0
 
 
-def _install() -> None:
-    """Install Debian's shell or Chromium where we may, else Playwright's own."""
-    if debian():
-        for name in ("chromium-headless-shell", "chromium"):
-            # Without a Chinese font every character is the same empty box.
-            if apt_installs(name, "fonts-noto-cjk"):
-                return
-    _runs([sys.executable, "-m", "playwright", "install", "chromium"])
+def ready() -> Path | None:
+    """Return the browser, after installing Debian's shell where we may, or else what there is."""
+    if debian() and not shutil.which(_SHELL):
+        _debians(_SHELL)  # though a Chromium is there: its tests take half as long again
+    found = browser()
+    if found is None:
+        if not (debian() and _debians("chromium")):
+            _runs([sys.executable, "-m", "playwright", "install", "chromium"])
+        found = browser()
+    return found
+
+
+def _debians(name: str) -> bool:
+    """Install a browser of Debian's, with a font: without, all of Chinese is one empty box."""
+    print(f"Installing {name} for the browser tests.", file=sys.stderr)
+    return apt_installs(name, "fonts-noto-cjk")
 
 
 def apt_installs(*packages: str) -> bool:
@@ -88,11 +98,7 @@ def _runs(command: list[str], environment: dict[str, str] | None = None) -> bool
 
 def main() -> None:
     """Print the browser's path, after installing one if need be."""
-    found = browser()
-    if found is None:
-        print("No Chromium or Chrome here: installing one.", file=sys.stderr)
-        _install()
-        found = browser()
+    found = ready()
     if found is None:
         sys.exit("Stopped: install Chromium or Chrome, which the browser tests need.")
     print(found)
