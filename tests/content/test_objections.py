@@ -7,6 +7,7 @@ from typing import Any, NotRequired, TypedDict
 
 import pytest
 
+from guide_logic.content.law.bound import TAOBAO
 from guide_logic.language.conditions import UNSURE, Value
 from guide_logic.language.facts import Fact
 from guide_logic.language.flow import Flow
@@ -116,6 +117,19 @@ def test_an_objection_says_the_same_in_every_guide() -> None:
             other = OBJECTIONS[one.id]
             assert one.said is other.said
             assert one.answer[-1].text is other.answer[-1].text
+
+
+def test_no_reader_elsewhere_is_told_of_the_rules_of_taobao() -> None:
+    """What Taobao's rules add stands apart, and is said where they may be those of the order."""
+    for one in OBJECTIONS.values():
+        elsewhere = [source for source in one.sources if source.binds != TAOBAO]
+        assert "淘宝" not in one.so(elsewhere, "zh"), one.id
+        assert "Taobao" not in one.so(elsewhere, "en"), one.id
+    facts: dict[str, Value] = {"issue": "not_received", "state": "shipped"}
+    for platform, told in (("taobao_tmall", True), ("jd", False), ("other", True)):
+        known = _whole(GUIDES.load("complaint-path"), facts | {"platform_name": platform})
+        shown = {one["id"]: one["truth"] for one in _shown("complaint-path", known, "zh")}
+        assert ("淘宝" in shown["marked_delivered"]) is told
 
 
 def test_what_is_written_to_a_chinese_seller_is_written_in_chinese() -> None:

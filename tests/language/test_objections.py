@@ -6,10 +6,12 @@ import pytest
 
 from guide_logic.analysis.proof import check_graph
 from guide_logic.analysis.walk import walk
-from guide_logic.content.law import ECL
+from guide_logic.content.law import ECL, TAOBAO_RULES
+from guide_logic.content.law.bound import TAOBAO
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition, Value
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.objections import OFTEN, RARELY, Objection, Speaker
+from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.language.things import Sources
 from guide_logic.planning.objections import ordered
@@ -21,13 +23,19 @@ PAID, PRIVATE = fact("paid"), fact("private")
 SHOP = Speaker("shop", text("the shop"))
 
 
-def objection(id: str, likely: int = OFTEN, sources: Sources = ()) -> Objection:
+def objection(
+    id: str,
+    likely: int = OFTEN,
+    sources: Sources = (),
+    under: Mapping[Source, T] | None = None,
+) -> Objection:
     """Return an objection that is answered alike in every case."""
     said = text(f"{id}!")
     return Objection(
         id,
         said=said,
         truth=text("truth"),
+        under=under,
         answer=text(f"answer to {id}"),
         holds=text("holds"),
         right=text("right"),
@@ -37,7 +45,7 @@ def objection(id: str, likely: int = OFTEN, sources: Sources = ()) -> Objection:
     )
 
 
-def flow(*objections: Objection) -> Flow:
+def flow(*objections: Objection, binding: Mapping[str, Condition] | None = None) -> Flow:
     """Return a flow about an order that is paid or not; only the second row asks who sold it."""
     return Flow(
         "order",
@@ -49,6 +57,7 @@ def flow(*objections: Objection) -> Flow:
             row("rest", ALWAYS),
         ),
         objections=objections,
+        binding=binding or {},
     )
 
 
@@ -142,3 +151,18 @@ def test_it_shows_its_sources_itself() -> None:
     """A plan rests on its steps, not on every sentence that might be said."""
     cited = objection("opened", sources=(ECL[20],)).if_(PAID.is_("yes"))
     assert ECL[20] not in plan(flow(cited), {"paid": "yes"}).cited()
+
+
+@pytest.mark.parametrize(
+    ("paid", "true"),
+    [("yes", "truth Taobao adds"), ("no", "truth")],
+)
+def test_what_one_platform_adds_is_said_where_its_rules_may_bind(paid: str, true: str) -> None:
+    """Elsewhere it would send a reader to rules that are not theirs; its source goes with it."""
+    added = objection("opened", sources=(ECL[20],), under={TAOBAO_RULES[5]: text("Taobao adds")})
+    made = flow(added.if_(ALWAYS), binding={TAOBAO: PAID.is_("yes")})
+    bound = plan(made, {"paid": paid, "private": "no"}).binding(added.sources)
+    (one,) = made[Objection]
+    assert one.so(bound, "en") == true
+    assert (TAOBAO_RULES[5] in bound) == ("adds" in true)
+    assert text("Taobao adds").zh in [said.zh for said in one.texts()]

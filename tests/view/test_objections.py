@@ -106,7 +106,7 @@ def test_the_answer_stands_there_in_chinese_with_its_terms_and_its_sources(lang:
     """A Chinese seller is answered in Chinese; in English it is explained below."""
     shown = words(reply(TWO, lang=lang))
     (one,) = (one for one in FLOW[Objection] if one.id == "signed_for")
-    for text in (one.truth, one.holds, one.right, one.answer[-1].text):
+    for text in (one.truth, *one.under.values(), one.holds, one.right, one.answer[-1].text):
         assert text.say(lang) in shown
     assert one.answer[-1].text.zh in shown
 

@@ -17,7 +17,7 @@ from guide_logic.language.flow import Flow
 from guide_logic.language.kinds import PLAIN
 from guide_logic.language.objections import Objection
 from guide_logic.language.sources import Source, together
-from guide_logic.language.text import T
+from guide_logic.language.text import LANGS, T
 from guide_logic.language.things import Burden, Evidence, Lead, Warn
 from guide_logic.view.phrases import P
 from guide_logic.view.sources import instrument_line
@@ -78,7 +78,8 @@ def _name(claim: Claim) -> T:
 
 def _answered(one: Objection) -> T:
     """Return what they say and what is true of it; the answers to send are a page of their own."""
-    return T(zh=f"“{one.said.zh}”{one.truth.zh}", en=f"“{one.said.en}” {one.truth.en}")
+    zh, en = (one.so(one.sources, lang) for lang in LANGS)
+    return T(zh=f"“{one.said.zh}”{zh}", en=f"“{one.said.en}” {en}")
 
 
 def cited_view(flow: Flow, lang: str, today: date) -> Node:

@@ -47,7 +47,7 @@ def _spoken(one: Objection, lang: str) -> Node:
         "section",
         {},
         el("h3", {"id": one.id.replace("_", "-")}, P.quoted.say(lang, said=one.said.say(lang))),
-        el("p", {}, one.truth.say(lang)),
+        el("p", {}, one.so(one.sources, lang)),
         el("p", {"class": "guide-label"}, P.write_back.say(lang)),
         answer_view(one, one.answer[-1].text, lang),
         *terms_view(one, lang),

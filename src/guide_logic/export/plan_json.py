@@ -128,6 +128,7 @@ def _objections(plan: Plan, known: Case, lang: str) -> list[Json]:
     return [
         {
             **one.data(lang),
+            "truth": one.so(plan.binding(one.sources), lang),
             "sources": _sources(plan.binding(one.sources), lang),
             "said": is_heard(one, known),
             "answer": plan.says[one][0].text.say(lang),

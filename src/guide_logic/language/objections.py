@@ -1,10 +1,11 @@
 """What the other side says to be rid of a complaint, what is true of it, and what to answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.facts import Fact
 from guide_logic.language.rules import Rule, firsts
+from guide_logic.language.sources import Source
 from guide_logic.language.text import T
 from guide_logic.language.things import Note, Sources, Thing, as_notes
 
@@ -43,7 +44,8 @@ class Speaker:
 class Objection(Thing):
     """A sentence of the other side, and the answer to it.
 
-    `truth` is what is so, `answer` what to write back: the first note that holds.
+    `truth` is what is so, and `under` what is so besides under a source that binds in
+    some cases only; `answer` is what to write back: the first note that holds.
     `holds` says what must be so for the answer to stand, `right` what is so when they
     are right. `others` are answers for what no question asks, each with its case in
     words. It stands in a plan where `when` holds and `unless` does not; for its sake
@@ -61,6 +63,7 @@ class Objection(Thing):
         "said",
         "sources",
         "truth",
+        "under",
         "unless",
         "when",
     )
@@ -75,6 +78,7 @@ class Objection(Thing):
         *,
         said: T,
         truth: T,
+        under: Mapping[Source, T] | None = None,
         answer: T | tuple[Note, ...],
         holds: T,
         right: T,
@@ -88,6 +92,7 @@ class Objection(Thing):
         self.id = id
         self.said = said
         self.truth = truth
+        self.under = dict(under or {})
         self.answer = as_notes(answer)
         self.holds = holds
         self.right = right
@@ -96,7 +101,7 @@ class Objection(Thing):
         self.others = dict(others or {})
         self.unless = unless
         self.when = when & ~unless
-        self.sources = sources
+        self.sources = (*sources, *(source for source in self.under if source not in sources))
 
     def if_(
         self,
@@ -111,6 +116,7 @@ class Objection(Thing):
             self.id,
             said=self.said,
             truth=self.truth,
+            under=self.under,
             answer=first + self.answer,
             holds=self.holds,
             right=self.right,
@@ -151,14 +157,20 @@ class Objection(Thing):
         """Return every sentence it may say."""
         answers = [note.text for note in self.answer]
         others = [text for pair in self.others.items() for text in pair]
-        return (self.said, self.truth, *answers, *others, self.holds, self.right, self.by.name)
+        true = (self.truth, *self.under.values())
+        return (self.said, *true, *answers, *others, self.holds, self.right, self.by.name)
+
+    def so(self, bound: Iterable[Source], lang: str) -> str:
+        """Return what is true of it where some sources bind somebody."""
+        there = [source.id for source in bound]
+        true = [self.truth, *(text for source, text in self.under.items() if source.id in there)]
+        return ("" if lang == "zh" else " ").join(text.say(lang) for text in true)
 
     def data(self, lang: str) -> dict[str, object]:
-        """Return what it is as plain data, its answer and its sources left out."""
+        """Return what it is as plain data; its truth, answer and sources are by the case."""
         return {
             **super().data(lang),
             "by": self.by.id,
-            "truth": self.truth.say(lang),
             "others": [
                 {"when": case.say(lang), "answer": text.say(lang)}
                 for case, text in self.others.items()

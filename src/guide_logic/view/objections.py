@@ -48,13 +48,14 @@ def _section(objections: list[Node | None], lang: str, *, unfolded: bool = False
 def _objection(context: Context, plan: Plan, one: Objection, *, heard: bool = False) -> Node:
     """Return a sentence, and folded in it what is true, what to write back, and on what terms."""
     lang = context.lang
-    cited = P.also_said.say(lang).join(source.cite(lang) for source in plan.binding(one.sources))
+    bound = plan.binding(one.sources)
+    cited = P.also_said.say(lang).join(source.cite(lang) for source in bound)
     mark = el("strong", {"class": "guide-heard"}, P.they_said.say(lang)) if heard else None
     details = el(
         "details",
         {"class": "guide-objection", **({"open": ""} if heard else {})},
         el("summary", {}, mark, P.quoted.say(lang, said=one.said.say(lang))),
-        el("p", {}, one.truth.say(lang)),
+        el("p", {}, one.so(bound, lang)),
         el("p", {"class": "guide-label"}, P.write_back.say(lang)),
         *(plan.only_if(answer_view(one, note.text, lang), note) for note in plan.says[one]),
         el(

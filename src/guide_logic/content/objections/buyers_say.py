@@ -235,12 +235,17 @@ WRONG_ITEM_RETURNED = Objection(
         en="What I sent back is what you sent me; refund now.",
     ),
     truth=T(
-        zh="退回来的不是原物，可以不退款，但要有根据：出库照、序列号、当场拆验的录像。淘宝规则"
-        "里，退货由你当场查验，有异常拍照拒签。",
+        zh="退回来的不是原物，可以不退款，但要有根据：出库照、序列号、当场拆验的录像。",
         en="If something else came back you may withhold the refund, but on grounds: photos "
-        "before shipping, serial numbers, a film of opening the return. Under Taobao’s rules "
-        "you inspect a return on delivery, photograph what is wrong and refuse it.",
+        "before shipping, serial numbers, a film of opening the return.",
     ),
+    under={
+        TAOBAO_RULES[37]: T(
+            zh="淘宝规则里，退货由你当场查验，有异常拍照拒签。",
+            en="Under Taobao’s rules you inspect a return on delivery, photograph what is wrong "
+            "and refuse it.",
+        ),
+    },
     answer=T(
         zh="您好，我方收到的退件与发出的商品不符：序列号（或款式、重量）不同，出库照片和拆验录"
         "像附后。请核对是否误寄；原商品退回完好后，我方立即退款。",

@@ -141,12 +141,17 @@ TEST_FIRST = Objection(
     likely=OFTEN,
     said=T(zh="你先去做检测，有报告再说。", en="Bring a laboratory report first."),
     truth=T(
-        zh="看得见的问题，照片、视频就是初步证据；看不见的或疑似假货，淘宝先要卖家拿进货凭证。"
-        "到了法院，仍是谁主张谁举证。",
-        en="For what can be seen, photos or video are the first proof. For what cannot, or a "
-        "suspected fake, Taobao first asks the seller for papers. In court, whoever claims "
-        "must still prove.",
+        zh="看得见的问题，照片、视频就是初步证据。到了法院，一般是谁主张谁举证。",
+        en="For what can be seen, photos or video are the first proof. In court, whoever claims "
+        "must as a rule prove.",
     ),
+    under={
+        TAOBAO_RULES[66]: T(
+            zh="看不见的问题或疑似假货，淘宝先要卖家拿进货凭证。",
+            en="For a fault that cannot be seen, or a suspected fake, Taobao first asks the seller "
+            "for papers.",
+        ),
+    },
     answer=T(
         zh="问题从照片和视频就能看出来，不需要先做检测。请你方说明原因，或提供进货凭证、合格证"
         "和检验报告；你方要求检测的，请写明由谁送检、费用由谁承担。",

@@ -103,11 +103,20 @@ TOO_LATE = Objection(
         en="After-sales is over; the platform no longer takes it.",
     ),
     truth=numbered(
-        zh="过了页面上的时间，平台多半不管；但淘宝写明四种例外不受限。平台的时间也不是法律的时间，"
-        "外面一般按 {limitation}算。",
-        en="After the time on the page the platform mostly stays out, but Taobao’s rules name "
-        "four exceptions. And the platform’s time is not the law’s, which is mostly {limitation}.",
+        zh="过了页面上的时间，平台多半不管。但平台的时间不是法律的时间，外面一般按 "
+        "{limitation}算。",
+        en="After the time on the page the platform mostly stays out. But the platform’s time is "
+        "not the law’s, which is mostly {limitation}.",
     ),
+    under={
+        TAOBAO_RULES[5]: T(
+            zh="淘宝写明四种例外不受限：能证明没收到货或有质量等问题；卖家承诺的售后期还没过；行政机关"
+            "已认定是假冒或违禁品；有生效的法律文书。",
+            en="Taobao’s rules name four exceptions: you can prove that the goods did not come or "
+            "are faulty; a promised after-sales period still runs; an authority found them fake "
+            "or forbidden; there is an effective court document.",
+        ),
+    },
     answer=T(
         zh="我能提供凭证证明没有收到货或商品存在质量问题，属于《淘宝平台争议处理规则》第5条不"
         "受受理期限限制的情形。凭证附后，请受理。",
@@ -152,10 +161,17 @@ MARKED_DELIVERED = Objection(
         en="Tracking says delivered, so you have it.",
     ),
     truth=T(
-        zh="“已签收”只是物流的记录；你说没收到的，淘宝规则由卖家证明送到了你手里或你指定的地方。",
-        en="“Delivered” is the courier’s record. If you say it did not come, under Taobao’s "
-        "rules the seller must prove that it reached you or the place you named.",
+        zh="“已签收”只是物流的记录，不等于你收到了：法律看的是收货人签收，他人代收要你同意。",
+        en="“Delivered” is the courier’s record, not proof that you have it: what counts in law "
+        "is that the recipient signed, and someone else may take it only with your consent.",
     ),
+    under={
+        TAOBAO_RULES[38]: T(
+            zh="你说没收到的，淘宝规则由卖家证明送到了你手里或你指定的地方。",
+            en="If you say it did not come, under Taobao’s rules the seller must prove that it "
+            "reached you or the place you named.",
+        ),
+    },
     answer=T(
         zh="我没有收到，也没有委托他人代收。请卖家提供签收人、签收照片或底单；按《电子商务法》"
         "第51条以收货人签收时间为交付时间，按第52条他人代收应经我同意。",
@@ -391,11 +407,17 @@ TRIPLE_NOT_HANDLED = Objection(
         en="The platform does not handle triple or tenfold damages.",
     ),
     truth=T(
-        zh="这句话一般是对的：淘宝规则写明法定赔偿可以不受理。卖家自己承诺“假一赔几”的，可以按"
-        "承诺要。",
-        en="That is mostly true: Taobao’s rules let it decline statutory damages. What the "
-        "seller itself promised (假一赔几) can be asked for.",
+        zh="这句话对法定的赔偿大多是对的：那要靠 12315 调解或法院。卖家自己承诺“假一赔几”的，可以"
+        "按承诺要。",
+        en="Of statutory damages that is mostly true: they are for 12315 mediation or a court. "
+        "What the seller itself promised (假一赔几) can be asked for.",
     ),
+    under={
+        TAOBAO_RULES[6]: T(
+            zh="淘宝规则写明法定赔偿可以不受理。",
+            en="Taobao’s rules let it decline statutory damages.",
+        ),
+    },
     answer=T(
         zh="请先处理退货退款。卖家页面承诺“假一赔十”，截图附后，请按承诺赔付；法定的增加赔偿我"
         "另行通过 12315 或法院主张。",

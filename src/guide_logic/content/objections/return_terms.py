@@ -163,12 +163,22 @@ RETURN_DAMAGED = Objection(
         en="What you sent back is scratched, incomplete or an empty parcel; no refund.",
     ),
     truth=T(
-        zh="说不完好的一方要拿得出根据；你寄出前的照片、装箱录像和运单最管用。淘宝规则里，收退"
-        "货的卖家也应当场查验，有问题拍照拒签。",
+        zh="说不完好的一方要拿得出根据；你寄出前的照片、装箱录像和运单最管用。",
         en="Whoever says the goods are not intact needs grounds. Your photos before posting, "
-        "the film of the packing and the waybill help most. Under Taobao’s rules the seller, "
-        "too, inspects a return on delivery, photographs a fault and may refuse it.",
+        "the film of the packing and the waybill help most.",
     ),
+    under={
+        TAOBAO_RULES[37]: T(
+            zh="淘宝规则里，收退货的卖家也应当场查验，有问题拍照拒签。",
+            en="Under Taobao’s rules the seller, too, inspects a return on delivery, photographs "
+            "a fault and may refuse it.",
+        ),
+        TAOBAO_RULES[11]: T(
+            zh="退货路上整件丢了，淘宝规则里风险一般归你；因严重质量问题退货等情形，归卖家。",
+            en="If a return is lost on the way, Taobao’s rules mostly put that on you; on the "
+            "seller where a serious fault was the reason for it, for one.",
+        ),
+    },
     answer=numbered(
         zh="寄出前商品完好，照片、装箱录像和运单号附后。请提供签收时能看到面单的查验照片或录像，并"
         "说明不完好属于《网络购买商品七日无理由退货暂行办法》第9条哪一种；提供不了的，请按第13条在"
@@ -197,10 +207,9 @@ RETURN_DAMAGED = Objection(
     ),
     right=T(
         zh="确实少寄了配件，或是你用坏的：配件补寄，赠品按标价扣，损坏的谈折价。路上整件丢了，"
-        "先查快递：淘宝规则下无理由退货的灭失风险一般归你。",
+        "先查快递。",
         en="Parts are really missing or you broke it: send the parts, let a gift be deducted, "
-        "discuss a lower sum. If the parcel was lost on the way, ask the courier first: under "
-        "Taobao’s rules the loss of a no-reason return is mostly yours.",
+        "discuss a lower sum. If the parcel was lost on the way, ask the courier first.",
     ),
     sources=(
         RETURN_RULES[9],
