@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -25,6 +24,7 @@ from guide_logic.view import sources
 from guide_logic.view.context import Reader
 from guide_logic.view.question import MOST_IN_SIGHT, field_of
 from tests.graphs import graph_of
+from tests.kept import Kept
 from widgets.mkdocs.head_starts import head_start_files
 
 pytestmark = pytest.mark.built
@@ -37,9 +37,6 @@ Request = dict[str, object]
 _BOTH = 2
 """So many states of each question and of each row are compared in both languages."""
 
-_MANY = 2000
-"""From so many requests on, it pays that Node compiles what it runs often."""
-
 _PARTS = [
     (flow, part, parts)
     for flow in GUIDES.flows
@@ -47,6 +44,13 @@ _PARTS = [
     for parts in [4 if flow == "complaint-path" else 1]
     for part in range(parts)
 ]
+
+
+@pytest.fixture(scope="module")
+def script() -> Iterator[Kept]:
+    """The shipped script under Node, which has compiled what it does most for the test before."""
+    with Kept(Path(__file__).with_name("head.mjs"), _WIDGETS / "head_start.js") as script:
+        yield script
 
 
 @pytest.fixture(autouse=True)
@@ -134,22 +138,15 @@ def _drawn(question: Question, draw: Random) -> dict[str, str]:
 
 
 def _played(
-    flow: str, langs: Sequence[str], requests: list[Request], folder: Path
+    script: Kept, flow: str, langs: Sequence[str], requests: list[Request], folder: Path
 ) -> Iterator[str]:
-    """Yield what the shipped script answers to each request in each language, one at a time.
-
-    All together are gigabytes.
-    """
+    """Yield what the shipped script answers to each request in each language, one at a time."""
     tables = [*chain(*(head_start_files(flow, lang, _TODAY).glob("*.json") for lang in langs))]
     assert len(tables) == len(langs)
     asked, answered = (folder / f"{flow}.{part}" for part in ("in", "out"))
     asked.write_text("\n".join(map(json.dumps, requests)), "utf-8")
-    script = Path(__file__).with_name("head.mjs")
-    how = ["--no-opt"] if len(requests) < _MANY else []
-    command = ["node", *how, str(script), str(_WIDGETS / "head_start.js"), *map(str, tables)]
-    with asked.open(encoding="utf-8") as told, answered.open("w", encoding="utf-8") as out:
-        played = subprocess.run(command, stdin=told, stdout=out, stderr=subprocess.PIPE, text=True)
-    assert played.returncode == 0, played.stderr
+    files = {"requests": str(asked), "replies": str(answered)}
+    assert script([json.dumps({"tables": [*map(str, tables)], **files})]) == ["played"]
     with answered.open(encoding="utf-8") as lines:
         yield from map(str.rstrip, lines)
     answered.unlink()
@@ -170,9 +167,9 @@ def _is_the_same(flow: str, lang: str, request: Request, line: str) -> None:
 _written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def _are_the_same(flow: str, requests: list[Request], folder: Path) -> None:
+def _are_the_same(script: Kept, flow: str, requests: list[Request], folder: Path) -> None:
     """Compare each request in one language, by turns, and in the other if it says a text more."""
-    in_each = batched(_played(flow, LANGS, requests, folder), len(LANGS), strict=True)
+    in_each = batched(_played(script, flow, LANGS, requests, folder), len(LANGS), strict=True)
     compared: dict[str, set[str]] = {lang: set() for lang in LANGS}
     for place, (request, lines) in enumerate(zip(requests, in_each, strict=True)):
         for lang, line in zip(LANGS, lines, strict=True):
@@ -190,7 +187,7 @@ def _texts(line: str) -> set[str]:
 
 @pytest.mark.parametrize(("flow", "part", "parts"), _PARTS)
 def test_every_state_of_every_flow_looks_as_python_shows_it(
-    flow: str, part: int, parts: int, tmp_path: Path
+    flow: str, part: int, parts: int, script: Kept, tmp_path: Path
 ) -> None:
     """A reader must not be able to tell which of the two has answered.
 
@@ -198,15 +195,15 @@ def test_every_state_of_every_flow_looks_as_python_shows_it(
     """
     for turn, lang in enumerate(LANGS):
         requests = list(_every_state(flow, part, parts, turn))
-        played = _played(flow, [lang], requests, tmp_path)
+        played = _played(script, flow, [lang], requests, tmp_path)
         for request, line in zip(requests, played, strict=True):
             _is_the_same(flow, lang, request, line)
 
 
 @pytest.mark.parametrize("flow", GUIDES.flows)
-def test_whole_interviews_go_as_python_takes_them(flow: str, tmp_path: Path) -> None:
+def test_whole_interviews_go_as_python_takes_them(flow: str, script: Kept, tmp_path: Path) -> None:
     """Forms with a field left out, changed answers, plans made sharper."""
-    _are_the_same(flow, list(_interviews(flow, 60)), tmp_path)
+    _are_the_same(script, flow, list(_interviews(flow, 60)), tmp_path)
 
 
 def _in_sight(node: object, *, folded: bool = False) -> Iterator[bool]:
@@ -246,14 +243,16 @@ def test_no_question_ever_shows_more_than_nine_options(flow: str) -> None:
                     assert alone + sum(one.group is group for one in some) <= MOST_IN_SIGHT
 
 
-def test_words_typed_into_a_letter_are_held_and_stay_out_of_the_address(tmp_path: Path) -> None:
+def test_words_typed_into_a_letter_are_held_and_stay_out_of_the_address(
+    script: Kept, tmp_path: Path
+) -> None:
     """Python may break between the letter and the plan; a story is not typed twice."""
     flow = "ready-for-12315"
     plans = [one for one in _interviews(flow, 5) if one["show"] == "plan"]
     words = {"my_name": "王小明", "came": "7351"}
     requests = [{**one, "answers": {**dict(one["answers"]), **words}} for one in plans]  # type: ignore[call-overload]
-    _are_the_same(flow, requests, tmp_path)
-    for line in _played(flow, LANGS, requests, tmp_path):
+    _are_the_same(script, flow, requests, tmp_path)
+    for line in _played(script, flow, LANGS, requests, tmp_path):
         played = json.loads(line)
         assert played["answers"].items() >= words.items()
         assert "7351" not in played["fragment"]

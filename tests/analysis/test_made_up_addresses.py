@@ -1,7 +1,6 @@
 """The page and Python read every address alike, whoever made it up."""
 
 import json
-import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ from guide_logic import api
 from guide_logic.analysis.templates import early
 from guide_logic.language.text import LANGS
 from guide_logic.site import GUIDES
+from tests.kept import Kept
 from tests.made_up_addresses import LONGEST, made_up
 from widgets.mkdocs.head_starts import head_start_files
 
@@ -43,25 +43,26 @@ def _link(address: str, flow: str) -> dict[str, object] | None:
     return {"show": show if at else "next", "answers": answers}
 
 
-def _read(flow: str, lang: str, addresses: list[str]) -> Iterator[dict[str, object]]:
-    """Yield how the page's own scripts read each address."""
+@pytest.fixture(scope="module")
+def script() -> Iterator[Kept]:
+    """The page's own scripts, which read addresses."""
+    with Kept(Path(__file__).with_name("addresses.mjs")) as script:
+        yield script
+
+
+def _read(script: Kept, flow: str, lang: str, addresses: list[str]) -> list[dict[str, object]]:
+    """Return how the page reads each address."""
     (table,) = head_start_files(flow, lang, _TODAY).glob("*.json")
-    script = str(Path(__file__).with_name("addresses.mjs"))
-    done = subprocess.run(
-        # Half of it would go into compiling what runs for a third of a second.
-        ["node", "--no-opt", script, str(table), flow, str(_WHOLE)],
-        input="\n".join(map(json.dumps, addresses)),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    yield from map(json.loads, done.stdout.split("\n"))
+    asked = {"table": str(table), "flow": flow, "whole": _WHOLE, "times": 1}
+    (reply,) = script([json.dumps({**asked, "addresses": addresses})])
+    read: list[dict[str, object]] = json.loads(reply)
+    return read
 
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("flow", GUIDES.flows)
 def test_the_page_and_python_read_every_address_alike(
-    flow: str, lang: str, monkeypatch: pytest.MonkeyPatch
+    flow: str, lang: str, script: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Links come cut, pasted twice, escaped by a chat, and from people who try things out.
 
@@ -71,9 +72,8 @@ def test_the_page_and_python_read_every_address_alike(
     addresses = made_up(GUIDES.load(flow), lang, _EACH)
     common = {"flow": flow, "lang": lang, "today": _TODAY.isoformat(), "submit": None}
     alike = 0
-    for place, (address, read) in enumerate(
-        zip(addresses, _read(flow, lang, addresses), strict=True)
-    ):
+    read_there = _read(script, flow, lang, addresses)
+    for place, (address, read) in enumerate(zip(addresses, read_there, strict=True)):
         link = _link(address, flow)
         assert read["link"] == link, address
         played = read["view"]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from guide_logic.analysis.proof import check_flow, check_graph, check_texts, texts_of
-from guide_logic.analysis.state_graph import StateGraph
+from guide_logic.analysis.proof import check_flow, check_texts, texts_of
 from guide_logic.analysis.walk import walk
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS, NEVER
@@ -266,8 +265,3 @@ def test_every_text_a_plan_can_hold_is_among_those_checked() -> None:
         assert listed.issuperset(map(id, shown))
     for asked in FLOW.questions:
         assert listed.issuperset((id(asked.title), id(asked.why)))
-
-
-def test_the_complaint_path_is_proved(graph: StateGraph) -> None:
-    """Each case reaches one row and a plan; each row, option and step is reached."""
-    assert check_graph(graph) == []

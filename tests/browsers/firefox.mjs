@@ -7,7 +7,7 @@
  */
 
 import puppeteer from "puppeteer-core";
-import { answerLines } from "../runtime/lines.mjs";
+import { answerLines } from "../lines.mjs";
 
 const [executablePath] = process.argv.slice(2);
 // The walk ends by itself; a busy machine takes long to begin.

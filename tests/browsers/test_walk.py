@@ -19,8 +19,8 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from guide_logic.view.phrases import P
+from tests.kept import Kept
 from tests.page.reader import LANGUAGES, ORDINARY, PAGE
-from tests.runtime.kept import Kept
 from tests.server import SiteServer
 from tools import browser as machine
 from tools.other_browsers import debian, firefox, old_chromium, webkit

@@ -5,7 +5,7 @@
  */
 
 import { booted } from "./boot.mjs";
-import { answerLines } from "./lines.mjs";
+import { answerLines } from "../lines.mjs";
 
 const [folder = "", lang = "", wasm, early] = process.argv.slice(2);
 const python = await booted(folder, lang, wasm, Boolean(early));

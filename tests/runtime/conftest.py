@@ -8,7 +8,7 @@ import pytest
 
 from guide_logic.language.text import LANGS
 from tests.conftest import ROOT
-from tests.runtime.kept import Kept
+from tests.kept import Kept
 from widgets.runtime.bundle import build_runtime
 from widgets.runtime.sample_requests import in_each_language
 

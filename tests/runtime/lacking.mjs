@@ -5,7 +5,7 @@
  */
 
 import { booted } from "./boot.mjs";
-import { answerLines } from "./lines.mjs";
+import { answerLines } from "../lines.mjs";
 
 const [folder = ""] = process.argv.slice(2);
 // The reduced WebAssembly stops at what no reader does, such as failing to import.

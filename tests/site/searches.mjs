@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { Search } from "../../widgets/site/search_look.js";
-import { answerLines } from "../runtime/lines.mjs";
+import { answerLines } from "../lines.mjs";
 
 const [index = ""] = process.argv.slice(2);
 const search = new Search(JSON.parse(readFileSync(index, "utf-8")));

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import ROOT
+from tests.kept import Kept
 from tests.mkdocs.claims import CLAIMS
 from tests.page.reader import LANGUAGES
-from tests.runtime.kept import Kept
 
 _HERE = Path(__file__).parent
 _FOLDER = {"zh": "", "en": "en/"}
