@@ -6,7 +6,16 @@ from playwright.sync_api import Page
 
 from tests.conftest import ROOT
 
-__all__ = ["at_rest", "brings_axe", "violations", "violations_by_day_and_night"]
+__all__ = [
+    "ALL",
+    "BUT_COLOURS",
+    "OF_COLOURS",
+    "Rules",
+    "at_rest",
+    "brings_axe",
+    "violations",
+    "violations_by_day_and_night",
+]
 
 _AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 
@@ -18,8 +27,16 @@ _RUN = """([within, rules, contrasting]) => {
             `${id}: ${document.querySelector(target.at(-1)).outerHTML.slice(0, 400)}`)));
 }"""
 
-_OF_COLOURS = ["color-contrast", "link-in-text-block"]
-"""The rules of axe that look at colours; the others would say the same in any light."""
+_COLOURS = ["color-contrast", "link-in-text-block"]
+
+Rules = dict[str, object]
+"""Which rules of axe are asked."""
+
+ALL: Rules = {}
+OF_COLOURS: Rules = {"runOnly": _COLOURS}
+"""The others would say the same in any light."""
+BUT_COLOURS: Rules = {"rules": {one: {"enabled": False} for one in _COLOURS}}
+"""Where the colours are not ours."""
 
 _LOOKS = """(seen) => {
     const {body, documentElement} = document;
@@ -64,26 +81,16 @@ def at_rest(page: Page) -> None:
 
 
 def violations(
-    page: Page,
-    within: str = "",
-    *,
-    of_colours: bool | None = None,
-    seen: list[str] | None = None,
+    page: Page, within: str = "", *, rules: Rules = ALL, seen: list[str] | None = None
 ) -> list[str]:
     """Return what axe objects to, within an element or all over, one line for each element.
 
-    `of_colours` asks about these alone, as all else is as it was in the other light; False
-    about all else, as where the colours are not ours. Contrast, which takes longest, is not
-    asked about for texts that look like some `seen` before, in this light; those here are added.
+    Contrast, which takes longest, is not asked about for texts that look like some `seen`
+    before, in this light; those here are added.
     """
     at_rest(page)
     if page.evaluate("!globalThis.axe"):  # once for all views of a page
         page.evaluate(_AXE)
-    rules = {
-        None: {},
-        True: {"runOnly": _OF_COLOURS},
-        False: {"rules": {one: {"enabled": False} for one in _OF_COLOURS}},
-    }[of_colours]
     contrasting = "*"
     if seen is not None:
         seen += page.evaluate(_LOOKS, seen)
@@ -98,6 +105,6 @@ def violations_by_day_and_night(page: Page, within: str) -> list[str]:
     for scheme, look in _LIGHTS:
         page.emulate_media(color_scheme=scheme)
         page.evaluate(_LOOK, look)
-        objections = violations(page, within, of_colours=scheme == "dark")
+        objections = violations(page, within, rules=OF_COLOURS if scheme == "dark" else ALL)
         found += [f"{scheme}: {one}" for one in objections]
     return found

@@ -56,11 +56,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: ("graph" not in _fixtures(item), _turn(item)))
 
 
-def _turn(item: pytest.Item) -> str:
-    """Return the folder that a test is run with."""
+def _turn(item: pytest.Item) -> tuple[str, bool]:
+    """Return the folder that a test is run with, or after."""
     (folder, *_) = item.path.relative_to(ROOT).parts[1:]
-    built = "site" in _fixtures(item) or item.get_closest_marker("built")
-    return max(folder, "content, and after it") if built else folder
+    if "site" in _fixtures(item) or item.get_closest_marker("built"):
+        return max(folder, "content"), True
+    return folder, False
 
 
 def pytest_collection_finish() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.axe import brings_axe, violations
+from tests.axe import ALL, OF_COLOURS, brings_axe, violations
 from tests.mkdocs.test_build import ADDRESSES
 from tests.mkdocs.visit import Visit
 from tests.server import SiteServer
@@ -78,8 +78,8 @@ def test_axe_finds_no_violation_in_the_dark(
     """
     night.goes_to(f"{server.url}{prefix}{address}")
     expect(night.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    of_colours = True if address else None
-    assert violations(night.page, of_colours=of_colours, seen=night.looks) == []
+    rules = OF_COLOURS if address else ALL
+    assert violations(night.page, rules=rules, seen=night.looks) == []
 
 
 def test_a_chinese_line_holds_38_characters_at_most(browser: Browser, server: SiteServer) -> None:
