@@ -8,7 +8,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # What one command needs is made side by side; several commands come one after the other.
 ifeq ($(word 2,$(MAKECMDGOALS)),)
-MAKEFLAGS += --jobs=2
+MAKEFLAGS += --jobs=3
 endif
 
 PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check
@@ -44,7 +44,7 @@ test: check browsers
 check: .venv/ready node_modules/ready
 	.venv/bin/python tools/check.py
 
-browsers: .venv/ready node_modules/ready
+browsers: .venv/ready node_modules/ready .venv/browsers
 	.venv/bin/python tools/browser.py
 	.venv/bin/python tools/other_browsers.py
 
@@ -65,6 +65,10 @@ format: .venv/ready
 	$(PIP) --require-hashes --requirement requirements.txt
 	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
+
+# What Debian has for the tests: it is fetched while Python's packages are.
+.venv/browsers: .venv/made tools/debian.py
+	.venv/bin/python tools/debian.py && touch $@
 
 node_modules/ready: package-lock.json .venv/made
 	npm ci --no-progress --loglevel=error && touch $@

@@ -1,11 +1,10 @@
-"""Finds the browser that the tests drive, and installs one where there is none.
+"""Finds the browser that the tests drive; see debian.py for where it comes from.
 
 Chromium's headless shell comes first: the engine that readers have, without the windows
 around it, in half the time. Where it cannot be had, Chromium or Chrome on the machine does.
 Browser tests are never skipped, so no browser is an error.
 """
 
-import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +12,9 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-__all__ = ["FLAGS", "apt_installs", "browser", "debian", "ready"]
+from tools.debian import SHELL
+
+__all__ = ["FLAGS", "browser"]
 
 FLAGS = [
     "--no-sandbox",
@@ -26,10 +27,8 @@ FLAGS = [
 """Chromium's own errands would be requests to other hosts; drawing by a GPU that is not there
 costs time."""
 
-_SHELL = "chromium-headless-shell"
-
 _NAMES = (
-    _SHELL,
+    SHELL,
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -56,49 +55,14 @@ def browser() -> Path | None:
     return next((path for path in [*apps, own] if path.is_file()), None)
 
 
-def debian() -> bool:
-    """Tell whether this machine can be given Debian's packages."""
-    return bool(shutil.which("apt-get")) and os.geteuid() == 0
-
-
-def ready() -> Path | None:
-    """Return the browser, after installing Debian's shell where we may, or else what there is."""
-    if debian() and not shutil.which(_SHELL):
-        _debians(_SHELL)  # though a Chromium is there: its tests take half as long again
+def main() -> None:
+    """Print the browser's path, after fetching Playwright's own where there is none."""
     found = browser()
     if found is None:
-        if not (debian() and _debians("chromium")):
-            _runs([sys.executable, "-m", "playwright", "install", "chromium"])
+        print("No Chromium or Chrome here: fetching one.", file=sys.stderr)
+        command = [sys.executable, "-m", "playwright", "install", "chromium"]
+        subprocess.run(command, stdout=sys.stderr)
         found = browser()
-    return found
-
-
-def _debians(name: str) -> bool:
-    """Install a browser of Debian's, with a font: without, all of Chinese is one empty box."""
-    print(f"Installing {name} for the browser tests.", file=sys.stderr)
-    return apt_installs(name, "fonts-noto-cjk")
-
-
-def apt_installs(*packages: str) -> bool:
-    """Install packages of Debian; say whether it succeeded.
-
-    It waits where another apt is at work, as on a machine that has just been started, and
-    asks again for what does not come.
-    """
-    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    _runs([*apt, "update"], environment)  # one list of several may not be there
-    return _runs([*apt, "install", "--yes", *packages], environment)
-
-
-def _runs(command: list[str], environment: dict[str, str] | None = None) -> bool:
-    """Run a command with its output on stderr; say whether it succeeded."""
-    return subprocess.run(command, env=environment, stdout=sys.stderr).returncode == 0
-
-
-def main() -> None:
-    """Print the browser's path, after installing one if need be."""
-    found = ready()
     if found is None:
         sys.exit("Stopped: install Chromium or Chrome, which the browser tests need.")
     print(found)

@@ -1,7 +1,7 @@
-"""Finds the other browsers that readers have, and installs them where we may.
+"""Finds the other browsers that readers have, and unpacks the old ones.
 
-Chromium 92 and 103 come inside npm packages, Firefox and WebKit from Debian. Where one
-cannot be had, its tests say so; where Debian's packages can be installed, all are there.
+Chromium 92 and 103 come inside npm packages, Firefox and WebKit from Debian; see debian.py.
+Where one cannot be had, its tests say so; where Debian's packages can be installed, all are there.
 """
 
 import shutil
@@ -9,9 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.browser import apt_installs, debian
-
-__all__ = ["OLD_CHROMIUMS", "debian", "firefox", "old_chromium", "webkit"]
+__all__ = ["OLD_CHROMIUMS", "firefox", "old_chromium", "webkit"]
 
 _ROOT = Path(__file__).parent.parent
 _PACKAGES = _ROOT / "tests/browsers"
@@ -45,13 +43,10 @@ def webkit() -> tuple[Path, Path] | None:
 
 
 def main() -> None:
-    """Install what is missing, and say what could not be had."""
+    """Fetch and unpack what is missing, and say what could not be had."""
     npm = ["npm", "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"]
     if not (_PACKAGES / "node_modules/puppeteer-core").is_dir():
         subprocess.run(npm, cwd=_PACKAGES, check=True, stdout=sys.stderr)
-    lacking = debian() and not (firefox() and webkit() and shutil.which("Xvfb"))
-    if lacking and not apt_installs("firefox-esr", "webkit2gtk-driver", "xvfb"):
-        sys.exit("Stopped: apt-get could not install Firefox, WebKit and Xvfb.")
     found = {f"Chromium {major}": old_chromium(major) for major in OLD_CHROMIUMS}
     found |= {"Firefox": firefox(), "WebKit": (webkit() or [None])[0]}
     for name, path in found.items():

@@ -23,7 +23,8 @@ from tests.kept import Kept
 from tests.page.reader import LANGUAGES, ORDINARY, PAGE
 from tests.server import SiteServer
 from tools import browser as machine
-from tools.other_browsers import debian, firefox, old_chromium, webkit
+from tools.debian import debian
+from tools.other_browsers import firefox, old_chromium, webkit
 
 _HERE = Path(__file__).parent
 _LETTER = "platform_application"
@@ -47,7 +48,7 @@ def _expression(lang: str) -> str:
 def _there(name: str, found: object) -> None:
     """Skip where a browser cannot be had, loudly; fail where it could have been installed."""
     if found is None and debian():
-        pytest.fail(f"no {name}: run python tools/other_browsers.py")
+        pytest.fail(f"no {name}: run python tools/debian.py and tools/other_browsers.py")
     if found is None:
         pytest.skip(f"no {name} can be had on this machine: NOTHING WAS TESTED IN IT")
 
