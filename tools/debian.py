@@ -44,7 +44,8 @@ def main() -> None:
 
 
 def _installs(*packages: str) -> bool:
-    return _apt("install", "--yes", *packages)
+    # What is only recommended are a hundred packages more, such as for recognising speech.
+    return _apt("install", "--yes", "--no-install-recommends", *packages)
 
 
 def _apt(*command: str) -> bool:
