@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide_logic.analysis.binding import check_binding, some_case
+from guide_logic.analysis.binding import check_binding, check_bound, some_case
 from guide_logic.content.flows.complaint_path import FLOW
 from guide_logic.content.flows.services import FLOW as SERVICES
 from guide_logic.content.objections.faults import USED_AS_IS
@@ -94,6 +94,21 @@ def test_an_article_that_is_sent_to_whom_it_does_not_bind_is_told() -> None:
     named = T(zh="按《商家法》第14条、第七条，请退款。", en="Under articles 14 and 7, pay back.")
     problem = only(check_binding(make(objection(LAW, TRADERS[14], answer=named))))
     assert "names traders-law-7, which binds nobody in the case seller=private" in problem
+
+
+def test_an_article_that_nobody_has_read_is_told() -> None:
+    """A slip of the pen in a letter is the reader's whole argument, lost."""
+    named = T(zh="按《商家法》第14条、第九十九条，请退款。", en="Under 14 and 99, pay back.")
+    problem = only(check_binding(make(objection(LAW, TRADERS[14], answer=named))))
+    assert "name article 九十九 of traders-law, which is none of its articles=" in problem
+
+
+def test_whom_no_source_binds_is_told() -> None:
+    """Misspelt, it would free every case of a law without a word."""
+    flow = make(objection(LAW))
+    assert check_bound(flow, [TRADERS, TERMS]) == []
+    problem = only(check_bound(flow, [TRADERS]))
+    assert problem == "flow order: binding= names 'taobao', whom no source binds: it has traders"
 
 
 def test_an_article_in_a_letter_is_told_alike() -> None:

@@ -75,8 +75,17 @@ def situations(flow: str) -> list[Situation]:
     return [
         one
         for file in sorted((_HERE / flow.replace("-", "_")).glob("*.json"))
-        for one in json.loads(file.read_text("utf-8"))
+        for one in _read(file)
     ]
+
+
+def _read(file: Path) -> list[Situation]:
+    try:
+        read: list[Situation] = json.loads(file.read_text("utf-8"))
+    except json.JSONDecodeError as mistake:
+        mistake.add_note(f"in tests/cases/{file.relative_to(_HERE)}")
+        raise
+    return read
 
 
 def missing_of(flow: Flow, told: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import ALWAYS
 from guide_logic.language.decisions import Clash, Deadline, Row, Use
+from guide_logic.language.facts import FactError
 from guide_logic.language.figures import DAYS, Figure
 from guide_logic.language.flow import Flow, FlowError
 from guide_logic.language.sources import Instrument, SourceError, articles
@@ -39,6 +40,18 @@ def _row(**parts: object) -> Row:
 def _claim(**parts: object) -> Claim:
     given: dict[str, object] = {"sources": (LAW,), **parts}
     return Claim("back", text("back"), when=ALWAYS, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("when", [False, lambda _: True], ids=["as of ==", "code"])
+def test_what_is_no_condition_is_told_with_its_row(when: object) -> None:
+    """A newcomer writes Python where a condition is wanted."""
+    wrong = Row("one", ref="R1", when=when, title=text("t"), because=text("b"), steps=[WAIT])  # type: ignore[arg-type]
+    with pytest.raises(
+        FlowError, match=r"row one has when= .* write it like F\.paid\.is_\('yes'\)"
+    ):
+        _flow(rows=(wrong,))
+    with pytest.raises(FactError, match=r"fact paid is asked about .* one by one"):
+        PAID.is_(["yes"])  # type: ignore[arg-type]
 
 
 def test_a_flow_in_which_nothing_is_forgotten_is_taken() -> None:

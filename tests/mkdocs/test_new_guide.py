@@ -142,10 +142,32 @@ def test_its_situations_pass_once_their_stories_are_told(born: Project) -> None:
 
 def test_an_id_that_is_taken_or_misspelt_is_refused(born: Project) -> None:
     """Nothing of an author's is ever written over."""
-    for id, words in ((FLOW, "is there already"), ("Wrong_Size", "write it like wrong-size")):
-        refused = born.guide_logic("new", id)
+    page = "is no page: write it like buyers/wrong-size"
+    for *given, words in (
+        (FLOW, "is there already"),
+        ("Wrong_Size", "write it like wrong-size"),
+        ("another", "--questions", "13", "a flow has 1 to 12 questions"),
+        *(("another", "--page", where, page) for where in ("../x", "nowhere/x", "buyers/x/")),
+    ):
+        refused = born.guide_logic("new", *given)
         assert refused.returncode == 2
         assert words in refused.stderr
+    missing = born.guide_logic("situations", FLOW, "Q99")
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert f"{FLOW} has no row Q99: it has" in missing.stderr
+
+
+def test_a_guide_that_cannot_be_read_is_told_by_every_command(tmp_path: Path) -> None:
+    """With its file, its line and no traceback; whatever somebody wants to know of another."""
+    project = Project(tmp_path / "tree")
+    file = "src/guide_logic/content/flows/deadlines/rows.py"
+    path = project.root / file
+    path.write_text(path.read_text("utf-8").replace('zh="', 'zhh="', 1), "utf-8")
+    for command in (["table", "deadlines"], ["find", "退款"], ["new", "another"]):
+        done = project.guide_logic(*command)
+        assert done.returncode == 2, command
+        assert f"a guide cannot be read\n  {file}, line " in done.stderr
+        assert "Traceback" not in done.stderr
 
 
 def test_a_moved_article_takes_its_guide_along(tmp_path: Path) -> None:

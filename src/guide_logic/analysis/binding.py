@@ -7,7 +7,7 @@ letter, must name no article that binds nobody there.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from guide_logic.analysis.written import written_in
@@ -17,9 +17,9 @@ from guide_logic.language.kinds import KINDS
 from guide_logic.language.objections import Objection
 from guide_logic.language.rules import firsts
 from guide_logic.language.sources import Instrument, Source
-from guide_logic.language.text import T
+from guide_logic.language.text import T, near
 
-__all__ = ["check_binding", "cited_in", "some_case"]
+__all__ = ["check_binding", "check_bound", "cited_in", "some_case"]
 
 
 class _Sent(NamedTuple):
@@ -32,7 +32,7 @@ class _Sent(NamedTuple):
 
 def check_binding(flow: Flow) -> list[str]:
     """Return what rests on nothing in some case, or has a law sent that is not for the case."""
-    problems = [*_without_source(flow), *_named_in_vain(flow)]
+    problems = [*_without_source(flow), *_named_in_vain(flow), *_unread(flow)]
     return [f"flow {flow.id}: {problem}" for problem in dict.fromkeys(problems)]
 
 
@@ -60,6 +60,29 @@ def _named_in_vain(flow: Flow) -> Iterator[str]:
                 )
 
 
+def check_bound(flow: Flow, instruments: Iterable[Instrument]) -> list[str]:
+    """Return whom a flow says to be there, though no source of any instrument binds them."""
+    known = {source.binds for one in instruments for source in one.sources.values()} - {""}
+    return [
+        f"flow {flow.id}: binding= names {those!r}, whom no source binds: {near(those, known)}"
+        for those in flow.binding
+        if those not in known
+    ]
+
+
+def _unread(flow: Flow) -> Iterator[str]:
+    """Yield what has its reader name an article that nobody has read."""
+    for instrument in cited_in(flow):
+        read = {said for one in instrument.sources.values() for said in _articles(one.article.zh)}
+        for sent in _all_sent(flow):
+            for number in _numbers(sent.text.zh, instrument):
+                if number not in read:
+                    yield (
+                        f"{written_in(sent.text)}{sent.owner} has its reader name article {number} "
+                        f"of {instrument.id}, which is none of its articles= : read it and add it"
+                    )
+
+
 def cited_in(flow: Flow) -> list[Instrument]:
     """Return each instrument that a flow cites somewhere."""
     cited = [source for row in flow.rows for source in row.sources]
@@ -77,12 +100,35 @@ def cited_in(flow: Flow) -> list[Instrument]:
 def _named(text: str, instruments: list[Instrument]) -> Iterator[Source]:
     """Yield the articles that a Chinese sentence names, right after their law: 《…》第44条."""
     for instrument in instruments:
-        for articles in re.findall(f"《{instrument.name.zh}》((?:[、和]?第[^第条]+条)*)", text):
-            numbers = re.findall("第([^第条]+)条", articles)
+        for articles in _lists(text, instrument):
+            numbers = _NUMBER.findall(articles)
             for key, source in instrument.sources.items():
                 number = key.partition("-")[0]
                 if not numbers or number in numbers or _in_chinese(number) in numbers:
                     yield source
+
+
+_NUMBER = re.compile("第([^第条]+)条")
+
+
+def _lists(text: str, instrument: Instrument) -> list[str]:
+    """Return the articles named after a law each time it is named, "" where none is."""
+    return re.findall(f"《{instrument.name.zh}》((?:[、和]?第[^第条]+条)*)", text)
+
+
+def _numbers(text: str, instrument: Instrument) -> list[str]:
+    return [one for articles in _lists(text, instrument) for one in _NUMBER.findall(articles)]
+
+
+def _articles(cited: str) -> Iterator[str]:
+    """Yield the number of each article that a citation covers, in digits and in Chinese.
+
+    >>> [*_articles("第5、24条")], [*_articles("第615至617条")][2:4]
+    (['5', '五', '24', '二十四'], ['616', '六百一十六'])
+    """
+    for first, last in re.findall(r"(?<!\d)(\d{1,4})(?:至(\d{1,4}))?(?!\d)", cited):
+        for number in range(int(first), int(last or first) + 1):
+            yield from (str(number), _in_chinese(str(number)))
 
 
 def _in_chinese(number: str) -> str:

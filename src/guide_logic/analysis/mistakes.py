@@ -3,7 +3,7 @@
 import traceback
 from pathlib import Path
 
-__all__ = ["told"]
+__all__ = ["is_authors", "told"]
 
 _ROOT = Path(__file__).parents[3]
 _PACKAGES = ("guide_logic", "widgets")
@@ -39,6 +39,13 @@ def told(error: BaseException, article: str = "") -> str:
     name = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else where
     place = f"{name}, line {line}" if where else ""
     return ": ".join(part for part in (article, place, said) if part)
+
+
+def is_authors(error: BaseException) -> bool:
+    """Return whether an error was met in what an author wrote, and not in the engine alone."""
+    if isinstance(error, SyntaxError):
+        return error.filename is not None and _is_authors(error.filename)
+    return any(_is_authors(frame.filename) for frame in traceback.extract_tb(error.__traceback__))
 
 
 def _said(error: BaseException) -> str:

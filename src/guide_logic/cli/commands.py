@@ -14,10 +14,10 @@ from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
-from guide_logic.analysis.binding import check_binding, cited_in
+from guide_logic.analysis.binding import check_binding, check_bound, cited_in
 from guide_logic.analysis.drafts import is_to_write
 from guide_logic.analysis.endings import Endings
-from guide_logic.analysis.mistakes import told
+from guide_logic.analysis.mistakes import is_authors, told
 from guide_logic.analysis.proof import check_graph, check_leads, check_texts, texts_of
 from guide_logic.analysis.walk import walk
 from guide_logic.api import BadInput, read_case, read_json
@@ -35,7 +35,7 @@ from guide_logic.export.plain_text import written
 from guide_logic.export.plan_json import plan_json
 from guide_logic.language.flow import Flow
 from guide_logic.language.guides import Guides, UnknownFlow
-from guide_logic.language.text import LANGS
+from guide_logic.language.text import LANGS, near
 from guide_logic.planning.explain import table_of
 from guide_logic.quantities.dates import read_date
 from guide_logic.view.tags import html
@@ -55,6 +55,11 @@ def main(guides: Guides, arguments: list[str] | None = None) -> int:
         return 1
     except (BadInput, UnknownFlow, UnknownOption, NewFlowError, PagesError) as problem:
         print(message(problem), file=sys.stderr)
+        return 2
+    except Exception as mistake:
+        if not is_authors(mistake):
+            raise
+        print(f"a guide cannot be read\n  {told(mistake)}", file=sys.stderr)
         return 2
     return status
 
@@ -146,7 +151,11 @@ def _new(guides: Guides, given: argparse.Namespace) -> int:
 
 def _situations(guides: Guides, given: argparse.Namespace) -> int:
     today = _today(given.today)
-    print(drafted(guides.load(given.flow, today), today, given.rows), end="")
+    flow = guides.load(given.flow, today)
+    refs = [row.ref for row in flow.rows]
+    if unknown := [ref for ref in given.rows if ref not in refs]:
+        raise BadInput(f"{given.flow} has no row {unknown[0]}: {near(unknown[0], refs)}")
+    print(drafted(flow, today, given.rows), end="")
     return 0
 
 
@@ -247,7 +256,7 @@ def _prove(guides: Guides, flow: Flow, name: str) -> int:
     endings = Endings(graph)
     seconds = time.perf_counter() - start
     problems = check_graph(graph) + check_texts(flow) + check_leads(flow, guides.pages)
-    problems += check_binding(flow)
+    problems += check_binding(flow) + check_bound(flow, guides.instruments.values())
     problems += [f"flow {flow.id}: {problem}" for problem in endings.problems]
     print(
         f"{name}: {len(flow.rows)} rows, {len(graph.questions)} states, "

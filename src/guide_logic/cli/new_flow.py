@@ -6,6 +6,7 @@ write:”; `check` counts them, and the tests refuse them.
 """
 
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from guide_logic.analysis.drafts import TO_WRITE
+from guide_logic.analysis.proof import MOST_QUESTIONS
 from guide_logic.cli.pages import module_of, write_pages
 from guide_logic.cli.situations import drafted
 from guide_logic.language.flow import Flow
@@ -22,6 +24,7 @@ from guide_logic.language.text import LANGS
 __all__ = ["NewFlowError", "Size", "articles", "module", "new_flow"]
 
 _MOST_ROWS = 99
+_PAGE = re.compile("([a-z0-9]+(-[a-z0-9]+)*/?)+(?<!/)")
 _LETTERS = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -41,8 +44,13 @@ def new_flow(guides: Guides, id: str, page: str, size: Size, root: Path) -> list
     name = id.replace("-", "_")
     if not (name.isidentifier() and name.islower() and "_" not in id):
         raise NewFlowError(f"{id!r} is no id of a flow: write it like wrong-size")
-    if size.questions < 1 or not 2 <= size.rows <= _MOST_ROWS:
-        raise NewFlowError("a flow has a question and two rows at least")
+    if not 1 <= size.questions <= MOST_QUESTIONS or not 2 <= size.rows <= _MOST_ROWS:
+        raise NewFlowError(f"a flow has 1 to {MOST_QUESTIONS} questions and 2 to {_MOST_ROWS} rows")
+    folder, _, last = page.rpartition("/")
+    if not (_PAGE.fullmatch(page) and (root / "docs/zh" / folder).is_dir() and last != "index"):
+        raise NewFlowError(
+            f"{page!r} is no page: write it like buyers/wrong-size, in a folder of docs/zh"
+        )
     made = {
         module_of(guides).parent / f"flows/{name}.py": module(
             guides.package, id, free_letter(guides), size
@@ -133,13 +141,19 @@ def _questions(extra: list[str]) -> Iterator[str]:
 def _steps(extra: list[str]) -> Iterator[str]:
     for id, channel in (("keep", "SELF"), *((one, "PLATFORM") for one in extra), ("ask", "SELLER")):
         yield from (f"{id.upper()} = _step(", f'    "{id}",', f"    {channel},")
-        for zh, en in (("标题", "title"), ("怎么做", "how"), ("一句话", "in short"), _FAILS):
+        for zh, en in (*_OF_A_STEP, *((_WHERE,) if channel != "SELF" else ())):
             yield f"    {_text(f'{id}，{zh}', f'{id}, {en}')},"
         yield ")"
     yield ""
 
 
-_FAILS = ("不成怎么办", "what if it fails")
+_OF_A_STEP = (
+    ("标题", "title"),
+    ("怎么做", "how"),
+    ("一句话", "in short"),
+    ("不成怎么办", "what if it fails"),
+)
+_WHERE = ("在哪里、点什么", "where, and what to tap")
 
 
 def _rows(cases: list[str], extra: list[str], letter: str) -> Iterator[str]:
@@ -189,7 +203,9 @@ _STEP = """def _came(id: str) -> tuple[Outcome, ...]:
     )
 
 
-def _step(id: str, channel: Channel, title: T, text: T, do: T, fails: T) -> Step:
+def _step(
+    id: str, channel: Channel, title: T, text: T, do: T, fails: T, where: T | None = None
+) -> Step:
     return Step(
         id,
         ref=id.upper(),
@@ -197,6 +213,7 @@ def _step(id: str, channel: Channel, title: T, text: T, do: T, fails: T) -> Step
         title=title,
         text=text,
         do=do,
+        where=where or (),
         does=PREPARE if channel is SELF else ACT,
         outcomes=() if channel is SELF else _came(id),
         deadlines=(Deadline(T(zh="今天。", en="Today."), days=0),),

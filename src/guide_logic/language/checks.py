@@ -6,7 +6,7 @@ Authors' imports, builds and tests run these; what readers get is compiled witho
 from collections.abc import Iterable, Iterator
 
 from guide_logic.language.claims import Claim
-from guide_logic.language.conditions import ALWAYS, NEVER
+from guide_logic.language.conditions import ALWAYS, NEVER, Condition
 from guide_logic.language.entries import Day
 from guide_logic.language.facts import Amount, Count, Fact
 from guide_logic.language.figures import Figure
@@ -23,7 +23,7 @@ from guide_logic.language.text import T
 from guide_logic.language.things import Burden, Lead, Sources
 from guide_logic.quantities.periods import WORKING_DAYS
 
-__all__ = ["check_declaration", "check_texts_paired", "check_tuples"]
+__all__ = ["check_conditions", "check_declaration", "check_texts_paired", "check_tuples"]
 
 
 def check_declaration(flow: Flow) -> list[str]:
@@ -62,6 +62,16 @@ def _bare_within(flow: Flow) -> Iterator[str]:
                     yield from _bare(
                         f"{owner}, {name}=", [("sources", getattr(one, "sources", ()))]
                     )
+
+
+def check_conditions(flow: Flow) -> list[str]:
+    """Return where something else stands for a condition, as what `F.paid == "yes"` is."""
+    used = [(f"step {use.step.id}", use) for use in flow.uses]
+    return [
+        f"{owner} has when= with {when!r}, which is no condition: write it like F.paid.is_('yes')"
+        for owner, thing in [*used, *_owners(flow)]
+        if not isinstance(when := getattr(thing, "when", ALWAYS), Condition)
+    ]
 
 
 def check_texts_paired(flow: Flow) -> list[str]:

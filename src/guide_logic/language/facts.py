@@ -86,6 +86,11 @@ class Fact:
 
     def _check(self, options: tuple[str, ...]) -> None:
         for option in options:
+            if not isinstance(option, str):
+                raise FactError(
+                    f"fact {self.id} is asked about {option!r}: name its options one by one, "
+                    "as in is_('yes', 'no')"
+                )
             if option not in self.options:
                 raise FactError(
                     f"fact {self.id} has no option {option!r}: {near(option, self.options)}"

@@ -87,12 +87,14 @@ class Flow:
         # What readers get is compiled without checks for authors: it has passed them.
         if __debug__:
             from guide_logic.language.checks import (
+                check_conditions,
                 check_declaration,
                 check_texts_paired,
                 check_tuples,
             )
 
             self._refuse(check_tuples(self))
+            self._refuse(check_conditions(self))
             self._refuse(check_texts_paired(self))
         self.facts: dict[str, Fact | Typed] = {}
         for question in questions:

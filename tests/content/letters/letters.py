@@ -57,6 +57,7 @@ def _told(flow: str) -> dict[str, Situation]:
 @cache
 def _plan(flow: str, situation: str) -> tuple[Plan, dict[str, Value]]:
     """Return the plan of a situation, and what is known in it."""
+    assert situation in _told(flow), f"tests/cases/ has no situation {situation} of {flow}"
     told, of = _told(flow)[situation], GUIDES.load(flow)
     known = read_facts(of, told["facts"])
     return plan_of(of, known, date.fromisoformat(told["today"])), known
@@ -69,7 +70,9 @@ def offered(flow: str, situation: str) -> list[Letter]:
 
 def letter_of(flow: str, situation: str, id: str) -> Letter:
     """Return one letter that the plan of a situation offers."""
-    return next(letter for letter in offered(flow, situation) if letter.id == id)
+    found = {letter.id: letter for letter in offered(flow, situation)}
+    assert id in found, f"{situation} of {flow} offers no letter {id}, only {', '.join(found)}"
+    return found[id]
 
 
 def draft(
@@ -77,7 +80,7 @@ def draft(
 ) -> Draft:
     """Return a letter of a situation as it stands, with what was typed and the evidence at hand."""
     plan, known = _plan(flow, situation)
-    letter = next(letter for letter in plan.letters if letter.id == id)
+    letter = letter_of(flow, situation, id)
     return Draft(letter, GUIDES.load(flow), plan, known, typed, have=have)
 
 
