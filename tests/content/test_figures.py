@@ -1,9 +1,12 @@
 """Each number of law stands once, from a source, since a day."""
 
+import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from guide_logic import content
 from guide_logic.content.figures import FIGURES, Figure, FigureError
 from guide_logic.content.law import INSTRUMENTS
 from guide_logic.language.figures import (
@@ -20,6 +23,7 @@ from guide_logic.language.figures import (
 )
 from guide_logic.language.sources import FULL_TEXT, UNCHECKED, Instrument
 from guide_logic.language.text import T
+from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
 ALL = FIGURES.values()
@@ -181,3 +185,35 @@ def test_food_and_medicine_have_one_number_while_one_claim_serves_both(number: s
         "give medicine a claim of its own beside ten_times, in content/sums.py, "
         "content/buyers/claims.py and flows/what_may_be_claimed/claims/on_top.py"
     )
+
+
+def test_a_halved_fee_is_half_of_the_first() -> None:
+    """Fee Measures arts 13 and 16: plans halve the one, and sentences name the other."""
+    first, halved = FIGURES["court_fee_first"], FIGURES["court_fee_first_halved"]
+    for day, _, _ in (*first.values, *halved.values):
+        on = date.fromisoformat(day)
+        assert halved.held(on)[0] * 2 == first.held(on)[0], (
+            f"on {day} court_fee_first_halved is not half of court_fee_first: "
+            "give it a value from the same instrument"
+        )
+
+
+_OF_ANOTHER_LIMIT = re.compile(
+    r"(?:12315|投诉|complaints?)[^，。；,.;|\n]*[{\[]limitation[}\]]"
+    r"|[{\[]limitation[}\]][^，。；,.;|\n]*(?:12315|投诉|complaint)"
+)
+
+
+def test_the_time_to_complain_is_not_said_by_the_time_to_sue() -> None:
+    """Order 121 art. 16 and Civil Code art. 188 say three years each, and may part."""
+    flows = Path(content.__file__).parent
+    told = []
+    for file in (*flows.rglob("*.py"), *(ROOT / "docs").rglob("*.md")):
+        text = re.sub(r'"\s*\n\s*"', "", file.read_text("utf-8"))
+        told += [f"{file.name}: {found[0]}" for found in _OF_ANOTHER_LIMIT.finditer(text)]
+    assert told == [], "write complaint_limit there"
+    wrong = (
+        "没有例外：12315（{limitation}内）或法院。",
+        "- **12315 and courts:** :figure[limitation]",
+    )
+    assert all(map(_OF_ANOTHER_LIMIT.search, wrong))

@@ -77,6 +77,8 @@ def test_a_figure_of_a_law_that_was_repealed_says_from_when() -> None:
     said = numbered({"steep": steep}, "泡 {steep}。", "Steep {steep}.")
     assert said.en == "Steep 60 days (no more from 1 March 2027)."
     assert said.on(date(2027, 2, 28)).en == "Steep 60 days."
+    # Whoever gives a day on which it is gone must not be told less than who gives none.
+    assert said.on(date(2027, 3, 1)).en == said.en
 
 
 def test_an_unknown_figure_is_named_with_the_nearest() -> None:

@@ -174,7 +174,8 @@ class Figure:
 
     def say_held(self, lang: str, on: date, *, spaced: bool = False) -> str:
         """Return the figure of a case that began on a day as a reader reads it."""
-        return self._said(lang, self.held(on)[0], spaced)
+        said = self._said(lang, self.held(on)[0], spaced)
+        return said + self._no_more(lang) if "" < self.ended <= on.isoformat() else said
 
     def say_all(self, lang: str, *, spaced: bool = False) -> str:
         """Return the figure where no day is known: each value, with the day it holds from.
@@ -187,10 +188,11 @@ class Figure:
             since, then = say_date(lang, date.fromisoformat(day)), self._said(lang, value, spaced)
             whose = f"for {of} from" if of else "from"
             said += f"（{since}起{of}，{then}）" if lang == "zh" else f" ({whose} {since}, {then})"
-        if self.ended:
-            day = say_date(lang, date.fromisoformat(self.ended))
-            said += f"（{day}起不再适用）" if lang == "zh" else f" (no more from {day})"
-        return said
+        return said + self._no_more(lang) if self.ended else said
+
+    def _no_more(self, lang: str) -> str:
+        day = say_date(lang, date.fromisoformat(self.ended))
+        return f"（{day}起不再适用）" if lang == "zh" else f" (no more from {day})"
 
     def _said(self, lang: str, value: int, spaced: bool = False) -> str:
         if self.unit == FEN:

@@ -228,8 +228,8 @@ class P:
         en="This is the most you may ask for, not what will be paid.",
     )
     total_open = T(
-        zh="还没算进去，金额没填：{names}",
-        en="Not counted yet, for want of an amount: {names}",
+        zh="还没算进去，缺金额或日期：{names}",
+        en="Not counted yet, for want of an amount or a day: {names}",
     )
     listed = T(zh="、", en=", ")
     how = T(zh="怎么做", en="How to do it")

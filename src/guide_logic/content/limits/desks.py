@@ -164,8 +164,8 @@ POSTAL_ANSWER = Term(
 LIMITATION = Term(
     "limitation",
     title=numbered(
-        zh="{limitation}期满：起诉和 12315 投诉",
-        en="{limitation} are over: suits and 12315",
+        zh="起诉的 {limitation}时效期满；12315 也有时限",
+        en="{limitation} are over: suits; 12315 has a limit too",
     ),
     text=numbered(
         zh="诉讼时效 {limitation}，12315 对超过 {complaint_limit}的不受理。书面催告、对方同意履"

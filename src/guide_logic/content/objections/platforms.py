@@ -140,9 +140,9 @@ TOO_LATE = Objection(
         en="One of the exceptions applies and you can show it.",
     ),
     right=numbered(
-        zh="没有例外：平台可以不受理，改走卖家、12315（{limitation}内）或法院。",
-        en="No exception: the platform may decline; go to the seller, 12315 (within {limitation}) "
-        "or a court.",
+        zh="没有例外：平台可以不受理，改走卖家、12315（{complaint_limit}内）或法院。",
+        en="No exception: the platform may decline; go to the seller, 12315 (within "
+        "{complaint_limit}) or a court.",
     ),
     sources=(
         TAOBAO_RULES[5],

@@ -139,9 +139,9 @@ REG = Step(
     deadlines=(
         Deadline(
             numbered(
-                zh="投诉是 {limitation}内，从知道受害时算起。要起诉的，按 {defect_limitation}准"
-                "备：产品质量法写的是这个，法院多按民法典的 {limitation}。",
-                en="{limitation} for the complaint, from when you knew of the harm. Plan for "
+                zh="投诉是 {complaint_limit}内，从知道受害时算起。要起诉的，按 "
+                "{defect_limitation}准备：产品质量法写的是这个，法院多按民法典的 {limitation}。",
+                en="{complaint_limit} for the complaint, from when you knew of the harm. Plan for "
                 "{defect_limitation} to sue: the Product Quality Law says so, though courts "
                 "mostly take the Civil Code’s {limitation}.",
             ),

@@ -277,10 +277,10 @@ COURT = Step(
             F.ext.is_("m12315_refused"),
             numbered(
                 zh="先看 12315 不受理的理由：只是材料不齐，补齐再投更省事；投错了局，"
-                "改投有权处理的局；不是生活消费、超过 {limitation}、别处处理过的，走法院。",
+                "改投有权处理的局；不是生活消费、超过 {complaint_limit}、别处处理过的，走法院。",
                 en="Read 12315’s reason first. If papers were missing, completing them and "
                 "filing again is easier; if it was the wrong bureau, file with the right "
-                "one. If it was not a consumer purchase, over {limitation} old or handled "
+                "one. If it was not a consumer purchase, over {complaint_limit} old or handled "
                 "elsewhere, a court is the way.",
             ),
             sources=(ORDER_121[15], ORDER_121[16]),

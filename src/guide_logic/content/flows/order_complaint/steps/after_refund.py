@@ -300,8 +300,9 @@ LEFT = Step(
     deadlines=(
         Deadline(
             numbered(
-                zh="投诉和诉讼一般都是 {limitation}，越早越好。",
-                en="For complaints and suits it is generally {limitation}. Sooner is better.",
+                zh="投诉 {complaint_limit}内，诉讼一般 {limitation}，越早越好。",
+                en="For complaints {complaint_limit}, for suits generally {limitation}. Sooner is "
+                "better.",
             ),
             sources=(ORDER_121[16], CIVIL_CODE[188]),
         ),
