@@ -7,9 +7,10 @@ import pytest
 from guide_logic.content.holidays import HOLIDAYS
 from guide_logic.content.law import ORDER_121
 from guide_logic.content.limits import desks, orders, pictures, sellers, trade
+from guide_logic.language.conditions import UNSURE
 from guide_logic.language.decisions import Channel, Deadline, Step
 from guide_logic.language.entries import Day
-from guide_logic.language.figures import DAYS, HOURS, WORKING_DAYS, YEARS, Figure
+from guide_logic.language.figures import DAYS, HOURS, WORKING_DAYS, YEARS, Figure, numbered
 from guide_logic.language.sources import Instrument, Source, articles
 from guide_logic.language.time_limits import FROM, UNTIL, Term
 from guide_logic.planning.dated import Dated, resolved
@@ -225,9 +226,9 @@ def test_a_day_cites_the_law_that_held_when_the_case_began() -> None:
 def test_a_deadline_of_a_step_takes_the_days_that_held_when_its_time_began() -> None:
     """The reader says how many days are gone: the day before the change has the old sixty."""
     today = date(2027, 3, 11)
-    due = Deadline(
-        text("in time"), days=Figure("tea", DAYS, (OLD, 60), (NEW, 45)), since=days("gone")
-    )
+    tea = Figure("tea", DAYS, (OLD, 60), (NEW, 45))
+    words = numbered({"tea": tea}, "{tea}内。", "Within {tea}.")
+    due = Deadline(words, days=tea, since=days("gone"))
     step = Step(
         "wait",
         ref="W",
@@ -241,6 +242,9 @@ def test_a_deadline_of_a_step_takes_the_days_that_held_when_its_time_began() -> 
     assert planned[10].due == date(2027, 3, 1) + timedelta(days=45)
     assert planned[11].due == date(2027, 2, 28) + timedelta(days=60)
     assert (planned[10].start, planned[11].start) == (date(2027, 3, 1), date(2027, 2, 28))
+    said = [one.by and one.by.en for one in planned.values()]
+    assert said == ["Within 45 days.", "Within 60 days."]
+    assert Planned(step, {}, {"gone": UNSURE}, today).by is words
 
 
 def test_a_case_older_than_what_was_read_takes_the_oldest_time_known() -> None:

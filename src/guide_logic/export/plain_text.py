@@ -106,8 +106,8 @@ def _step(mark: str, planned: Planned, lang: str) -> list[str]:
     due = f" [{say_date(lang, planned.due)}]" if planned.due else ""
     lines = [f"{mark:>3} {step.channel.name.say(lang)} · {step.title.say(lang)}{due}"]
     lines += [f"    {step.text.say(lang)}", *(f"    {one.text.say(lang)}" for one in planned.notes)]
-    if planned.deadline:
-        lines.append(f"    {P.deadline.say(lang)}{planned.deadline.text.say(lang)}")
+    if planned.by:
+        lines.append(f"    {P.deadline.say(lang)}{planned.by.say(lang)}")
     lines.append(f"    {P.fails.say(lang)}{planned.fails[0].text.say(lang)}")
     return lines
 

@@ -188,7 +188,7 @@ def _step(planned: Planned, lang: str) -> Json:
         "title": step.title.say(lang),
         "text": "\n".join([step.text.say(lang), *(note.text.say(lang) for note in planned.notes)]),
         "due": planned.due.isoformat() if planned.due else None,
-        "deadline": planned.deadline.text.say(lang) if planned.deadline else None,
+        "deadline": planned.by.say(lang) if planned.by else None,
         "takes": step.takes.say(lang) if step.takes else None,
         "fails": planned.fails[0].text.say(lang),
         "evidence": [{"id": one.id, "text": one.text.say(lang)} for one in planned.evidence],

@@ -44,7 +44,7 @@ def _step(planned: Planned, plan: Plan) -> Dated | None:
     return Dated(
         f"step_{planned.step.id}",
         planned.step.title,
-        deadline.text,
+        planned.by or deadline.text,
         kind=UNTIL,
         day=planned.due,
         start=planned.start,

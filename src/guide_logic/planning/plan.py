@@ -7,6 +7,7 @@ from guide_logic.language.claims import Claim
 from guide_logic.language.conditions import Value
 from guide_logic.language.decisions import Clash, Deadline, Row, Step, Use
 from guide_logic.language.facts import Fact, Typed
+from guide_logic.language.figures import Figure
 from guide_logic.language.flow import Case, Flow
 from guide_logic.language.holidays import NO_HOLIDAYS, Holidays
 from guide_logic.language.kinds import KINDS
@@ -14,6 +15,7 @@ from guide_logic.language.letter_template import Letter
 from guide_logic.language.sources import Source
 from guide_logic.language.suits import Ruling, Suit
 from guide_logic.language.sums import PRICE, Line
+from guide_logic.language.text import T
 from guide_logic.language.things import Lead, Note, Thing
 from guide_logic.planning.cases import row_of
 from guide_logic.planning.dated import Dated, resolved
@@ -67,6 +69,15 @@ class Planned:
         self.start, self.due = _due(self.deadline, known, today)
         if self.dated:
             self.due = self.dated.day
+
+    @property
+    def by(self) -> T | None:
+        """By when, in words: by the law of the day its days are counted from, once it is known."""
+        deadline = self.deadline
+        if deadline is None:
+            return None
+        counted = self.due is not None and isinstance(deadline.days, Figure)
+        return deadline.text.on(self.start) if counted else deadline.text
 
     def only_if(self, node: _Node, *things: object) -> _Node:
         """Return what shows some of the step's things; all that it has applies."""

@@ -23,11 +23,11 @@ def step_head(context: Context, planned: Planned) -> list[Node | None]:
 
 def step_body(context: Context, plan: Plan, planned: Planned) -> list[Node | None]:
     """Return all that a step says, with the letters that serve it."""
-    lang, step, deadline = context.lang, planned.step, planned.deadline
+    lang, step = context.lang, planned.step
     return [
         el("p", {}, step.text.say(lang)),
         _notes(planned, lang),
-        line("guide-deadline", P.deadline, deadline.text, lang) if deadline else None,
+        _deadline(planned, lang),
         line("guide-takes", P.takes, step.takes, lang) if step.takes else None,
         *(
             planned.only_if(line("guide-fails", P.fails, note.text, lang), note)
@@ -51,6 +51,17 @@ def step_due(context: Context, planned: Planned) -> Node | None:
     else:
         text = P.due.say(lang, day=say_date(lang, due))
     return late(el("time", {"class": "guide-due", "datetime": due.isoformat()}, text))
+
+
+def _deadline(planned: Planned, lang: str) -> Node | None:
+    """Return by when, in words: before the day is known, with each value that a law gives."""
+    if planned.deadline is None or planned.by is None:
+        return None
+    said, now = (
+        line("guide-deadline", P.deadline, text, lang)
+        for text in (planned.deadline.text, planned.by)
+    )
+    return said if now == said else late(now, instead=said)
 
 
 def _notes(planned: Planned, lang: str) -> Node | None:
