@@ -12,11 +12,12 @@ __all__ = ["SHELL", "debian", "main"]
 
 SHELL = "chromium-headless-shell"
 
-_FONT = "fonts-noto-cjk"
-"""Without a Chinese font every character is the same empty box."""
+_FONTS = ("fonts-noto-cjk", "fonts-liberation")
+"""Without a Chinese font every character is the same empty box; the other is as wide as those
+that readers have."""
 
 _WANTED = {
-    SHELL: (SHELL, _FONT),  # though a Chromium is there: the tests take longer in it
+    SHELL: (SHELL, *_FONTS),  # though a Chromium is there: the tests take longer in it
     "firefox-esr": ("firefox-esr",),
     "WebKitWebDriver": ("webkit2gtk-driver",),
     "Xvfb": ("xvfb",),
@@ -40,7 +41,7 @@ def main() -> None:
         for each in lacking:
             _installs(*each)
     if not (shutil.which(SHELL) or shutil.which("chromium")):
-        _installs("chromium", _FONT)  # an older Debian has no shell
+        _installs("chromium", *_FONTS)  # an older Debian has no shell
 
 
 def _installs(*packages: str) -> bool:
