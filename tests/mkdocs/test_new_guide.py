@@ -140,6 +140,14 @@ def test_its_situations_pass_once_their_stories_are_told(born: Project) -> None:
     assert done.returncode == 0, done.stdout
 
 
+_NO_PAGES = (
+    "../x",
+    "nowhere/x",
+    "buyers/x/",
+    "buyers/a-page-with-a-rather-long-name-of-its-own.md",
+)
+
+
 def test_an_id_that_is_taken_or_misspelt_is_refused(born: Project) -> None:
     """Nothing of an author's is ever written over."""
     page = "is no page: write it like buyers/wrong-size"
@@ -147,7 +155,7 @@ def test_an_id_that_is_taken_or_misspelt_is_refused(born: Project) -> None:
         (FLOW, "is there already"),
         ("Wrong_Size", "write it like wrong-size"),
         ("another", "--questions", "13", "a flow has 1 to 12 questions"),
-        *(("another", "--page", where, page) for where in ("../x", "nowhere/x", "buyers/x/")),
+        *(("another", "--page", where, page) for where in _NO_PAGES),
     ):
         refused = born.guide_logic("new", *given)
         assert refused.returncode == 2

@@ -62,7 +62,8 @@ def _named_in_vain(flow: Flow) -> Iterator[str]:
 
 def check_bound(flow: Flow, instruments: Iterable[Instrument]) -> list[str]:
     """Return whom a flow says to be there, though no source of any instrument binds them."""
-    known = {source.binds for one in instruments for source in one.sources.values()} - {""}
+    binds = {source.binds for one in instruments for source in one.sources.values()}
+    known = sorted(binds - {""})
     return [
         f"flow {flow.id}: binding= names {those!r}, whom no source binds: {near(those, known)}"
         for those in flow.binding
@@ -72,9 +73,10 @@ def check_bound(flow: Flow, instruments: Iterable[Instrument]) -> list[str]:
 
 def _unread(flow: Flow) -> Iterator[str]:
     """Yield what has its reader name an article that nobody has read."""
+    sent_out = [*_all_sent(flow)]
     for instrument in cited_in(flow):
         read = {said for one in instrument.sources.values() for said in _articles(one.article.zh)}
-        for sent in _all_sent(flow):
+        for sent in sent_out:
             for number in _numbers(sent.text.zh, instrument):
                 if number not in read:
                     yield (

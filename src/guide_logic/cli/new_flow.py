@@ -24,7 +24,7 @@ from guide_logic.language.text import LANGS
 __all__ = ["NewFlowError", "Size", "articles", "module", "new_flow"]
 
 _MOST_ROWS = 99
-_PAGE = re.compile("([a-z0-9]+(-[a-z0-9]+)*/?)+(?<!/)")
+_PAGE = re.compile("[a-z0-9]+([-/][a-z0-9]+)*")
 _LETTERS = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 

@@ -175,8 +175,8 @@ RETURN_DAMAGED = Objection(
         ),
         TAOBAO_RULES[11]: T(
             zh="退货路上整件丢了，淘宝规则里风险一般归你；因严重质量问题退货等情形，归卖家。",
-            en="If a return is lost on the way, Taobao’s rules mostly put that on you; on the "
-            "seller where a serious fault was the reason for it, for one.",
+            en="If a return is lost on the way, Taobao’s rules mostly put that on you; but on the "
+            "seller where, for one, a serious fault was the reason for it.",
         ),
     },
     answer=numbered(
